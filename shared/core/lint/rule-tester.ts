@@ -1,0 +1,79 @@
+import type { CalendarDate } from '../model/calendar-date';
+import type { Finding } from '../model/finding';
+import { formatCell, topLeft } from '../model/range';
+import { readPlan } from '../read-plan';
+import type { ExampleTask, Rule, RuleExample } from '../rules/rule';
+import { snapshotFromText } from '../table/snapshot-from-text';
+import { lintPlan } from './lint-plan';
+
+const HEADER = [
+  'STT',
+  'Nội dung công việc',
+  'Cơ quan chủ trì',
+  'Cơ quan phối hợp',
+  'Thời gian bắt đầu',
+  'Thời gian hoàn thành',
+  'Dự kiến kết quả',
+];
+
+const CONTENTS = [
+  'Rà soát thủ tục hành chính đang thực hiện tại Bộ phận một cửa',
+  'Niêm yết công khai danh mục thủ tục mới ban hành',
+  'Tập huấn nghiệp vụ tiếp nhận hồ sơ cho công chức',
+  'Khảo sát mức độ hài lòng của người dân',
+];
+
+const defaultTask = (index: number): Required<ExampleTask> => ({
+  number: String(index + 1),
+  content: CONTENTS[index % CONTENTS.length] ?? '',
+  lead: 'Phòng Văn hóa - Xã hội',
+  coordinators: 'Phòng Kinh tế',
+  start: 'Tháng 02/2026',
+  end: 'Tháng 6/2026',
+  result: '01 báo cáo kết quả',
+});
+
+/** The lines of an example: a task example becomes a plan whose first task stands in row 5. */
+export function exampleLines(example: RuleExample): readonly string[] {
+  if (example.lines) return example.lines;
+  const tasks = (example.tasks ?? []).map((task, index) => {
+    const { number, content, lead, coordinators, start, end, result } = { ...defaultTask(index), ...task };
+    return [number, content, lead, coordinators, start, end, result].join('\t');
+  });
+  const title = `Kiểm soát thủ tục hành chính năm ${String(example.year ?? 2026)}`;
+  return ['KẾ HOẠCH', title, '', HEADER.join('\t'), ...tasks];
+}
+
+export interface ExampleOutcome {
+  /** The rule's own findings as message and cell. */
+  readonly finds: readonly { readonly messageId: string; readonly cell: string }[];
+  readonly findings: readonly Finding[];
+  /** Texts that the first fix of each finding would write, by cell; a removed row is written as null. */
+  readonly fixed: Readonly<Record<string, string | null>>;
+  /** Why the rule threw, if it did. */
+  readonly fault?: string;
+}
+
+/** Runs one rule over an example of its own. */
+export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
+  const snapshot = snapshotFromText(exampleLines(example).join('\n'), {
+    today: '2026-03-02' as CalendarDate,
+  });
+  const { findings, faults } = lintPlan(readPlan(snapshot), [rule]);
+  const fixed: Record<string, string | null> = {};
+  for (const finding of findings) {
+    for (const op of finding.fixes[0]?.ops ?? []) {
+      if (op.kind === 'set-cell') {
+        fixed[formatCell(op.at)] =
+          op.after.kind === 'value' ? String(op.after.value ?? '') : op.after.formula;
+      }
+      if (op.kind === 'delete-rows') fixed[`${String(op.row + 1)}:${String(op.row + op.rows.length)}`] = null;
+    }
+  }
+  return {
+    finds: findings.map(({ messageId, at }) => ({ messageId, cell: formatCell(topLeft(at.range)) })),
+    findings,
+    fixed,
+    ...(faults[0] ? { fault: faults[0].reason } : {}),
+  };
+}

@@ -1,0 +1,82 @@
+import type { CellContent } from './cell';
+import type { LocalText } from './local-text';
+import type { CellPosition, CellRange } from './range';
+import type { SheetDraft } from './sheet-draft';
+
+/** A filled cell and its place. */
+export interface PlacedContent extends CellPosition {
+  readonly content: CellContent;
+}
+
+/** A cell of a removed row: enough to put the row back. */
+export interface RemovedCell {
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+export interface RemovedRow {
+  readonly cells: readonly RemovedCell[];
+}
+
+/**
+ * One step of a patch. Steps are sequential: each place counts on the sheet as the earlier steps left it.
+ * `sheet` is a sheet id of the snapshot; sheets that the tool makes are known by name.
+ */
+export type PatchOp =
+  | {
+      readonly kind: 'set-cell';
+      readonly sheet: string;
+      readonly at: CellPosition;
+      readonly before: CellContent;
+      readonly after: CellContent;
+    }
+  | {
+      readonly kind: 'delete-rows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: readonly RemovedRow[];
+      /** What the host needs to give the rows their looks back; opaque to the core. */
+      readonly hostState?: string;
+    }
+  | {
+      readonly kind: 'insert-rows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: readonly RemovedRow[];
+      readonly hostState?: string;
+    }
+  | { readonly kind: 'unmerge'; readonly sheet: string; readonly range: CellRange }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly range: CellRange }
+  /**
+   * Makes a sheet of the tool's own (`before: null`), refreshes it in place, or takes it away (`after: null`).
+   * `before` is what the sheet held when it was read. An inverse may carry `hostState`, which then wins over `after`.
+   */
+  | {
+      readonly kind: 'put-sheet';
+      readonly name: string;
+      readonly before: readonly PlacedContent[] | null;
+      readonly after: SheetDraft | null;
+      readonly hostState?: string;
+    };
+
+/** A change as a value: preview, precondition and undo in one. JSON-safe. */
+export interface WorkbookPatch {
+  readonly version: 1;
+  /** Shown in the preview and beside "Hoàn tác". */
+  readonly label: LocalText;
+  readonly ops: readonly PatchOp[];
+}
+
+/** Why a patch was refused at one place. */
+export interface Conflict {
+  readonly op: PatchOp;
+  readonly reason: 'changed' | 'sheet-missing' | 'sheet-exists' | 'rows-in-use' | 'protected' | 'unsupported';
+  /** What stands there now, for `changed`. */
+  readonly found?: CellContent;
+  /** A sentence for the person. */
+  readonly message: LocalText;
+}
+
+export type ApplyResult =
+  | { readonly ok: true; readonly inverse: WorkbookPatch }
+  | { readonly ok: false; readonly conflicts: readonly Conflict[] };

@@ -1,0 +1,138 @@
+import type { AgencyLevel, AgencyMention } from './agency';
+import type { CalendarDate } from './calendar-date';
+import type { Period } from './period';
+import type { CellPosition, CellRange } from './range';
+
+/** What a column of the task table holds. */
+export type Field =
+  | 'number'
+  | 'content'
+  | 'lead'
+  | 'coordinators'
+  | 'start'
+  | 'end'
+  | 'result'
+  | 'status'
+  | 'progress'
+  | 'completed'
+  | 'person'
+  | 'note';
+
+/** How a header was understood: the best role, the runner-up, and why. */
+export interface ColumnReading {
+  readonly column: number;
+  readonly header: string;
+  readonly field: Field | null;
+  /** 0…1. */
+  readonly score: number;
+  readonly runnerUp?: { readonly field: Field; readonly score: number };
+  readonly reasons: readonly string[];
+}
+
+export interface ColumnMapping {
+  readonly readings: readonly ColumnReading[];
+  /** Column of each field; a single time column stands under both `start` and `end`. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** True when one column carries both start and end. */
+  readonly singleTime: boolean;
+}
+
+/** A person's correction of the column mapping: on this sheet, this column is that field. */
+export interface ColumnOverride {
+  readonly sheet: string;
+  readonly column: number;
+  readonly field: Field | null;
+}
+
+export type RowKind =
+  | 'header'
+  | 'repeated-header'
+  /** The "(1) (2) (3)" line under a header. */
+  | 'column-numbers'
+  | 'section'
+  | 'task'
+  /** No number, further milestone or remark of the task above. */
+  | 'continuation'
+  /** The rest of a task torn by a page break. */
+  | 'torn'
+  | 'blank';
+
+export interface ClassifiedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+export interface Section {
+  readonly at: CellPosition;
+  /** "I", "A", "II.1"; empty when the section has none. */
+  readonly numeral: string;
+  readonly title: string;
+}
+
+/** A text of a task with the cells it was read from, in order; a stitched task has several. */
+export interface TextField {
+  readonly text: string;
+  readonly cells: readonly CellPosition[];
+}
+
+export interface AgencyField extends TextField {
+  readonly mentions: readonly AgencyMention[];
+}
+
+export interface PeriodField extends TextField {
+  readonly period: Period;
+}
+
+export interface ExtraField extends TextField {
+  readonly column: number;
+  readonly header: string;
+}
+
+/** One task of the plan with a place for every field; a field whose column is missing has no cells. */
+export interface Task {
+  /** 0-based sheet rows, the task's own row first, then torn and continuation rows. */
+  readonly rows: readonly number[];
+  /** Index in the table's sections. */
+  readonly section: number | null;
+  readonly number: TextField;
+  readonly content: TextField;
+  readonly lead: AgencyField;
+  readonly coordinators: AgencyField;
+  readonly start: PeriodField;
+  readonly end: PeriodField;
+  readonly result: TextField;
+  readonly status: TextField;
+  readonly progress: TextField;
+  readonly completed: PeriodField;
+  readonly extras: readonly ExtraField[];
+}
+
+export interface PlanTable {
+  readonly sheet: string;
+  /** From the first header row to the last task row. */
+  readonly range: CellRange;
+  readonly headerRows: readonly number[];
+  readonly mapping: ColumnMapping;
+  readonly rows: readonly ClassifiedRow[];
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+}
+
+/** A text outside every table: titles, prose, notes. */
+export interface ProseCell {
+  readonly at: CellPosition;
+  readonly text: string;
+}
+
+/** What the plan says of itself, from its title lines. */
+export interface PlanHeader {
+  readonly title?: string;
+  /** First and last year that the plan covers. */
+  readonly years?: { readonly from: number; readonly to: number };
+  /** "thành phố Vũng Tàu", as written. */
+  readonly place?: string;
+  readonly level?: AgencyLevel;
+  readonly issuer?: string;
+  readonly symbol?: string;
+  readonly date?: CalendarDate;
+}

@@ -1,0 +1,107 @@
+import type { CellContent, CellValue } from './cell';
+import type { CellPosition, CellRange } from './range';
+
+export type HorizontalAlignment = 'left' | 'center' | 'right' | 'justify';
+export type VerticalAlignment = 'top' | 'center' | 'bottom';
+
+/** The look of a cell; whatever is left out is the host's default. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly wrap?: boolean;
+  /** A thin line on all four sides. */
+  readonly border?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** One cell of a draft. `cached` is the result of a formula, so that readers without a calculation engine show it. */
+export interface DraftCell {
+  readonly content: CellContent;
+  readonly cached?: CellValue;
+  /** Name in the draft's `styles`. */
+  readonly style?: string;
+}
+
+export interface DraftRow {
+  /** Points; the host's default when left out. */
+  readonly height?: number;
+  /** From the sheet's first column; `null` is an untouched cell. */
+  readonly cells: readonly (DraftCell | null)[];
+}
+
+export interface PrintSetup {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly fitToWidth: boolean;
+  /** Whole sheet on one page. */
+  readonly fitToHeight?: boolean;
+  /** 0-based rows printed on top of each page, inclusive. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+  readonly area?: CellRange;
+  /** Millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** Page number, centred on top, not on the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+  readonly pageNumbers?: boolean;
+}
+
+export interface ListValidation {
+  readonly range: CellRange;
+  readonly list: readonly string[];
+}
+
+/** A rule that paints the cells of `range` in `style` where `formula` (for the top left cell, relative) is true. */
+export interface ConditionalStyle {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: CellStyle;
+}
+
+export interface ChartSeries {
+  /** Cell that holds the name. */
+  readonly name: CellPosition;
+  readonly values: CellRange;
+  readonly color?: string;
+}
+
+/** A native chart over cells of the draft's own sheet. */
+export interface ChartDraft {
+  readonly kind: 'bar' | 'column' | 'stacked-bar' | 'stacked-column' | 'line' | 'doughnut';
+  readonly title: string;
+  /** Alternative text for those who do not see it. */
+  readonly description: string;
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeries[];
+  /** Cells that the chart covers. */
+  readonly anchor: CellRange;
+}
+
+/** A whole sheet that the tool makes, independent of any host. JSON-safe. */
+export interface SheetDraft {
+  readonly name: string;
+  readonly hidden?: boolean;
+  /** Widths in characters of the default font, from the first column. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly DraftRow[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly merges: readonly CellRange[];
+  /** Rows above that stay when the sheet is scrolled. */
+  readonly frozenRows?: number;
+  readonly print?: PrintSetup;
+  readonly validations: readonly ListValidation[];
+  readonly conditionalStyles: readonly ConditionalStyle[];
+  readonly charts: readonly ChartDraft[];
+  /** Workbook names for ranges of this sheet, so that formulas and people can speak of them. */
+  readonly names?: Readonly<Record<string, CellRange>>;
+}

@@ -1,0 +1,54 @@
+import type { CalendarDate } from './calendar-date';
+import type { CellValue } from './cell';
+import type { CellPosition, CellRange } from './range';
+
+/** A formula and where it stands, in English notation with a leading `=`; the sheet's `values` hold its cached result. */
+export interface PlacedFormula extends CellPosition {
+  readonly formula: string;
+}
+
+/** A number cell whose number format shows something else than the bare number (dates, percentages). */
+export interface DisplayedNumber extends CellPosition {
+  readonly text: string;
+  readonly format: string;
+}
+
+/** A cell set in a font of the time before Unicode (`.VnTime`, `VNI-Times`). */
+export interface LegacyFontCell extends CellPosition {
+  readonly font: string;
+}
+
+/**
+ * A sheet as it was when it was read. JSON-safe. Values are dense because nearly every cell of a plan has one;
+ * everything rare is a sparse list in absolute positions (see ADR 2).
+ */
+export interface SheetSnapshot {
+  /** Stable id of the host; a sheet may be renamed between reading and writing. */
+  readonly id: string;
+  readonly name: string;
+  /** Where `values[0][0]` stands. */
+  readonly origin: CellPosition;
+  /** Rows of raw values; a row may be shorter than its neighbours, what is missing is empty. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly PlacedFormula[];
+  readonly displayed: readonly DisplayedNumber[];
+  readonly merges: readonly CellRange[];
+  /** 0-based rows that are hidden or filtered out. */
+  readonly hiddenRows: readonly number[];
+  readonly legacyFonts?: readonly LegacyFontCell[];
+  /** True when row n is line n + 1 of a text file. */
+  readonly fromText?: boolean;
+  /** True when the user does not see the sheet. */
+  readonly hidden?: boolean;
+}
+
+export type DateSystem = 1900 | 1904;
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Id of the sheet in front, when the host has one. */
+  readonly activeSheet?: string;
+  /** The user's today; the core has no clock. */
+  readonly today: CalendarDate;
+  readonly dateSystem: DateSystem;
+}

@@ -1,0 +1,54 @@
+import type { LocalText } from '../model/local-text';
+import type { Conflict, PatchOp } from '../model/patch';
+import { formatCell } from '../model/range';
+
+const REASONS: Record<Conflict['reason'], LocalText> = {
+  changed: {
+    vi: '{place} đã được người khác sửa sau khi kiểm tra. Hãy kiểm tra lại rồi sửa.',
+    en: '{place} was changed after the check. Check again, then fix.',
+  },
+  'sheet-missing': {
+    vi: 'Không còn trang tính của {place} (đã bị xóa hoặc đổi tên). Hãy kiểm tra lại.',
+    en: 'The sheet of {place} is gone (deleted or renamed). Check again.',
+  },
+  'sheet-exists': {
+    vi: 'Đã có trang tính {place}. Hãy đổi tên trang đó hoặc chọn tên khác.',
+    en: 'The sheet {place} already exists. Rename it or choose another name.',
+  },
+  'rows-in-use': {
+    vi: 'Dòng của {place} đã thay đổi hoặc có dữ liệu khác nên không xóa. Hãy kiểm tra lại.',
+    en: 'The row of {place} changed or holds other data, so it was not removed. Check again.',
+  },
+  protected: {
+    vi: '{place} đang được bảo vệ. Hãy bỏ bảo vệ trang tính rồi làm lại.',
+    en: '{place} is protected. Unprotect the sheet, then try again.',
+  },
+  unsupported: {
+    vi: 'Ứng dụng bảng tính này không làm được bước sửa ở {place}.',
+    en: 'This spreadsheet application cannot do the step at {place}.',
+  },
+};
+
+/** The sentence for a refused step. */
+export function conflictMessage(op: PatchOp, reason: Conflict['reason']): LocalText {
+  const place = placeOf(op);
+  const { vi, en } = REASONS[reason];
+  return { vi: vi.replace('{place}', place.vi), en: en.replace('{place}', place.en) };
+}
+
+function placeOf(op: PatchOp): LocalText {
+  switch (op.kind) {
+    case 'set-cell':
+      return { vi: `Ô ${formatCell(op.at)}`, en: `Cell ${formatCell(op.at)}` };
+    case 'delete-rows':
+    case 'insert-rows':
+      return { vi: `dòng ${String(op.row + 1)}`, en: `row ${String(op.row + 1)}` };
+    case 'merge':
+    case 'unmerge': {
+      const at = formatCell({ row: op.range.top, column: op.range.left });
+      return { vi: `Ô ${at}`, en: `Cell ${at}` };
+    }
+    case 'put-sheet':
+      return { vi: `“${op.name}”`, en: `“${op.name}”` };
+  }
+}

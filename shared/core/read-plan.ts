@@ -1,0 +1,88 @@
+import { createAgencyReader } from './agencies/agency-reader';
+import { readAgencyDecisions } from './agencies/agency-decisions';
+import { findCitations } from './citations/find-citations';
+import { createPeriodReader } from './dates/period-reader';
+import type { PlacedCitation, PlacedMention, PlanReading, SheetReading } from './model/reading';
+import type { ColumnOverride } from './model/plan';
+import { sheetView } from './model/sheet-view';
+import type { WorkbookSnapshot } from './model/snapshot';
+import { readPlanHeader } from './table/read-plan-header';
+import { readSheet } from './table/read-sheet';
+import { isOwnSheet } from './store/own-sheets';
+
+export interface ReadOptions {
+  /** Only these sheets (ids); all but the tool's own when left out. */
+  readonly sheets?: readonly string[];
+  readonly columns?: readonly ColumnOverride[];
+}
+
+/** Reads a workbook: header, tables, tasks, agencies, periods. Pure; never throws on content. */
+export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}): PlanReading {
+  const views = snapshot.sheets
+    .filter((sheet) => !isOwnSheet(sheet, snapshot))
+    .filter(({ id }) => options.sheets?.includes(id) ?? true)
+    .map((sheet) => sheetView(sheet));
+  const header = readPlanHeader(views);
+  const agencies = createAgencyReader({
+    ...(header.place === undefined ? {} : { place: header.place }),
+    ...(header.level === undefined ? {} : { level: header.level }),
+    decisions: readAgencyDecisions(snapshot),
+  });
+  const periods = createPeriodReader({
+    ...(header.years === undefined ? {} : { planYears: header.years }),
+    dateSystem: snapshot.dateSystem,
+  });
+  const readers = { agencies, periods };
+  const sheets = views.map((view) => readSheet(view, readers, options.columns ?? []));
+  return {
+    snapshot,
+    header,
+    sheets,
+    agencies,
+    periods,
+    citations: once(() => sheets.flatMap(citationsOf)),
+    mentions: once(() => sheets.flatMap((sheet) => mentionsOf(sheet, (text) => agencies.findInProse(text)))),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function citationsOf(sheet: SheetReading): readonly PlacedCitation[] {
+  const found: PlacedCitation[] = [];
+  const read = (text: string, row: number, column: number): void => {
+    for (const citation of findCitations(text)) found.push({ sheet: sheet.view.id, row, column, citation });
+  };
+  for (const { at, text } of sheet.prose) read(text, at.row, at.column);
+  for (const table of sheet.tables) {
+    for (const { row, kind } of table.rows) {
+      if (kind !== 'task' && kind !== 'torn' && kind !== 'continuation' && kind !== 'section') continue;
+      for (let column = table.range.left; column <= table.range.right; column++) {
+        const value = sheet.view.valueAt(row, column);
+        if (typeof value === 'string') read(value, row, column);
+      }
+    }
+  }
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function mentionsOf(
+  sheet: SheetReading,
+  findInProse: (text: string) => readonly PlacedMention['mention'][],
+): readonly PlacedMention[] {
+  const id = sheet.view.id;
+  const inProse = sheet.prose.flatMap(({ at, text }) =>
+    findInProse(text).map((mention) => ({ ...at, sheet: id, slot: 'prose' as const, mention })),
+  );
+  const inTables = sheet.tables.flatMap(({ tasks }) =>
+    tasks.flatMap((task) =>
+      (['lead', 'coordinators'] as const).flatMap((slot) => {
+        const at = task[slot].cells[0];
+        return at ? task[slot].mentions.map((mention) => ({ ...at, sheet: id, slot, mention })) : [];
+      }),
+    ),
+  );
+  return [...inProse, ...inTables].sort((a, b) => a.row - b.row || a.column - b.column);
+}

@@ -1,0 +1,24 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { readStore, STORE_SHEET } from './workbook-store';
+
+/** Names of the sheets that the tool makes in the user's workbook. */
+export const OwnSheetName = {
+  standard: 'Bảng chuẩn',
+  summary: 'Tổng hợp',
+  directory: 'Danh mục đơn vị',
+  store: STORE_SHEET,
+} as const;
+
+/** Whether the tool made this sheet, by its own records: a user's sheet of the same name is the user's. */
+export function isOwnSheet(sheet: SheetSnapshot, snapshot: WorkbookSnapshot): boolean {
+  return sheet.name === OwnSheetName.store || readStore(snapshot).ownSheets.includes(sheet.name);
+}
+
+/** `wanted`, or `wanted (2)`… when the user has a sheet of that name. */
+export function freeSheetName(wanted: string, snapshot: WorkbookSnapshot): string {
+  const own = readStore(snapshot).ownSheets;
+  const taken = new Set(snapshot.sheets.map(({ name }) => name).filter((name) => !own.includes(name)));
+  let name = wanted;
+  for (let count = 2; taken.has(name); count++) name = `${wanted} (${String(count)})`;
+  return name;
+}

@@ -1,0 +1,28 @@
+import type { CalendarDate } from '../model/calendar-date';
+import type { WorkbookSnapshot } from '../model/snapshot';
+
+/** A plan as text (cells parted by tabs) as a workbook of one sheet: line n is row n, prose stands in column A. */
+export function snapshotFromText(
+  text: string,
+  options: { readonly today: CalendarDate; readonly name?: string },
+): WorkbookSnapshot {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const name = options.name ?? 'Kế hoạch';
+  return {
+    sheets: [
+      {
+        id: name,
+        name,
+        origin: { row: 0, column: 0 },
+        values: lines.map((line) => line.split('\t').map((cell) => (cell === '' ? null : cell))),
+        formulas: [],
+        displayed: [],
+        merges: [],
+        hiddenRows: [],
+        fromText: true,
+      },
+    ],
+    today: options.today,
+    dateSystem: 1900,
+  };
+}

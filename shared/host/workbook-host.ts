@@ -1,0 +1,69 @@
+import type { Place } from '../core/model/finding';
+import type { ApplyResult, WorkbookPatch } from '../core/model/patch';
+import type { WorkbookSnapshot } from '../core/model/snapshot';
+
+/** What a host can do beyond the port's minimum; the pane hides what it cannot. */
+export interface HostCapabilities {
+  /** Name shown in messages: "Excel", "Google Trang tính", "Sổ tính mẫu". */
+  readonly name: string;
+  readonly charts: boolean;
+  readonly marks: boolean;
+  readonly deleteRows: boolean;
+  readonly pageSetup: boolean;
+  readonly changeEvents: boolean;
+}
+
+/** Which sheets to read: all of them, or those named by id (the tool's own sheets always come along). */
+export type SnapshotScope =
+  { readonly kind: 'workbook' } | { readonly kind: 'sheets'; readonly ids: readonly string[] };
+
+/** A coloured mark on cells: an own layer that is taken off without a trace. */
+export interface Mark extends Place {
+  readonly severity: 'error' | 'warning' | 'hint';
+}
+
+export interface HostChange {
+  readonly sheet: string;
+  readonly rows: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** Why a host call failed, in words for the person. */
+export class HostError extends Error {
+  constructor(
+    readonly code:
+      | 'protected'
+      | 'read-only'
+      | 'editing'
+      | 'busy'
+      | 'too-large'
+      | 'session-expired'
+      | 'unsupported'
+      | 'permission'
+      | 'timeout'
+      | 'unknown',
+    /** Vietnamese sentence that says what to do. */
+    readonly vi: string,
+    readonly en: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(en, options);
+    this.name = 'HostError';
+  }
+}
+
+/**
+ * The port between the pure core and a spreadsheet. Failure of a patch is a value; a fault of the host is a `HostError`.
+ * `apply` re-reads what it will write, compares with `before`, writes only when everything still stands,
+ * and builds `inverse` from what is really there afterwards.
+ */
+export interface WorkbookHost {
+  readonly capabilities: HostCapabilities;
+  snapshot(scope: SnapshotScope): Promise<WorkbookSnapshot>;
+  apply(patch: WorkbookPatch): Promise<ApplyResult>;
+  /** Selects the place and brings it into view. */
+  reveal(place: Place): Promise<void>;
+  /** Replaces the tool's own marks; an empty list takes them off. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Calls back after the user changed cells; returns how to stop. Absent when `changeEvents` is false. */
+  onChange?(listener: (change: HostChange) => void): () => void;
+}
