@@ -18,6 +18,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** A thin line on all four sides. */
   readonly border?: boolean;
+  /** Colour of that line; black when left out. */
+  readonly borderColor?: string;
   readonly numberFormat?: string;
 }
 
@@ -93,6 +95,10 @@ export interface SheetDraft {
   readonly hidden?: boolean;
   /** Widths in characters of the default font, from the first column. */
   readonly columnWidths: readonly number[];
+  /** Columns that carry helper values and are not shown, inclusive. */
+  readonly hiddenColumns?: { readonly first: number; readonly last: number };
+  /** False takes the sheet's grid lines off the screen. */
+  readonly gridLines?: boolean;
   readonly rows: readonly DraftRow[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly merges: readonly CellRange[];
