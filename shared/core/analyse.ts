@@ -1,3 +1,4 @@
+import type { LintResult } from './lint/lint-plan';
 import { lintPlan } from './lint/lint-plan';
 import type { Ignore } from './lint/suppress';
 import { suppress } from './lint/suppress';
@@ -21,7 +22,15 @@ export interface Analysis {
 /** Reads and checks a workbook. Pure: same snapshot, same answer. */
 export function analyse(snapshot: WorkbookSnapshot, options: ReadOptions = {}): Analysis {
   const reading = readPlan(snapshot, options);
-  const { findings, faults } = lintPlan(reading, allRules);
+  return concludeAnalysis(snapshot, reading, lintPlan(reading, allRules));
+}
+
+/** Puts reading and check together and sets aside what the workbook's people chose to ignore. */
+export function concludeAnalysis(
+  snapshot: WorkbookSnapshot,
+  reading: PlanReading,
+  { findings, faults }: LintResult,
+): Analysis {
   const { kept, ignored, stale } = suppress(findings, readStore(snapshot).ignores);
   return { reading, findings: kept, ignored, staleIgnores: stale, faults };
 }

@@ -4,6 +4,7 @@ import { findCitations } from './citations/find-citations';
 import { createPeriodReader } from './dates/period-reader';
 import type { PlacedCitation, PlacedMention, PlanReading, SheetReading } from './model/reading';
 import type { ColumnOverride } from './model/plan';
+import { runToEnd } from './model/run-to-end';
 import { sheetView } from './model/sheet-view';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { readPlanHeader } from './table/read-plan-header';
@@ -18,6 +19,14 @@ export interface ReadOptions {
 
 /** Reads a workbook: header, tables, tasks, agencies, periods. Pure; never throws on content. */
 export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}): PlanReading {
+  return runToEnd(readPlanInSlices(snapshot, options));
+}
+
+/** The same reading with a pause after each sheet; yields the part that is done, 0…1. */
+export function* readPlanInSlices(
+  snapshot: WorkbookSnapshot,
+  options: ReadOptions = {},
+): Generator<number, PlanReading> {
   const views = snapshot.sheets
     .filter((sheet) => !isOwnSheet(sheet, snapshot))
     .filter(({ id }) => options.sheets?.includes(id) ?? true)
@@ -33,7 +42,11 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
     dateSystem: snapshot.dateSystem,
   });
   const readers = { agencies, periods };
-  const sheets = views.map((view) => readSheet(view, readers, options.columns ?? []));
+  const sheets: SheetReading[] = [];
+  for (const view of views) {
+    yield sheets.length / views.length;
+    sheets.push(readSheet(view, readers, options.columns ?? []));
+  }
   return {
     snapshot,
     header,
