@@ -1,6 +1,95 @@
 import type { Citation } from '../model/citation';
+import { composeText, toOriginal } from './composed-text';
+import { readDocumentDate } from './document-date';
+import { findNamedLaws } from './find-named-laws';
+import { findSessionResolutions } from './find-session-resolutions';
+import type { CitationHead } from './read-head';
+import { readHead } from './read-head';
+import { readIssuer } from './read-issuer';
+import { readTitle } from './read-title';
+import { shareInList } from './share-in-list';
+import type { SymbolMatch, SymbolParts } from './symbol';
+import { matchSymbols, readSymbol } from './symbol';
 
-/** The legal citations of a text, in order. */
-export function findCitations(_text: string): readonly Citation[] {
-  return [];
+interface Stem {
+  readonly match: SymbolMatch;
+  readonly head: CitationHead;
+  readonly parts: SymbolParts;
+}
+
+/** The legal citations of a text, in order. Linear; a text without a trace of one costs a few substring searches. */
+export function findCitations(text: string): readonly Citation[] {
+  const slash = text.includes('/');
+  // why: the starts are plain ASCII, so that decomposed texts pass too
+  const named =
+    (text.includes('Lu') || text.includes('Ph') || text.includes('lu')) &&
+    (text.includes('m 20') || text.includes('m 19'));
+  const session = text.includes('Trung ') || text.includes('trung ');
+  if (!slash && !named && !session) return [];
+  const composed = composeText(text);
+  const bySymbol = slash ? findBySymbol(composed.text) : [];
+  const others = [
+    ...(named ? findNamedLaws(composed.text) : []),
+    ...(session ? findSessionResolutions(composed.text) : []),
+  ];
+  return merge(bySymbol, others).map((citation) => toOriginal(citation, composed, text));
+}
+
+function findBySymbol(text: string): readonly Citation[] {
+  const stems: Stem[] = [];
+  let limit = 0;
+  for (const match of matchSymbols(text)) {
+    const head = readHead(text, match.from, limit);
+    const parts = readSymbol(match, head.type !== undefined || head.numberWord !== undefined);
+    if (!parts) continue;
+    stems.push({ match, head, parts });
+    limit = match.to;
+  }
+  const citations = stems.map((stem, index) =>
+    readTail(text, stem, stems[index + 1]?.head.from ?? text.length),
+  );
+  return shareInList(text, citations);
+}
+
+function readTail(text: string, { match, head, parts }: Stem, limit: number): Citation {
+  const date = readDocumentDate(text, match.to);
+  const linkEnd = /^\](?:\([^)\n]{0,200}\))?/.exec(text.slice(match.to, match.to + 204))?.[0].length ?? 0;
+  const end = date?.span.to ?? match.to + linkEnd;
+  const issuer = readIssuer(text, end, limit);
+  const title = readTitle(text, issuer?.span.to ?? end, limit);
+  return {
+    form: head.own ? 'own' : 'symbol',
+    text: text.slice(head.from, end),
+    offset: head.from,
+    ...(head.type === undefined ? {} : { type: head.type }),
+    ...parts,
+    number: match.number,
+    ...(match.year === undefined ? {} : { year: match.year }),
+    ...(issuer ? { issuer: issuer.issuer } : {}),
+    ...(date?.date === undefined ? {} : { date: date.date }),
+    ...(title === undefined ? {} : { title }),
+    spans: {
+      ...(head.typeSpan ? { type: head.typeSpan } : {}),
+      ...(head.numberWord ? { numberWord: head.numberWord } : {}),
+      symbol: { from: match.from, to: match.to },
+      ...(date ? { date: date.span } : {}),
+      ...(issuer ? { issuer: issuer.span } : {}),
+    },
+  };
+}
+
+/** Both lists in reading order; a law or session that overlaps a symbol's citation is the same document. */
+function merge(bySymbol: readonly Citation[], others: readonly Citation[]): readonly Citation[] {
+  if (others.length === 0) return bySymbol;
+  const sorted = [...bySymbol, ...others].sort((a, b) => a.offset - b.offset);
+  const endOf = ({ offset, text }: Citation): number => offset + text.length;
+  return sorted.filter((citation, index) => {
+    if (citation.symbol !== '') return true;
+    const before = sorted[index - 1];
+    const after = sorted[index + 1];
+    return (
+      !(before && before.symbol !== '' && endOf(before) > citation.offset) &&
+      !(after && after.symbol !== '' && endOf(citation) > after.offset)
+    );
+  });
 }

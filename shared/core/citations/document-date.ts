@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../model/calendar-date';
+import { calendarDate, dayOf, monthOf, yearOf } from '../model/calendar-date';
+import type { TextSpan } from '../model/citation';
+
+export interface DocumentDate {
+  /** Absent when there is no such day. */
+  readonly date?: CalendarDate;
+  readonly span: TextSpan;
+}
+
+const AFTER_SYMBOL =
+  /^(?:\]\([^)\n]{0,200}\)|\])?[\s,(]{0,4}(?:(?:ban hành|ký|đề|lập)\s)?ngày\s{1,3}(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{4})(?!\d)/u;
+const AFTER_NGÀY = /ngày\s{1,3}/u;
+const REACH = 280;
+
+/** The date written right after a symbol that ends at `at`: "ngày 23/4/2018", "ngày 07 tháng 8 năm 2017". */
+export function readDocumentDate(text: string, at: number): DocumentDate | undefined {
+  const match = AFTER_SYMBOL.exec(text.slice(at, at + REACH));
+  if (!match) return undefined;
+  const [whole, day, month, year] = match;
+  const word = AFTER_NGÀY.exec(whole);
+  const date = calendarDate(Number(year), Number(month), Number(day));
+  return {
+    ...(date === undefined ? {} : { date }),
+    span: { from: at + (word ? word.index + word[0].length : 0), to: at + whole.length },
+  };
+}
+
+const padded = (value: number, below: number): string => String(value).padStart(value < below ? 2 : 1, '0');
+
+/** A date as Nghị định 30/2020/NĐ-CP has it in a citation: 08/6/2010, 23/4/2018, 04/02/2016. */
+export const formatDocumentDate = (date: CalendarDate): string =>
+  `${padded(dayOf(date), 10)}/${padded(monthOf(date), 3)}/${String(yearOf(date))}`;
