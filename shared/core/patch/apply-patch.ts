@@ -4,7 +4,8 @@ import type { SheetDraft } from '../model/sheet-draft';
 import { conflictMessage } from './conflict-message';
 import { invertPatch } from './invert-patch';
 import { sameContents } from './sheet-contents';
-import { SheetState, WorkbookState } from './workbook-state';
+import type { WorkbookState } from './workbook-state';
+import { SheetState } from './workbook-state';
 
 export type PatchOutcome =
   | { readonly ok: true; readonly state: WorkbookState; readonly inverse: WorkbookPatch }

@@ -1,16 +1,11 @@
 import { sameContent } from '../model/cell';
 import type { PatchOp } from '../model/patch';
 
-const keyOf = (op: PatchOp): string | undefined => {
-  switch (op.kind) {
-    case 'set-cell':
-      return `cell ${op.sheet} ${String(op.at.row)} ${String(op.at.column)}`;
-    case 'delete-rows':
-      return op.rows.length === 1 ? `row ${op.sheet} ${String(op.row)}` : undefined;
-    default:
-      return undefined;
-  }
-};
+function keyOf(op: PatchOp): string | undefined {
+  if (op.kind === 'set-cell') return `cell ${op.sheet} ${String(op.at.row)} ${String(op.at.column)}`;
+  if (op.kind === 'delete-rows' && op.rows.length === 1) return `row ${op.sheet} ${String(op.row)}`;
+  return undefined;
+}
 
 const sameOp = (a: PatchOp, b: PatchOp): boolean =>
   a.kind === 'set-cell' && b.kind === 'set-cell' ? sameContent(a.after, b.after) : a.kind === b.kind;

@@ -35,10 +35,7 @@ export function sameContents(a: readonly PlacedContent[], b: readonly PlacedCont
   return a.every((cell, index) => {
     const other = b[index];
     return (
-      other !== undefined &&
-      cell.row === other.row &&
-      cell.column === other.column &&
-      sameContent(cell.content, other.content)
+      cell.row === other?.row && cell.column === other.column && sameContent(cell.content, other.content)
     );
   });
 }

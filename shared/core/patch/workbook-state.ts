@@ -1,9 +1,22 @@
 import type { CellContent, CellValue } from '../model/cell';
-import { EMPTY_CELL, formulaCell, valueCell } from '../model/cell';
+import { EMPTY_CELL, formulaCell, sameContent, valueCell } from '../model/cell';
 import type { PlacedContent, RemovedRow } from '../model/patch';
 import type { CellPosition, CellRange } from '../model/range';
 import type { SheetDraft } from '../model/sheet-draft';
 import type { SheetSnapshot } from '../model/snapshot';
+
+/** A cell's content with what the host last said of it; the rest is gone once the content changes. */
+interface StateCell {
+  readonly content: CellContent;
+  /** Result of a formula. */
+  readonly cached: CellValue;
+  readonly displayed?: { readonly text: string; readonly format: string };
+  readonly legacyFont?: string;
+}
+
+const EMPTY: StateCell = { content: EMPTY_CELL, cached: null };
+
+const stateCell = (content: CellContent, cached: CellValue = null): StateCell => ({ content, cached });
 
 /** A sheet that can be edited step by step; positions are absolute. */
 export class SheetState {
@@ -12,11 +25,11 @@ export class SheetState {
   readonly source: SheetSnapshot;
   /** The draft that made the sheet, when the tool made it. */
   readonly draft: SheetDraft | undefined;
-  private readonly rows: (readonly CellContent[])[];
+  private readonly rows: (readonly StateCell[])[];
   private merges: readonly CellRange[];
   private hiddenRows: readonly number[];
 
-  private constructor(source: SheetSnapshot, rows: (readonly CellContent[])[], draft?: SheetDraft) {
+  private constructor(source: SheetSnapshot, rows: (readonly StateCell[])[], draft?: SheetDraft) {
     this.id = source.id;
     this.name = source.name;
     this.source = source;
@@ -27,20 +40,30 @@ export class SheetState {
   }
 
   static fromSnapshot(source: SheetSnapshot, draft?: SheetDraft): SheetState {
-    const rows: CellContent[][] = Array.from({ length: source.origin.row }, () => []);
+    const rows: StateCell[][] = Array.from({ length: source.origin.row }, () => []);
     for (const values of source.values) {
       rows.push([
-        ...Array.from({ length: source.origin.column }, () => EMPTY_CELL),
-        ...values.map((value) => valueCell(value)),
+        ...Array.from({ length: source.origin.column }, () => EMPTY),
+        ...values.map((value) => stateCell(valueCell(value), value)),
       ]);
     }
     const state = new SheetState(source, rows, draft);
-    for (const { row, column, formula } of source.formulas) state.set({ row, column }, formulaCell(formula));
+    for (const { row, column, formula } of source.formulas) {
+      state.put({ row, column }, stateCell(formulaCell(formula), state.cell({ row, column }).cached));
+    }
+    for (const { text, format, ...at } of source.displayed) {
+      state.put(at, { ...state.cell(at), displayed: { text, format } });
+    }
+    for (const { font, ...at } of source.legacyFonts ?? []) {
+      state.put(at, { ...state.cell(at), legacyFont: font });
+    }
     return state;
   }
 
   static fromDraft(draft: SheetDraft): SheetState {
-    const rows = draft.rows.map(({ cells }) => cells.map((cell) => cell?.content ?? EMPTY_CELL));
+    const rows = draft.rows.map(({ cells }) =>
+      cells.map((cell) => (cell ? stateCell(cell.content, cell.cached) : EMPTY)),
+    );
     const source: SheetSnapshot = {
       id: draft.name,
       name: draft.name,
@@ -56,21 +79,29 @@ export class SheetState {
   }
 
   get(at: CellPosition): CellContent {
-    return this.rows[at.row]?.[at.column] ?? EMPTY_CELL;
+    return this.cell(at).content;
   }
 
   set(at: CellPosition, content: CellContent): void {
+    this.put(at, stateCell(content));
+  }
+
+  private cell(at: CellPosition): StateCell {
+    return this.rows[at.row]?.[at.column] ?? EMPTY;
+  }
+
+  private put(at: CellPosition, cell: StateCell): void {
     while (this.rows.length <= at.row) this.rows.push([]);
     const row = [...(this.rows[at.row] ?? [])];
-    while (row.length <= at.column) row.push(EMPTY_CELL);
-    row[at.column] = content;
+    while (row.length <= at.column) row.push(EMPTY);
+    row[at.column] = cell;
     this.rows[at.row] = row;
   }
 
   /** The filled cells of `count` rows from `row`. */
   readRows(row: number, count: number): readonly RemovedRow[] {
     return Array.from({ length: count }, (_, index) => ({
-      cells: (this.rows[row + index] ?? []).flatMap((content, column) =>
+      cells: (this.rows[row + index] ?? []).flatMap(({ content }, column) =>
         isFilled(content) ? [{ column, content }] : [],
       ),
     }));
@@ -92,7 +123,7 @@ export class SheetState {
   insertRows(row: number, rows: readonly RemovedRow[]): void {
     const count = rows.length;
     while (this.rows.length < row) this.rows.push([]);
-    this.rows.splice(row, 0, ...rows.map((): readonly CellContent[] => []));
+    this.rows.splice(row, 0, ...rows.map((): readonly StateCell[] => []));
     rows.forEach(({ cells }, index) => {
       for (const { column, content } of cells) this.set({ row: row + index, column }, content);
     });
@@ -119,37 +150,44 @@ export class SheetState {
 
   contents(): readonly PlacedContent[] {
     return this.rows.flatMap((cells, row) =>
-      cells.flatMap((content, column) => (isFilled(content) ? [{ row, column, content }] : [])),
+      cells.flatMap(({ content }, column) => (isFilled(content) ? [{ row, column, content }] : [])),
     );
   }
 
-  /** The sheet as a snapshot from A1; results of formulas are unknown without a calculation engine, so `null`. */
+  /** The sheet as a snapshot from A1; formulas keep the last known result, new ones have none. */
   toSnapshot(): SheetSnapshot {
     const values: CellValue[][] = this.rows.map((cells) =>
-      cells.map((content) => (content.kind === 'value' ? content.value : null)),
-    );
-    const formulas = this.rows.flatMap((cells, row) =>
-      cells.flatMap((content, column) =>
-        content.kind === 'formula' ? [{ row, column, formula: content.formula }] : [],
-      ),
+      cells.map(({ content, cached }) => (content.kind === 'value' ? content.value : cached)),
     );
     return {
       ...this.source,
       origin: { row: 0, column: 0 },
       values,
-      formulas,
-      displayed: this.source.displayed.filter((cell) => {
-        const content = this.get(cell);
-        return content.kind === 'value' && typeof content.value === 'number';
-      }),
+      formulas: this.collect(({ content }, at) =>
+        content.kind === 'formula' ? { ...at, formula: content.formula } : undefined,
+      ),
+      displayed: this.collect(({ displayed }, at) => displayed && { ...at, ...displayed }),
       merges: this.merges,
       hiddenRows: this.hiddenRows,
+      ...(this.source.legacyFonts
+        ? { legacyFonts: this.collect(({ legacyFont }, at) => legacyFont && { ...at, font: legacyFont }) }
+        : {}),
     };
+  }
+
+  private collect<T extends object>(
+    read: (cell: StateCell, at: CellPosition) => T | '' | undefined,
+  ): readonly T[] {
+    return this.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => {
+        const found = read(cell, { row, column });
+        return found ? [found] : [];
+      }),
+    );
   }
 }
 
-const isFilled = (content: CellContent): boolean =>
-  content.kind === 'formula' || (content.value !== null && content.value !== '');
+const isFilled = (content: CellContent): boolean => !sameContent(content, EMPTY_CELL);
 
 const sameRange = (a: CellRange, b: CellRange): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
