@@ -1,0 +1,53 @@
+import type { AgencyEntry } from '../../data/agencies/agency-entry';
+import { expandSyllables, plainSyllables } from './expand-syllables';
+import { lexName } from './lex-name';
+import type { NameWord } from './lex-name';
+import type { SyllableTrie } from './syllable-trie';
+import { createTrie } from './syllable-trie';
+
+export type FormKind = 'name' | 'alias' | 'short' | 'ask';
+
+/** One writing of a directory entry. */
+export interface AgencyForm {
+  readonly entry: AgencyEntry;
+  readonly kind: FormKind;
+  readonly text: string;
+  readonly words: readonly NameWord[];
+  /** Folded, abbreviations written out, connectors left out. */
+  readonly key: readonly string[];
+}
+
+export interface AgencyIndex {
+  readonly entries: ReadonlyMap<string, AgencyEntry>;
+  readonly forms: readonly AgencyForm[];
+  /** Files the numbers of forms. */
+  readonly trie: SyllableTrie;
+}
+
+/** Words that join the parts of a name and do not tell names apart. */
+export const isConnector = (folded: string): boolean => folded === 'và';
+
+/** An index over a directory; cost linear in its writings. */
+export function createAgencyIndex(directory: readonly AgencyEntry[]): AgencyIndex {
+  const forms: AgencyForm[] = [];
+  const trie = createTrie();
+  const add = (entry: AgencyEntry, kind: FormKind, text: string): void => {
+    const { words } = lexName(text);
+    const plain = plainSyllables(words).map(({ folded }) => folded);
+    const expanded = expandSyllables(words).map(({ folded }) => folded);
+    const key = expanded.filter((folded) => !isConnector(folded));
+    const form = forms.push({ entry, kind, text, words, key }) - 1;
+    trie.add(
+      plain.filter((folded) => !isConnector(folded)),
+      form,
+    );
+    trie.add(key, form);
+  };
+  for (const entry of directory) {
+    add(entry, 'name', entry.name);
+    for (const alias of entry.aliases ?? []) add(entry, 'alias', alias);
+    for (const short of entry.short ?? []) add(entry, 'short', short);
+    for (const ask of entry.ask ?? []) add(entry, 'ask', ask);
+  }
+  return { entries: new Map(directory.map((entry) => [entry.id, entry])), forms, trie };
+}

@@ -1,0 +1,47 @@
+import type { AgencyIndex } from './agency-index';
+import type { AgencyText } from './agency-text';
+import { syllableOfWord, wordAfter } from './agency-text';
+import { findKnown } from './find-known';
+import type { AgencySpan } from './split-agencies';
+import { isCapitalised } from './lex-name';
+import { readAgencySet } from './read-agency-set';
+
+/** The agencies and groups named inside running text, from left to right, the longest reading of each. */
+export function findAgenciesInProse(index: AgencyIndex, text: AgencyText): readonly AgencySpan[] {
+  const spans: AgencySpan[] = [];
+  for (let at = 0; at < text.words.length;) {
+    const to = Math.max(nameEnd(index, text, at), setEnd(text, at));
+    if (to > at) spans.push({ from: at, to });
+    at = Math.max(to, at + 1);
+  }
+  return spans;
+}
+
+function nameEnd(index: AgencyIndex, text: AgencyText, at: number): number {
+  const hits = [...findKnown(index, text, at), ...findKnown(index, text, at, true)];
+  const ends = hits
+    .filter(({ forms, bodyEnd }) => isNamed(index, text, at, bodyEnd, forms))
+    .map(({ end }) => end);
+  return Math.max(at, ...ends);
+}
+
+/** A channel is no agency, and lower-case words alone ("báo chí") name nobody. */
+function isNamed(
+  index: AgencyIndex,
+  { words }: AgencyText,
+  from: number,
+  bodyEnd: number,
+  forms: readonly number[],
+): boolean {
+  const entries = forms.map((form) => index.forms[form]?.entry);
+  if (entries.every((entry) => entry?.kind === 'channel')) return false;
+  if (entries.some((entry) => entry?.kind === 'set'))
+    return words[from]?.folded === 'các' || bodyEnd - from > 2;
+  return words.slice(from, bodyEnd).some((word) => isCapitalised(word));
+}
+
+function setEnd(text: AgencyText, at: number): number {
+  const start = syllableOfWord(text.expanded, at);
+  const set = start === undefined ? undefined : readAgencySet(text.expanded, start);
+  return set ? wordAfter(text.expanded, set.end) : at;
+}

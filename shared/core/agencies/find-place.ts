@@ -1,0 +1,131 @@
+import { provinces } from '../../data/provinces';
+import type { AgencyLevel } from '../model/agency';
+import type { Syllable } from './expand-syllables';
+import { Gap, isAllCapitals, isCapitalised, lexName } from './lex-name';
+import type { NameWord } from './lex-name';
+import { createTrie } from './syllable-trie';
+import type { SyllableTrie } from './syllable-trie';
+
+/** A text as words and as syllables. */
+export interface SyllabledText {
+  readonly words: readonly NameWord[];
+  readonly syllables: readonly Syllable[];
+}
+
+const UNITS: Readonly<Record<string, AgencyLevel>> = {
+  tỉnh: 'province',
+  'thành phố': 'any',
+  huyện: 'district',
+  quận: 'district',
+  'thị xã': 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+  'tỉnh ủy': 'province',
+  'thành ủy': 'any',
+  'huyện ủy': 'district',
+  'thị ủy': 'district',
+  'quận ủy': 'district',
+  'đảng ủy': 'commune',
+};
+
+const provinceNames: SyllableTrie = (() => {
+  const trie = createTrie();
+  const names = new Set(Object.entries(provinces).flatMap(([now, before]) => [now, ...before]));
+  for (const name of names) {
+    trie.add(
+      lexName(name).words.map(({ folded }) => folded),
+      1,
+    );
+  }
+  return trie;
+})();
+
+const MAX_NAME = 5;
+const APART = Gap.Hard | Gap.Break | Gap.Comma | Gap.Open | Gap.Colon;
+
+/** Whether nothing but a space (or a dash, a dot) parts the syllable from the one before. */
+export const isAttached = ({ words, syllables }: SyllabledText, index: number): boolean => {
+  const syllable = syllables[index];
+  const word = syllable && words[syllable.first];
+  return word !== undefined && (word.gap & APART) === 0;
+};
+
+/** How many syllables from `index` are the name of a kind of unit ("thị xã"); 0 when none. */
+export function unitLength({ syllables }: SyllabledText, index: number): number {
+  const first = syllables[index]?.folded ?? '';
+  const second = syllables[index + 1]?.folded;
+  if (second !== undefined && `${first} ${second}` in UNITS) return 2;
+  return first in UNITS ? 1 : 0;
+}
+
+/** The level that a place belongs to by its first words; `any` when they do not tell. */
+export function levelOfPlace(place: string): AgencyLevel {
+  const [first = '', second = ''] = lexName(place).words.map(({ folded }) => folded);
+  return UNITS[`${first} ${second}`] ?? UNITS[first] ?? 'any';
+}
+
+/** Index after the place that starts at `index`, or `index` when no place starts there. */
+export function placeEnd(
+  text: SyllabledText,
+  index: number,
+  stopsAt: (index: number) => boolean = () => false,
+): number {
+  if (!isAttached(text, index)) return index;
+  const folded = text.syllables[index]?.folded ?? '';
+  if (folded === 'của' || folded === 'thuộc') return afterPreposition(text, index, stopsAt);
+  if (folded === 'cấp') {
+    const length = unitLength(text, index + 1);
+    return length > 0 ? index + 1 + length : index;
+  }
+  if (folded === 'khu' && text.syllables[index + 1]?.folded === 'vực')
+    return regionEnd(text, index + 2) ?? index;
+  const length = unitLength(text, index);
+  if (length > 0) return properNameEnd(text, index + length, stopsAt);
+  return provinceEnd(text, index);
+}
+
+function afterPreposition(text: SyllabledText, index: number, stopsAt: (index: number) => boolean): number {
+  const words = text.syllables.slice(index + 1, index + 5).map(({ folded }) => folded);
+  const body = words.join(' ') === 'ủy ban nhân dân' ? index + 5 : index + 1;
+  const length = unitLength(text, body);
+  return length > 0 ? properNameEnd(text, body + length, stopsAt) : index;
+}
+
+function regionEnd(text: SyllabledText, index: number): number | undefined {
+  const word = text.words[text.syllables[index]?.first ?? -1];
+  return word && /^(?:[IVX]+|\d{1,2})$/.test(word.raw) ? index + 1 : undefined;
+}
+
+/** Index after the proper name at `index` ("Vũng Tàu", "Phú Mỹ", "1"); `index` when there is none. */
+export function properNameEnd(
+  text: SyllabledText,
+  index: number,
+  stopsAt: (index: number) => boolean = () => false,
+): number {
+  const province = provinceEnd(text, index);
+  if (province > index) return province;
+  let end = index;
+  while (end - index < MAX_NAME && isAttached(text, end) && isProper(text, end) && !stopsAt(end)) end += 1;
+  return end;
+}
+
+function isProper({ words, syllables }: SyllabledText, index: number): boolean {
+  const word = words[syllables[index]?.first ?? -1];
+  if (!word) return false;
+  // why: an abbreviation after a unit starts another name ("UBND xã VNPT")
+  return /^\d{1,2}$/.test(word.raw) || (isCapitalised(word) && !(isAllCapitals(word) && word.raw.length > 3));
+}
+
+function provinceEnd(text: SyllabledText, index: number): number {
+  let node: number | undefined = 0;
+  let end = index;
+  for (let at = index; node !== undefined; at++) {
+    if (at > index && provinceNames.filed(node).length > 0) end = at;
+    const syllable = text.syllables[at];
+    if (!syllable || !isAttached(text, at) || !isProper(text, at)) break;
+    node = provinceNames.child(node, syllable.folded);
+  }
+  return end;
+}

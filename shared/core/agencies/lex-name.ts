@@ -1,0 +1,97 @@
+import { isInvisible } from '../text/unusual-characters';
+import { isWordCode } from '../text/word-characters';
+import { foldWord } from './fold-word';
+
+/** What stands before a word, as bits. */
+export const Gap = {
+  Hard: 1, // ; or a bullet
+  Break: 2,
+  Comma: 4,
+  Open: 8,
+  Close: 16,
+  Dot: 32,
+  Dash: 64,
+  Ampersand: 128,
+  Colon: 256,
+  Space: 512,
+} as const;
+
+/** A run of letters and digits with its place in the text. */
+export interface NameWord {
+  readonly raw: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** Bits of `Gap` before the word. */
+  readonly gap: number;
+}
+
+export interface LexedText {
+  readonly text: string;
+  readonly words: readonly NameWord[];
+  /** Gap after the last word. */
+  readonly tail: number;
+}
+
+const OTHER = 0x8000;
+const GAPS: Readonly<Record<string, number>> = {
+  ';': Gap.Hard,
+  '•': Gap.Hard,
+  '+': Gap.Hard,
+  '*': OTHER,
+  '\n': Gap.Break,
+  '\r': Gap.Break,
+  '\u2028': Gap.Break,
+  ',': Gap.Comma,
+  '，': Gap.Comma,
+  '(': Gap.Open,
+  '[': Gap.Open,
+  ')': Gap.Close,
+  ']': Gap.Close,
+  '.': Gap.Dot,
+  '-': Gap.Dash,
+  '–': Gap.Dash,
+  '—': Gap.Dash,
+  '&': Gap.Ampersand,
+  ':': Gap.Colon,
+  '/': Gap.Dash,
+  ' ': Gap.Space,
+  '\t': Gap.Space,
+  '\u00a0': Gap.Space,
+};
+
+// why: zero-width signs inside a word are no separators
+const inWord = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return isWordCode(code) || (code > 0x7e && isInvisible(code));
+};
+
+/** Cuts a text into words and what stands between them; linear. */
+export function lexName(text: string): LexedText {
+  const words: NameWord[] = [];
+  let gap = 0;
+  let index = 0;
+  while (index < text.length) {
+    if (!inWord(text, index)) {
+      gap |= GAPS[text.charAt(index)] ?? OTHER;
+      index += 1;
+      continue;
+    }
+    const start = index;
+    while (index < text.length && inWord(text, index)) index += 1;
+    const raw = text.slice(start, index);
+    words.push({ raw, folded: foldWord(raw), start, end: index, gap });
+    gap = 0;
+  }
+  return { text, words, tail: gap };
+}
+
+/** Whether the word starts with a capital letter. */
+export function isCapitalised({ raw }: NameWord): boolean {
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Whether all of the word's letters are capitals ("UBND", "XII"). */
+export const isAllCapitals = ({ raw }: NameWord): boolean =>
+  raw === raw.toUpperCase() && raw !== raw.toLowerCase();

@@ -1,0 +1,27 @@
+/** Where the facts of the directory come from. Kept apart so that the pane does not carry it. */
+export const agencySources: Readonly<Record<string, string>> = {
+  S1: 'sieucacuocnews.com/print/470461.html (NQ 176/2025/QH15; 14 bộ + 3 cơ quan ngang bộ from 1/3/2025; list and mergers)',
+  S2: 'news.thuvienphapluat.vn …/80789 (Báo cáo 219/BC-BNV: names kept after merger)',
+  S3: 'hdnd.dongnai.gov.vn …glpnd-34299 (NĐ 45/2025/NĐ-CP of 28/2/2025: 12 uniform + 4 special Sở)',
+  S4: 'lawnet.vn …177379 and phapluatmedia.vn …27121 (NĐ 45/2025 Điều 15-16: 9 uniform district divisions from 1/3/2025; max 10)',
+  S5: 'thukyluat.vn …76542 (NĐ 37/2014/NĐ-CP Điều 7: 10 uniform district divisions)',
+  S6: 'plo.vn post875902, dantri.com.vn 20250626105615113, news.thuvienphapluat.vn …/82633, kinhtedothi.vn 878514 (NĐ 150/2025/NĐ-CP of 12/6/2025, effective 16/6/2025: commune divisions; NQ 332/NQ-CP of 15/10/2025 on TTPVHCC)',
+  S7: 'lite.baomoi.com …c51478286 (Bắc Giang: Ban Tuyên giáo và Dân vận Tỉnh ủy from 1/3/2025, QĐ 983-QĐ/TU)',
+  S8: 'baodongnai.com.vn 201906 …2953018 (2019: Trung tâm Văn hóa - Thông tin và Thể thao huyện = Đài Truyền thanh + Trung tâm VH-TT + Thư viện …)',
+  S9: 'baohatinh.vn post298929 (Hà Tĩnh: 12 Trung tâm Văn hóa - Truyền thông khu vực dissolved by 20/11/2025, work moved to commune public service units)',
+  S10: 'public repo, xã Công Hải, Khánh Hòa, 2026: a 37-task table with real lead/partner cells',
+  S11: 'public repo, Đảng ủy xã, Khánh Hòa, 2026: five commune-level bodies and their roles; Party tone style',
+  S12: 'public repo, Hà Tĩnh org list 2026: five Sở mergers and short names',
+  S13: 'public repo, Lâm Đồng: NQ 390-395/NQ-HĐND of 18/02/2025, Sở operating from 01/03/2025',
+  S14: 'public repo SOURCES.md: Government of the 16th National Assembly adopted 7/4/2026 = 14 bộ + 3; NĐ 150/2025 Điều 8-10; NĐ 370/2025 of 31/12/2025 amends it',
+  S15: 'lsvn.vn tag don-vi-hanh-chinh-cap-xa and thuyxuantien.chuongmy.hanoi.gov.vn (Hướng dẫn 31-HD/BTCTW of 23/4/2025 on commune Party committees and MTTQ)',
+  S16: 'thoibaotaichinhvietnam.vn 179297 and news.laodong.vn 1533220 (QĐ 2229/QĐ-BTC: from 1/7/2025 34 Thuế tỉnh, thành phố + 350 Thuế cơ sở); names with number: public repository, Thuế cơ sở 12 Thành phố Hồ Chí Minh", 70153700548 "Thuế cơ sở 1 tỉnh Quảng Trị"',
+  S17: 'baophuyen.vn 326446 via vietnam.vn; news.laodong.vn 1488360 (QĐ 381/QĐ-BTC of 26/2/2025: from 1/3/2025 20 Chi cục Thuế khu vực; customs: 35 Cục Hải quan -> 20 Chi cục Hải quan khu vực)',
+  S18: 'thuviennhadat.vn 695064 (QĐ 2507/QĐ-BTC: codes from 17/7/2025, "Kho bạc Nhà nước khu vực X" renamed or closed); news.laodong.vn 1514247 (20 -> 34 provincial-level tax and treasury offices planned)',
+  S19: 'baomoi.net.vn tag 1018/CV-MTTW-BTT (from 1/7/2025 MTTQ and socio-political organisations work in the new model); daidoanket.vn tag du-thao-de-an (they become part of the MTTQ agency at province and commune level)',
+  ND30: 'Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa)',
+  plans:
+    'named so in plans published by Vũng Tàu (2024), Duyên Hải (2022), Chánh Lộ (2023), Đồng Nai (2020), Phước Long (2025)',
+  observed: 'counted in published task tables of ministries and provinces, 2005-2026',
+  memory: 'general knowledge of the authors, not checked against a document',
+};
