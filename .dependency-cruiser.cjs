@@ -1,0 +1,111 @@
+/** The house plan: core ← host ← pane ← addin | appsscript | workbench. */
+const shells = ['addin', 'appsscript', 'workbench'];
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one file, or one of them holds a piece that belongs lower.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'The core is a function of its input: no host, no pane, no shell, no package, no Node module.',
+      severity: 'error',
+      from: { path: '^shared/core', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^shared/(core|data)' },
+    },
+    {
+      name: 'data-is-data',
+      comment: 'Data files hold facts; all they may import are types of the core and other data.',
+      severity: 'error',
+      from: { path: '^shared/data', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^shared/(data|core/model)' },
+    },
+    {
+      name: 'host-knows-core-only',
+      comment: 'The port is plain: no pane and no shell behind it.',
+      severity: 'error',
+      from: { path: '^shared/host', pathNot: '(\\.test\\.ts|host-contract\\.ts)$' },
+      to: { pathNot: '^shared/(core|data|host)' },
+    },
+    {
+      name: 'pane-knows-no-shell',
+      comment: 'One pane for all shells, so it may know none of them.',
+      severity: 'error',
+      from: { path: '^shared/pane', pathNot: '\\.(test|browser)\\.tsx?$' },
+      to: { pathNot: '^(shared/|node_modules/preact)' },
+    },
+    ...shells.map((shell) => ({
+      name: `${shell}-stands-alone`,
+      comment: 'The three shells never import each other.',
+      severity: 'error',
+      from: { path: `^${shell}/`, pathNot: '\\.(test|browser)\\.tsx?$' },
+      to: { path: `^(${shells.filter((other) => other !== shell).join('|')})/` },
+    })),
+    {
+      name: 'model-is-the-ground-floor',
+      comment: 'The model imports only itself.',
+      severity: 'error',
+      from: { path: '^shared/core/model', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^shared/core/model' },
+    },
+    {
+      name: 'text-above-model',
+      comment: 'Text knows nothing of dates, agencies or tables.',
+      severity: 'error',
+      from: { path: '^shared/core/text', pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared/core', pathNot: '^shared/core/(model|text)' },
+    },
+    {
+      name: 'readers-side-by-side',
+      comment: 'Dates, agencies and citations read their own matter; what they share is text.',
+      severity: 'error',
+      from: { path: '^shared/core/(dates|agencies|citations)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared/core', pathNot: '^shared/core/(model|text|$1|store|patch)/' },
+    },
+    {
+      name: 'table-above-readers',
+      comment: 'Tables use the readers, never the rules.',
+      severity: 'error',
+      from: { path: '^shared/core/table', pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared/core/(rules|lint|patch|build)' },
+    },
+    {
+      name: 'rules-stand-alone',
+      comment: 'A rule imports neither another rule, nor the engine, nor patches; shared helpers go down a floor.',
+      severity: 'error',
+      from: { path: '^shared/core/rules/', pathNot: '(rules/index\\.ts|\\.test\\.ts)$' },
+      to: { path: '^shared/core/(lint|patch|build|rules)/', pathNot: '^shared/core/rules/rule\\.ts$' },
+    },
+    {
+      name: 'patch-and-build-without-rules',
+      comment: 'Patches and produced sheets do not depend on what is checked.',
+      severity: 'error',
+      from: { path: '^shared/core/(patch|build)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared/core/rules/' },
+    },
+    {
+      name: 'product-free-of-tests',
+      comment: 'What ships does not import tests.',
+      severity: 'error',
+      from: { pathNot: '\\.(test|browser)\\.tsx?$|^(scripts|bench)/' },
+      to: { path: '\\.(test|browser)\\.tsx?$' },
+    },
+    {
+      name: 'product-needs-no-dev-dependency',
+      comment: 'A package that ships is a real dependency.',
+      severity: 'error',
+      from: { path: '^(shared|workbench|addin|appsscript)/', pathNot: '\\.(test|browser)\\.tsx?$|host-contract|/fixtures/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'] },
+  },
+};

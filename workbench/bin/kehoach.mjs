@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const bundle = fileURLToPath(new URL('../../dist/cli/kehoach.cjs', import.meta.url));
+if (existsSync(bundle)) {
+  createRequire(import.meta.url)(bundle);
+} else {
+  console.error('Chưa dựng chương trình. Hãy chạy: npm run build:cli');
+  process.exitCode = 2;
+}

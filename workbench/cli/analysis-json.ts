@@ -1,0 +1,124 @@
+import type { Analysis } from '../../shared/core/analyse';
+import type { AgencyMention } from '../../shared/core/model/agency';
+import type { Finding, Fix } from '../../shared/core/model/finding';
+import type { PatchOp } from '../../shared/core/model/patch';
+import type { Period } from '../../shared/core/model/period';
+import type { AgencyField, PeriodField, PlanTable, Task } from '../../shared/core/model/plan';
+import { columnLetters, formatCell, formatRange, topLeft } from '../../shared/core/model/range';
+import type { SheetView } from '../../shared/core/model/sheet-view';
+import type { CellContent } from '../../shared/core/model/cell';
+
+/** The answer of `kehoach check --format json`: version 1 of the contract in docs/command-line.md. */
+export function analysisJson(file: string, { reading, findings, faults, ignored }: Analysis): unknown {
+  const views = new Map(reading.sheets.map(({ view }) => [view.id, view]));
+  return {
+    version: 1,
+    file,
+    sheets: reading.sheets.map(({ view, tables }) => ({ name: view.name, tables: tables.map(tableJson) })),
+    findings: findings.map((finding) => findingJson(finding, views)),
+    ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(finding, views), reason })),
+    faults,
+  };
+}
+
+function tableJson(table: PlanTable): unknown {
+  const { columns, readings } = table.mapping;
+  const extras = readings.filter(({ field, header }) => field === null && header.trim() !== '');
+  return {
+    range: formatRange(table.range),
+    columns: Object.fromEntries([
+      ...Object.entries(columns).map(([field, column]) => [field, columnLetters(column)]),
+      ...extras.map(({ header, column }) => [header, columnLetters(column)]),
+    ]) as unknown,
+    sections: table.sections.map(({ at, numeral, title }) => ({ cell: formatCell(at), numeral, title })),
+    tasks: table.tasks.map((task) => taskJson(task, table)),
+  };
+}
+
+function taskJson(task: Task, table: PlanTable): unknown {
+  const section = task.section === null ? undefined : table.sections[task.section];
+  return {
+    rows: task.rows.map((row) => row + 1),
+    section: section?.numeral ?? null,
+    number: task.number.text,
+    content: task.content.text,
+    lead: agenciesJson(task.lead),
+    coordinators: agenciesJson(task.coordinators),
+    start: periodJson(task.start),
+    end: periodJson(task.end),
+    result: task.result.text,
+    ...(task.status.cells.length > 0 ? { status: task.status.text } : {}),
+    ...(task.progress.cells.length > 0 ? { progress: task.progress.text } : {}),
+    ...(task.completed.cells.length > 0 ? { completed: periodJson(task.completed) } : {}),
+    ...(task.extras.length > 0
+      ? { extras: Object.fromEntries(task.extras.map(({ header, text }) => [header, text])) }
+      : {}),
+  };
+}
+
+const agenciesJson = ({ mentions }: AgencyField): unknown =>
+  mentions.map((mention) => ({ text: mention.text, agency: agencyName(mention) }));
+
+const agencyName = ({ match }: AgencyMention): string | null =>
+  match.kind === 'exact' || match.kind === 'alias' || match.kind === 'set' ? match.name : null;
+
+const periodJson = ({ text, period }: PeriodField): unknown => ({ text, ...readPeriod(period) });
+
+function readPeriod(period: Period): Readonly<Record<string, unknown>> {
+  const bounds = 'from' in period ? { from: period.from, to: period.to } : { from: null, to: null };
+  return {
+    kind: period.kind,
+    ...bounds,
+    ...('qualifier' in period ? { qualifier: period.qualifier } : {}),
+    ...('implied' in period ? { implied: period.implied } : {}),
+    ...(period.kind === 'several' ? { milestones: period.periods.map(readPeriod) } : {}),
+    ...(period.kind === 'ambiguous' ? { readings: period.readings.map(readPeriod) } : {}),
+    ...(period.kind === 'invalid' ? { reason: period.reason } : {}),
+  };
+}
+
+function findingJson(
+  finding: Finding,
+  views: ReadonlyMap<string, SheetView>,
+): Readonly<Record<string, unknown>> {
+  const view = views.get(finding.at.sheet);
+  const at = topLeft(finding.at.range);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: view?.name ?? finding.at.sheet,
+    cell: formatCell(at),
+    ...(view?.snapshot.fromText ? { line: at.row + 1 } : {}),
+    message: finding.message.vi,
+    ...(finding.actual === undefined ? {} : { actual: finding.actual }),
+    ...(finding.expected === undefined ? {} : { expected: finding.expected }),
+    fixes: finding.fixes.map(fixJson),
+  };
+}
+
+const fixJson = ({ title, applicability, ops }: Fix): unknown => ({
+  title: title.vi,
+  applicability,
+  cells: ops.flatMap(changedCells),
+  ...(ops.some(({ kind }) => kind === 'delete-rows') ? { removedRows: ops.flatMap(removedRows) } : {}),
+});
+
+function changedCells(op: PatchOp): readonly unknown[] {
+  if (op.kind === 'set-cell') {
+    return [{ cell: formatCell(op.at), before: contentText(op.before), after: contentText(op.after) }];
+  }
+  if (op.kind !== 'delete-rows') return [];
+  return op.rows.flatMap(({ cells }, index) =>
+    cells.map(({ column, content }) => ({
+      cell: formatCell({ row: op.row + index, column }),
+      before: contentText(content),
+      after: '',
+    })),
+  );
+}
+
+const removedRows = (op: PatchOp): readonly number[] =>
+  op.kind === 'delete-rows' ? op.rows.map((_, index) => op.row + index + 1) : [];
+
+const contentText = (content: CellContent): string =>
+  content.kind === 'formula' ? content.formula : String(content.value ?? '');

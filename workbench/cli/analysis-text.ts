@@ -1,0 +1,54 @@
+import type { Analysis } from '../../shared/core/analyse';
+import type { Finding, Severity } from '../../shared/core/model/finding';
+import type { PlanTable } from '../../shared/core/model/plan';
+import { formatCell, formatRange, topLeft } from '../../shared/core/model/range';
+import type { SheetReading } from '../../shared/core/model/reading';
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'LỖI',
+  warning: 'CẢNH BÁO',
+  hint: 'GỢI Ý',
+};
+
+/** The answer of `kehoach check` for a reader at a terminal. */
+export function analysisText(file: string, analysis: Analysis): string {
+  const { reading, findings, faults, ignored } = analysis;
+  const lines = [`Kiểm tra ${file}`];
+  for (const sheet of reading.sheets) {
+    const own = findings.filter(({ at }) => at.sheet === sheet.view.id);
+    lines.push('', `Trang “${sheet.view.name}”`, ...sheet.tables.map(describeTable));
+    if (sheet.tables.length === 0) lines.push('  Không có bảng nhiệm vụ; đã đọc phần văn bản.');
+    lines.push(...own.flatMap((finding) => describeFinding(finding, sheet)));
+  }
+  for (const { rule, reason } of faults) {
+    lines.push('', `Quy tắc ${rule} của công cụ bị hỏng (${reason}); các quy tắc khác vẫn đã chạy.`);
+  }
+  lines.push('', summaryLine(findings));
+  if (ignored.length > 0) lines.push(`Đã bỏ qua theo ghi chú trong sổ tính: ${String(ignored.length)}`);
+  return lines.join('\n');
+}
+
+function describeTable({ range, tasks, sections }: PlanTable): string {
+  return `  Bảng ${formatRange(range)}: ${String(tasks.length)} nhiệm vụ, ${String(sections.length)} mục`;
+}
+
+function describeFinding(finding: Finding, { view }: SheetReading): readonly string[] {
+  const at = topLeft(finding.at.range);
+  const line = view.snapshot.fromText ? ` (dòng ${String(at.row + 1)})` : '';
+  const fix = finding.fixes[0];
+  return [
+    `  ${formatCell(at)}${line}  ${SEVERITY_WORDS[finding.severity]}  ${finding.rule}`,
+    `      ${finding.message.vi}`,
+    ...(fix ? [`      ${fix.applicability === 'safe' ? 'Sửa an toàn' : 'Đề nghị'}: ${fix.title.vi}`] : []),
+  ];
+}
+
+/** "3 lỗi, 12 cảnh báo, 9 gợi ý" with how many can be mended safely. */
+export function summaryLine(findings: readonly Finding[]): string {
+  const count = (severity: Severity): string =>
+    String(findings.filter((one) => one.severity === severity).length);
+  const safe = findings.filter(({ fixes }) =>
+    fixes.some(({ applicability }) => applicability === 'safe'),
+  ).length;
+  return `Tổng cộng: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý; sửa an toàn được ${String(safe)}.`;
+}

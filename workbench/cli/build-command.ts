@@ -1,0 +1,36 @@
+import { analyse } from '../../shared/core/analyse';
+import { planBuild } from '../../shared/core/build/plan-build';
+import { createMemoryHost } from '../../shared/host/memory-host';
+import { summaryLine } from './analysis-text';
+import { applySafeFixes } from './apply-safe-fixes';
+import { CliProblem } from './cli-problem';
+import { openInput } from './open-input';
+import type { Command } from './parse-command';
+import { requirePlan } from './require-plan';
+import type { Terminal } from './terminal';
+import { writeOutput } from './write-output';
+
+/**
+ * `kehoach build`: the original sheets kept and marked, plus the standard table (made of a copy with the safe fixes
+ * applied) and the leaders' summary.
+ */
+export async function build(
+  command: Extract<Command, { name: 'fix' | 'build' }>,
+  terminal: Terminal,
+): Promise<number> {
+  const { host, sheets } = await openInput(command, terminal);
+  const snapshot = await host.snapshot({ kind: 'workbook' });
+  terminal.progress('Đang kiểm tra…');
+  const analysis = analyse(snapshot, sheets);
+  requirePlan(analysis, 'table');
+  const copy = createMemoryHost(snapshot);
+  const fixed = await applySafeFixes(copy, sheets, terminal);
+  terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
+  const result = await host.apply(planBuild(fixed.analysis, snapshot, { tracking: command.tracking }));
+  if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
+  await host.mark(analysis.findings.map(({ at, severity }) => ({ ...at, severity })));
+  await writeOutput(command.output, host.save());
+  terminal.out(summaryLine(analysis.findings));
+  terminal.out(`Kết quả: ${command.output}`);
+  return 0;
+}

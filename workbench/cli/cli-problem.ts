@@ -1,0 +1,7 @@
+/** A reason to stop with exit code 2, in words for the person at the keyboard. */
+export class CliProblem extends Error {
+  constructor(readonly vi: string) {
+    super(vi);
+    this.name = 'CliProblem';
+  }
+}

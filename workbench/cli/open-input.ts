@@ -1,0 +1,82 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import type { ReadOptions } from '../../shared/core/read-plan';
+import { readTextInput } from '../text-input';
+import { newXlsx } from '../xlsx/new-xlsx';
+import type { XlsxHost } from '../xlsx/xlsx-host';
+import { openXlsx } from '../xlsx/xlsx-host';
+import { CliProblem } from './cli-problem';
+import type { Terminal } from './terminal';
+
+export interface OpenedInput {
+  readonly host: XlsxHost;
+  /** The sheets to read, after `--sheet`. */
+  readonly sheets: ReadOptions;
+}
+
+const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.csv', '.tsv'];
+const MAX_FILE_BYTES = 512 * 1024 * 1024;
+
+/** Reads the file of a command into a workbook; throws a `CliProblem` that says what to do about a bad one. */
+export async function openInput(
+  command: { readonly file: string; readonly sheet?: string; readonly today: CalendarDate },
+  terminal: Terminal,
+): Promise<OpenedInput> {
+  const extension = path.extname(command.file).toLowerCase();
+  if (extension !== '.xlsx' && extension !== '.xlsm' && !TEXT_EXTENSIONS.includes(extension)) {
+    throw new CliProblem(
+      `Không đọc được loại tệp “${extension || command.file}”. Hãy dùng .xlsx, .csv, .tsv, .txt hoặc .md ` +
+        '(tệp .xls, .ods: mở bằng Excel rồi “Lưu thành” .xlsx).',
+    );
+  }
+  const bytes = await readBytes(command.file);
+  if (bytes.length > 1_000_000) terminal.progress(`Đang đọc ${command.file}…`);
+  const host = openBytes(bytes, command, TEXT_EXTENSIONS.includes(extension));
+  return { host, sheets: await chooseSheets(host, command.sheet) };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES)
+      throw new CliProblem(`Tệp “${file}” lớn hơn 512 MB. Hãy tách thành nhiều tệp.`);
+    const bytes = await readFile(file);
+    if (bytes.length === 0) throw new CliProblem(`Tệp “${file}” rỗng, không có gì để đọc.`);
+    return bytes;
+  } catch (error) {
+    if (error instanceof CliProblem) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new CliProblem(`Không có tệp “${file}”. Hãy xem lại tên và thư mục.`);
+    if (code === 'EISDIR') throw new CliProblem(`“${file}” là một thư mục, không phải tệp.`);
+    throw new CliProblem(`Không mở được “${file}”. Hãy kiểm tra quyền đọc tệp.`);
+  }
+}
+
+function openBytes(
+  bytes: Uint8Array,
+  { file, today }: { readonly file: string; readonly today: CalendarDate },
+  isText: boolean,
+): XlsxHost {
+  if (isText) {
+    const input = readTextInput(bytes, { fileName: path.basename(file), today });
+    if (!input.ok) throw new CliProblem(input.problem.vi);
+    return newXlsx(input.snapshot);
+  }
+  const opening = openXlsx(bytes, { today });
+  if (!opening.ok) throw new CliProblem(opening.problem.vi);
+  return opening.host;
+}
+
+async function chooseSheets(host: XlsxHost, name: string | undefined): Promise<ReadOptions> {
+  if (name === undefined) return {};
+  const { sheets } = await host.snapshot({ kind: 'workbook' });
+  const wanted = name.normalize('NFC').toLowerCase();
+  const found = sheets.find((sheet) => sheet.name.normalize('NFC').toLowerCase() === wanted);
+  if (!found) {
+    const names = sheets.filter(({ hidden }) => hidden !== true).map((sheet) => `“${sheet.name}”`);
+    throw new CliProblem(`Không có trang “${name}”. Tệp có các trang: ${names.join(', ')}.`);
+  }
+  return { sheets: [found.id] };
+}

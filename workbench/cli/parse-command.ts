@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { calendarDate, parseCalendarDate } from '../../shared/core/model/calendar-date';
+import { CliProblem } from './cli-problem';
+
+export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng hợp bảng kế hoạch
+
+  kehoach check TỆP [--sheet TÊN] [--format text|json] [--today NĂM-THÁNG-NGÀY]
+      Kiểm tra và in các phát hiện. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được.
+  kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]
+      Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
+  kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--today NĂM-THÁNG-NGÀY]
+      Giữ nguyên và đánh dấu bảng gốc, thêm trang “Bảng chuẩn” và trang “Tổng hợp”.
+  kehoach explain "CHỮ TRONG Ô" [--year NĂM]
+      Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
+
+TỆP là .xlsx, .csv, .tsv, .txt hoặc .md (bảng trong văn bản cách nhau bằng dấu Tab).`;
+
+export type Command =
+  | {
+      readonly name: 'check';
+      readonly file: string;
+      readonly sheet?: string;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'fix' | 'build';
+      readonly file: string;
+      readonly sheet?: string;
+      readonly output: string;
+      readonly tracking: boolean;
+      readonly today: CalendarDate;
+    }
+  | { readonly name: 'explain'; readonly text: string; readonly year?: number; readonly today: CalendarDate }
+  | { readonly name: 'help' };
+
+/** Reads the arguments; throws a `CliProblem` that says what is wrong with them. */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = readArguments(args);
+  const [name, subject, ...rest] = positionals;
+  if (values.help || name === 'help') return { name: 'help' };
+  if (name === undefined) throw new CliProblem(`Thiếu lệnh.\n\n${USAGE}`);
+  const today = readToday(values.today);
+  if (name === 'explain') {
+    if (subject === undefined)
+      throw new CliProblem('Lệnh explain cần một đoạn chữ: kehoach explain "Quý I/2026"');
+    const year = values.year === undefined ? {} : { year: readYear(values.year) };
+    return { name, text: [subject, ...rest].join(' '), ...year, today };
+  }
+  if (name !== 'check' && name !== 'fix' && name !== 'build') {
+    throw new CliProblem(`Không có lệnh “${name}”.\n\n${USAGE}`);
+  }
+  if (subject === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp.\n\n${USAGE}`);
+  if (rest.length > 0) throw new CliProblem(`Thừa đối số “${rest.join(' ')}”; mỗi lần chỉ đọc một tệp.`);
+  const input = { file: subject, ...(values.sheet === undefined ? {} : { sheet: values.sheet }), today };
+  if (name === 'check') return { name, ...input, format: readFormat(values.format) };
+  if (values.output === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp kết quả: -o KẾT_QUẢ.xlsx`);
+  if (!values.output.toLowerCase().endsWith('.xlsx')) throw new CliProblem('Tệp kết quả phải có đuôi .xlsx');
+  return { name, ...input, output: values.output, tracking: values.tracking ?? false };
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        sheet: { type: 'string' },
+        format: { type: 'string' },
+        today: { type: 'string' },
+        year: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        tracking: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const option = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    throw new CliProblem(`Tùy chọn ${option} không có hoặc thiếu giá trị.\n\n${USAGE}`);
+  }
+}
+
+function readFormat(format: string | undefined): 'text' | 'json' {
+  if (format === undefined || format === 'text') return 'text';
+  if (format === 'json') return format;
+  throw new CliProblem(`--format chỉ nhận text hoặc json, không nhận “${format}”.`);
+}
+
+function readToday(text: string | undefined): CalendarDate {
+  if (text === undefined) return localToday();
+  const date = parseCalendarDate(text);
+  if (!date) throw new CliProblem(`--today cần ngày có thật dạng 2026-03-02, không nhận “${text}”.`);
+  return date;
+}
+
+function localToday(): CalendarDate {
+  const now = new Date();
+  const today = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (!today) throw new CliProblem('Đồng hồ của máy không đúng. Hãy nêu ngày bằng --today NĂM-THÁNG-NGÀY.');
+  return today;
+}
+
+function readYear(text: string): number {
+  if (!/^(?:19|20|21)\d{2}$/.test(text))
+    throw new CliProblem(`--year cần một năm bốn chữ số, không nhận “${text}”.`);
+  return Number(text);
+}

@@ -1,0 +1,39 @@
+import { build } from './build-command';
+import { check } from './check-command';
+import { CliProblem } from './cli-problem';
+import { explain } from './explain-command';
+import { fix } from './fix-command';
+import type { Command } from './parse-command';
+import { parseCommand, USAGE } from './parse-command';
+import type { Terminal } from './terminal';
+
+/** Runs one command; 0 = clean, 1 = findings of severity error, 2 = unusable input or usage. Never throws. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(parseCommand(args), terminal);
+  } catch (error) {
+    if (error instanceof CliProblem) {
+      terminal.error(error.vi);
+    } else {
+      const reason = error instanceof Error ? error.message : String(error);
+      terminal.error(`Công cụ gặp lỗi của chính nó, tệp của anh/chị không bị thay đổi. Chi tiết: ${reason}`);
+    }
+    return 2;
+  }
+}
+
+function dispatch(command: Command, terminal: Terminal): Promise<number> {
+  switch (command.name) {
+    case 'help':
+      terminal.out(USAGE);
+      return Promise.resolve(0);
+    case 'check':
+      return check(command, terminal);
+    case 'fix':
+      return fix(command, terminal);
+    case 'build':
+      return build(command, terminal);
+    case 'explain':
+      return explain(command, terminal);
+  }
+}

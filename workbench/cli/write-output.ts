@@ -1,0 +1,27 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { CliProblem } from './cli-problem';
+
+/** Writes the whole file or nothing: first beside the target, then in its place. */
+export async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.tmp`);
+  try {
+    await writeFile(draft, bytes, { flag: 'wx' });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new CliProblem(
+      `Không ghi được “${file}”: ${reasonOf(error)} Hãy đóng tệp nếu đang mở, hoặc chọn chỗ khác bằng -o.`,
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return 'thư mục không có.';
+  if (code === 'EACCES' || code === 'EPERM') return 'không có quyền ghi.';
+  if (code === 'EISDIR') return 'đó là một thư mục.';
+  if (code === 'ENOSPC') return 'hết chỗ trên đĩa.';
+  return 'hệ thống từ chối ghi.';
+}
