@@ -5,7 +5,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'Two files that need each other are one file, or one of them holds a piece that belongs lower.',
+      comment:
+        'Two files that need each other are one file, or one of them holds a piece that belongs lower.',
       severity: 'error',
       from: {},
       to: { circular: true, dependencyTypesNot: ['type-only'] },
@@ -75,7 +76,8 @@ module.exports = {
     },
     {
       name: 'rules-stand-alone',
-      comment: 'A rule imports neither another rule, nor the engine, nor patches; shared helpers go down a floor.',
+      comment:
+        'A rule imports neither another rule, nor the engine, nor patches; shared helpers go down a floor.',
       severity: 'error',
       from: { path: '^shared/core/rules/', pathNot: '(rules/index\\.ts|\\.test\\.ts)$' },
       to: { path: '^shared/core/(lint|patch|build|rules)/', pathNot: '^shared/core/rules/rule\\.ts$' },
@@ -98,7 +100,10 @@ module.exports = {
       name: 'product-needs-no-dev-dependency',
       comment: 'A package that ships is a real dependency.',
       severity: 'error',
-      from: { path: '^(shared|workbench|addin|appsscript)/', pathNot: '\\.(test|browser)\\.tsx?$|host-contract|/fixtures/' },
+      from: {
+        path: '^(shared|workbench|addin|appsscript)/',
+        pathNot: '\\.(test|browser)\\.tsx?$|host-contract|/fixtures/',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

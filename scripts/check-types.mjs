@@ -1,0 +1,31 @@
+/** Runs the type checker over every folder with the folder's own `lib` and `types`. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const projects = [
+  'shared/core',
+  'shared/host',
+  'shared/pane',
+  'workbench',
+  'addin',
+  'appsscript/server',
+  'appsscript',
+  '.',
+];
+
+const check = (project) =>
+  new Promise((resolve) => {
+    const tsc = spawn('npx', ['tsc', '-p', project], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    tsc.on('exit', (code) => resolve(code === 0));
+  });
+
+let sound = true;
+for (const project of projects) {
+  if (!existsSync(`${project}/tsconfig.json`)) continue;
+  console.log(`types: ${project}`);
+  sound = (await check(project)) && sound;
+}
+process.exitCode = sound ? 0 : 1;
