@@ -1,13 +1,29 @@
+import type { Period } from '../model/period';
 import type { PeriodReader } from '../model/reading';
 import type { DateSystem } from '../model/snapshot';
+import { readPeriod } from './read-period';
+import { readSerial } from './read-serial';
+import type { PlanYears } from './reading-context';
 
 export interface PeriodReaderOptions {
   /** Lent to periods without a year, marked implied. */
-  readonly planYears?: { readonly from: number; readonly to: number };
+  readonly planYears?: PlanYears;
   readonly dateSystem?: DateSystem;
 }
 
-/** A reader of time cells for one plan. */
-export function createPeriodReader(_options: PeriodReaderOptions = {}): PeriodReader {
-  return { readText: () => ({ kind: 'unparsed' }), readSerial: () => ({ kind: 'unparsed' }) };
+/** A reader of time cells for one plan; each distinct text is read once. */
+export function createPeriodReader(options: PeriodReaderOptions = {}): PeriodReader {
+  const { planYears, dateSystem = 1900 } = options;
+  const context = planYears === undefined ? {} : { planYears };
+  const known = new Map<string, Period>();
+  return {
+    readText(text) {
+      const before = known.get(text);
+      if (before) return before;
+      const period = readPeriod(text, context);
+      known.set(text, period);
+      return period;
+    },
+    readSerial: (serial, format) => readSerial(serial, dateSystem, format),
+  };
 }

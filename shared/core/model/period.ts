@@ -13,9 +13,16 @@ export interface Recurrence {
   readonly every: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year' | 'unstated';
   /** Day of the month. */
   readonly day?: number;
+  /** The month of the quarter that `day` belongs to, 1 to 3 ("ngày 15 của tháng cuối quý"). */
+  readonly monthOfQuarter?: number;
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday?: number;
   readonly months?: readonly number[];
+}
+
+export interface DateSpan {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
 }
 
 /**
@@ -30,6 +37,10 @@ export type Period =
       readonly precision: PeriodPrecision;
       readonly qualifier?: PeriodQualifier;
       readonly implied?: readonly ImpliedPart[];
+      /** The separate units of a list ("Quý II và Quý IV"); `from` and `to` span them all. */
+      readonly parts?: readonly DateSpan[];
+      /** The unit that `early`, `mid` or `late` narrows ("Đầu tháng 6/2024"); its days are never invented. */
+      readonly named?: DateSpan;
     }
   | {
       readonly kind: 'recurring';
@@ -39,7 +50,12 @@ export type Period =
       readonly qualifier?: PeriodQualifier;
       readonly implied?: readonly ImpliedPart[];
     }
-  | { readonly kind: 'ongoing'; readonly from: CalendarDate | null; readonly to: CalendarDate | null }
+  | {
+      readonly kind: 'ongoing';
+      readonly from: CalendarDate | null;
+      readonly to: CalendarDate | null;
+      readonly implied?: readonly ImpliedPart[];
+    }
   /** Bound to something else: "Sau khi có văn bản của …", "Theo kế hoạch riêng". */
   | { readonly kind: 'event'; readonly offsetDays?: number; readonly workingDays?: boolean }
   /** Several milestones in one cell. */

@@ -19,8 +19,8 @@ export interface AgencyReader {
 /** Reads time cells; each distinct text is read once. */
 export interface PeriodReader {
   readText(text: string): Period;
-  /** A date serial in the workbook's date system. */
-  readSerial(serial: number): Period;
+  /** A date serial in the workbook's date system; a number format without a day ("mm/yyyy") makes it a month. */
+  readSerial(serial: number, format?: string): Period;
 }
 
 export interface SheetReading {

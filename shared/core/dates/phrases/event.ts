@@ -1,0 +1,27 @@
+import type { Period } from '../../model/period';
+import type { ReadingContext } from '../reading-context';
+
+const OPENING =
+  /^(?:(?:hoàn thành|thực hiện|báo cáo|định kỳ hoặc|theo) )?(?:ngay )?(?:sau khi|khi|theo|tùy|căn cứ|kể từ khi|đột xuất|kịp thời|dịp|nhân dịp|vào dịp|kỳ họp|phiên họp thứ|phiên họp gần nhất|đại hội|trong quá trình|cùng với|đồng thời với|đồng bộ với|phù hợp với|trước khi|chậm nhất khi|cho đến khi|đến khi)(?!\p{L})/u;
+
+const OFFSET =
+  /^(?:(?:trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|không quá|sau|tối đa|ít nhất) )?(?:sau )?(?<count>\d{1,3}) (?<unit>ngày|tuần|tháng)(?<working> làm việc)? ?,?(?:sau|kể từ|tính từ|từ khi|từ ngày|trước khi)(?!\p{L})/u;
+
+const DAYS = new Map([
+  ['ngày', 1],
+  ['tuần', 7],
+]);
+
+/** Bound to something else: "Sau khi có văn bản của …", "20 ngày sau khi …", "Theo quy định". No date is invented. */
+export function readEvent(key: string, context: ReadingContext): Period | undefined {
+  const offset = OFFSET.exec(key)?.groups;
+  if (!offset && !OPENING.test(key)) return undefined;
+  context.note?.({ vi: 'Gắn với một việc khác, không suy ra ngày', en: 'Bound to an event' }, key);
+  const days = DAYS.get(offset?.['unit'] ?? '');
+  if (!offset || days === undefined) return { kind: 'event' };
+  return {
+    kind: 'event',
+    offsetDays: Number(offset['count']) * days,
+    ...(offset['working'] === undefined ? {} : { workingDays: true }),
+  };
+}

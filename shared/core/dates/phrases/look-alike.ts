@@ -1,0 +1,20 @@
+import type { Period } from '../../model/period';
+import { readDated } from '../read-dated';
+import type { ReadingContext } from '../reading-context';
+import { invalidPeriod } from '../resolve-span';
+
+/** The key with letters that a scanner takes for digits or for the Roman I put right; the same key if there are none. */
+export const withoutLookAlikes = (key: string): string =>
+  key
+    .replace(/(?<=[\d/ ])o(?=\d)|(?<=\d)o(?=[\d/]|$)/g, '0')
+    .replace(/(?<=\d)[l|](?=[\d/]|$)|(?<=^|[/ -])[l|](?=\d)/g, '1')
+    .replace(/(?<=^(?:quý|q) ?)[il|1]{1,3}v?(?=[-/ ]|$)/, (numeral) => numeral.replace(/[l|1]/g, 'i'));
+
+/** "Tháng O1/2026", "Quý ll/2026": readable only once a letter is taken for another; said, never silently mended. */
+export function readLookAlike(key: string, context: ReadingContext): Period | undefined {
+  if (key.length > 60) return undefined;
+  const mended = withoutLookAlikes(key);
+  if (mended === key || !readDated(mended, context)) return undefined;
+  context.note?.({ vi: 'Chữ nhìn giống số', en: 'Letters that look like digits' }, mended);
+  return invalidPeriod('look-alike');
+}

@@ -1,0 +1,88 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import { addDays, calendarDate, daysInMonth, weekdayOf } from '../../model/calendar-date';
+import type { Period, Recurrence } from '../../model/period';
+import type { LentBounds } from '../plan-span';
+import { planSpan } from '../plan-span';
+import type { PlanYears, ReadingContext } from '../reading-context';
+
+const HEAD = /^(?:(?:định kỳ )?hằng (?:tháng|quý)[, ](?:hạn |vào )?)?/.source;
+const MONTHLY = new RegExp(
+  `${HEAD}(?<limit>trước |chậm nhất (?:là )?|đến )?(?:vào )?ngày (?<day>\\d{1,2}) (?:của )?(?:hằng|mỗi|từng) tháng$`,
+);
+const QUARTERLY = new RegExp(
+  `${HEAD}(?<limit>trước |chậm nhất (?:là )?|đến )?(?:vào )?ngày (?<day>\\d{1,2}) (?:của )?tháng (?<which>đầu|giữa|cuối)(?: của)?(?: mỗi| hằng)? quý$`,
+);
+const WEEKLY = /^(?:vào )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:hằng|mỗi) tuần$/;
+
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    ['hai', '2'],
+    ['ba', '3'],
+    ['tư', '4'],
+    ['năm', '5'],
+    ['sáu', '6'],
+    ['bảy', '7'],
+  ].flatMap((names, index) => names.map((name) => [`thứ ${name}`, index + 1] as const)),
+);
+const MONTH_OF_QUARTER = new Map([
+  ['đầu', 1],
+  ['giữa', 2],
+  ['cuối', 3],
+]);
+
+/** "ngày 15 hằng tháng", "trước ngày 15 của tháng cuối quý", "Thứ Hai hằng tuần". */
+export function readRecurringDay(key: string, context: ReadingContext): Period | undefined {
+  const weekday = WEEKLY.exec(key)?.groups?.['weekday'];
+  if (weekday !== undefined) return weekly(WEEKDAYS.get(weekday) ?? 7, context.planYears);
+  const groups = MONTHLY.exec(key)?.groups ?? QUARTERLY.exec(key)?.groups;
+  if (!groups) return undefined;
+  const day = Number(groups['day']);
+  if (day < 1 || day > 31) return { kind: 'invalid', reason: 'no-such-day' };
+  const monthOfQuarter = MONTH_OF_QUARTER.get(groups['which'] ?? '');
+  const rule: Recurrence =
+    monthOfQuarter === undefined ? { every: 'month', day } : { every: 'quarter', day, monthOfQuarter };
+  const limit = groups['limit']?.trim();
+  const qualifier =
+    limit === undefined ? undefined : limit === 'trước' ? ('before' as const) : ('by' as const);
+  context.note?.({ vi: 'Ngày lặp lại theo kỳ', en: 'Recurring day' }, key);
+  return {
+    kind: 'recurring',
+    rules: [rule],
+    ...narrowed(planSpan(context.planYears), context.planYears, day, rule, qualifier),
+    ...(qualifier === undefined ? {} : { qualifier }),
+  };
+}
+
+function weekly(weekday: number, planYears: PlanYears | undefined): Period {
+  const { from, to, ...rest } = planSpan(planYears);
+  const first = from && addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+  const last = to && addDays(to, -((weekdayOf(to) - weekday + 7) % 7));
+  return {
+    kind: 'recurring',
+    rules: [{ every: 'week', weekday }],
+    from: first ?? null,
+    to: last ?? null,
+    ...rest,
+  };
+}
+
+/** From the first time to the last; a limit leaves the work open from the plan's first day. */
+function narrowed(
+  bounds: LentBounds,
+  planYears: PlanYears | undefined,
+  day: number,
+  rule: Recurrence,
+  qualifier: 'before' | 'by' | undefined,
+): LentBounds {
+  if (planYears === undefined) return bounds;
+  const last = dayOfMonth(planYears.to, lastMonthOf(rule), day);
+  const to = qualifier === 'before' ? last && addDays(last, -1) : last;
+  const from =
+    qualifier === undefined ? dayOfMonth(planYears.from, rule.monthOfQuarter ?? 1, day) : bounds.from;
+  return { ...bounds, from: from ?? null, to: to ?? null };
+}
+
+const lastMonthOf = ({ monthOfQuarter = 3 }: Recurrence): number => 9 + monthOfQuarter;
+
+const dayOfMonth = (year: number, month: number, day: number): CalendarDate | undefined =>
+  calendarDate(year, month, Math.min(day, daysInMonth(year, month)));

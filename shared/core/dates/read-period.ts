@@ -1,0 +1,65 @@
+import type { Period } from '../model/period';
+import { yearOf } from '../model/calendar-date';
+import { periodKey } from './period-key';
+import { readPhrase } from './read-phrase';
+import type { PlanYears, ReadingContext } from './reading-context';
+import { UNPARSED } from './resolve-span';
+
+const LONGEST = 1500;
+const BULLET = /^\s*(?:[-+•*–]|\d{1,2}[.)](?=\s)|\(\d{1,2}\)|[a-zđ]\))\s*/u;
+
+/** Reads the whole text of a time cell or declines. Linear, and never throws. */
+export function readPeriod(text: string, context: ReadingContext): Period {
+  if (text.trim() === '') return { kind: 'empty' };
+  // why: a longer text is a description put into the wrong column, not a time
+  if (text.length > LONGEST) return UNPARSED;
+  const key = periodKey(text);
+  if (key === '') return { kind: 'empty' };
+  context.note?.({ vi: 'Chuẩn hóa chữ', en: 'Folded text' }, key);
+  return (
+    readPhrase(key, context) ??
+    readSeveral(text, context) ??
+    readPhrase(periodKey(text.replace(BULLET, '')), context) ??
+    UNPARSED
+  );
+}
+
+/** Milestones parted by line breaks or semicolons; all must be read, or the cell is declined. */
+function readSeveral(text: string, context: ReadingContext): Period | undefined {
+  const pieces = piecesOf(text);
+  if (pieces.length < 2) return undefined;
+  const periods: Period[] = [];
+  for (const piece of pieces) {
+    context.note?.({ vi: 'Mốc thời gian', en: 'Milestone' }, piece);
+    const period = readPhrase(piece, context);
+    if (!period) return undefined;
+    periods.push(period);
+  }
+  return { kind: 'several', periods: withSharedYear(pieces, periods, context) };
+}
+
+function piecesOf(text: string): readonly string[] {
+  const lines = text.split(/[\r\n;]+/).filter((line) => line.trim() !== '');
+  return lines.map((line) => periodKey(line.replace(BULLET, ''))).filter((piece) => piece !== '');
+}
+
+/** A year written once, in the last milestone, holds for those before it. */
+function withSharedYear(
+  pieces: readonly string[],
+  periods: readonly Period[],
+  context: ReadingContext,
+): readonly Period[] {
+  const shared = writtenYearOf(periods[periods.length - 1]);
+  if (shared === undefined) return periods;
+  return periods.map((period, index) =>
+    period.kind === 'interval' && period.implied
+      ? (readPhrase(pieces[index] ?? '', { ...context, planYears: shared }) ?? period)
+      : period,
+  );
+}
+
+function writtenYearOf(period: Period | undefined): PlanYears | undefined {
+  if (period?.kind !== 'interval' || period.implied) return undefined;
+  const date = period.to ?? period.from;
+  return date === null ? undefined : { from: yearOf(date), to: yearOf(date) };
+}

@@ -1,0 +1,95 @@
+import { addDays } from '../../model/calendar-date';
+import type { Period, PeriodQualifier } from '../../model/period';
+import { readSpan } from '../read-span';
+import type { ReadingContext } from '../reading-context';
+import type { ResolvedSpan } from '../resolve-span';
+import { impliedYear, invalidPeriod, resolveSpan } from '../resolve-span';
+
+interface QualifierWord {
+  readonly pattern: RegExp;
+  readonly qualifier: PeriodQualifier;
+}
+
+const LINK = '(?: là| vào| trong| đến)?';
+
+const words: readonly QualifierWord[] = [
+  [`(?:chậm nhất|muộn nhất|trễ nhất|không quá|xong)${LINK}(?: trước hết)?`, 'by'],
+  [`(?:hạn chót|hạn cuối|thời hạn|hạn)${LINK}`, 'by'],
+  ['(?:từ nay )?(?:cho )?đến(?: hết)?(?: cuối)?', 'by'],
+  ['trong(?= trước )', 'by'],
+  ['trước', 'before'],
+  ['(?:kể )?từ(?: sau)?', 'from'],
+  ['sau', 'after'],
+  ['(?:vào )?(?:đầu|thượng tuần)', 'early'],
+  ['(?:vào )?(?:giữa|trung tuần)', 'mid'],
+  ['(?:vào )?(?:cuối|hạ tuần)', 'late'],
+].map(([source = '', qualifier]) => ({
+  pattern: new RegExp(`^${source} (?=\\S)`, 'u'),
+  qualifier: qualifier as PeriodQualifier,
+}));
+
+const OPEN_END = /,? (?:trở đi|về sau|trở về sau)$/;
+const FOLLOWING_YEARS =
+  /(?:,| và)? ?(?:và )?(?:(?:các|những) năm (?:tiếp theo|sau|kế tiếp|tiếp sau)|(?:các|những) năm (?:sau|tiếp) đó|tiếp theo)$/;
+
+/** "Trước ngày …", "chậm nhất …", "từ … trở đi", "đầu / giữa / cuối …", "… và những năm tiếp theo". */
+export function readQualified(key: string, context: ReadingContext): Period | undefined {
+  const open = OPEN_END.exec(key) ?? FOLLOWING_YEARS.exec(key);
+  if (open && open.index > 0) return readOpenEnd(key.slice(0, open.index), context);
+  const word = words.find(({ pattern }) => pattern.test(key));
+  if (!word) return undefined;
+  const rest = key.replace(word.pattern, '');
+  const inner = word.qualifier === 'by' ? rest.replace(/^cuối /, '') : rest;
+  return qualify(inner, word.qualifier, context);
+}
+
+function readOpenEnd(key: string, context: ReadingContext): Period | undefined {
+  return qualify(key.replace(/^(?:kể )?từ /, ''), 'from', context);
+}
+
+function qualify(key: string, qualifier: PeriodQualifier, context: ReadingContext): Period | undefined {
+  const read = readSpan(key);
+  if (!read) return undefined;
+  if (typeof read.reading === 'string') return invalidPeriod(read.reading);
+  const resolved = resolveSpan(read.reading, context.planYears);
+  if (typeof resolved === 'string') return invalidPeriod(resolved);
+  // why: a day has no beginning, middle or end that a plan could mean
+  if (
+    resolved.precision === 'day' &&
+    (qualifier === 'early' || qualifier === 'mid' || qualifier === 'late')
+  ) {
+    return undefined;
+  }
+  context.note?.(
+    { vi: `Từ chỉ giới hạn và ${read.parser.name.vi}`, en: `Qualifier and ${read.parser.name.en}` },
+    key,
+  );
+  return {
+    kind: 'interval',
+    ...boundsOf(resolved, qualifier),
+    precision: resolved.precision,
+    qualifier,
+    ...(resolved.implied ? impliedYear : {}),
+  };
+}
+
+type Bounds = Pick<Extract<Period, { kind: 'interval' }>, 'from' | 'to' | 'named'>;
+
+function boundsOf({ from, to }: ResolvedSpan, qualifier: PeriodQualifier): Bounds {
+  if (from === null || to === null) return { from: null, to: null };
+  switch (qualifier) {
+    case 'before':
+      return { from: null, to: addDays(from, -1) ?? null };
+    case 'by':
+      return { from: null, to };
+    case 'from':
+      return { from, to: null };
+    case 'after':
+      return { from: addDays(to, 1) ?? null, to: null };
+    case 'late':
+      return { from: null, to, named: { from, to } };
+    case 'early':
+    case 'mid':
+      return { from: null, to: null, named: { from, to } };
+  }
+}
