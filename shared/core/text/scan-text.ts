@@ -1,39 +1,71 @@
-/**
- * Bits that say what a text holds, found in one pass over its characters.
- * Costly cell rules name the bits they live on, so that clean text costs one scan.
- */
-export type TextFlags = number;
+import { CharacterClass } from './character-classes';
+import { CLASS_SHIFT, codeInfo, PAIR_SHIFT, pairFlags, ScanBit } from './scan-tables';
+import type { TextFlags } from './text-flag';
+import { TextFlag } from './text-flag';
+import { isWordAt, isWordCode } from './word-characters';
 
-export const TextFlag = {
-  /** A combining mark (U+0300–U+036F): the text may be decomposed. */
-  CombiningMark: 1,
-  /** A no-break, zero-width or other unusual space, a control character, or a soft hyphen. */
-  UnusualSpace: 2,
-  /** Two spaces in a row, a space at an edge, a space before a comma, or a tab. */
-  LooseSpace: 4,
-  /** A line break. */
-  LineBreak: 8,
-  /** One of oa, oe, uy with a tone mark: both placements exist. */
-  ToneChoice: 16,
-  /** A digit. */
-  Digit: 32,
-  /** A slash or hyphen between a digit or capital and a capital: a document symbol is near. */
-  SymbolSlash: 64,
-  /** Latin-1 letters or signs that no Vietnamese or English text uses: legacy encodings. */
-  Latin1: 128,
-  /** Letters of another script that look Latin (Cyrillic, Greek), or eth for đ. */
-  LookAlike: 256,
-  /** Markdown or web residue: asterisks, brackets with a link, entities, "(#)". */
-  Markup: 512,
-  /** Starts like a formula: = + - @. */
-  FormulaStart: 1024,
-  /** The same word twice in a row. */
-  DoubledWord: 2048,
-  /** An abbreviation: two capitals or more in a row. */
-  Capitals: 4096,
-} as const;
+export { TextFlag } from './text-flag';
+export type { TextFlags } from './text-flag';
 
-/** One pass over `text`, linear. */
-export function scanText(_text: string): TextFlags {
-  return 0;
+const FLAG_BITS = 0xffff;
+
+/** What `text` may hold, as bits of `TextFlag`. One pass, linear; never throws. */
+export function scanText(text: string): TextFlags {
+  let flags = 0;
+  // why: a space at either edge is told as a space beside a line break
+  let last: number = CharacterClass.LineBreak;
+  let wordStart = 0;
+  for (let index = 0; index < text.length; index++) {
+    const info = codeInfo(text.charCodeAt(index));
+    const cls = info >>> CLASS_SHIFT;
+    const pair = pairFlags[(last << PAIR_SHIFT) | cls] ?? 0;
+    flags |= info | ((pair & ScanBit.InContext) === 0 ? pair : flagsInContext(text, index, pair));
+    if (cls === CharacterClass.Space) {
+      if ((flags & TextFlag.DoubledWord) === 0 && isRepeated(text, wordStart, index))
+        flags |= TextFlag.DoubledWord;
+      wordStart = index + 1;
+    }
+    last = cls;
+  }
+  if (last === CharacterClass.Space) flags |= TextFlag.LooseSpace;
+  return closeFlags(text, flags);
+}
+
+function closeFlags(text: string, flags: number): TextFlags {
+  let closed = flags & FLAG_BITS;
+  if ((flags & ScanBit.Accent) !== 0 && (flags & ScanBit.Vietnamese) === 0)
+    closed |= TextFlag.OnlyLatin1Accents;
+  return isFormulaStart(text) ? closed | TextFlag.FormulaStart : closed;
+}
+
+function isFormulaStart(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 0x3d || first === 0x40) return true;
+  return (first === 0x2b || first === 0x2d) && text.length > 1 && text.charCodeAt(1) !== 0x20;
+}
+
+/** Flags of a pair that ends at `index`, as far as its surroundings bear them out. */
+function flagsInContext(text: string, index: number, pair: number): number {
+  const next = text.charCodeAt(index + 1);
+  if ((pair & TextFlag.SymbolSlash) !== 0) return isUpperCode(next) ? pair : 0;
+  const before = text.charCodeAt(index - 2) | 0x20;
+  const glide = text.charCodeAt(index - 1) | 0x20;
+  // why: the u of qu and the i of gi belong to the consonant
+  if ((before === 0x71 && glide === 0x75) || (before === 0x67 && glide === 0x69)) return 0;
+  if ((pair & TextFlag.ToneChoice) === 0) return pair;
+  // why: "hòa" and "hoà" are a choice, "toàn" is right, "tòan" is a slip
+  return pair & (isWordCode(next) ? TextFlag.OddVowels : TextFlag.ToneChoice);
+}
+
+const isUpperCode = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || code === 0x110 || code === 0xd0;
+
+/** Whether the word `text[start, end)` may come again after the space at `end`; case of the first letter aside. */
+function isRepeated(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 1 || ((text.charCodeAt(start) ^ text.charCodeAt(end + 1)) & ~0x21) !== 0) return false;
+  for (let index = 1; index < length; index++) {
+    if (text.charCodeAt(start + index) !== text.charCodeAt(end + 1 + index)) return false;
+  }
+  return !isWordAt(text, end + 1 + length);
 }

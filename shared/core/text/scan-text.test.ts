@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { scanText, TextFlag } from './scan-text';
+
+const namesOf = (flags: number): readonly string[] =>
+  Object.entries(TextFlag).flatMap(([name, bit]) => ((flags & bit) === 0 ? [] : [name]));
+
+describe('scanText', () => {
+  test.each<[string, readonly string[]]>([
+    ['Rà soát toàn bộ thủ tục, kết quả', []],
+    ['Quý giá, giữ gìn, quyết liệt', []],
+    ['Văn hóa', ['ToneChoice']],
+    ['thuỷ lợi', ['ToneChoice']],
+    ['hòan thành', ['OddVowels', 'OnlyLatin1Accents']],
+    ['đựơc', ['OddVowels']],
+    ['số số', ['DoubledWord']],
+    ['Hành hành', ['DoubledWord', 'OnlyLatin1Accents']],
+    ['số sốt', []],
+    ['UBND xã', ['Capitals', 'OnlyLatin1Accents']],
+    ['26/KH', ['Digit', 'Capitals', 'SymbolSlash']],
+    ['26 /kh', ['Digit', 'LooseSpace']],
+    [' x', ['LooseSpace']],
+    ['x ', ['LooseSpace']],
+    ['a  b', ['LooseSpace']],
+    ['a ,b', ['LooseSpace', 'TightComma']],
+    ['a\nb', ['LineBreak']],
+    ['a\u00a0b', ['UnusualSpace']],
+    ['a\u200bb', ['UnusualSpace']],
+    ['**đậm**', ['Markup']],
+    ['[x](#)', ['Markup']],
+    ['a &nbsp; b', ['Markup']],
+    ['=a', ['FormulaStart']],
+    ['- Nội dung', []],
+    ['-1', ['Digit', 'FormulaStart']],
+    ['số'.normalize('NFD'), ['CombiningMark']],
+    ['Ðà', ['LookAlike', 'OnlyLatin1Accents']],
+    ['Phßng', ['Latin1', 'OnlyLatin1Accents']],
+    ['video online', []],
+    ['', []],
+  ])('%j has %j', (text, expected) => {
+    expect([...namesOf(scanText(text))].sort()).toEqual([...expected].sort());
+  });
+
+  test('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => scanText(text) >= 0));
+  });
+});
