@@ -1,0 +1,41 @@
+import { documentTypes } from '../../data/document-types';
+import type { Citation, TextSpan } from '../model/citation';
+
+/** A stretch of the text and its right writing. */
+export interface SpellingEdit {
+  readonly span: TextSpan;
+  readonly text: string;
+}
+
+const written = ({ text, offset }: Citation, span: TextSpan): string =>
+  text.slice(span.from - offset, span.to - offset);
+
+/** Does the type word fit the code of the symbol? Else it may be a verb ("báo cáo 12/KH-UBND"). */
+const fits = ({ type, code }: Citation): boolean =>
+  code === undefined
+    ? type === 'Công văn'
+    : documentTypes.some(({ name, codes }) => name === type && codes.includes(code));
+
+/**
+ * The pure slips of spelling: the type word without its capital, "số" missing between type and symbol.
+ * None where the type stands only once before a list, or where it may be an ordinary word.
+ */
+export function spellingEdits(citation: Citation): readonly SpellingEdit[] {
+  const { form, number, spans } = citation;
+  if (form !== 'symbol' || number === null || !spans.type || !fits(citation)) return [];
+  const type = written(citation, spans.type);
+  const capital = type.charAt(0).toUpperCase() + type.slice(1);
+  const end = spans.type.to;
+  return [
+    ...(type === capital ? [] : [{ span: spans.type, text: capital }]),
+    ...(spans.numberWord ? [] : [{ span: { from: end, to: end }, text: ' số' }]),
+  ];
+}
+
+/** The symbol as written when it breaks the form of its kind ("17/NQ-TW", "12/QĐUBND"); blanks do not count. */
+export function misshapenSymbol(citation: Citation): string | undefined {
+  const span = citation.spans.symbol;
+  if (citation.form !== 'symbol' || !span || citation.number === null) return undefined;
+  const symbol = written(citation, span).normalize('NFC');
+  return symbol.replace(/\s/gu, '') === citation.symbol ? undefined : symbol;
+}

@@ -1,0 +1,85 @@
+import type { Citation } from '../model/citation';
+import type { PlacedCitation } from '../model/reading';
+import type { DocumentMentions } from './group-documents';
+import { issuerOfSymbol } from './same-document';
+
+/** A later mention that says something else of a document than an earlier one. */
+export interface Disagreement {
+  readonly what: 'issuer' | 'title' | 'symbol';
+  readonly placed: PlacedCitation;
+  readonly against: PlacedCitation;
+}
+
+/** Words of a title without marks and opening words; blanks and commas make no other title. */
+const plainTitle = (title: string): string =>
+  title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^(?:về |v v )?(?:việc )?/u, '')
+    .trim();
+
+/** A title that goes on ("… trên địa bàn tỉnh") or is cut short by a line break is no other title. */
+function otherTitle(a: Citation, b: Citation): boolean {
+  if (a.title === undefined || b.title === undefined) return false;
+  const [first, second] = [plainTitle(a.title), plainTitle(b.title)];
+  return !first.startsWith(second) && !second.startsWith(first);
+}
+
+const writtenIssuer = ({ issuer, spans }: Citation): string | undefined =>
+  spans.issuer ? issuer?.normalize('NFC').replace(/\s+/gu, ' ') : undefined;
+
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+/** Where the mentions of one document disagree with its first mention that says so; `mentions` are of one text. */
+export function disagreements(mentions: DocumentMentions): readonly Disagreement[] {
+  const issuing = mentions.find(({ citation }) => citation.spans.issuer);
+  const titled = mentions.find(({ citation }) => citation.title !== undefined);
+  const [first] = mentions;
+  return mentions.flatMap((placed) => {
+    const { citation } = placed;
+    const found: Disagreement[] = [];
+    if (issuing && differ(writtenIssuer(issuing.citation), writtenIssuer(citation))) {
+      found.push({ what: 'issuer', placed, against: issuing });
+    }
+    if (titled && otherTitle(titled.citation, citation)) {
+      found.push({ what: 'title', placed, against: titled });
+    }
+    if (first && first.citation.symbol !== citation.symbol) {
+      found.push({ what: 'symbol', placed, against: first });
+    }
+    return found;
+  });
+}
+
+/** A mention whose issuer is not the one that its symbol stands for. */
+export interface WrongIssuer {
+  readonly placed: PlacedCitation;
+  readonly official: string;
+  /** A mention of the same kind of document that has it right, if there is one. */
+  readonly against?: PlacedCitation;
+}
+
+/**
+ * Issuers that the symbol rules out. An office in place of its head ("Thông tư … của Văn phòng Chính phủ") is common
+ * usage, so it counts only where the same text also has the head.
+ */
+export function wrongIssuers(citations: readonly PlacedCitation[]): readonly WrongIssuer[] {
+  const right = new Map<string, PlacedCitation>();
+  const wrong: WrongIssuer[] = [];
+  for (const placed of citations) {
+    const { citation } = placed;
+    const official = issuerOfSymbol(citation);
+    const issuer = writtenIssuer(citation);
+    if (official === undefined || issuer === undefined) continue;
+    // why: "Phó Thủ tướng Chính phủ" signs for the Prime Minister
+    if (!issuer.toLowerCase().includes(official.toLowerCase())) wrong.push({ placed, official });
+    else if (!right.has(official)) right.set(official, placed);
+  }
+  return wrong.flatMap(({ placed, official }) => {
+    const against = right.get(official);
+    if (against) return [{ placed, official, against }];
+    return placed.citation.code === 'TT' ? [] : [{ placed, official }];
+  });
+}

@@ -1,0 +1,106 @@
+import type { Citation } from '../model/citation';
+import type { PlacedCitation } from '../model/reading';
+import type { SpellingEdit } from './citation-spelling';
+import { misshapenSymbol, spellingEdits } from './citation-spelling';
+import { disagreements, wrongIssuers } from './disagreement';
+import { formatDocumentDate } from './document-date';
+import type { DocumentMentions } from './group-documents';
+import { groupDocuments } from './group-documents';
+
+/** Something in a citation that other citations, or the form of its symbol, contradict. */
+export interface Inconsistency {
+  readonly what:
+    'spelling' | 'symbol-form' | 'shared-date' | 'issuer' | 'issuer-of-symbol' | 'title' | 'symbol';
+  readonly placed: PlacedCitation;
+  readonly against?: PlacedCitation;
+  readonly found: string;
+  readonly expected: string;
+  /** The new writing; none when only a person can tell it. */
+  readonly edits: readonly SpellingEdit[];
+}
+
+/** All that is inconsistent in the citations of one text, in no particular order. */
+export function inconsistencies(citations: readonly PlacedCitation[]): readonly Inconsistency[] {
+  const documents = groupDocuments(citations);
+  const ofDocuments = documents.flatMap((mentions) => [...symbolForms(mentions), ...differences(mentions)]);
+  const differing = new Set(ofDocuments.filter(({ what }) => what === 'issuer').map(({ placed }) => placed));
+  return [
+    ...spelling(citations),
+    ...ofDocuments,
+    ...sharedDates(citations),
+    ...issuersOfSymbols(citations.filter((placed) => !differing.has(placed))),
+  ];
+}
+
+const untilSymbol = ({ text, offset, spans }: Citation): string =>
+  text.slice(0, (spans.symbol?.to ?? offset + text.length) - offset);
+
+/** One for each cell, as one click is to mend the whole cell. */
+function spelling(citations: readonly PlacedCitation[]): readonly Inconsistency[] {
+  const cells = new Map<string, Inconsistency>();
+  for (const placed of citations) {
+    const edits = spellingEdits(placed.citation);
+    if (edits.length === 0) continue;
+    const key = `${String(placed.row)}:${String(placed.column)}`;
+    const { symbol, type = '' } = placed.citation;
+    const known = cells.get(key);
+    cells.set(key, {
+      what: 'spelling',
+      placed: known?.placed ?? placed,
+      found: [...(known ? [known.found] : []), untilSymbol(placed.citation)].join('; '),
+      expected: [...(known ? [known.expected] : []), `${type} số ${symbol}`].join('; '),
+      edits: [...(known?.edits ?? []), ...edits],
+    });
+  }
+  return [...cells.values()];
+}
+
+function symbolForms(mentions: DocumentMentions): readonly Inconsistency[] {
+  const against = mentions.find(({ citation }) => misshapenSymbol(citation) === undefined);
+  return mentions.flatMap((placed) => {
+    const { symbol, spans } = placed.citation;
+    const found = misshapenSymbol(placed.citation);
+    if (found === undefined || !spans.symbol) return [];
+    const edits = [{ span: spans.symbol, text: symbol }];
+    return [
+      {
+        what: 'symbol-form' as const,
+        placed,
+        ...(against ? { against } : {}),
+        found,
+        expected: symbol,
+        edits,
+      },
+    ];
+  });
+}
+
+function differences(mentions: DocumentMentions): readonly Inconsistency[] {
+  return disagreements(mentions).map(({ what, placed, against }) => {
+    const { spans } = placed.citation;
+    const found = placed.citation[what] ?? '';
+    const expected = against.citation[what] ?? '';
+    const span = what === 'title' ? undefined : spans[what];
+    return { what, placed, against, found, expected, edits: span ? [{ span, text: expected }] : [] };
+  });
+}
+
+const sharedDates = (citations: readonly PlacedCitation[]): readonly Inconsistency[] =>
+  citations.flatMap((placed) => {
+    const date = placed.citation.lent?.date;
+    if (date === undefined) return [];
+    return [{ what: 'shared-date', placed, found: formatDocumentDate(date), expected: '', edits: [] }];
+  });
+
+const issuersOfSymbols = (citations: readonly PlacedCitation[]): readonly Inconsistency[] =>
+  wrongIssuers(citations).map(({ placed, official, against }) => {
+    const { issuer = '', spans } = placed.citation;
+    return {
+      what: 'issuer-of-symbol',
+      placed,
+      ...(against ? { against } : {}),
+      found: issuer,
+      expected: official,
+      edits: spans.issuer ? [{ span: spans.issuer, text: official }] : [],
+    };
+  });
