@@ -3,7 +3,7 @@ import type { Period, PeriodQualifier } from '../../model/period';
 import { readSpan } from '../read-span';
 import type { ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../resolve-span';
-import { impliedYear, invalidPeriod, resolveSpan } from '../resolve-span';
+import { endPrecision, impliedYear, invalidPeriod, resolveSpan } from '../resolve-span';
 
 interface QualifierWord {
   readonly pattern: RegExp;
@@ -54,12 +54,7 @@ function qualify(key: string, qualifier: PeriodQualifier, context: ReadingContex
   const resolved = resolveSpan(read.reading, context.planYears);
   if (typeof resolved === 'string') return invalidPeriod(resolved);
   // why: a day has no beginning, middle or end that a plan could mean
-  if (
-    resolved.precision === 'day' &&
-    (qualifier === 'early' || qualifier === 'mid' || qualifier === 'late')
-  ) {
-    return undefined;
-  }
+  if (resolved.precision === 'day' && isVague(qualifier)) return undefined;
   context.note?.(
     { vi: `Từ chỉ giới hạn và ${read.parser.name.vi}`, en: `Qualifier and ${read.parser.name.en}` },
     key,
@@ -67,11 +62,14 @@ function qualify(key: string, qualifier: PeriodQualifier, context: ReadingContex
   return {
     kind: 'interval',
     ...boundsOf(resolved, qualifier),
-    precision: resolved.precision,
+    precision: isVague(qualifier) ? resolved.precision : endPrecision(resolved),
     qualifier,
     ...(resolved.implied ? impliedYear : {}),
   };
 }
+
+const isVague = (qualifier: PeriodQualifier): boolean =>
+  qualifier === 'early' || qualifier === 'mid' || qualifier === 'late';
 
 type Bounds = Pick<Extract<Period, { kind: 'interval' }>, 'from' | 'to' | 'named'>;
 

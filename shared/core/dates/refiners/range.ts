@@ -3,7 +3,7 @@ import type { ReadSpan } from '../read-span';
 import { readSpan } from '../read-span';
 import type { PlanYears, ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../resolve-span';
-import { intervalOf, invalidPeriod, resolveSpan } from '../resolve-span';
+import { endPrecision, intervalOf, invalidPeriod, resolveSpan } from '../resolve-span';
 import type { Span } from '../span';
 import { withUnitOf } from '../unit-word';
 
@@ -64,20 +64,18 @@ const runsBackwards = (first: Span, last: Span): boolean =>
   (last.lastMonth === first.firstMonth && last.lastDay !== 0 && last.lastDay < first.firstDay);
 
 function joined(from: ResolvedSpan, to: ResolvedSpan, first: Span, last: Span): ResolvedSpan {
-  const precision = from.precision === to.precision ? from.precision : finer(from.precision, to.precision);
+  const precision = finer(endPrecision(from), endPrecision(to));
+  const manyYears = precision === 'year' && from.from?.slice(0, 4) !== to.to?.slice(0, 4);
   return {
-    precision:
-      precision === 'year' && from.from !== null && to.to?.slice(0, 4) !== from.from.slice(0, 4)
-        ? 'years'
-        : precision,
+    precision: manyYears ? 'years' : precision,
     from: from.from,
     to: to.to,
-    // why: a year written once at the end is written, not lent by the plan
+    // why: a year written once, at the end, is written and not lent by the plan
     implied: (first.year ?? last.year) === null || (first.year === null && runsBackwards(first, last)),
   };
 }
 
-const FINENESS = ['day', 'week', 'month', 'quarter', 'half-year', 'months', 'year', 'years'] as const;
+const FINENESS = ['day', 'month', 'quarter', 'year'] as const;
 
 const finer = (a: Span['precision'], b: Span['precision']): Span['precision'] =>
   FINENESS.find((precision) => precision === a || precision === b) ?? a;

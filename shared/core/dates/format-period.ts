@@ -1,0 +1,92 @@
+import { monthOf, yearOf } from '../model/calendar-date';
+import type { DateSpan, Period } from '../model/period';
+import { formatDate, writtenMonth } from './format-date';
+import { formatRecurrence } from './format-recurrence';
+import { dayAfter, dayBefore, isOneUnit, unitAfterWord, unitAt } from './format-unit';
+
+type Interval = Extract<Period, { kind: 'interval' }>;
+
+/**
+ * A period as Nghị định 30/2020/NĐ-CP writes it: "Tháng 01/2024", "15/3/2024", "Quý I/2024", "Trước ngày 19/12/2024".
+ * Reading the text again gives the same period (a lent year is then written). `undefined` for what has no text
+ * of its own: events, ambiguous and unread cells keep their words.
+ */
+export function formatPeriod(period: Period): string | undefined {
+  const text = textOf(period);
+  return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function textOf(period: Period): string | undefined {
+  switch (period.kind) {
+    case 'interval':
+      return period.qualifier === undefined ? plainInterval(period) : qualified(period);
+    case 'recurring':
+      return formatRecurrence(period);
+    case 'ongoing':
+      return ongoing(period);
+    case 'several': {
+      const texts = period.periods.map(formatPeriod);
+      return texts.includes(undefined) ? undefined : texts.join('; ');
+    }
+    default:
+      return undefined;
+  }
+}
+
+function plainInterval({ from, to, precision, parts }: Interval): string | undefined {
+  if (from === null || to === null) return undefined;
+  if (parts && parts.length > 1) return list(parts, precision);
+  if (isOneUnit({ from, to }, precision)) {
+    return precision === 'day' ? formatDate(from) : unitAfterWord({ from, to }, precision);
+  }
+  const first = unitAt(from, precision);
+  const last = unitAt(to, precision);
+  return first === undefined || last === undefined ? undefined : `${first} - ${last}`;
+}
+
+function list(parts: readonly DateSpan[], precision: Interval['precision']): string | undefined {
+  const texts = parts.map((part) => unitAfterWord(part, precision));
+  const years = new Set(parts.map(({ from }) => yearOf(from)));
+  if (precision === 'month' && years.size === 1) {
+    const months = parts.map(({ from }) => writtenMonth(monthOf(from)));
+    return `tháng ${months.join(', ')}/${String([...years][0])}`;
+  }
+  return texts.includes(undefined) ? undefined : texts.join(', ');
+}
+
+function qualified({ from, to, precision, qualifier, named }: Interval): string | undefined {
+  const unit = (span: DateSpan | undefined): string | undefined => span && unitAfterWord(span, precision);
+  switch (qualifier) {
+    case 'before':
+      return to === null ? undefined : phrase('trước', unit(oneDay(dayAfter(to))));
+    case 'by':
+      return to === null
+        ? undefined
+        : phrase(precision === 'day' ? 'chậm nhất' : 'đến hết', unit(oneDay(to)));
+    case 'from':
+      return from === null ? undefined : phrase('từ', unit(oneDay(from)));
+    case 'after':
+      return from === null ? undefined : phrase('sau', unit(oneDay(dayBefore(from))));
+    case 'early':
+      return phrase('đầu', unit(named));
+    case 'mid':
+      return phrase('giữa', unit(named));
+    case 'late':
+      return phrase('cuối', unit(named));
+    case undefined:
+      break;
+  }
+  return undefined;
+}
+
+const oneDay = (date: DateSpan['from']): DateSpan => ({ from: date, to: date });
+
+const phrase = (word: string, unit: string | undefined): string | undefined =>
+  unit === undefined ? undefined : `${word} ${unit}`;
+
+function ongoing({ from, to, implied }: Extract<Period, { kind: 'ongoing' }>): string {
+  if (implied) return 'thường xuyên';
+  if (from !== null && to !== null) return `thường xuyên, ${formatDate(from)} - ${formatDate(to)}`;
+  if (from !== null) return `thường xuyên từ ngày ${formatDate(from)}`;
+  return to === null ? 'thường xuyên' : `thường xuyên đến hết ngày ${formatDate(to)}`;
+}

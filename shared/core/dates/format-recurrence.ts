@@ -1,0 +1,50 @@
+import { yearOf } from '../model/calendar-date';
+import type { Period, Recurrence } from '../model/period';
+import { writtenDay, writtenMonth } from './format-date';
+
+type Recurring = Extract<Period, { kind: 'recurring' }>;
+
+const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+const MONTH_OF_QUARTER = ['đầu', 'giữa', 'cuối'];
+const UNITS: Readonly<Record<Recurrence['every'], string>> = {
+  day: 'ngày',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  'half-year': '6 tháng',
+  'nine-months': '9 tháng',
+  year: 'năm',
+  unstated: '',
+};
+
+/** "Hằng quý", "Định kỳ hằng quý, 6 tháng, năm", "Trước ngày 15 hằng tháng"; lower case at the start. */
+export function formatRecurrence({ rules, from, to, qualifier }: Recurring): string | undefined {
+  const [rule] = rules;
+  if (!rule) return undefined;
+  const limit = qualifier === 'before' ? 'trước ' : qualifier === 'by' ? 'chậm nhất ' : '';
+  const special = ofDay(rule, limit);
+  if (special !== undefined) return special;
+  if (from !== null && to === null) return `năm ${String(yearOf(from))} và ${plain(rules)}`;
+  return plain(rules);
+}
+
+function ofDay({ day, weekday, months, monthOfQuarter }: Recurrence, limit: string): string | undefined {
+  if (months) return `tháng ${months.map(writtenMonth).join(', ')}`;
+  if (weekday !== undefined) return `${WEEKDAYS[weekday - 1] ?? ''} hằng tuần`;
+  if (day === undefined) return undefined;
+  const which = MONTH_OF_QUARTER[(monthOfQuarter ?? 0) - 1];
+  return `${limit}ngày ${writtenDay(day)} ${which === undefined ? 'hằng tháng' : `của tháng ${which} quý`}`;
+}
+
+function plain(rules: readonly Recurrence[]): string {
+  const [first, ...others] = rules;
+  if (!first || first.every === 'unstated') return 'định kỳ';
+  if (others.length === 0) return single(first.every);
+  return `định kỳ hằng ${rules.map(({ every }) => UNITS[every]).join(', ')}`;
+}
+
+function single(every: Recurrence['every']): string {
+  if (every === 'day') return '01 lần/ngày';
+  if (every === 'half-year' || every === 'nine-months') return `${UNITS[every]}/lần`;
+  return `hằng ${UNITS[every]}`;
+}
