@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+
+import type { Citation } from '../model/citation';
+import { findCitations } from './find-citations';
+
+const only = (text: string): Citation => {
+  const found = findCitations(text);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
+
+describe('one citation', () => {
+  test('reads type, number, year, date, issuer and title', () => {
+    const text =
+      'Triển khai Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ về môi trường điện tử; sau đó';
+    expect(only(text)).toMatchObject({
+      form: 'symbol',
+      text: 'Nghị định số 45/2020/NĐ-CP ngày 08/4/2020',
+      offset: 11,
+      type: 'Nghị định',
+      symbol: '45/2020/NĐ-CP',
+      number: '45',
+      code: 'NĐ',
+      body: 'CP',
+      year: 2020,
+      date: '2020-04-08',
+      issuer: 'Chính phủ',
+      title: 'về môi trường điện tử',
+    });
+  });
+
+  test.each([
+    ['Quyết định số 5/QĐ-UBND ngày 07 tháng 8 năm 2025', '5/QĐ-UBND', '2025-08-07'],
+    ['Quyết định số 5/QĐ-UBND, ngày 07-8-2025', '5/QĐ-UBND', '2025-08-07'],
+    ['Quyết định số [5/QĐ-UBND](#) ngày 07.8.2025', '5/QĐ-UBND', '2025-08-07'],
+    ['Quyết định số 5 / QĐ - UBND ký ngày 7/8/2025', '5/QĐ-UBND', '2025-08-07'],
+    ['Quyết định số 5/QĐUBND ngày 7/8/2025', '5/QĐ-UBND', '2025-08-07'],
+    ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', '57-NQ/TW', '2024-12-22'],
+    ['Nghị quyết số 57/NQ-TW ngày 22/12/2024', '57-NQ/TW', '2024-12-22'],
+    ['Luật số 72/2025/QH15 ngày 16/6/2025', '72/2025/QH15', '2025-06-16'],
+    ['Công văn số 1234/UBND-NC ngày 16/6/2025', '1234/UBND-NC', '2025-06-16'],
+    ['Chỉ thị số 7/CT-TTg ngày 31/02/2025', '7/CT-TTg', undefined],
+  ])('%s', (text, symbol, date) => {
+    expect([only(text).symbol, only(text).date]).toEqual([symbol, date]);
+  });
+
+  test.each([
+    ['số /QĐ-UBND ngày   tháng 01 năm 2026', null],
+    ['Nghị quyết số số 01/NQ-CP', '01'],
+    ['theo kế hoạch số ……/KH-UBND', null],
+    ['12/KH-UBND', '12'],
+  ])('number of %s', (text, number) => {
+    expect(only(text).number).toBe(number);
+  });
+
+  test('knows the symbol that a text bears itself', () => {
+    expect(only('Số: 40 /KH-UBND')).toMatchObject({ form: 'own', symbol: '40/KH-UBND' });
+    expect(only('Căn cứ Kế hoạch số: 40/KH-UBND').form).toBe('symbol');
+  });
+
+  test('reads a type word without its capital as the type it is', () => {
+    expect(only('theo nghị định 63/2010/NĐ-CP').type).toBe('Nghị định');
+  });
+});
+
+describe('several citations', () => {
+  test('lends the type word forwards in a list', () => {
+    const found = findCitations('Nghị định số 63/2010/NĐ-CP, 48/2013/NĐ-CP và 92/2017/NĐ-CP');
+    expect(found.map(({ type, symbol, lent }) => [type, symbol, lent])).toEqual([
+      ['Nghị định', '63/2010/NĐ-CP', undefined],
+      ['Nghị định', '48/2013/NĐ-CP', { type: true }],
+      ['Nghị định', '92/2017/NĐ-CP', { type: true }],
+    ]);
+  });
+
+  test('lends issuer and date backwards, and says that they are lent', () => {
+    const [first, second] = findCitations(
+      'Nghị quyết số 01/NQ-CP và Nghị quyết số 02/NQ-CP ngày 08/01/2025 của Chính phủ',
+    );
+    expect(first).toMatchObject({ issuer: 'Chính phủ', lent: { date: '2025-01-08', issuer: true } });
+    expect(first?.date).toBeUndefined();
+    expect(second).toMatchObject({ date: '2025-01-08' });
+    expect(second?.lent).toBeUndefined();
+  });
+
+  test('ends a title where the next document begins', () => {
+    const found = findCitations(
+      'Quyết định số 9/QĐ-UBND ngày 05/3/2026 ban hành Kế hoạch thực hiện Chỉ thị số 20-CT/TU ngày 04/4/2025',
+    );
+    expect(found.map(({ title }) => title)).toEqual(['ban hành Kế hoạch thực hiện', undefined]);
+  });
+});
+
+describe('documents without a number', () => {
+  test('a law by name and year', () => {
+    expect(only('Căn cứ Luật Tổ chức chính quyền địa phương năm 2025;')).toMatchObject({
+      form: 'law',
+      type: 'Luật',
+      year: 2025,
+      title: 'Tổ chức chính quyền địa phương',
+    });
+    expect(only('Luật Sửa đổi, bổ sung một số điều của Luật Đất đai năm 2024').title).toBe('Đất đai');
+  });
+
+  test('a Party resolution by its session', () => {
+    expect(only('Học tập Nghị quyết Trung ương 6 khóa XII')).toMatchObject({
+      form: 'session',
+      issuer: 'Trung ương 6 khóa XII',
+    });
+  });
+});
+
+test.each([
+  'Trước ngày 30/6/2026',
+  'Tổng đài 0254.3852.401, trực 24/7',
+  'Đề án 06/CP và chuyển đổi số',
+  'TTHC/nhóm TTHC liên thông',
+  'Trung tâm Văn hóa - Thể thao',
+  'Tuyên truyền Luật Đất đai và các văn bản trong năm 2026',
+  'Luật sư tư vấn năm 2025',
+  '',
+])('declines %s', (text) => {
+  expect(findCitations(text)).toEqual([]);
+});
+
+describe('laws', () => {
+  const pieces = [
+    'Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ',
+    'Luật Đất đai năm 2024',
+    'Kế hoạch số 5/KH-UBND, 7/KH-UBND',
+    'Nghị quyết Trung ương 6 khóa XII',
+    ' và ',
+    '; ',
+    'số ',
+    '/',
+    '-',
+    '[',
+    'đã',
+  ];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(' '));
+
+  test('what is found stands in the text, in order, without overlap', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const { offset, text: own } of findCitations(text)) {
+          expect(text.startsWith(own, offset)).toBe(true);
+          expect(offset).toBeGreaterThanOrEqual(end);
+          end = offset + own.length;
+        }
+      }),
+    );
+  });
+
+  test('decomposed letters are read the same, at their own places', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const decomposed = text.normalize('NFD');
+        const found = findCitations(decomposed);
+        expect(found.map(({ symbol, date, issuer }) => [symbol, date, issuer])).toEqual(
+          findCitations(text).map(({ symbol, date, issuer }) => [symbol, date, issuer]),
+        );
+        for (const { offset, text: own } of found) expect(decomposed.startsWith(own, offset)).toBe(true);
+      }),
+    );
+  });
+
+  test('no text is slow and none throws', () => {
+    for (const piece of [
+      '1/',
+      'số ',
+      '-A',
+      'Luật A ',
+      '[',
+      'Luật Luật năm 20',
+      'Trung ương ',
+      '1/A-A.',
+      'số 1/2020/',
+    ]) {
+      const start = performance.now();
+      findCitations(piece.repeat(Math.ceil(100_000 / piece.length)));
+      // why: a generous bound that only a quadratic reading would break
+      expect(performance.now() - start).toBeLessThan(2_000);
+    }
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        findCitations(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+
+import { readIssuer } from './read-issuer';
+
+test.each([
+  [' của Chính phủ về cơ chế một cửa', 'Chính phủ'],
+  [
+    ' của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn nghiệp vụ',
+    'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
+  ],
+  [' của Ban Chấp hành Trung ương Đảng (khóa X) về cải cách', 'Ban Chấp hành Trung ương Đảng (khóa X)'],
+  [' của Sở Văn hóa, Thể thao và Du lịch, UBND xã báo cáo', 'Sở Văn hóa, Thể thao và Du lịch'],
+  [' của Sở Nội vụ và Kế hoạch số 5', 'Sở Nội vụ'],
+  [' của Chủ tịch UBND tỉnh ban hành quy chế', 'Chủ tịch UBND tỉnh'],
+  [' của UBND xã Bình An; sau đó', 'UBND xã Bình An'],
+  [' tại Hội nghị lần thứ 5 Ban Chấp hành Trung ương về', 'Hội nghị lần thứ 5 Ban Chấp hành Trung ương'],
+  [' tại trụ sở xã', undefined],
+  [' về việc phê duyệt', undefined],
+])('%s', (text, issuer) => {
+  expect(readIssuer(text, 0, text.length)?.issuer).toBe(issuer);
+});
