@@ -1,0 +1,68 @@
+import { Column, type StandardColumns } from './standard-columns';
+
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+const LIMITS: Readonly<Record<number, Limits>> = {
+  [Column.content]: { least: 34, most: 80 },
+  [Column.lead]: { least: 18, most: 34 },
+  [Column.coordinators]: { least: 20, most: 46 },
+  [Column.start]: { least: 13, most: 16 },
+  [Column.end]: { least: 14, most: 22 },
+  [Column.result]: { least: 22, most: 56 },
+};
+const EXTRA: Limits = { least: 12, most: 30 };
+const NUMBER_WIDTH = 6;
+const TRACKING_WIDTHS = [15, 9, 13, 22, 15, 10];
+const HELPER_WIDTH = 12;
+/** All columns of text together; on A4 landscape this prints the body at about 11 points. */
+const ROOM = 146;
+
+/**
+ * Widths of all columns, in characters. The room is shared by the square root of what the columns hold, so that the
+ * longest texts get the widest columns and rows stay low.
+ */
+export function columnWidths(
+  rows: readonly (readonly string[])[],
+  columns: StandardColumns,
+): readonly number[] {
+  const texts = range(Column.content, columns.firstExtra + columns.extraCount);
+  const limits = texts.map((column) => LIMITS[column] ?? EXTRA);
+  const weights = texts.map((column) => Math.sqrt(meanLength(rows, column)));
+  const room = ROOM + columns.extraCount * EXTRA.least;
+  const shared = share(room, weights, limits);
+  const shown = [NUMBER_WIDTH, ...shared, ...(columns.tracking ? TRACKING_WIDTHS : [])];
+  return [...shown, ...columns.headers.slice(columns.visible).map(() => HELPER_WIDTH)];
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+function meanLength(rows: readonly (readonly string[])[], column: number): number {
+  const total = rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
+  return rows.length === 0 ? 0 : total / rows.length;
+}
+
+/** Each gets its least, then the rest by weight, but never more than its most. */
+function share(room: number, weights: readonly number[], limits: readonly Limits[]): readonly number[] {
+  const widths = limits.map(({ least }) => least);
+  let rest = room - widths.reduce((sum, width) => sum + width, 0);
+  // why: what a full column cannot take goes to the others; a few rounds settle it
+  for (let round = 0; round < 4 && rest > 1; round++) {
+    const open = weights.map((weight, index) =>
+      (widths[index] ?? 0) < (limits[index]?.most ?? 0) ? weight : 0,
+    );
+    const total = open.reduce((sum, weight) => sum + weight, 0);
+    if (total === 0) break;
+    const part = rest;
+    open.forEach((weight, index) => {
+      const most = limits[index]?.most ?? 0;
+      const before = widths[index] ?? 0;
+      widths[index] = Math.min(most, before + (part * weight) / total);
+      rest -= (widths[index] ?? 0) - before;
+    });
+  }
+  return widths.map((width) => Math.round(width * 10) / 10);
+}

@@ -1,0 +1,93 @@
+import type { Finding } from '../model/finding';
+import type { PatchOp, WorkbookPatch } from '../model/patch';
+import type { PlanReading } from '../model/reading';
+import type { SheetDraft } from '../model/sheet-draft';
+import { type SheetView, sheetView } from '../model/sheet-view';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { snapshotContents } from '../patch/sheet-contents';
+import { freeSheetName, OwnSheetName } from '../store/own-sheets';
+import { readStore, writeStore } from '../store/workbook-store';
+import { readPreviousStandard } from './previous-standard';
+import { buildStandardTable } from './standard-table';
+import { buildSummarySheet } from './summary-sheet';
+
+export interface BuildOptions {
+  /** Adds the columns for following the work through the year. */
+  readonly tracking: boolean;
+}
+
+/** What the build needs of an analysis; safe fixes should already be in it. */
+export interface BuildInput {
+  readonly reading: PlanReading;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The patch that makes or refreshes "Bảng chuẩn" and "Tổng hợp" in the workbook `snapshot`: in place where the tool
+ * made them before, beside a person's sheet of the same name otherwise.
+ */
+export function planBuild(
+  { reading, findings }: BuildInput,
+  snapshot: WorkbookSnapshot,
+  options: BuildOptions,
+): WorkbookPatch {
+  const standardPlace = placeFor(
+    OwnSheetName.standard,
+    snapshot,
+    (view) => readPreviousStandard(view) !== undefined,
+  );
+  const summaryPlace = placeFor(OwnSheetName.summary, snapshot, () => true);
+  const standard = buildStandardTable(reading, { tracking: options.tracking, ...standardPlace });
+  const summary = buildSummarySheet(standard, reading, findings, summaryPlace);
+  const store = readStore(snapshot);
+  const names = [standardPlace.sheetName, summaryPlace.sheetName];
+  const ownSheets = [...new Set([...store.ownSheets, ...names])];
+  const isNew = ownSheets.length > store.ownSheets.length;
+  return {
+    version: 1,
+    label: {
+      vi: `Lập trang “${names.join('” và “')}”`,
+      en: `Build the sheets “${names.join('” and “')}”`,
+    },
+    ops: [
+      putSheet(standard.draft, standardPlace.previous),
+      putSheet(summary, summaryPlace.previous),
+      ...(isNew ? [writeStore(snapshot, { ...store, ownSheets })] : []),
+    ],
+  };
+}
+
+interface SheetPlace {
+  readonly sheetName: string;
+  readonly previous?: SheetView;
+}
+
+/** why: a sheet that no longer looks like the tool's own holds somebody's work; it is left alone */
+function placeFor(
+  wanted: string,
+  snapshot: WorkbookSnapshot,
+  isRefreshable: (view: SheetView) => boolean,
+): SheetPlace {
+  const own = readStore(snapshot).ownSheets.filter(
+    (name) => name === wanted || name.startsWith(`${wanted} (`),
+  );
+  const present = snapshot.sheets.filter(({ name }) => own.includes(name)).map((sheet) => sheetView(sheet));
+  const previous = present.find((view) => isRefreshable(view));
+  if (previous) return { sheetName: previous.name, previous };
+  return { sheetName: freeName(wanted, snapshot) };
+}
+
+function freeName(wanted: string, snapshot: WorkbookSnapshot): string {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name));
+  const free = freeSheetName(wanted, snapshot);
+  let name = free;
+  for (let count = 2; taken.has(name); count++) name = `${wanted} (${String(count)})`;
+  return name;
+}
+
+const putSheet = (after: SheetDraft, previous: SheetView | undefined): PatchOp => ({
+  kind: 'put-sheet',
+  name: after.name,
+  before: previous ? snapshotContents(previous.snapshot) : null,
+  after,
+});

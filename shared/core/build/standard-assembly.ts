@@ -1,0 +1,180 @@
+import type { CellContent, CellValue } from '../model/cell';
+import { formulaCell, valueCell } from '../model/cell';
+import type { CellRange } from '../model/range';
+import type { PlanReading } from '../model/reading';
+import type { DraftCell, DraftRow } from '../model/sheet-draft';
+import type { CarriedRow, CarryOver } from './carry-over';
+import { columnWidths } from './column-widths';
+import { dateToSerial } from '../dates/read-serial';
+import { MAX_ROW_HEIGHT } from './row-height';
+import { traceRow } from './row-trace';
+import { fixedCell } from './sheet-formula';
+import { closeRow, helperCells, plainCells, rowTrace, taskCells } from './standard-cells';
+import type { StandardColumns } from './standard-columns';
+import { keptHeight, shownHeight } from './standard-heights';
+import type { StandardRow } from './standard-rows';
+import { type StandardTask, standardTask } from './standard-task';
+import { helperFormulas, progressFormulas } from './task-formulas';
+
+export interface Assembly {
+  readonly rows: readonly DraftRow[];
+  readonly widths: readonly number[];
+  readonly merges: readonly CellRange[];
+  readonly tasks: readonly StandardTask[];
+  readonly headerRow: number;
+  /** Last row of the table's body, and of what is printed. */
+  readonly lastRow: number;
+  readonly lastPrinted: number;
+}
+
+/** Plans beyond this size read times typed anew only at the next build; their formulas would weigh too much. */
+const MOST_LIVE_TASKS = 3000;
+const KEPT_KEY = 'giu-lai';
+const KEPT_HEADING = 'Phần ghi thêm trên trang này, được giữ nguyên khi làm mới:';
+
+interface Growing {
+  readonly rows: DraftRow[];
+  readonly merges: CellRange[];
+  readonly tasks: StandardTask[];
+}
+
+interface Setting {
+  readonly columns: StandardColumns;
+  readonly widths: readonly number[];
+  readonly reading: PlanReading;
+  readonly today: number;
+  readonly live: boolean;
+}
+
+/** Lays the rows out one below the other, with heights, merges and formulas that know their row. */
+export function assembleRows(
+  rows: readonly StandardRow[],
+  { rows: carried, kept }: CarryOver,
+  columns: StandardColumns,
+  reading: PlanReading,
+): Assembly {
+  const { snapshot } = reading;
+  const setting: Setting = {
+    columns,
+    widths: columnWidths(taskTexts(rows, carried), columns),
+    reading,
+    today: dateToSerial(snapshot.today, snapshot.dateSystem),
+    live: rows.length <= MOST_LIVE_TASKS,
+  };
+  const grown: Growing = { rows: [], merges: [], tasks: [] };
+  let [headerRow, lastRow] = [0, 0];
+  rows.forEach((row, index) => {
+    const source = carried[index];
+    if (row.role === 'header') headerRow = grown.rows.length;
+    if (source) addRow(row, source, setting, grown);
+    if (row.role !== 'note') lastRow = grown.rows.length - 1;
+  });
+  const lastPrinted = grown.rows.length - 1;
+  addKept(kept, setting, grown);
+  return { ...grown, widths: setting.widths, headerRow, lastRow, lastPrinted };
+}
+
+const shownText = (value: CellValue | undefined): string => String(value ?? '');
+
+const taskTexts = (
+  rows: readonly StandardRow[],
+  carried: readonly CarriedRow[],
+): readonly (readonly string[])[] =>
+  carried
+    .filter((_, index) => rows[index]?.role === 'task')
+    .map(({ cells }) => cells.map(({ value }) => shownText(value)));
+
+function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
+  const at = grown.rows.length;
+  const { columns } = setting;
+  const { shown, helpers } =
+    row.source?.kind === 'task' ? taskRow(row, source, setting, grown) : otherRow(row, source, setting, at);
+  const texts = source.cells.map(({ value }) => shownText(value));
+  const height = shownHeight(row.role, texts, setting.widths);
+  const count = Math.max(1, Math.ceil(height / MAX_ROW_HEIGHT));
+  const trace = rowTrace(row, shown);
+  const cells = closeRow(shown, helpers, { key: row.key, trace, free: source.free }, columns);
+  grown.rows.push({ height: Math.ceil(height / count), cells });
+  for (let more = 1; more < count; more++) {
+    grown.rows.push({ height: Math.ceil(height / count), cells: shown.map((cell) => below(cell)) });
+  }
+  grown.merges.push(...mergesOf(row, at, count, columns));
+}
+
+/** why: a text higher than the highest row that Excel knows stands in several rows, merged into one */
+const below = (cell: DraftCell | null): DraftCell | null =>
+  cell && { content: valueCell(null), ...(cell.style === undefined ? {} : { style: cell.style }) };
+
+function mergesOf(
+  { role }: StandardRow,
+  top: number,
+  count: number,
+  columns: StandardColumns,
+): readonly CellRange[] {
+  const bottom = top + count - 1;
+  const last = columns.visible - 1;
+  if (role === 'title' || role === 'subtitle' || role === 'part' || role === 'note') {
+    return [{ top, left: 0, bottom, right: last }];
+  }
+  if (role === 'section') return [{ top, left: 1, bottom, right: last }, ...verticalMerges(top, bottom, 1)];
+  return verticalMerges(top, bottom, columns.visible);
+}
+
+const verticalMerges = (top: number, bottom: number, width: number): readonly CellRange[] =>
+  bottom === top
+    ? []
+    : Array.from({ length: width }, (_, column) => ({ top, left: column, bottom, right: column }));
+
+interface RowCells {
+  readonly shown: readonly (DraftCell | null)[];
+  readonly helpers: readonly (DraftCell | null)[];
+}
+
+function taskRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): RowCells {
+  if (row.source?.kind !== 'task') return { shown: [], helpers: [] };
+  const { columns, reading, today, live } = setting;
+  const at = grown.rows.length;
+  const task = standardTask(row.source, source.cells, at, {
+    columns,
+    periods: reading.periods,
+    system: reading.snapshot.dateSystem,
+    today,
+  });
+  grown.tasks.push(task);
+  const place = { row: at, columns, today: fixedCell(0, columns.helpers.to), live };
+  return {
+    shown: taskCells(source.cells, task, progressFormulas(place), columns),
+    helpers: helperCells(task, helperFormulas(task.times, place)),
+  };
+}
+
+function otherRow(row: StandardRow, source: CarriedRow, { columns, today }: Setting, at: number): RowCells {
+  const shown = row.role === 'space' ? [] : plainCells(row, source, columns);
+  if (row.role === 'header') {
+    const names = columns.headers.slice(columns.visible, columns.helpers.key);
+    return { shown, helpers: names.map((name) => ({ content: valueCell(name), style: 'helper' })) };
+  }
+  return { shown, helpers: at === 0 ? todayCells(today) : [] };
+}
+
+/** The one cell that every formula takes today from; a person may put another day there to look ahead. */
+const todayCells = (today: number): readonly DraftCell[] => [
+  { content: valueCell('Ngày tính'), style: 'helper' },
+  { content: formulaCell('=TODAY()'), cached: today, style: 'helperDate' },
+];
+
+function addKept(kept: CarryOver['kept'], { columns, widths }: Setting, grown: Growing): void {
+  if (kept.length === 0) return;
+  const heading: DraftCell[] = [
+    { content: valueCell(null), style: 'keptHeading' },
+    { content: valueCell(KEPT_HEADING), style: 'keptHeading' },
+  ];
+  const trace = { key: KEPT_KEY, trace: traceRow(heading), free: [] };
+  grown.rows.push({ height: 24, cells: closeRow(heading, [], trace, columns) });
+  for (const contents of kept) {
+    grown.rows.push({
+      height: Math.min(MAX_ROW_HEIGHT, keptHeight(contents, widths)),
+      cells: contents.map((content: CellContent) => ({ content, style: 'kept' })),
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../model/finding';
+import { formatCell, topLeft } from '../model/range';
+import type { PlanReading } from '../model/reading';
+import { DECISION_TOPICS } from './decision-topics';
+import { rowBox, type SheetGrid } from './sheet-grid';
+import type { StandardTask } from './standard-task';
+import { LINE_HEIGHT, PAGE_COLUMNS } from './summary-layout';
+
+/** One thing for the leader to decide, in plain words. */
+export interface Decision {
+  readonly count: number;
+  readonly text: string;
+  /** Where: task labels ("II.4") or cells. */
+  readonly places: readonly string[];
+}
+
+const MOST_PLACES = 8;
+
+/** The findings that need a leader, one line for each kind, the weightiest first. */
+export function decisionsOf(
+  findings: readonly Finding[],
+  tasks: readonly StandardTask[],
+  reading: PlanReading,
+): readonly Decision[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = byRule.get(finding.rule);
+    if (list) list.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  const labels = labelsByRow(tasks);
+  return DECISION_TOPICS.flatMap(({ rule, text }) => {
+    const list = byRule.get(rule) ?? [];
+    const places = [...new Set(list.map((finding) => placeOf(finding, labels, reading)))];
+    return list.length === 0 ? [] : [{ count: list.length, text, places }];
+  });
+}
+
+const rowKey = (sheet: string, row: number): string => `${String(row)} ${sheet}`;
+
+const labelsByRow = (tasks: readonly StandardTask[]): ReadonlyMap<string, string> =>
+  new Map(
+    tasks.flatMap(({ source, label }) =>
+      source.rows.map((row) => [rowKey(source.sheet, row), label] as const),
+    ),
+  );
+
+function placeOf({ at }: Finding, labels: ReadonlyMap<string, string>, { sheets }: PlanReading): string {
+  const label = labels.get(rowKey(at.sheet, at.range.top));
+  if (label !== undefined && label !== '') return label;
+  const sheet = sheets.find(({ view }) => view.id === at.sheet);
+  if (sheet?.view.snapshot.fromText) return `dòng ${String(at.range.top + 1)}`;
+  return `ô ${formatCell(topLeft(at.range))}`;
+}
+
+const sentence = ({ count, text, places }: Decision): string => {
+  const shown = places.slice(0, MOST_PLACES).join(', ');
+  const more = places.length > MOST_PLACES ? '…' : '';
+  return `${String(count)} ${text} (${shown}${more}).`;
+};
+
+/** Lines for the leader; what does not fit is counted. Returns the next free row. */
+export function putDecisions(
+  grid: SheetGrid,
+  decisions: readonly Decision[],
+  row: number,
+  most: number,
+): number {
+  const shown = decisions.slice(0, most);
+  if (shown.length === 0) {
+    grid.put(
+      rowBox(row, 0, PAGE_COLUMNS),
+      'Bảng nhiệm vụ không có điểm nào phải xin ý kiến lãnh đạo.',
+      'decision',
+    );
+    grid.setHeight(row, 22);
+    return row + 1;
+  }
+  shown.forEach((decision, index) => {
+    grid.put(rowBox(row + index, 0, 2), index + 1, 'decisionMark');
+    grid.put(rowBox(row + index, 2, PAGE_COLUMNS - 2), sentence(decision), 'decision');
+    grid.setHeight(row + index, sentence(decision).length > LONG_LINE ? LINE_HEIGHT + 6 : 20);
+  });
+  const next = row + shown.length;
+  const left = decisions.length - shown.length;
+  if (left === 0) return next;
+  grid.put(
+    rowBox(next, 0, PAGE_COLUMNS),
+    `và ${String(left)} nội dung khác trong danh sách kiểm tra.`,
+    'more',
+  );
+  grid.setHeight(next, 16);
+  return next + 1;
+}
+
+/** Characters of a line across the page. */
+const LONG_LINE = 112;

@@ -1,0 +1,77 @@
+import type { Finding } from '../model/finding';
+import { yearOf } from '../model/calendar-date';
+import type { PlanReading } from '../model/reading';
+import type { DraftRow, SheetDraft } from '../model/sheet-draft';
+import type { SheetView } from '../model/sheet-view';
+import { keepTyped } from './keep-typed';
+import { traceRow } from './row-trace';
+import { createGrid, type SheetGrid } from './sheet-grid';
+import { TRACE_HEADER } from './standard-columns';
+import type { StandardTable } from './standard-table';
+import { decisionsOf } from './summary-decisions';
+import { HelperColumn, LAST_HELPER, PAGE_COLUMNS, UNIT_WIDTH } from './summary-layout';
+import { layOutPage } from './summary-page';
+import { timelineOf } from './summary-buckets';
+import { summarySource } from './summary-source';
+import { summaryStyles } from './summary-styles';
+import { timelinePaint } from './summary-timeline';
+
+export interface SummaryOptions {
+  readonly sheetName: string;
+  /** The sheet as an earlier build and a person left it. */
+  readonly previous?: SheetView;
+}
+
+/**
+ * Builds the leaders' page "Tổng hợp": one printed A4 page whose figures are live formulas over the standard table.
+ * Each formula carries its value, so that a reader without a calculation engine shows the same page.
+ */
+export function buildSummarySheet(
+  standard: StandardTable,
+  reading: PlanReading,
+  findings: readonly Finding[],
+  options: SummaryOptions,
+): SheetDraft {
+  const source = summarySource(standard, reading);
+  const fallbackYear = reading.header.years?.from ?? yearOf(reading.snapshot.today);
+  const grid = createGrid();
+  const page = layOutPage(grid, {
+    source,
+    timeline: timelineOf(standard.tasks, fallbackYear),
+    decisions: decisionsOf(findings, standard.tasks, reading),
+  });
+  return {
+    name: options.sheetName,
+    columnWidths: Array.from({ length: LAST_HELPER + 1 }, (_, column) =>
+      column < PAGE_COLUMNS ? UNIT_WIDTH : 12,
+    ),
+    hiddenColumns: { first: PAGE_COLUMNS, last: LAST_HELPER },
+    gridLines: false,
+    rows: finishRows(grid, options.previous),
+    styles: summaryStyles,
+    merges: grid.merges(),
+    print: {
+      paper: 'A4',
+      orientation: 'portrait',
+      fitToWidth: true,
+      fitToHeight: true,
+      area: { top: 0, left: 0, bottom: page.lastRow, right: PAGE_COLUMNS - 1 },
+      margins: { top: 12, right: 12, bottom: 12, left: 15 },
+    },
+    validations: [],
+    conditionalStyles: timelinePaint(page.timeline),
+    charts: page.charts,
+  };
+}
+
+/** Adds each row's trace, then what a person had typed on the page before. */
+function finishRows(grid: SheetGrid, previous: SheetView | undefined): readonly DraftRow[] {
+  const rows = grid.rows().map((row, index): DraftRow => {
+    const cells = [...row.cells];
+    while (cells.length <= HelperColumn.trace) cells.push(null);
+    const trace = index === 0 ? TRACE_HEADER : traceRow(cells);
+    cells[HelperColumn.trace] = { content: { kind: 'value', value: trace }, style: 'helper' };
+    return { ...row, cells };
+  });
+  return previous ? keepTyped(rows, previous, HelperColumn.trace, 'kept') : rows;
+}

@@ -1,0 +1,54 @@
+import type { CellValue } from '../model/cell';
+import { parseCalendarDate } from '../model/calendar-date';
+import type { DateSystem } from '../model/snapshot';
+import { joinAgencies } from './agency-text';
+import { dateToSerial } from '../dates/read-serial';
+import { Column, type StandardColumns } from './standard-columns';
+import type { OutlineTask } from './standard-outline';
+
+const orNull = (text: string): CellValue => (text === '' ? null : text);
+
+/** Excel's limit for one cell, with room for the remark that the text goes on. */
+const CELL_LIMIT = 32_000;
+const GOES_ON = ' … (văn bản quá dài, xem tiếp ở bản nguồn)';
+
+/** A text that fits in one cell. */
+export const fitCell = (text: string): string =>
+  text.length > CELL_LIMIT ? text.slice(0, CELL_LIMIT) + GOES_ON : text;
+
+/** What the tool writes in the shown columns of a task; formula columns are left open. */
+export function taskValues(
+  task: OutlineTask,
+  columns: StandardColumns,
+  system: DateSystem,
+): readonly CellValue[] {
+  const values: CellValue[] = Array.from({ length: columns.visible }, () => null);
+  values[Column.number] = numberValue(task.number);
+  values[Column.content] = orNull(fitCell(task.content));
+  values[Column.lead] = orNull(fitCell(joinAgencies(task.lead)));
+  values[Column.coordinators] = orNull(fitCell(joinAgencies(task.coordinators)));
+  values[Column.start] = orNull(fitCell(task.start));
+  values[Column.end] = orNull(fitCell(task.end));
+  values[Column.result] = orNull(fitCell(task.result));
+  task.extras.forEach((text, index) => {
+    values[columns.firstExtra + index] = orNull(fitCell(text));
+  });
+  if (columns.tracking) {
+    values[columns.tracking.status] = orNull(fitCell(task.status));
+    values[columns.tracking.progress] = progressValue(task.progress);
+    const day = parseCalendarDate(task.completed);
+    values[columns.tracking.completed] = day ? dateToSerial(day, system) : orNull(fitCell(task.completed));
+  }
+  return values;
+}
+
+const numberValue = (text: string): CellValue =>
+  /^[1-9][0-9]{0,6}$/u.test(text) ? Number(text) : orNull(text);
+
+/** "50%", "50" and "0,5" are one half; anything else stays as written. */
+function progressValue(text: string): CellValue {
+  const match = /^([0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(%?)$/u.exec(text);
+  if (!match) return orNull(text);
+  const value = Number((match[1] ?? '').replace(',', '.'));
+  return match[2] === '%' || value > 1 ? value / 100 : value;
+}
