@@ -54,6 +54,11 @@ describe('one citation', () => {
     expect(only(text).number).toBe(number);
   });
 
+  test('reads a date that follows the issuer', () => {
+    const text = 'Nghị định số 61/2018/NĐ-CP của Chính phủ ngày 23/4/2018 về cơ chế một cửa';
+    expect(only(text)).toMatchObject({ issuer: 'Chính phủ', date: '2018-04-23', title: 'về cơ chế một cửa' });
+  });
+
   test('knows the symbol that a text bears itself', () => {
     expect(only('Số: 40 /KH-UBND')).toMatchObject({ form: 'own', symbol: '40/KH-UBND' });
     expect(only('Căn cứ Kế hoạch số: 40/KH-UBND').form).toBe('symbol');

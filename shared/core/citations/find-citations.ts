@@ -1,10 +1,12 @@
 import type { Citation } from '../model/citation';
 import { composeText, toOriginal } from './composed-text';
+import type { DocumentDate } from './document-date';
 import { readDocumentDate } from './document-date';
 import { findNamedLaws } from './find-named-laws';
 import { findSessionResolutions } from './find-session-resolutions';
 import type { CitationHead } from './read-head';
 import { readHead } from './read-head';
+import type { IssuerReading } from './read-issuer';
 import { readIssuer } from './read-issuer';
 import { readTitle } from './read-title';
 import { shareInList } from './share-in-list';
@@ -51,15 +53,34 @@ function findBySymbol(text: string): readonly Citation[] {
   return shareInList(text, citations);
 }
 
+/** Date and issuer in either order: "ngày … của …" or "của … ngày …". */
+function readDateAndIssuer(
+  text: string,
+  at: number,
+  limit: number,
+): { readonly date?: DocumentDate; readonly issuer?: IssuerReading; readonly end: number } {
+  const date = readDocumentDate(text, at);
+  const issuer = readIssuer(text, date?.span.to ?? linkEnd(text, at), limit);
+  const later = date ?? (issuer && readDocumentDate(text, issuer.span.to));
+  return {
+    ...(later ? { date: later } : {}),
+    ...(issuer ? { issuer } : {}),
+    end: Math.max(later?.span.to ?? 0, issuer?.span.to ?? 0, linkEnd(text, at)),
+  };
+}
+
+const LINK = /^\](?:\([^)\n]{0,200}\))?/;
+
+/** Past the target of a Markdown link around a symbol that ends at `at`. */
+const linkEnd = (text: string, at: number): number =>
+  at + (LINK.exec(text.slice(at, at + 204))?.[0].length ?? 0);
+
 function readTail(text: string, { match, head, parts }: Stem, limit: number): Citation {
-  const date = readDocumentDate(text, match.to);
-  const linkEnd = /^\](?:\([^)\n]{0,200}\))?/.exec(text.slice(match.to, match.to + 204))?.[0].length ?? 0;
-  const end = date?.span.to ?? match.to + linkEnd;
-  const issuer = readIssuer(text, end, limit);
-  const title = readTitle(text, issuer?.span.to ?? end, limit);
+  const { date, issuer, end } = readDateAndIssuer(text, match.to, limit);
+  const title = readTitle(text, end, limit);
   return {
     form: head.own ? 'own' : 'symbol',
-    text: text.slice(head.from, end),
+    text: text.slice(head.from, date?.span.to ?? linkEnd(text, match.to)),
     offset: head.from,
     ...(head.type === undefined ? {} : { type: head.type }),
     ...parts,

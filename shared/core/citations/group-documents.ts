@@ -10,22 +10,40 @@ export type DocumentMentions = readonly PlacedCitation[];
  */
 export function groupDocuments(citations: readonly PlacedCitation[]): readonly DocumentMentions[] {
   const bySymbol = new Map<string, PlacedCitation[][]>();
+  const byWriting = new Map<string, PlacedCitation[]>();
   const groups: PlacedCitation[][] = [];
   for (const placed of citations) {
-    const { citation } = placed;
-    if (citation.form !== 'symbol' || citation.number === null) continue;
-    const key = symbolKey(citation);
-    const documents = bySymbol.get(key) ?? [];
-    bySymbol.set(key, documents);
-    const known = documents.slice(0, MOST_NAMESAKES).find((mentions) => belongs(placed, mentions));
+    if (placed.citation.form !== 'symbol' || placed.citation.number === null) continue;
+    const writing = writingOf(placed);
+    const known = byWriting.get(writing) ?? joinable(placed, bySymbol);
     if (known) known.push(placed);
-    else {
-      const started = [placed];
-      documents.push(started);
-      groups.push(started);
-    }
+    const group = known ?? start(placed, bySymbol);
+    if (!known) groups.push(group);
+    byWriting.set(writing, group);
   }
   return groups;
+}
+
+/** What decides about a mention: mentions that agree in it are of one document without further ado. */
+const writingOf = ({ sheet, citation: { symbol, date, issuer } }: PlacedCitation): string =>
+  [sheet, symbol, date, issuer].join('\n');
+
+const joinable = (
+  placed: PlacedCitation,
+  bySymbol: ReadonlyMap<string, readonly PlacedCitation[][]>,
+): PlacedCitation[] | undefined =>
+  bySymbol
+    .get(symbolKey(placed.citation))
+    ?.slice(0, MOST_NAMESAKES)
+    .find((mentions) => belongs(placed, mentions));
+
+function start(placed: PlacedCitation, bySymbol: Map<string, PlacedCitation[][]>): PlacedCitation[] {
+  const started = [placed];
+  const key = symbolKey(placed.citation);
+  const documents = bySymbol.get(key);
+  if (documents) documents.push(started);
+  else bySymbol.set(key, [started]);
+  return started;
 }
 
 const MOST_NAMESAKES = 64; // documents of one symbol: years times issuers

@@ -27,7 +27,7 @@ export function inconsistencies(citations: readonly PlacedCitation[]): readonly 
   return [
     ...spelling(citations),
     ...ofDocuments,
-    ...sharedDates(citations),
+    ...sharedDates(documents),
     ...issuersOfSymbols(citations.filter((placed) => !differing.has(placed))),
   ];
 }
@@ -85,10 +85,11 @@ function differences(mentions: DocumentMentions): readonly Inconsistency[] {
   });
 }
 
-const sharedDates = (citations: readonly PlacedCitation[]): readonly Inconsistency[] =>
-  citations.flatMap((placed) => {
-    const date = placed.citation.lent?.date;
-    if (date === undefined) return [];
+/** A later mention may leave its date out, so that the date beside it is not shared. */
+const sharedDates = (documents: readonly DocumentMentions[]): readonly Inconsistency[] =>
+  documents.flatMap(([placed]) => {
+    const date = placed?.citation.lent?.date;
+    if (!placed || date === undefined) return [];
     return [{ what: 'shared-date', placed, found: formatDocumentDate(date), expected: '', edits: [] }];
   });
 

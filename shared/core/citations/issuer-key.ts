@@ -15,7 +15,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 /** A chairman signs in the same series of numbers as the committee. */
 const HEAD = /^(?:chủ tịch|phó chủ tịch|thường trực)\s/u;
-const LEVEL = /^(.*?)\s(tỉnh|thành phố|thị xã|thị trấn|quận|huyện|phường|xã|đặc khu)(?:\s(.+))?$/u;
+const LEVEL =
+  /^(.*?)\s(tỉnh ủy|thành ủy|thị ủy|huyện ủy|đảng ủy|tỉnh|thành phố|thị xã|thị trấn|quận|huyện|phường|xã|đặc khu)(?:\s(.+))?$/u;
 
 /** The comparable form of an issuer as written. */
 export function issuerKey(issuer: string): IssuerKey {

@@ -6,10 +6,15 @@ export type CitationPart = 'number' | 'date' | 'issuer';
 /** A session of a Party body dates its resolution: "của Hội nghị lần thứ 5 Ban Chấp hành Trung ương (khóa X)". */
 const SESSION = /^(?:Hội nghị|Đại hội)\s.*\d|^(?:Hội nghị|Đại hội)\s.*lần thứ/u;
 
+/** A law is found by its name; so is an ordinance. Resolutions of the National Assembly are not laws. */
+const isLaw = ({ type, code, body = '' }: Citation): boolean =>
+  code === undefined && /^(?:QH|UBTVQH)\d/.test(body) && type !== 'Nghị quyết';
+
 /** What is missing for a full first citation; a law needs its name alone, a blank number is another rule's matter. */
-export function missingParts({ form, number, date, issuer, lent }: Citation): readonly CitationPart[] {
+export function missingParts(citation: Citation): readonly CitationPart[] {
+  const { form, number, date, issuer, lent } = citation;
   if (form === 'session') return ['number', 'date'];
-  if (form !== 'symbol' || number === null) return [];
+  if (form !== 'symbol' || number === null || isLaw(citation)) return [];
   const dated =
     date !== undefined ||
     lent?.date !== undefined ||

@@ -12,7 +12,7 @@ const MAX_LENGTH = 140;
 const typeNames = documentTypes.map(({ name }) => name);
 /** Words that end a name wherever they stand in lower case. */
 const STOPS = new Set(
-  'về tại trong cho theo được là phải để với có nhằm giao đã từ đến năm trên này v/v gồm như nêu gửi lập ký đề'.split(
+  'về tại trong cho theo được là phải để với có nhằm giao đã từ đến năm trên này v/v gồm như nêu gửi lập ký đề ngày'.split(
     ' ',
   ),
 );
