@@ -26,8 +26,12 @@ function otherTitle(a: Citation, b: Citation): boolean {
   return !first.startsWith(second) && !second.startsWith(first);
 }
 
-const writtenIssuer = ({ issuer, spans }: Citation): string | undefined =>
-  spans.issuer ? issuer?.normalize('NFC').replace(/\s+/gu, ' ') : undefined;
+/** The issuer that is written with the document itself; a heading in capitals tells nothing of its spelling. */
+function writtenIssuer({ issuer, spans }: Citation): string | undefined {
+  if (!spans.issuer || issuer === undefined) return undefined;
+  const heading = issuer.includes(' ') && issuer === issuer.toUpperCase();
+  return heading ? undefined : issuer.normalize('NFC').replace(/\s+/gu, ' ');
+}
 
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;

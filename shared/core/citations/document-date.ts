@@ -9,8 +9,8 @@ export interface DocumentDate {
 }
 
 const AFTER_SYMBOL =
-  /^(?:\]\([^)\n]{0,200}\)|\])?[\s,(]{0,4}(?:(?:ban hành|ký|đề|lập)\s)?ngày\s{1,3}(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{4})(?!\d)/u;
-const AFTER_NGÀY = /ngày\s{1,3}/u;
+  /^(?:\]\([^)\n]{0,200}\)|\])?[\s,(]{0,4}(?:(?:ban hành|ký|đề|lập)\s)?ngày\s{1,3}(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{4})(?!\d)/iu;
+const AFTER_NGÀY = /ngày\s{1,3}/iu;
 const REACH = 280;
 
 /** The date written right after a symbol that ends at `at`: "ngày 23/4/2018", "ngày 07 tháng 8 năm 2017". */

@@ -59,6 +59,14 @@ describe('one citation', () => {
     expect(only(text)).toMatchObject({ issuer: 'Chính phủ', date: '2018-04-23', title: 'về cơ chế một cửa' });
   });
 
+  test('reads a heading in capitals', () => {
+    expect(only('NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2024 CỦA BỘ CHÍNH TRỊ VỀ ĐỘT PHÁ')).toMatchObject({
+      type: 'Nghị quyết',
+      date: '2024-12-22',
+      issuer: 'BỘ CHÍNH TRỊ',
+    });
+  });
+
   test('knows the symbol that a text bears itself', () => {
     expect(only('Số: 40 /KH-UBND')).toMatchObject({ form: 'own', symbol: '40/KH-UBND' });
     expect(only('Căn cứ Kế hoạch số: 40/KH-UBND').form).toBe('symbol');
@@ -124,6 +132,7 @@ test.each([
   'Trung tâm Văn hóa - Thể thao',
   'Tuyên truyền Luật Đất đai và các văn bản trong năm 2026',
   'Luật sư tư vấn năm 2025',
+  'Lập Biểu số 06a/VPCP/KSTT và Mẫu số 05/MC-UBND',
   '',
 ])('declines %s', (text) => {
   expect(findCitations(text)).toEqual([]);

@@ -43,7 +43,7 @@ function findBySymbol(text: string): readonly Citation[] {
   for (const match of matchSymbols(text)) {
     const head = readHead(text, match.from, limit);
     const parts = readSymbol(match, head.type !== undefined || head.numberWord !== undefined);
-    if (!parts) continue;
+    if (!parts || head.isForm) continue;
     stems.push({ match, head, parts });
     limit = match.to;
   }

@@ -1,9 +1,11 @@
 import type { Citation } from '../model/citation';
 import type { PlacedCitation } from '../model/reading';
+import { byCell } from './by-cell';
 import type { SpellingEdit } from './citation-spelling';
 import { misshapenSymbol, spellingEdits } from './citation-spelling';
 import { disagreements, wrongIssuers } from './disagreement';
 import { formatDocumentDate } from './document-date';
+import { citationName } from './format-citation';
 import type { DocumentMentions } from './group-documents';
 import { groupDocuments } from './group-documents';
 
@@ -37,22 +39,21 @@ const untilSymbol = ({ text, offset, spans }: Citation): string =>
 
 /** One for each cell, as one click is to mend the whole cell. */
 function spelling(citations: readonly PlacedCitation[]): readonly Inconsistency[] {
-  const cells = new Map<string, Inconsistency>();
-  for (const placed of citations) {
-    const edits = spellingEdits(placed.citation);
-    if (edits.length === 0) continue;
-    const key = `${String(placed.row)}:${String(placed.column)}`;
-    const { symbol, type = '' } = placed.citation;
-    const known = cells.get(key);
-    cells.set(key, {
-      what: 'spelling',
-      placed: known?.placed ?? placed,
-      found: [...(known ? [known.found] : []), untilSymbol(placed.citation)].join('; '),
-      expected: [...(known ? [known.expected] : []), `${type} số ${symbol}`].join('; '),
-      edits: [...(known?.edits ?? []), ...edits],
-    });
-  }
-  return [...cells.values()];
+  const misspelled = citations.filter(({ citation }) => spellingEdits(citation).length > 0);
+  return byCell(misspelled).flatMap((mentions) => {
+    const [placed] = mentions;
+    const cited = mentions.map(({ citation }) => citation);
+    if (!placed) return [];
+    return [
+      {
+        what: 'spelling',
+        placed,
+        found: cited.map(untilSymbol).join('; '),
+        expected: cited.map(citationName).join('; '),
+        edits: cited.flatMap(spellingEdits),
+      },
+    ];
+  });
 }
 
 function symbolForms(mentions: DocumentMentions): readonly Inconsistency[] {

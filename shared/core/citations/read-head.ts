@@ -10,7 +10,12 @@ export interface CitationHead {
   readonly numberWord?: TextSpan;
   /** "Số:" at the start of a line with nothing before: the symbol of the text itself. */
   readonly own: boolean;
+  /** "Mẫu số", "Biểu số": the number of a form, not of a document. */
+  readonly isForm: boolean;
 }
+
+const FORM_WORD =
+  /(?<!\p{L})(?:mẫu|biểu|phụ lục|bảng|hợp đồng|hóa đơn|hoá đơn|giấy phép|tài khoản|hồ sơ)\s*$/iu;
 
 const REACH = 60; // longer than any type word, "số số:" and the blanks between them
 const LETTER = /\p{L}/u;
@@ -64,6 +69,7 @@ export function readHead(text: string, at: number, limit: number): CitationHead 
   return {
     from: start,
     own,
+    isForm: type === undefined && FORM_WORD.test(text.slice(from, start)),
     ...(type ? { type: type.name, typeSpan: type.span } : {}),
     ...(numberWord ? { numberWord } : {}),
   };

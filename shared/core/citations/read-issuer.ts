@@ -6,7 +6,7 @@ export interface IssuerReading {
   readonly span: TextSpan;
 }
 
-const OPENING = /^[\s,]{0,3}(?:của|do|tại(?=\s+(?:Hội nghị|Đại hội)))\s+/u;
+const OPENING = /^[\s,)]{0,3}(?:của|do|tại(?=\s+(?:Hội nghị|Đại hội)))\s+/iu;
 const WORD = /[^\s,;.:()[\]]+/gu;
 const MAX_LENGTH = 140;
 const typeNames = documentTypes.map(({ name }) => name);
@@ -79,7 +79,9 @@ export function readIssuer(text: string, at: number, limit: number): IssuerReadi
   const opening = OPENING.exec(slice);
   if (!opening) return undefined;
   const name = slice.slice(opening[0].length);
-  const length = nameEnd(name);
+  // why: in a heading in capitals the stop words are capitals too
+  const heading = /CỦA|DO|TẠI/u.test(opening[0]);
+  const length = nameEnd(heading ? name.toLowerCase() : name);
   if (length < 2) return undefined;
   const from = at + opening[0].length;
   return { issuer: name.slice(0, length), span: { from, to: from + length } };

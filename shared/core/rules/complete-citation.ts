@@ -1,3 +1,4 @@
+import { byCell } from '../citations/by-cell';
 import { citationName } from '../citations/format-citation';
 import { groupDocuments } from '../citations/group-documents';
 import type { CitationPart } from '../citations/missing-parts';
@@ -21,15 +22,6 @@ const lacking = (mentions: readonly PlacedCitation[], language: keyof LocalText)
       return `${citationName(citation)} (${parts.join(', ')})`;
     })
     .join('; ');
-
-function byCell(mentions: readonly PlacedCitation[]): Iterable<readonly PlacedCitation[]> {
-  const cells = new Map<string, PlacedCitation[]>();
-  for (const placed of mentions) {
-    const key = `${String(placed.row)}:${String(placed.column)}`;
-    cells.set(key, [...(cells.get(key) ?? []), placed]);
-  }
-  return cells.values();
-}
 
 // No fix: number, date and issuer stand in the document; the tool does not invent them.
 export const completeCitation = defineRule({
