@@ -19,6 +19,8 @@ export interface AgencyForm {
 
 export interface AgencyIndex {
   readonly entries: ReadonlyMap<string, AgencyEntry>;
+  /** Entries by name; more than one where levels share a name. */
+  readonly namesakes: ReadonlyMap<string, readonly AgencyEntry[]>;
   readonly forms: readonly AgencyForm[];
   /** Files the numbers of forms. */
   readonly trie: SyllableTrie;
@@ -49,5 +51,20 @@ export function createAgencyIndex(directory: readonly AgencyEntry[]): AgencyInde
     for (const short of entry.short ?? []) add(entry, 'short', short);
     for (const ask of entry.ask ?? []) add(entry, 'ask', ask);
   }
-  return { entries: new Map(directory.map((entry) => [entry.id, entry])), forms, trie };
+  return {
+    entries: new Map(directory.map((entry) => [entry.id, entry])),
+    namesakes: byName(directory),
+    forms,
+    trie,
+  };
+}
+
+function byName(directory: readonly AgencyEntry[]): ReadonlyMap<string, readonly AgencyEntry[]> {
+  const names = new Map<string, AgencyEntry[]>();
+  for (const entry of directory) {
+    const list = names.get(entry.name);
+    if (list) list.push(entry);
+    else names.set(entry.name, [entry]);
+  }
+  return names;
 }

@@ -1,4 +1,3 @@
-import { allAgencies } from '../../data/agencies/all-agencies';
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import type { AgencyLevel, AgencyMatch, AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
@@ -8,7 +7,11 @@ import { createAgencyIndex } from './agency-index';
 import { agencyText } from './agency-text';
 import type { AgencyText } from './agency-text';
 import { findAgenciesInProse } from './find-in-prose';
+import type { Resolved } from './match-agency';
 import { resolveAgency } from './match-agency';
+import { matchPlural } from './match-set';
+import { rankCandidates } from './rank-candidates';
+import { shippedIndex } from './shipped-index';
 import type { AgencySpan } from './split-agencies';
 import { splitAgencies } from './split-agencies';
 
@@ -20,11 +23,6 @@ export interface AgencyReaderOptions {
   /** Another directory than the shipped one. */
   readonly directory?: readonly AgencyEntry[];
 }
-
-let shipped: AgencyIndex | undefined;
-
-/** The index over the shipped directory, made on first use. */
-const shippedIndex = (): AgencyIndex => (shipped ??= createAgencyIndex(allAgencies));
 
 /** A reader over the shipped directory and the workbook's decisions; each distinct text is read once. */
 export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyReader {
@@ -54,7 +52,24 @@ function memo<T>(read: (text: string) => T): (text: string) => T {
 function matchName(index: AgencyIndex, name: string, options: AgencyReaderOptions): AgencyMatch {
   const text = agencyText(name);
   if (text.words.length === 0) return { kind: 'unknown' };
-  return resolveAgency(index, text, options.level ?? 'any')?.match ?? { kind: 'unknown' };
+  const level = options.level ?? 'any';
+  const resolved = resolveAgency(index, text, level) ?? resolveAtHome(index, name, options);
+  if (resolved) return resolved.match;
+  const { ranked, ...place } = rankCandidates(index, text, level);
+  return ranked.length > 0
+    ? { kind: 'candidates', ranked, ...place }
+    : (matchPlural(text) ?? { kind: 'unknown' });
+}
+
+/** A name without its place means the agency of the plan's own place, where the directory has just that. */
+function resolveAtHome(
+  index: AgencyIndex,
+  name: string,
+  { place, level }: AgencyReaderOptions,
+): Resolved | undefined {
+  return place === undefined
+    ? undefined
+    : resolveAgency(index, agencyText(`${name} ${place}`), level ?? 'any');
 }
 
 function mentionOf(

@@ -3,7 +3,7 @@ import type { AgencyText } from './agency-text';
 import { syllableOfWord, wordAfter } from './agency-text';
 import { findKnown } from './find-known';
 import type { AgencySpan } from './split-agencies';
-import { isCapitalised } from './lex-name';
+import { isAllCapitals, isCapitalised } from './lex-name';
 import { readAgencySet } from './read-agency-set';
 
 /** The agencies and groups named inside running text, from left to right, the longest reading of each. */
@@ -18,6 +18,7 @@ export function findAgenciesInProse(index: AgencyIndex, text: AgencyText): reado
 }
 
 function nameEnd(index: AgencyIndex, text: AgencyText, at: number): number {
+  if (isTied(text, at) || PERSONS.has(text.words[at - 1]?.folded ?? '')) return at;
   const hits = [...findKnown(index, text, at), ...findKnown(index, text, at, true)];
   const ends = hits
     .filter(({ forms, bodyEnd }) => isNamed(index, text, at, bodyEnd, forms))
@@ -25,7 +26,16 @@ function nameEnd(index: AgencyIndex, text: AgencyText, at: number): number {
   return Math.max(at, ...ends);
 }
 
-/** A channel is no agency, and lower-case words alone ("báo chí") name nobody. */
+// why: "Chánh, Phó Văn phòng" are persons
+const PERSONS = new Set(['phó', 'chánh']);
+
+/** Whether a word is tied to its neighbour without space: "KH-UBND" is a document symbol. */
+function isTied({ text, words }: AgencyText, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && /[/-]/.test(text.charAt(word.start - 1));
+}
+
+/** A channel is no agency, and lower-case words alone ("báo chí") name nobody, nor does a heading. */
 function isNamed(
   index: AgencyIndex,
   { words }: AgencyText,
@@ -37,7 +47,9 @@ function isNamed(
   if (entries.every((entry) => entry?.kind === 'channel')) return false;
   if (entries.some((entry) => entry?.kind === 'set'))
     return words[from]?.folded === 'các' || bodyEnd - from > 2;
-  return words.slice(from, bodyEnd).some((word) => isCapitalised(word));
+  const body = words.slice(from, bodyEnd);
+  // why: a heading in capitals names the issuer, it gives nobody work
+  return body.some(isCapitalised) && !(body.length > 1 && body.every(isAllCapitals));
 }
 
 function setEnd(text: AgencyText, at: number): number {

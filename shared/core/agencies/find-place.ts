@@ -53,12 +53,19 @@ export const isAttached = ({ words, syllables }: SyllabledText, index: number): 
 };
 
 /** How many syllables from `index` are the name of a kind of unit ("thị xã"); 0 when none. */
-export function unitLength({ syllables }: SyllabledText, index: number): number {
-  const first = syllables[index]?.folded ?? '';
-  const second = syllables[index + 1]?.folded;
-  if (second !== undefined && `${first} ${second}` in UNITS) return 2;
+export function unitLength(text: SyllabledText, index: number): number {
+  const first = text.syllables[index]?.folded ?? '';
+  const second = text.syllables[index + 1];
+  if (second && `${first} ${second.folded}` in UNITS && isAttached(text, index + 1)) {
+    // why: in "tỉnh UBND" the "ủy" belongs to the abbreviation
+    const torn = text.syllables[index + 2]?.first === second.first;
+    if (!torn) return 2;
+  }
   return first in UNITS ? 1 : 0;
 }
+
+/** Whether a folded text is the name of a kind of unit and nothing more. */
+export const isUnitName = (folded: string): boolean => folded in UNITS;
 
 /** The level that a place belongs to by its first words; `any` when they do not tell. */
 export function levelOfPlace(place: string): AgencyLevel {

@@ -43,6 +43,14 @@ export function matchSet(index: AgencyIndex, text: AgencyText): AgencyMatch | un
   return { kind: 'set', ...known, ...placed };
 }
 
+/** "Các …" that no list holds is a group of its own. */
+export function matchPlural({ text, words }: AgencyText): AgencyMatch | undefined {
+  const [first] = words;
+  if (words.length < 2 || first?.folded !== 'các') return undefined;
+  const key = words.map(({ folded }) => folded).join(' ');
+  return { kind: 'set', id: `set.${key}`, name: capitalised(text.trim()) };
+}
+
 const COMMA = { vi: 'Thiếu dấu phẩy giữa các đơn vị', en: 'A comma is missing between the units' };
 const NARROW = {
   vi: 'Nhóm này hẹp hơn: chỉ một loại đơn vị, không gồm cả phường và xã',

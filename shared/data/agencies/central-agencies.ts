@@ -8,13 +8,7 @@ export const centralAgencies: readonly AgencyEntry[] = [
   { id: 'tw.bnv', name: 'Bộ Nội vụ', level: 'central', aliases: ['BNV'], source: 'S1 S14' },
   { id: 'tw.btp', name: 'Bộ Tư pháp', level: 'central', aliases: ['BTP'], source: 'S1 S14' },
   { id: 'tw.btc', name: 'Bộ Tài chính', level: 'central', aliases: ['BTC'], source: 'S1 S14' },
-  {
-    id: 'tw.bct',
-    name: 'Bộ Công Thương',
-    level: 'central',
-    aliases: ['BCT', 'Bộ Công thương'],
-    source: 'S1 S14',
-  },
+  { id: 'tw.bct', name: 'Bộ Công Thương', level: 'central', aliases: ['BCT'], source: 'S1 S14' },
   {
     id: 'tw.bnnmt',
     name: 'Bộ Nông nghiệp và Môi trường',

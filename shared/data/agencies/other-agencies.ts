@@ -6,7 +6,7 @@ export const otherAgencies: readonly AgencyEntry[] = [
     id: 'dang.vpdu',
     name: 'Văn phòng Đảng ủy',
     level: 'commune',
-    aliases: ['VPĐU', 'Văn phòng Đảng uỷ'],
+    aliases: ['VPĐU'],
     validFrom: '2025-07-01',
     source: 'S10 S11',
   },
@@ -14,7 +14,7 @@ export const otherAgencies: readonly AgencyEntry[] = [
     id: 'dang.ubkt',
     name: 'Ủy ban Kiểm tra Đảng ủy',
     level: 'commune',
-    aliases: ['UBKT', 'Uỷ ban Kiểm tra Đảng uỷ', 'Cơ quan UBKT Đảng ủy'],
+    aliases: ['UBKT', 'Cơ quan UBKT Đảng ủy'],
     source: 'S10 S11',
   },
   {

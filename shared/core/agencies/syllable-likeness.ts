@@ -1,0 +1,36 @@
+import { stripMarks } from '../text/strip-marks';
+
+/** Whether one insertion, deletion, replacement or swap of neighbours turns `a` into `b`; linear, nothing allocated. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a.length > b.length) return isOneEdit(b, a);
+  if (b.length - a.length > 1) return false;
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let tail = 0;
+  while (tail < a.length - start && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) {
+    tail += 1;
+  }
+  const left = a.length - start - tail;
+  if (left <= 1 && b.length - start - tail <= 1) return true;
+  const swapped =
+    a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start);
+  return left === 2 && a.length === b.length && swapped;
+}
+
+/** A syllable as it is compared: folded, and without marks. */
+export interface ComparedSyllable {
+  readonly folded: string;
+  readonly bare: string;
+}
+
+export const comparedSyllable = (folded: string): ComparedSyllable => ({ folded, bare: stripMarks(folded) });
+
+/** How unlike two syllables are, 0…1: a tone slip is less than a wrong letter, another word is 1. Only for ordering. */
+export function unlikeness(a: ComparedSyllable, b: ComparedSyllable): number {
+  if (a.folded === b.folded) return 0;
+  if (a.bare === b.bare) return 0.25;
+  // why: one letter of a very short syllable is most of it
+  if (a.bare.length + b.bare.length < 5) return 1;
+  if (isOneEdit(a.folded, b.folded)) return 0.35;
+  return isOneEdit(a.bare, b.bare) ? 0.5 : 1;
+}

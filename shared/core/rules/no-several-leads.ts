@@ -1,0 +1,83 @@
+import { editCell } from '../agencies/edit-mentions';
+import { valueCell } from '../model/cell';
+import type { Fix } from '../model/finding';
+import type { Task } from '../model/plan';
+import { cellRange } from '../model/range';
+import type { SheetView } from '../model/sheet-view';
+import { defineRule } from './rule';
+
+/** More than one lead for one task. */
+export const noSeveralLeads = defineRule({
+  id: 'no-several-leads',
+  meta: {
+    group: 'agencies',
+    severity: 'warning',
+    scope: 'task',
+    docs: {
+      title: { vi: 'Một nhiệm vụ chỉ nên có một cơ quan chủ trì', en: 'One task, one lead agency' },
+      why: 'Nhiều cơ quan cùng chủ trì thì không rõ ai chịu trách nhiệm chính và ai tổng hợp báo cáo.',
+      basis: 'Yêu cầu "rõ người, rõ việc, rõ trách nhiệm" khi giao nhiệm vụ.',
+      mend: 'Giữ một cơ quan chủ trì, chuyển các cơ quan còn lại sang cột phối hợp; hoặc tách thành nhiều nhiệm vụ.',
+      whenNot:
+        'Một cơ quan có dấu phẩy hay chữ "và" trong tên (Phòng Kinh tế, Hạ tầng và Đô thị) vẫn là một.',
+    },
+    messages: {
+      several: {
+        vi: 'Nhiệm vụ có {count} cơ quan chủ trì: {names}. Nên để một cơ quan chủ trì, các cơ quan khác phối hợp.',
+        en: 'The task has {count} lead agencies: {names}. Let one lead and the others coordinate.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ lead: 'Phòng Kinh tế, Hạ tầng và Đô thị' }] },
+      { tasks: [{ lead: 'Văn phòng HĐND và UBND' }] },
+    ],
+    invalid: [
+      {
+        tasks: [{ lead: 'Phòng Kinh tế; Công an xã', coordinators: 'Trạm Y tế' }],
+        finds: [{ messageId: 'several', cell: 'C5' }],
+        fixed: { C5: 'Phòng Kinh tế', D5: 'Công an xã; Trạm Y tế' },
+      },
+    ],
+  },
+  *check({ view, task }) {
+    const at = task.lead.cells[0];
+    const { mentions } = task.lead;
+    if (!at || mentions.length < 2) return;
+    const names = mentions.map(({ text }) => text).join('; ');
+    yield {
+      messageId: 'several',
+      at: { sheet: view.id, range: cellRange(at) },
+      data: { count: mentions.length, names },
+      actual: task.lead.text,
+    };
+  },
+  fix: (_signal, { view, task }) => firstLeads(view, task),
+});
+
+function firstLeads(view: SheetView, task: Task): readonly Fix[] {
+  const [lead, coordinators] = [task.lead.cells[0], task.coordinators.cells[0]];
+  const [first, ...others] = task.lead.mentions;
+  if (!lead || !coordinators || !first || task.lead.cells.length > 1) return [];
+  const before = view.contentAt(coordinators.row, coordinators.column);
+  const keep = editCell(view, lead, [
+    { offset: 0, before: view.textAt(lead.row, lead.column), after: first.text },
+  ]);
+  if (!keep || before.kind !== 'value') return [];
+  const rest = [...others.map(({ text }) => text), String(before.value ?? '').trim()].filter(
+    (text) => text !== '',
+  );
+  const move = {
+    kind: 'set-cell' as const,
+    sheet: view.id,
+    at: coordinators,
+    before,
+    after: valueCell(rest.join('; ')),
+  };
+  const title = {
+    vi: `Để ${first.text} chủ trì, các cơ quan khác phối hợp`,
+    en: `Let ${first.text} lead and the others coordinate`,
+  };
+  return [{ title, applicability: 'suggestion', ops: [keep, move] }];
+}

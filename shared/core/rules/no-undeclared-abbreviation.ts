@@ -1,0 +1,162 @@
+import { commonAbbreviations, nameAbbreviations } from '../../data/abbreviations';
+import type { Abbreviation } from '../agencies/find-abbreviations';
+import { findAbbreviations } from '../agencies/find-abbreviations';
+import { writtenOut } from '../agencies/written-out';
+import type { AgencyMention } from '../model/agency';
+import type { CellPosition } from '../model/range';
+import { cellRange } from '../model/range';
+import type { PlanReading } from '../model/reading';
+import { defineRule } from './rule';
+
+interface AbbreviatedCell {
+  readonly sheet: string;
+  readonly at: CellPosition;
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+const common = new Set(commonAbbreviations);
+
+/** Abbreviations of prose and agency cells that the plan never writes out, or uses in several senses. No fix: only the author knows the sense. */
+export const noUndeclaredAbbreviation = defineRule({
+  id: 'no-undeclared-abbreviation',
+  meta: {
+    group: 'agencies',
+    severity: 'hint',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Chữ viết tắt chưa được giải thích', en: 'An abbreviation that is never written out' },
+      why: 'Người nhận ở nơi khác không chắc hiểu chữ viết tắt của địa phương; một chữ như TT có thể là Thường trực, Trung tâm, Thông tin hay Thể thao.',
+      basis: 'Nghị định số 30/2020/NĐ-CP: chữ viết tắt phải được viết đầy đủ ở lần dùng đầu.',
+      mend: 'Viết đầy đủ, hoặc ghi đầy đủ kèm chữ tắt trong ngoặc ở lần đầu: thủ tục hành chính (TTHC).',
+      whenNot:
+        'Không nhắc chữ tắt thông dụng (UBND, HĐND…), ký hiệu văn bản, chữ đã được viết đầy đủ trong kế hoạch.',
+    },
+    messages: {
+      undeclared: {
+        vi: 'Chữ viết tắt {found} chưa được viết đầy đủ ở đâu trong kế hoạch{hint}. Nên viết đầy đủ ở lần đầu.',
+        en: 'The abbreviation {found} is nowhere written out in the plan{hint}. Write it out the first time.',
+      },
+      several: {
+        vi: 'Chữ viết tắt {found} được dùng với nhiều nghĩa trong kế hoạch ({readings}). Nên viết đầy đủ.',
+        en: 'The abbreviation {found} has several senses in this plan ({readings}). Write it out.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      {
+        lines: [
+          'KẾ HOẠCH',
+          'Rà soát thủ tục hành chính (TTHC) năm 2026',
+          'Công bố TTHC mới; UBND xã tổ chức thực hiện.',
+        ],
+      },
+      { lines: ['KẾ HOẠCH', 'Thực hiện Kế hoạch số 05/KH-UBND của UBND tỉnh.'] },
+    ],
+    invalid: [
+      {
+        lines: ['KẾ HOẠCH', 'Rà soát năm 2026', 'Gửi bản chụp cho BQGX trước ngày 15.'],
+        finds: [{ messageId: 'undeclared', cell: 'A3' }],
+      },
+      {
+        lines: ['KẾ HOẠCH', 'Rà soát năm 2026', '- TT. HĐND xã;', '- Trung tâm VH - TT & TT xã;'],
+        finds: [
+          { messageId: 'several', cell: 'A3' },
+          { messageId: 'several', cell: 'A4' },
+        ],
+      },
+    ],
+  },
+  *check(plan) {
+    const cells = [...abbreviatedCells(plan)];
+    const readings = new Set(
+      cells.flatMap(({ abbreviations }) => abbreviations.flatMap(({ reading }) => reading ?? [])),
+    );
+    const unknown = undeclared(plan, cells);
+    for (const { sheet, at, abbreviations } of cells) {
+      const place = { sheet, range: cellRange(at) };
+      const several = abbreviations.filter(({ reading }) => reading !== undefined && readings.size > 1);
+      const missing = abbreviations.filter(({ text, filed }) => unknown.has(text) || (filed && !common.has(text)));
+      if (missing.length > 0) {
+        const found = names(missing);
+        yield { messageId: 'undeclared', at: place, data: { found, hint: hintFor(missing) }, actual: found };
+      } else if (several.length > 0) {
+        const found = names(several);
+        yield {
+          messageId: 'several',
+          at: place,
+          data: { found, readings: [...readings].join(', ') },
+          actual: found,
+        };
+      }
+    }
+  },
+});
+
+const names = (abbreviations: readonly Abbreviation[]): string =>
+  [...new Set(abbreviations.map(({ text }) => text))].join(', ');
+
+function hintFor(abbreviations: readonly Abbreviation[]): string {
+  const meanings = abbreviations.flatMap(({ text }) => nameAbbreviations[text] ?? []);
+  return meanings.length > 0 ? ` (${[...new Set(meanings)].join('; ')}?)` : '';
+}
+
+function* abbreviatedCells(plan: PlanReading): Iterable<AbbreviatedCell> {
+  const known = new Map<string, readonly Abbreviation[]>();
+  for (const { view, prose, tables } of plan.sheets) {
+    const cell = (
+      at: CellPosition,
+      text: string,
+      mentions: () => readonly AgencyMention[],
+    ): AbbreviatedCell => {
+      let abbreviations = known.get(text);
+      if (!abbreviations) known.set(text, (abbreviations = outsideNames(text, mentions)));
+      return { sheet: view.id, at, abbreviations };
+    };
+    const cells = [
+      ...prose.map(({ at, text }) => cell(at, text, () => plan.agencies.findInProse(text))),
+      ...tables.flatMap(({ tasks }) =>
+        tasks.flatMap(({ lead, coordinators }) =>
+          [lead, coordinators].flatMap((field) =>
+            field.cells[0] ? [cell(field.cells[0], field.text, () => field.mentions)] : [],
+          ),
+        ),
+      ),
+    ];
+    yield* cells.filter(({ abbreviations }) => abbreviations.length > 0);
+  }
+}
+
+/** An abbreviation inside a name that the directory knows needs no remark, unless its sense is doubtful. */
+function outsideNames(text: string, mentions: () => readonly AgencyMention[]): readonly Abbreviation[] {
+  const found = findAbbreviations(text).filter((one) => one.reading !== undefined || !common.has(one.text));
+  if (found.length === 0) return found;
+  const named = mentions().filter(({ match }) => match.kind === 'exact' || match.kind === 'alias');
+  return found.filter(
+    ({ offset, reading }) =>
+      reading !== undefined ||
+      !named.some((mention) => offset >= mention.offset && offset < mention.offset + mention.text.length),
+  );
+}
+
+function undeclared(plan: PlanReading, cells: readonly AbbreviatedCell[]): ReadonlySet<string> {
+  const used = new Set(cells.flatMap(({ abbreviations }) => abbreviations.map(({ text }) => text)));
+  for (const text of common) used.delete(text);
+  if (used.size === 0) return used;
+  const out = writtenOut(used, textsOf(plan));
+  return new Set([...used].filter((text) => !out.has(text)));
+}
+
+function* textsOf({ sheets }: PlanReading): Iterable<string> {
+  for (const { prose, tables } of sheets) {
+    for (const { text } of prose) yield text;
+    for (const { tasks } of tables) {
+      for (const { content, lead, coordinators, result } of tasks) {
+        yield content.text;
+        yield lead.text;
+        yield coordinators.text;
+        yield result.text;
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { cellRange } from '../model/range';
+import { defineRule } from './rule';
+
+/** A task that nobody leads. No fix: only a person knows who shall lead. */
+export const requireLeadAgency = defineRule({
+  id: 'require-lead-agency',
+  meta: {
+    group: 'agencies',
+    severity: 'error',
+    scope: 'task',
+    docs: {
+      title: { vi: 'Nhiệm vụ phải có cơ quan chủ trì', en: 'Every task needs a lead agency' },
+      why: 'Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm, không đôn đốc và không báo cáo được.',
+      basis: 'Yêu cầu "rõ người, rõ việc, rõ trách nhiệm" khi giao nhiệm vụ.',
+      mend: 'Ghi một cơ quan chủ trì vào ô còn trống.',
+      whenNot: 'Bảng không có cột chủ trì thì quy tắc require-column nhắc một lần, không nhắc từng dòng.',
+    },
+    messages: {
+      missing: {
+        vi: 'Nhiệm vụ này chưa có cơ quan chủ trì. Hãy ghi một cơ quan chịu trách nhiệm chính.',
+        en: 'This task has no lead agency. Name the one agency in charge.',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{ lead: 'Phòng Kinh tế' }] }],
+    invalid: [
+      { tasks: [{}, { lead: '' }], finds: [{ messageId: 'missing', cell: 'C6' }] },
+      { tasks: [{ lead: '…' }, {}], finds: [{ messageId: 'missing', cell: 'C5' }] },
+    ],
+  },
+  *check({ view, table, task }) {
+    const column = table.mapping.columns.lead;
+    const row = task.rows[0];
+    if (column === undefined || row === undefined || /[\p{L}\p{N}]/u.test(task.lead.text)) return;
+    yield { messageId: 'missing', at: { sheet: view.id, range: cellRange({ row, column }) } };
+  },
+});
