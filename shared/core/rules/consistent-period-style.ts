@@ -1,0 +1,146 @@
+import { applyRewrites, restyleDates, showsBareMonth } from '../dates/date-style';
+import { findWrittenDates } from '../dates/find-written-dates';
+import type { PeriodStyle } from '../dates/period-style';
+import { periodStyle } from '../dates/period-style';
+import type { PlanTable } from '../model/plan';
+import type { PlanReading, SheetReading } from '../model/reading';
+import type { SheetView } from '../model/sheet-view';
+import { textFix } from '../table/set-text';
+import type { PlacedTime } from '../table/time-fields';
+import { placeOfCell, timeFields } from '../table/time-fields';
+import type { Signal } from './rule';
+import { defineRule } from './rule';
+
+/** Times of one column, or dates of the text, written in several ways. The payload is the whole new text of the cell. */
+export const consistentPeriodStyle = defineRule<'plan', string>({
+  id: 'consistent-period-style',
+  meta: {
+    group: 'time',
+    severity: 'hint',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Một cách viết thời gian', en: 'One way of writing times' },
+      why: 'Một cột ghi lúc "Quý III/2026", lúc "Quý 3 năm 2026" thì khó lọc, khó so sánh.',
+      basis:
+        'Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục I: ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 ở trước.',
+      mend: 'Dùng một cách viết cho cả cột; ghi 05/3/2026, 15/01/2026.',
+      whenNot:
+        'Không báo cả cột viết thống nhất theo cách khác, và các chữ kèm thời gian ("Phiên họp tháng 9").',
+    },
+    messages: {
+      zero: {
+        vi: 'Ngày, tháng "{found}" nên ghi "{expected}": chỉ ngày nhỏ hơn 10 và tháng 1, 2 có số 0 ở trước.',
+        en: 'Write "{expected}" instead of "{found}": only days below 10 and months 1 and 2 take a zero.',
+      },
+      form: {
+        vi: 'Cùng một đoạn có ngày ghi bằng số và bằng chữ: "{found}" nên ghi "{expected}" cho thống nhất.',
+        en: 'One passage has dates in figures and in words: write "{expected}" instead of "{found}".',
+      },
+      column: {
+        vi: 'Cột này ghi thời gian theo nhiều cách; "{found}" nên ghi "{expected}" cho thống nhất.',
+        en: 'This column writes times in several ways: write "{expected}" instead of "{found}".',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ start: 'Tháng 01/2026', end: 'Tháng 9/2026' }, { end: 'Quý IV/2026' }] },
+      { tasks: [{ end: '30/06/2026' }, { end: '30/09/2026' }] },
+      { lines: ['Theo Nghị định ban hành ngày 08/6/2010 và Quyết định ngày 23/4/2018.'] },
+    ],
+    invalid: [
+      {
+        tasks: [{ end: 'Quý III/2026' }, { end: 'Quý 4 năm 2026' }],
+        finds: [{ messageId: 'column', cell: 'F6' }],
+        fixed: { F6: 'Quý IV/2026' },
+      },
+      {
+        tasks: [{ start: 'Tháng 1/2026' }],
+        finds: [{ messageId: 'zero', cell: 'E5' }],
+        fixed: { E5: 'Tháng 01/2026' },
+      },
+      {
+        lines: ['Quyết định ngày 23/4/2018', 'Quyết định ngày 07/08/2017 và Quyết định ngày 5/11/2019'],
+        finds: [{ messageId: 'zero', cell: 'A2' }],
+        fixed: { A2: 'Quyết định ngày 07/8/2017 và Quyết định ngày 05/11/2019' },
+      },
+      {
+        lines: ['Quyết định ngày 23/4/2018; ngày 14/5/2013; Thông tư ngày 31 tháng 10 năm 2017.'],
+        finds: [{ messageId: 'form', cell: 'A1' }],
+        fixed: { A1: 'Quyết định ngày 23/4/2018; ngày 14/5/2013; Thông tư ngày 31/10/2017.' },
+      },
+    ],
+  },
+  *check(plan) {
+    yield* inProse(plan);
+    for (const { view, tables } of plan.sheets) for (const table of tables) yield* inColumns(view, table);
+  },
+  fix({ at, payload }, plan) {
+    const view = plan.sheets.find((sheet) => sheet.view.id === at.sheet)?.view;
+    const cell = { row: at.range.top, column: at.range.left };
+    const title = { vi: 'Viết lại ngày, tháng cho thống nhất', en: 'Write the date in the common way' };
+    return view && payload !== undefined ? textFix(view, cell, payload, 'safe', title) : [];
+  },
+});
+
+function* inProse({ sheets }: PlanReading): Iterable<Signal<string>> {
+  const datesIn = ({ prose }: SheetReading) => prose.flatMap(({ text }) => findWrittenDates(text));
+  const bareMonths = sheets.some((sheet) => datesIn(sheet).some(showsBareMonth));
+  for (const { view, prose } of sheets) {
+    for (const { at, text } of prose) {
+      const rewrites = restyleDates(text, findWrittenDates(text), bareMonths);
+      const [first] = rewrites;
+      if (!first) continue;
+      yield {
+        messageId: first.reason,
+        at: placeOfCell(view, at),
+        data: {
+          found: rewrites.map(({ date }) => date.text).join('", "'),
+          expected: rewrites.map((rewrite) => rewrite.text).join('", "'),
+        },
+        actual: first.date.text,
+        payload: applyRewrites(text, rewrites),
+      };
+    }
+  }
+}
+
+interface StyledTime {
+  readonly time: PlacedTime;
+  readonly style: PeriodStyle;
+}
+
+function* inColumns(view: SheetView, table: PlanTable): Iterable<Signal<string>> {
+  for (const group of groupsOf(view, table)) {
+    const isMixed = new Set(group.map(({ style }) => style.shape)).size > 1;
+    const bareMonths = group.some(
+      ({ style }) => style.isCanonical && /(?<![\d])[3-9]\//.test(style.canonical),
+    );
+    for (const { time, style } of group) {
+      const otherShape = style.shape !== style.canonicalShape;
+      if (style.isCanonical || (otherShape ? !isMixed : !style.missesZero && !bareMonths)) continue;
+      yield {
+        messageId: otherShape ? 'column' : 'zero',
+        at: placeOfCell(view, time.at),
+        data: { found: time.text.trim(), expected: style.canonical },
+        actual: time.text,
+        expected: [style.canonical],
+        payload: style.canonical,
+      };
+    }
+  }
+}
+
+/** The plain times of each time column, units of one precision together. */
+function groupsOf(view: SheetView, { tasks }: PlanTable): Iterable<readonly StyledTime[]> {
+  const groups = new Map<string, StyledTime[]>();
+  for (const time of tasks.flatMap(timeFields)) {
+    const style = periodStyle(time.text, time.period);
+    if (!style || typeof view.valueAt(time.at.row, time.at.column) !== 'string') continue;
+    const key = `${String(time.at.column)} ${style.precision}`;
+    const group = groups.get(key);
+    if (group) group.push({ time, style });
+    else groups.set(key, [{ time, style }]);
+  }
+  return groups.values();
+}

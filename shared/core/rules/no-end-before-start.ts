@@ -1,0 +1,106 @@
+import { formatPeriod } from '../dates/format-period';
+import type { Fix } from '../model/finding';
+import type { CellPosition } from '../model/range';
+import { contentOf } from '../model/sheet-view';
+import type { PlanReading } from '../model/reading';
+import { textFix } from '../table/set-text';
+import { placeOfCell, timeFields } from '../table/time-fields';
+import type { TaskSubject } from './rule';
+import { defineRule } from './rule';
+
+/** An end before its start, in one cell or across two; unknown bounds say nothing. */
+export const noEndBeforeStart = defineRule({
+  id: 'no-end-before-start',
+  meta: {
+    group: 'time',
+    severity: 'error',
+    scope: 'task',
+    docs: {
+      title: { vi: 'Kết thúc trước khi bắt đầu', en: 'End before start' },
+      why: 'Thời gian hoàn thành sớm hơn thời gian bắt đầu thì một trong hai ô đã ghi sai.',
+      mend: 'Đổi chỗ hai mốc thời gian nếu ghi ngược, hoặc sửa năm, tháng ghi sai.',
+      whenNot: 'Không báo khi một trong hai mốc không rõ ngày ("Thường xuyên", "Sau khi có văn bản …").',
+    },
+    messages: {
+      'two-cells': {
+        vi: 'Hoàn thành ({end}) trước khi bắt đầu ({start}). Hãy kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
+        en: 'The end ({end}) is before the start ({start}). Check year and month, or swap the two.',
+      },
+      'one-cell': {
+        vi: 'Khoảng thời gian "{end}" kết thúc trước khi bắt đầu. Hãy kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
+        en: 'The span "{end}" ends before it starts. Check year and month, or swap its two ends.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ start: 'Quý I/2026', end: 'Tháng 3/2026' }] },
+      { tasks: [{ start: 'Tháng 6/2026', end: 'Thường xuyên' }] },
+      { tasks: [{ start: 'Tháng 6/2026', end: 'Quý II/2026' }] },
+    ],
+    invalid: [
+      {
+        tasks: [{ start: 'Tháng 12/2026', end: 'Tháng 01/2026' }],
+        finds: [{ messageId: 'two-cells', cell: 'F5' }],
+        fixed: { E5: 'Tháng 01/2026', F5: 'Tháng 12/2026' },
+      },
+      {
+        tasks: [{ end: 'Tháng 12/2026 - Tháng 6/2026' }],
+        finds: [{ messageId: 'one-cell', cell: 'F5' }],
+        fixed: { F5: 'Tháng 6/2026 - Tháng 12/2026' },
+      },
+    ],
+  },
+  *check({ view, task }) {
+    for (const { at, text, period } of timeFields(task)) {
+      if (period.kind !== 'invalid' || period.reason !== 'end-before-start') continue;
+      yield { messageId: 'one-cell', at: placeOfCell(view, at), data: { end: text.trim() }, actual: text };
+    }
+    const { start, end } = task;
+    const [startAt] = start.cells;
+    const [endAt] = end.cells;
+    if (!startAt || !endAt || start.period.kind !== 'interval' || end.period.kind !== 'interval') return;
+    const { from } = start.period;
+    const { to } = end.period;
+    if (from === null || to === null || to >= from) return;
+    yield {
+      messageId: 'two-cells',
+      at: placeOfCell(view, endAt),
+      data: { start: start.text.trim(), end: end.text.trim() },
+      related: [{ ...placeOfCell(view, startAt), note: { vi: 'Thời gian bắt đầu', en: 'The start' } }],
+      actual: end.text,
+    };
+  },
+  fix: ({ messageId, at }, subject, plan) =>
+    messageId === 'two-cells'
+      ? swapCells(subject)
+      : swapEnds(subject, { row: at.range.top, column: at.range.left }, plan),
+});
+
+function swapCells({ view, task }: TaskSubject): readonly Fix[] {
+  const [startAt] = task.start.cells;
+  const [endAt] = task.end.cells;
+  if (!startAt || !endAt) return [];
+  const start = contentOf(view, startAt);
+  const end = contentOf(view, endAt);
+  if (start.kind === 'formula' || end.kind === 'formula') return [];
+  const title = { vi: 'Đổi chỗ thời gian bắt đầu và hoàn thành', en: 'Swap start and end' };
+  return [
+    {
+      title,
+      applicability: 'suggestion',
+      ops: [
+        { kind: 'set-cell', sheet: view.id, at: startAt, before: start, after: end },
+        { kind: 'set-cell', sheet: view.id, at: endAt, before: end, after: start },
+      ],
+    },
+  ];
+}
+
+function swapEnds({ view }: TaskSubject, at: CellPosition, plan: PlanReading): readonly Fix[] {
+  const [first, last, ...more] = view.textAt(at.row, at.column).split(/[-–]/);
+  if (first === undefined || last === undefined || more.length > 0) return [];
+  const swapped = formatPeriod(plan.periods.readText(`${last.trim()} - ${first.trim()}`));
+  const title = { vi: 'Đổi chỗ hai mốc thời gian', en: 'Swap the two ends' };
+  return swapped === undefined ? [] : textFix(view, at, swapped, 'suggestion', title);
+}

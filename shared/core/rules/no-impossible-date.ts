@@ -1,0 +1,109 @@
+import { findWrittenDates, isRealDate, whyNoSuchDate } from '../dates/find-written-dates';
+import type { InvalidPeriodReason, Period } from '../model/period';
+import type { Task } from '../model/plan';
+import type { CellPosition } from '../model/range';
+import type { SheetReading } from '../model/reading';
+import { placeOfCell, timeFields } from '../table/time-fields';
+import type { Signal } from './rule';
+import { defineRule } from './rule';
+
+/** A day, month or quarter that the calendar does not have, or a blank left in a form. No fix: only the writer knows the day. */
+export const noImpossibleDate = defineRule({
+  id: 'no-impossible-date',
+  meta: {
+    group: 'time',
+    severity: 'error',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Ngày, tháng, quý không có trên lịch', en: 'Dates that do not exist' },
+      why: 'Ngày 31/4, tháng 13 hay quý V không có; chữ O thay số 0, chữ l thay số 1 thường do quét văn bản; chỗ "…/…/2026" là biểu mẫu chưa điền.',
+      mend: 'Đối chiếu bản gốc rồi ghi lại ngày, tháng đúng.',
+      whenNot: 'Không báo 29/02 của năm nhuận.',
+    },
+    messages: {
+      'no-such-day': {
+        vi: 'Không có ngày "{text}" trên lịch. Hãy ghi lại ngày đúng.',
+        en: 'There is no day "{text}". Write the right day.',
+      },
+      'no-such-month': {
+        vi: 'Không có tháng "{text}": một năm chỉ có 12 tháng. Hãy ghi lại tháng đúng.',
+        en: 'There is no month "{text}": a year has 12 months. Write the right month.',
+      },
+      'no-such-quarter': {
+        vi: 'Không có quý "{text}": một năm chỉ có quý I đến quý IV. Hãy ghi lại quý đúng.',
+        en: 'There is no quarter "{text}": a year has quarters I to IV. Write the right quarter.',
+      },
+      'look-alike': {
+        vi: 'Thời gian "{text}" có chữ cái nhìn giống chữ số (O và 0, l và 1 hoặc I). Hãy gõ lại bằng chữ số hoặc số La Mã.',
+        en: 'The time "{text}" has letters that look like digits (O and 0, l and 1 or I). Type it again.',
+      },
+      placeholder: {
+        vi: 'Thời gian "{text}" còn để trống chỗ điền. Hãy ghi ngày, tháng cụ thể.',
+        en: 'The time "{text}" is still a blank form. Fill in the date.',
+      },
+      written: {
+        vi: 'Không có ngày {text} trên lịch: {why}. Hãy đối chiếu văn bản gốc và ghi lại.',
+        en: 'There is no day {text}: {whyEn}. Compare with the source and correct it.',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{ start: '29/02/2024', end: '30/4/2026' }], year: 2026 }],
+    invalid: [
+      { tasks: [{ end: '31/4/2026' }], finds: [{ messageId: 'no-such-day', cell: 'F5' }] },
+      { tasks: [{ end: 'Tháng 13/2026' }], finds: [{ messageId: 'no-such-month', cell: 'F5' }] },
+      { tasks: [{ end: 'Quý V/2026' }], finds: [{ messageId: 'no-such-quarter', cell: 'F5' }] },
+      { tasks: [{ end: 'Tháng O6/2026' }], finds: [{ messageId: 'look-alike', cell: 'F5' }] },
+      { tasks: [{ end: '…/…/2026' }], finds: [{ messageId: 'placeholder', cell: 'F5' }] },
+      {
+        tasks: [{ content: 'Triển khai Quyết định ban hành ngày 31/6/2025 về tiếp nhận hồ sơ' }],
+        finds: [{ messageId: 'written', cell: 'B5' }],
+      },
+    ],
+  },
+  *check(plan) {
+    for (const sheet of plan.sheets) yield* inSheet(sheet);
+  },
+});
+
+function* inSheet(sheet: SheetReading): Iterable<Signal> {
+  for (const { at, text } of sheet.prose) yield* inText(sheet, at, text);
+  for (const table of sheet.tables) for (const task of table.tasks) yield* inTask(sheet, task);
+}
+
+function* inTask(sheet: SheetReading, task: Task): Iterable<Signal> {
+  for (const { at, text, period } of timeFields(task)) {
+    const reason = reasonOf(period);
+    if (reason === undefined || reason === 'end-before-start') continue;
+    yield {
+      messageId: reason,
+      at: placeOfCell(sheet.view, at),
+      data: { text: text.trim().slice(0, 80) },
+      actual: text,
+    };
+  }
+  for (const { cells } of [task.content, task.result]) {
+    for (const at of cells) {
+      const value = sheet.view.valueAt(at.row, at.column);
+      if (typeof value === 'string') yield* inText(sheet, at, value);
+    }
+  }
+}
+
+function* inText({ view }: SheetReading, at: CellPosition, text: string): Iterable<Signal> {
+  for (const date of findWrittenDates(text)) {
+    if (isRealDate(date)) continue;
+    const why = whyNoSuchDate(date);
+    yield {
+      messageId: 'written',
+      at: placeOfCell(view, at),
+      data: { text: date.text, why: why.vi, whyEn: why.en },
+      actual: date.text,
+    };
+  }
+}
+
+function reasonOf(period: Period): InvalidPeriodReason | undefined {
+  if (period.kind === 'invalid') return period.reason;
+  return period.kind === 'several' ? period.periods.map(reasonOf).find((reason) => reason) : undefined;
+}

@@ -1,0 +1,85 @@
+import type { DateSpan, Period } from '../model/period';
+import { yearOf } from '../model/calendar-date';
+import type { PlanReading } from '../model/reading';
+import { textFix } from '../table/set-text';
+import { placeOfCell, timeFields } from '../table/time-fields';
+import { defineRule } from './rule';
+
+/** A written time that leaves the year or years of the plan's title. */
+export const noPeriodOutsidePlanYear = defineRule({
+  id: 'no-period-outside-plan-year',
+  meta: {
+    group: 'time',
+    severity: 'warning',
+    scope: 'task',
+    docs: {
+      title: { vi: 'Thời gian ngoài năm kế hoạch', en: 'Time outside the plan’s year' },
+      why: 'Kế hoạch của năm nào thì nhiệm vụ thực hiện trong năm đó; năm khác thường do chép từ kế hoạch cũ.',
+      mend: 'Sửa lại năm, hoặc ghi rõ trong tên kế hoạch các năm mà kế hoạch bao gồm.',
+      whenNot: 'Năm nhắc trong nội dung nhiệm vụ ("kết quả rà soát năm trước") không phải là thời hạn.',
+    },
+    messages: {
+      outside: {
+        vi: 'Thời gian "{text}" nằm ngoài năm kế hoạch ({years}). Hãy kiểm tra lại năm.',
+        en: 'The time "{text}" lies outside the plan’s years ({years}). Check the year.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ start: 'Tháng 4', end: 'Trước ngày 15/12/2026' }] },
+      { tasks: [{ content: 'Công bố kết quả rà soát thủ tục hành chính năm 2025' }] },
+    ],
+    invalid: [
+      {
+        tasks: [{ start: 'Tháng 01/2026', end: 'Tháng 6/2025' }],
+        finds: [{ messageId: 'outside', cell: 'F5' }],
+        fixed: { F5: 'Tháng 6/2026' },
+      },
+    ],
+  },
+  *check({ view, task }, { header: { years } }) {
+    if (!years) return;
+    for (const { at, text, period } of timeFields(task)) {
+      const leaves = boundsOf(period).some(
+        ({ from, to }) =>
+          (from !== null && (yearOf(from) < years.from || yearOf(from) > years.to)) ||
+          (to !== null && (yearOf(to) > years.to || yearOf(to) < years.from)),
+      );
+      if (!leaves) continue;
+      yield {
+        messageId: 'outside',
+        at: placeOfCell(view, at),
+        data: {
+          text: text.trim(),
+          years: years.from === years.to ? years.from : `${String(years.from)}–${String(years.to)}`,
+        },
+        actual: text,
+      };
+    }
+  },
+  fix({ at, actual = '' }, { view }, plan) {
+    const mended = inPlanYear(actual, plan);
+    const cell = { row: at.range.top, column: at.range.left };
+    const title = { vi: `Đổi thành ${mended ?? ''}`, en: `Change to ${mended ?? ''}` };
+    return mended === undefined || typeof view.valueAt(cell.row, cell.column) !== 'string'
+      ? []
+      : textFix(view, cell, mended, 'suggestion', title);
+  },
+});
+
+type Bounds = { readonly [Side in keyof DateSpan]: DateSpan[Side] | null };
+
+function boundsOf(period: Period): readonly Bounds[] {
+  if (period.kind === 'several') return period.periods.flatMap(boundsOf);
+  // why: what the plan lent cannot leave the plan, and a run over the year's end is told by its months
+  return period.kind === 'interval' && !period.implied ? [period] : [];
+}
+
+/** The text with its only year replaced by the plan's only year. */
+function inPlanYear(text: string, { header: { years } }: PlanReading): string | undefined {
+  const written = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)];
+  const [only] = written;
+  if (!only || written.length > 1 || !years || years.from !== years.to) return undefined;
+  return text.slice(0, only.index) + String(years.from) + text.slice(only.index + 4);
+}

@@ -1,0 +1,103 @@
+import type { Period } from '../model/period';
+import { reportDuties } from '../table/report-duties';
+import { placeOfCell } from '../table/time-fields';
+import type { PlanReading, SheetReading } from '../model/reading';
+import { periodKey } from '../dates/period-key';
+import type { Signal } from './rule';
+import { defineRule } from './rule';
+
+/** A task without an end, or a report duty without any time. No fix: a deadline is a decision. */
+export const requireDeadline = defineRule({
+  id: 'require-deadline',
+  meta: {
+    group: 'time',
+    severity: 'warning',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Nhiệm vụ phải có thời hạn', en: 'Every task needs a deadline' },
+      why: 'Không có thời hạn thì không thể đôn đốc và không biết khi nào là quá hạn; "theo quy định", "kịp thời", "định kỳ" không cho biết ngày nào.',
+      basis: 'Yêu cầu "rõ thời gian" khi giao nhiệm vụ.',
+      mend: 'Ghi ngày, tháng, quý hoàn thành; việc lặp lại thì ghi rõ kỳ và ngày ("Hằng quý, trước ngày 15 của tháng cuối quý").',
+      whenNot:
+        'Không báo việc thường xuyên, việc lặp lại có ghi kỳ, việc gắn với một văn bản hay sự kiện, hoặc báo cáo "nếu có vướng mắc".',
+    },
+    messages: {
+      empty: {
+        vi: 'Nhiệm vụ chưa có thời gian hoàn thành. Hãy ghi ngày, tháng hoặc quý.',
+        en: 'The task has no deadline. Write a day, month or quarter.',
+      },
+      open: {
+        vi: 'Thời gian "{text}" không cho biết khi nào kết thúc. Hãy ghi ngày, tháng hoặc quý hoàn thành.',
+        en: 'The time "{text}" does not tell when the task ends. Write a day, month or quarter.',
+      },
+      vague: {
+        vi: '"{text}" không phải là thời hạn. Hãy ghi ngày, tháng hoặc quý hoàn thành.',
+        en: '"{text}" is no deadline. Write a day, month or quarter.',
+      },
+      duty: {
+        vi: 'Yêu cầu báo cáo này không có thời hạn. Hãy ghi rõ ngày gửi báo cáo.',
+        en: 'This report duty has no deadline. State the day on which the report is due.',
+      },
+      'vague-duty': {
+        vi: 'Yêu cầu báo cáo này chỉ ghi "{text}", không có ngày. Hãy ghi rõ kỳ và ngày gửi báo cáo.',
+        en: 'This report duty only says "{text}", without a day. State the day on which the report is due.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ end: 'Thường xuyên' }, { end: 'Sau khi có văn bản của Sở Nội vụ' }, { end: 'Hằng quý' }] },
+      { lines: ['1. Phòng Nội vụ tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.'] },
+      { lines: ['Nếu có vướng mắc, các đơn vị kịp thời báo cáo UBND xã xem xét.'] },
+    ],
+    invalid: [
+      { tasks: [{ end: '' }], finds: [{ messageId: 'empty', cell: 'F5' }] },
+      { tasks: [{ end: 'Từ quý II/2026' }], finds: [{ messageId: 'open', cell: 'F5' }] },
+      { tasks: [{ end: 'Theo quy định' }], finds: [{ messageId: 'vague', cell: 'F5' }] },
+      {
+        lines: ['2. Văn phòng theo dõi, tổng hợp kết quả, định kỳ báo cáo UBND xã theo quy định.'],
+        finds: [{ messageId: 'vague-duty', cell: 'A1' }],
+      },
+      {
+        lines: ['3. Các đơn vị xây dựng kế hoạch riêng, thực hiện và báo cáo UBND xã.'],
+        finds: [{ messageId: 'duty', cell: 'A1' }],
+      },
+    ],
+  },
+  *check(plan) {
+    for (const sheet of plan.sheets) yield* tasksWithout(sheet);
+    yield* dutiesWithout(plan);
+  },
+});
+
+function* tasksWithout({ view, tables }: SheetReading): Iterable<Signal> {
+  for (const { tasks } of tables) {
+    for (const { end } of tasks) {
+      const [at] = end.cells;
+      const messageId = at && missing(end.period, end.text);
+      if (!at || !messageId) continue;
+      const text = end.text.trim();
+      yield { messageId, at: placeOfCell(view, at), data: { text }, actual: text };
+    }
+  }
+}
+
+const NO_DEADLINE = /^(?:theo quy định|kịp thời|định kỳ|sớm|khẩn trương|đột xuất|định kỳ hoặc đột xuất)$/;
+
+function missing(period: Period, text: string): string | undefined {
+  if (period.kind === 'empty') return 'empty';
+  if (period.kind === 'interval') return period.to === null ? 'open' : undefined;
+  if (period.kind === 'recurring') {
+    return period.rules.every(({ every }) => every === 'unstated') ? 'vague' : undefined;
+  }
+  return period.kind === 'event' && NO_DEADLINE.test(periodKey(text)) ? 'vague' : undefined;
+}
+
+function* dutiesWithout(plan: PlanReading): Iterable<Signal> {
+  for (const { at, due, vague } of reportDuties(plan)) {
+    if (due) continue;
+    yield vague === undefined
+      ? { messageId: 'duty', at }
+      : { messageId: 'vague-duty', at, data: { text: vague }, actual: vague };
+  }
+}
