@@ -1,4 +1,7 @@
+import type { SheetView } from '../model/sheet-view';
+import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { foldText } from '../text/fold-vietnamese';
 
 /** A row of the sheet "Danh mục đơn vị": what a person decided about a written name. */
 export interface AgencyDecision {
@@ -6,9 +9,59 @@ export interface AgencyDecision {
   readonly verdict: 'same' | 'not-same' | 'new';
   /** Canonical name: the same agency, the one it is not, or the new entry's own name. */
   readonly name: string;
+  readonly note?: string;
 }
 
+/** Name of the sheet that keeps the decisions. */
+export const DIRECTORY_SHEET = 'Danh mục đơn vị';
+
+/** What stands in the column "Quyết định" for each verdict. */
+export const VERDICT_LABELS: Readonly<Record<AgencyDecision['verdict'], string>> = {
+  same: 'Cùng một đơn vị',
+  'not-same': 'Không phải đơn vị này',
+  new: 'Đơn vị mới',
+};
+
+/** The columns of the sheet, from the left. */
+export const DECISION_COLUMNS = ['Tên trong kế hoạch', 'Quyết định', 'Tên chuẩn', 'Ghi chú'] as const;
+
+const verdicts = new Map(
+  Object.entries(VERDICT_LABELS).map(([verdict, label]) => [
+    foldText(label),
+    verdict as AgencyDecision['verdict'],
+  ]),
+);
+
 /** Reads the decisions of the workbook; rows that make no sense are passed over. */
-export function readAgencyDecisions(_snapshot: WorkbookSnapshot): readonly AgencyDecision[] {
-  return [];
+export function readAgencyDecisions(snapshot: WorkbookSnapshot): readonly AgencyDecision[] {
+  const sheet = snapshot.sheets.find(({ name }) => name === DIRECTORY_SHEET);
+  if (!sheet) return [];
+  const view = sheetView(sheet);
+  const header = headerRow(view);
+  if (header === undefined) return [];
+  const decisions: AgencyDecision[] = [];
+  for (let row = header + 1; row < view.bottom; row++) {
+    const decision = readRow(view, row);
+    if (decision) decisions.push(decision);
+  }
+  return decisions;
+}
+
+// why: staff may put a title above; a sheet of another shape is the user's own
+function headerRow(view: SheetView): number | undefined {
+  const wanted = DECISION_COLUMNS.slice(0, 3).map(foldText);
+  for (let row = view.top; row < Math.min(view.bottom, view.top + 10); row++) {
+    if (wanted.every((title, column) => foldText(view.textAt(row, column)) === title)) return row;
+  }
+  return undefined;
+}
+
+function readRow(view: SheetView, row: number): AgencyDecision | undefined {
+  const [written = '', label = '', named = '', note = ''] = [0, 1, 2, 3].map((column) =>
+    view.textAt(row, column).trim(),
+  );
+  const verdict = verdicts.get(foldText(label));
+  const name = named === '' && verdict === 'new' ? written : named;
+  if (written === '' || name === '' || !verdict) return undefined;
+  return { written, verdict, name, ...(note === '' ? {} : { note }) };
 }

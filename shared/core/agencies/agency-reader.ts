@@ -1,3 +1,4 @@
+import { allAgencies } from '../../data/agencies/all-agencies';
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import type { AgencyLevel, AgencyMatch, AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
@@ -6,6 +7,7 @@ import type { AgencyIndex } from './agency-index';
 import { createAgencyIndex } from './agency-index';
 import { agencyText } from './agency-text';
 import type { AgencyText } from './agency-text';
+import { decidedDirectory, decideMatch } from './apply-decisions';
 import { findAgenciesInProse } from './find-in-prose';
 import type { Resolved } from './match-agency';
 import { resolveAgency } from './match-agency';
@@ -26,8 +28,11 @@ export interface AgencyReaderOptions {
 
 /** A reader over the shipped directory and the workbook's decisions; each distinct text is read once. */
 export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyReader {
-  const index = options.directory ? createAgencyIndex(options.directory) : shippedIndex();
-  const match = memo((name) => matchName(index, name, options));
+  const { decisions = [] } = options;
+  const index = indexFor(options);
+  const read = memo((name) => matchName(index, name, options));
+  const match =
+    decisions.length === 0 ? read : memo((name) => decideMatch(name, read(name), decisions, read));
   const mentions = (spans: (text: AgencyText) => readonly AgencySpan[]) =>
     memo((cell) => {
       const text = agencyText(cell);
@@ -38,6 +43,11 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
     readCell: mentions((text) => splitAgencies(index, text)),
     findInProse: mentions((text) => findAgenciesInProse(index, text)),
   };
+}
+
+function indexFor({ directory, decisions = [] }: AgencyReaderOptions): AgencyIndex {
+  if (decisions.length > 0) return createAgencyIndex(decidedDirectory(directory ?? allAgencies, decisions));
+  return directory ? createAgencyIndex(directory) : shippedIndex();
 }
 
 function memo<T>(read: (text: string) => T): (text: string) => T {

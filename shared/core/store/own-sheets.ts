@@ -1,3 +1,4 @@
+import { DIRECTORY_SHEET } from '../agencies/agency-decisions';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { readStore, STORE_SHEET } from './workbook-store';
 
@@ -5,7 +6,7 @@ import { readStore, STORE_SHEET } from './workbook-store';
 export const OwnSheetName = {
   standard: 'Bảng chuẩn',
   summary: 'Tổng hợp',
-  directory: 'Danh mục đơn vị',
+  directory: DIRECTORY_SHEET,
   store: STORE_SHEET,
 } as const;
 
