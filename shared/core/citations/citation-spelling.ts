@@ -10,11 +10,13 @@ export interface SpellingEdit {
 const written = ({ text, offset }: Citation, span: TextSpan): string =>
   text.slice(span.from - offset, span.to - offset);
 
+const codesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  documentTypes.map(({ name, codes }) => [name, codes]),
+);
+
 /** Does the type word fit the code of the symbol? Else it may be a verb ("báo cáo 12/KH-UBND"). */
-const fits = ({ type, code }: Citation): boolean =>
-  code === undefined
-    ? type === 'Công văn'
-    : documentTypes.some(({ name, codes }) => name === type && codes.includes(code));
+const fits = ({ type = '', code }: Citation): boolean =>
+  code === undefined ? type === 'Công văn' : (codesOf.get(type)?.includes(code) ?? false);
 
 /**
  * The pure slips of spelling: the type word without its capital, "số" missing between type and symbol.

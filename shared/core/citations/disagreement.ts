@@ -21,7 +21,7 @@ const plainTitle = (title: string): string =>
 
 /** A title that goes on ("… trên địa bàn tỉnh") or is cut short by a line break is no other title. */
 function otherTitle(a: Citation, b: Citation): boolean {
-  if (a.title === undefined || b.title === undefined) return false;
+  if (a.title === undefined || b.title === undefined || a.title === b.title) return false;
   const [first, second] = [plainTitle(a.title), plainTitle(b.title)];
   return !first.startsWith(second) && !second.startsWith(first);
 }
@@ -33,8 +33,11 @@ function writtenIssuer({ issuer, spans }: Citation): string | undefined {
   return heading ? undefined : issuer.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
-const differ = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && a !== b;
+function otherIssuer(a: Citation, b: Citation): boolean {
+  if (a.issuer === b.issuer) return false;
+  const [first, second] = [writtenIssuer(a), writtenIssuer(b)];
+  return first !== undefined && second !== undefined && first !== second;
+}
 
 /** Where the mentions of one document disagree with its first mention that says so; `mentions` are of one text. */
 export function disagreements(mentions: DocumentMentions): readonly Disagreement[] {
@@ -44,7 +47,7 @@ export function disagreements(mentions: DocumentMentions): readonly Disagreement
   return mentions.flatMap((placed) => {
     const { citation } = placed;
     const found: Disagreement[] = [];
-    if (issuing && differ(writtenIssuer(issuing.citation), writtenIssuer(citation))) {
+    if (issuing && otherIssuer(issuing.citation, citation)) {
       found.push({ what: 'issuer', placed, against: issuing });
     }
     if (titled && otherTitle(titled.citation, citation)) {

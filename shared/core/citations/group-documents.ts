@@ -9,6 +9,17 @@ export type DocumentMentions = readonly PlacedCitation[];
  * only mentions of one symbol are ever compared, and only with the latest few of each document.
  */
 export function groupDocuments(citations: readonly PlacedCitation[]): readonly DocumentMentions[] {
+  const known = grouped.get(citations);
+  if (known) return known;
+  const groups = group(citations);
+  grouped.set(citations, groups);
+  return groups;
+}
+
+/** Several rules ask for the same list, which never changes. */
+const grouped = new WeakMap<readonly PlacedCitation[], readonly DocumentMentions[]>();
+
+function group(citations: readonly PlacedCitation[]): readonly DocumentMentions[] {
   const bySymbol = new Map<string, PlacedCitation[][]>();
   const byWriting = new Map<string, PlacedCitation[]>();
   const groups: PlacedCitation[][] = [];
@@ -17,9 +28,9 @@ export function groupDocuments(citations: readonly PlacedCitation[]): readonly D
     const writing = writingOf(placed);
     const known = byWriting.get(writing) ?? joinable(placed, bySymbol);
     if (known) known.push(placed);
-    const group = known ?? start(placed, bySymbol);
-    if (!known) groups.push(group);
-    byWriting.set(writing, group);
+    const mentions = known ?? start(placed, bySymbol);
+    if (!known) groups.push(mentions);
+    byWriting.set(writing, mentions);
   }
   return groups;
 }

@@ -23,6 +23,17 @@ function citingText({ date, issuer, place }: PlanHeader): CitingText {
 
 /** The citations of a workbook sheet by sheet, as every sheet may be a plan of its own. */
 export function citationsBySheet(plan: PlanReading): readonly SheetCitations[] {
+  const known = read.get(plan);
+  if (known) return known;
+  const sheets = readBySheet(plan);
+  read.set(plan, sheets);
+  return sheets;
+}
+
+/** Several rules ask for the same reading, which never changes. */
+const read = new WeakMap<PlanReading, readonly SheetCitations[]>();
+
+function readBySheet(plan: PlanReading): readonly SheetCitations[] {
   const bySheet = new Map<string, PlacedCitation[]>();
   for (const placed of plan.citations()) {
     const list = bySheet.get(placed.sheet);
