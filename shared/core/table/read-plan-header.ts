@@ -1,7 +1,196 @@
+import type { AgencyLevel } from '../model/agency';
+import type { CalendarDate } from '../model/calendar-date';
+import { calendarDate } from '../model/calendar-date';
 import type { PlanHeader } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
+import { foldText } from '../text/fold-vietnamese';
 
-/** What the plan says of itself in its title lines. */
-export function readPlanHeader(_views: readonly SheetView[]): PlanHeader {
-  return {};
+/** How far down the title lines of a plan may stand. */
+const HEAD_ROWS = 60;
+const LEVELS: readonly (readonly [string, AgencyLevel])[] = [
+  ['thị trấn', 'commune'],
+  ['thị xã', 'district'],
+  ['đặc khu', 'commune'],
+  ['thành phố', 'district'],
+  ['phường', 'commune'],
+  ['huyện', 'district'],
+  ['quận', 'district'],
+  ['tỉnh', 'province'],
+  ['xã', 'commune'],
+];
+
+/** "thị xã", "Thị xã", "THỊ XÃ": the kinds in every capitalisation, as the name's own capitals must count. */
+const KINDS = LEVELS.flatMap(([kind]) => [
+  kind,
+  kind.charAt(0).toUpperCase() + kind.slice(1),
+  kind.toUpperCase(),
+]);
+
+const PLACE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(${[...KINDS, 'Thành Phố', 'Thị Xã'].join('|')}) ` +
+    `((?:\\p{Lu}[\\p{L}\\p{M}]*|\\d{1,2})(?:[ -]\\p{Lu}[\\p{L}\\p{M}]*){0,4})`,
+  'gu',
+);
+const YEARS = /(?<!\d)((?:19|20|21)\d{2})(?:\s*[-–]\s*((?:19|20|21)\d{2}))?(?!\d|\/)/gu;
+const SYMBOL = /^số\s*:?\s*(\d{0,5}\s*\/\s*[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+)/iu;
+const WRITTEN_DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+
+/** What the plan says of itself in its title lines; what is not written there is absent, never guessed. */
+export function readPlanHeader(views: readonly SheetView[]): PlanHeader {
+  for (const view of views) {
+    const lines = headLines(view);
+    const title = titleOf(lines);
+    if (title !== undefined) return headerOf(lines, title);
+  }
+  const lines = views.flatMap(headLines);
+  return headerOf(lines, undefined);
+}
+
+function headerOf(lines: readonly string[], title: string | undefined): PlanHeader {
+  const symbol = first(lines, (line) => SYMBOL.exec(line)?.[1]?.replace(/\s/g, ''));
+  const date = first(lines, dateLine);
+  const years = title === undefined ? undefined : yearsOf(title);
+  const place = placeOf(title, lines);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(years === undefined ? {} : { years }),
+    ...(place === undefined ? {} : { place: place.text, level: place.level }),
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(date === undefined ? {} : { date }),
+    ...issuerOf(lines),
+  };
+}
+
+function headLines(view: SheetView): readonly string[] {
+  const lines: string[] = [];
+  for (let row = view.top; row < Math.min(view.bottom, view.top + HEAD_ROWS); row++) {
+    const filled: string[] = [];
+    for (let column = view.left; column < view.right && filled.length < 4; column++) {
+      const text = clean(view.textAt(row, column));
+      if (text !== '' && text !== filled[filled.length - 1]) filled.push(text);
+    }
+    // why: three texts side by side are a table, not a title
+    if (filled.length > 2) break;
+    lines.push(...(filled.length === 0 ? [''] : filled));
+  }
+  return lines;
+}
+
+/** Without Markdown signs, in composed letters. */
+const clean = (text: string): string =>
+  text.slice(0, 2000).normalize('NFC').replace(/[*#]+/g, '').replace(/\s+/g, ' ').trim();
+
+/** The lines after "KẾ HOẠCH" up to a bracket, a numeral or a long sentence. */
+function titleOf(lines: readonly string[]): string | undefined {
+  const at = lines.findIndex(
+    (line) => foldText(line) === 'kế hoạch' || /^kế hoạch .{0,300}$/u.test(foldText(line)),
+  );
+  if (at < 0) return undefined;
+  const parts = [lines[at] ?? ''];
+  for (const line of lines.slice(at + 1)) {
+    if (line === '') {
+      if (parts.length > 1) break;
+      continue;
+    }
+    if (isBodyLine(line)) break;
+    parts.push(line);
+  }
+  return parts.join(' ').trim();
+}
+
+const isBodyLine = (line: string): boolean =>
+  line.startsWith('(') ||
+  line.startsWith('-') ||
+  line.length > 300 ||
+  /^(?:[IVX]{1,5}|[A-D]|\d)[.)]\s/u.test(line) ||
+  /^(?:căn cứ|thực hiện|nhằm|để) /iu.test(line) ||
+  /^-+$/u.test(line);
+
+/** The years in the words of a title: "năm 2024", "giai đoạn 2021-2025", "năm học 2025-2026". */
+function yearsOf(title: string): PlanHeader['years'] {
+  const spans = [...title.matchAll(YEARS)].map(([, from, to]) => ({
+    from: Number(from),
+    to: Number(to ?? from),
+  }));
+  const named = spans.filter(({ from, to }) => to >= from && to - from <= 30);
+  const [span, ...others] = named;
+  if (!span) return undefined;
+  return others.every(({ from, to }) => from === span.from && to === span.to) ? span : lastSpan(named);
+}
+
+/** Of several, the plan's own stands last: "thực hiện Đề án giai đoạn 2021-2030 năm 2025". */
+const lastSpan = (spans: readonly { readonly from: number; readonly to: number }[]): PlanHeader['years'] =>
+  spans[spans.length - 1];
+
+function placeOf(title: string | undefined, lines: readonly string[]): PlaceName | undefined {
+  const candidates = [issuerLine(lines), title, ...lines.filter((line) => line.startsWith('('))];
+  for (const text of candidates) {
+    const found = text === undefined ? undefined : placeIn(text);
+    if (found) return found;
+  }
+  const kind = title === undefined ? undefined : kindIn(title);
+  return kind === undefined
+    ? undefined
+    : first(lines, (line) => placesIn(line).find(({ text }) => text.startsWith(`${kind} `)));
+}
+
+/** "…trên địa bàn thị xã": the title names the kind of place, another line its name. */
+const kindIn = (title: string): string | undefined =>
+  LEVELS.map(([kind]) => kind).find((kind) => foldText(title).endsWith(` ${kind}`));
+
+interface PlaceName {
+  readonly text: string;
+  readonly level: AgencyLevel;
+}
+
+const placeIn = (text: string): PlaceName | undefined => placesIn(text)[0];
+
+function placesIn(text: string): readonly PlaceName[] {
+  return [...text.matchAll(PLACE)].flatMap(([, written = '', rest = '']) => {
+    const kind = written.toLowerCase();
+    const name = trimYear(rest);
+    const level = LEVELS.find(([word]) => word === kind)?.[1];
+    if (level === undefined || name === '') return [];
+    return [{ text: `${kind} ${isShouted(name) ? titleCase(name) : name}`, level }];
+  });
+}
+
+/** "TỈNH ĐỒNG NAI NĂM 2020": the year's word is no part of the name. */
+const trimYear = (name: string): string => name.replace(/\s+(?:NĂM|Năm)(?:\s.*)?$/u, '').trim();
+
+const isShouted = (name: string): boolean => name.length > 2 && name === name.toUpperCase();
+
+const titleCase = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
+/** "ỦY BAN NHÂN DÂN" with its place, which Word often sets on the next line. */
+function issuerLine(lines: readonly string[]): string | undefined {
+  const at = lines.findIndex(
+    (line) => /^(?:ủy ban nhân dân|ubnd)(?:\s|$)/u.test(foldText(line)) && line.length < 80,
+  );
+  if (at < 0) return undefined;
+  const line = lines[at] ?? '';
+  const next = lines.slice(at + 1).find((text) => text !== '') ?? '';
+  return placeIn(line) || !isShouted(next) ? line : `${line} ${next}`;
+}
+
+function issuerOf(lines: readonly string[]): Pick<PlanHeader, 'issuer'> {
+  const line = issuerLine(lines);
+  const place = line === undefined ? undefined : placeIn(line);
+  return place ? { issuer: `Ủy ban nhân dân ${place.text}` } : {};
+}
+
+function dateLine(line: string): CalendarDate | undefined {
+  const match = line.length > 120 ? null : WRITTEN_DATE.exec(line);
+  return match ? calendarDate(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,17 +1,113 @@
-import type { AgencyReader, PeriodReader, SheetReading } from '../model/reading';
+import type { ColumnMapping, ColumnOverride, PlanTable, ProseCell } from '../model/plan';
+import type { SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
-import type { ColumnOverride } from '../model/plan';
+import { foldText } from '../text/fold-vietnamese';
+import { classifyRows } from './classify-rows';
+import type { CellReaders } from './extract-tasks';
+import { extractTasks } from './extract-tasks';
+import type { HeaderBlock } from './header-row';
+import { headerAt } from './header-row';
+import type { ColumnContents } from './map-columns';
+import { mapColumns } from './map-columns';
 
-export interface CellReaders {
-  readonly agencies: AgencyReader;
-  readonly periods: PeriodReader;
-}
+export type { CellReaders };
 
 /** Finds the task tables of a sheet and reads their tasks; all other texts are prose. */
 export function readSheet(
   view: SheetView,
-  _readers: CellReaders,
-  _overrides: readonly ColumnOverride[],
+  readers: CellReaders,
+  overrides: readonly ColumnOverride[],
 ): SheetReading {
-  return { view, tables: [], prose: [] };
+  const own = overrides.filter(({ sheet }) => sheet === view.id);
+  const tables: PlanTable[] = [];
+  const prose: ProseCell[] = [];
+  for (let row = view.top; row < view.bottom;) {
+    const block = headerAt(view, row);
+    const table = block && readTable(view, block, readers, own);
+    if (table) {
+      collectBeside(view, table, prose);
+      tables.push(table);
+      row = table.range.bottom + 1;
+    } else {
+      collectRow(view, row, view.left, view.right - 1, prose);
+      row++;
+    }
+  }
+  return { view, tables, prose };
+}
+
+/** `undefined` when nothing but a header stands there. */
+function readTable(
+  view: SheetView,
+  block: HeaderBlock,
+  readers: CellReaders,
+  overrides: readonly ColumnOverride[],
+): PlanTable | undefined {
+  const contentsOf = (column: number): ColumnContents =>
+    sampleContents(view, block.last + 1, column, readers);
+  const mapping: ColumnMapping = mapColumns(block, contentsOf, overrides);
+  const { rows, end } = classifyRows(view, block, mapping);
+  const { sections, tasks } = extractTasks(view, mapping, rows, readers);
+  if (tasks.length === 0) return undefined;
+  const columns = block.columns.map(({ column }) => column);
+  return {
+    sheet: view.id,
+    range: {
+      top: block.first,
+      left: Math.min(...columns),
+      bottom: end - 1,
+      right: Math.max(...columns),
+    },
+    headerRows: Array.from({ length: block.last - block.first + 1 }, (_, index) => block.first + index),
+    mapping,
+    rows,
+    sections,
+    tasks,
+  };
+}
+
+/** Notes to the left and right of a table are prose, too. */
+function collectBeside(view: SheetView, { range }: PlanTable, prose: ProseCell[]): void {
+  if (view.left === range.left && view.right - 1 === range.right) return;
+  for (let row = range.top; row <= range.bottom; row++) {
+    collectRow(view, row, view.left, range.left - 1, prose);
+    collectRow(view, row, range.right + 1, view.right - 1, prose);
+  }
+}
+
+function collectRow(view: SheetView, row: number, left: number, right: number, prose: ProseCell[]): void {
+  for (let column = left; column <= right; column++) {
+    const value = view.valueAt(row, column);
+    if (typeof value === 'string' && value.trim() !== '') prose.push({ at: { row, column }, text: value });
+  }
+}
+
+const SAMPLE = 40;
+const STATUS_WORDS = ['hoàn thành', 'đang thực hiện', 'chưa thực hiện', 'quá hạn', 'đúng hạn', 'chậm'];
+
+/** Looks at the first filled cells of a column whose header is doubtful. */
+function sampleContents(view: SheetView, from: number, column: number, readers: CellReaders): ColumnContents {
+  let filled = 0;
+  let times = 0;
+  let statuses = 0;
+  let agencies = 0;
+  for (let row = from; row < view.bottom && filled < SAMPLE; row++) {
+    const text = view.textAt(row, column).trim();
+    if (text === '' || text.length > 200) continue;
+    filled++;
+    const folded = foldText(text);
+    if (STATUS_WORDS.some((word) => folded.includes(word))) statuses++;
+    else if (isTime(view, row, column, readers)) times++;
+    const { kind } = readers.agencies.match(text);
+    if (kind === 'exact' || kind === 'alias' || kind === 'set') agencies++;
+  }
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return { times: share(times), statuses: share(statuses), agencies: share(agencies) };
+}
+
+function isTime(view: SheetView, row: number, column: number, { periods }: CellReaders): boolean {
+  const value = view.valueAt(row, column);
+  const period =
+    typeof value === 'number' ? periods.readSerial(value) : periods.readText(view.textAt(row, column).trim());
+  return period.kind !== 'unparsed' && period.kind !== 'empty' && period.kind !== 'event';
 }

@@ -1,0 +1,116 @@
+import type { SheetView } from '../model/sheet-view';
+import type { HeaderGuess } from './read-header-text';
+import { isKnownHeader, readHeaderText } from './read-header-text';
+
+/** A column of a header with its whole text (several rows joined) and what it may mean. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly guesses: readonly HeaderGuess[];
+}
+
+export interface HeaderBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** Roles that make a row a header of a task table; a lone "Ghi chú" does not. */
+const CORE_ROLES: ReadonlySet<string> = new Set([
+  'content',
+  'lead',
+  'coordinators',
+  'start',
+  'end',
+  'time',
+  'result',
+]);
+
+/** The header that starts in `row`, one row high or two (a heading over several columns), or `undefined`. */
+export function headerAt(view: SheetView, row: number): HeaderBlock | undefined {
+  if (!mayBeHeader(view, row)) return undefined;
+  const two = isSecondHeaderRow(view, row) ? blockOf(view, row, row + 1) : undefined;
+  if (two && isHeader(two)) return two;
+  const one = blockOf(view, row, row);
+  return isHeader(one) ? one : undefined;
+}
+
+/** Two known wordings at least, and no task number: what nearly every row of tasks or prose fails at once. */
+function mayBeHeader(view: SheetView, row: number): boolean {
+  let known = 0;
+  for (let column = view.left; column < view.right; column++) {
+    const value = view.valueAt(row, column);
+    if (typeof value !== 'string' || value === '') continue;
+    if (/^\s*\(?\d/.test(value)) return false;
+    if (isKnownHeader(value)) known++;
+  }
+  return known >= 2 || (known === 1 && row + 1 < view.bottom && isSecondHeaderRow(view, row));
+}
+
+function isHeader({ columns }: HeaderBlock): boolean {
+  const roles = new Set(columns.flatMap(({ guesses }) => guesses[0]?.role ?? []));
+  const core = [...roles].filter((role) => CORE_ROLES.has(role));
+  if (!roles.has('content') && !(roles.has('number') && roles.has('lead'))) return false;
+  return core.length >= 3 || (core.length >= 2 && roles.size >= 2);
+}
+
+function blockOf(view: SheetView, first: number, last: number): HeaderBlock {
+  const columns: HeaderColumn[] = [];
+  for (let column = view.left; column < view.right; column++) {
+    const header = headerText(view, first, last, column);
+    if (header !== '')
+      columns.push({ column, header, guesses: bestGuesses(view, first, last, column, header) });
+  }
+  return { first, last, columns };
+}
+
+/** "Thời gian" over "Hoàn thành": the joined text, or the lower one alone where that says more. */
+function bestGuesses(
+  view: SheetView,
+  first: number,
+  last: number,
+  column: number,
+  header: string,
+): readonly HeaderGuess[] {
+  const joined = readHeaderText(header);
+  if (first === last) return joined;
+  const lower = readHeaderText(mergedText(view, last, column));
+  return (lower[0]?.score ?? 0) > (joined[0]?.score ?? 0) ? lower : joined;
+}
+
+function headerText(view: SheetView, first: number, last: number, column: number): string {
+  const upper = upperText(view, first, last, column);
+  if (first === last) return upper;
+  const lower = mergedText(view, last, column);
+  return lower === '' || lower === upper ? upper : `${upper} ${lower}`.trim();
+}
+
+/** In a text without merges, a heading over several columns stands in the first of them only. */
+function upperText(view: SheetView, first: number, last: number, column: number): string {
+  const own = mergedText(view, first, column);
+  if (own !== '' || first === last || mergedText(view, last, column) === '') return own;
+  for (let left = column - 1; left >= view.left; left--) {
+    const text = mergedText(view, first, left);
+    if (text !== '') return mergedText(view, last, left) === '' ? '' : text;
+  }
+  return '';
+}
+
+function isSecondHeaderRow(view: SheetView, row: number): boolean {
+  const next = row + 1;
+  if (next >= view.bottom) return false;
+  let parts = 0;
+  for (let column = view.left; column < view.right; column++) {
+    const own = view.textAt(next, column).trim();
+    if (own === '') continue;
+    if (!isKnownHeader(own) || own === mergedText(view, row, column)) return false;
+    parts++;
+  }
+  return parts >= 2;
+}
+
+/** The text of a cell, or of the merged range that it lies in. */
+export function mergedText(view: SheetView, row: number, column: number): string {
+  const merge = view.mergeAt(row, column);
+  return (merge ? view.textAt(merge.top, merge.left) : view.textAt(row, column)).trim();
+}

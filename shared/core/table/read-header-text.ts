@@ -1,0 +1,86 @@
+import type { FieldSynonym, HeaderRole } from '../../data/field-synonyms';
+import { FIELD_SYNONYMS } from '../../data/field-synonyms';
+import { foldText } from '../text/fold-vietnamese';
+
+/** One way to understand a header text, with its score from 0 to 1 and a reason. */
+export interface HeaderGuess {
+  readonly role: HeaderRole;
+  readonly score: number;
+  readonly reason: string;
+  readonly doubtful?: HeaderRole;
+}
+
+/** Below this a wording is only an accident. */
+const LEAST_SCORE = 0.6;
+/** A wording with two meanings gives way to a plain one in another column. */
+const DOUBT = 0.85;
+/** Nobody writes a longer header. */
+const MAX_LENGTH = 120;
+
+const ENTRIES = FIELD_SYNONYMS.map((synonym) => ({ synonym, words: wordsOf(synonym.phrase) }));
+const KNOWN = new Set(ENTRIES.map(({ words }) => words.join(' ')));
+const memo = new Map<string, readonly HeaderGuess[]>();
+const MEMO_LIMIT = 2000;
+
+/** The roles that a header text may have, best first; empty when it is no header. */
+export function readHeaderText(text: string): readonly HeaderGuess[] {
+  if (text.length > MAX_LENGTH) return [];
+  const known = memo.get(text);
+  if (known) return known;
+  const guesses = guess(wordsOf(withoutBrackets(foldText(text))));
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(text, guesses);
+  return guesses;
+}
+
+/** Whether a text is a header wording word for word; cheap enough to ask of every cell of a sheet. */
+export const isKnownHeader = (text: string): boolean =>
+  text.length <= MAX_LENGTH && KNOWN.has(wordsOf(withoutBrackets(foldText(text))).join(' '));
+
+function guess(words: readonly string[]): readonly HeaderGuess[] {
+  if (words.length === 0) return [];
+  const best = new Map<HeaderRole, HeaderGuess>();
+  for (const { synonym, words: phrase } of ENTRIES) {
+    const score = scorePhrase(words, phrase) * (synonym.doubtful ? DOUBT : 1);
+    if (score < LEAST_SCORE || score <= (best.get(synonym.role)?.score ?? 0)) continue;
+    best.set(synonym.role, {
+      role: synonym.role,
+      score,
+      reason: reasonFor(synonym, score),
+      ...doubt(synonym),
+    });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+const doubt = ({ doubtful }: FieldSynonym): Pick<HeaderGuess, 'doubtful'> => (doubtful ? { doubtful } : {});
+
+const reasonFor = ({ phrase, doubtful }: FieldSynonym, score: number): string =>
+  score === (doubtful ? DOUBT : 1)
+    ? `Trùng với tiêu đề thường gặp “${phrase}”`
+    : `Có cụm “${phrase}” trong tiêu đề`;
+
+/** 1 for the same words; less for a phrase inside, by how much of the header it fills and where it stands. */
+function scorePhrase(words: readonly string[], phrase: readonly string[]): number {
+  const at = indexOfWords(words, phrase);
+  if (at < 0) return 0;
+  const share = phrase.length / words.length;
+  if (share === 1) return 1;
+  return (at === 0 ? 0.6 : 0.45) + 0.35 * share;
+}
+
+function indexOfWords(words: readonly string[], phrase: readonly string[]): number {
+  for (let start = 0; start + phrase.length <= words.length; start++) {
+    if (phrase.every((word, index) => words[start + index] === word)) return start;
+  }
+  return -1;
+}
+
+function withoutBrackets(text: string): string {
+  const open = text.indexOf('(');
+  return open > 0 ? text.slice(0, open) : text;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s/,;:.\-–*]+/u).filter((word) => word !== '');
+}

@@ -1,0 +1,43 @@
+import type { Field } from '../model/plan';
+import type { SheetView } from '../model/sheet-view';
+
+/** What is filled in a table row, found in one pass over its cells. */
+export interface RowShape {
+  readonly row: number;
+  /** Columns with text, within the table. */
+  readonly filled: readonly number[];
+  /** The only text of the row, when all its filled cells say the same. */
+  readonly onlyText: string | undefined;
+}
+
+/** Reads the shape of a row between two columns, inclusive. */
+export function rowShape(view: SheetView, row: number, left: number, right: number): RowShape {
+  const filled: number[] = [];
+  let onlyText: string | undefined;
+  for (let column = left; column <= right; column++) {
+    const text = view.textAt(row, column);
+    if (text === '' || text.trim() === '') continue;
+    onlyText = filled.length === 0 || onlyText === text ? text : undefined;
+    filled.push(column);
+  }
+  return { row, filled, onlyText: onlyText?.trim() };
+}
+
+/** Whether the cells of these fields hold text in the row. */
+export const isFilled = (
+  { filled }: RowShape,
+  columns: Readonly<Partial<Record<Field, number>>>,
+  field: Field,
+): boolean => {
+  const column = columns[field];
+  return column !== undefined && filled.includes(column);
+};
+
+/** "(1) (2) (3)" or "1 2 3 4" under a header: running numbers in at least three cells, one for each column. */
+export function isColumnNumbers(view: SheetView, { row, filled }: RowShape): boolean {
+  if (filled.length < 3) return false;
+  return filled.every((column, index) => {
+    const text = view.textAt(row, column).trim();
+    return text === String(index + 1) || text === `(${String(index + 1)})`;
+  });
+}
