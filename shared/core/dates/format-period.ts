@@ -13,8 +13,10 @@ type Interval = Extract<Period, { kind: 'interval' }>;
  */
 export function formatPeriod(period: Period): string | undefined {
   const text = textOf(period);
-  return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
+  return text === undefined ? undefined : capitalised(text);
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function textOf(period: Period): string | undefined {
   switch (period.kind) {
@@ -41,7 +43,7 @@ function plainInterval({ from, to, precision, parts }: Interval): string | undef
   }
   const first = unitAt(from, precision);
   const last = unitAt(to, precision);
-  return first === undefined || last === undefined ? undefined : `${first} - ${last}`;
+  return first === undefined || last === undefined ? undefined : `${first} - ${capitalised(last)}`;
 }
 
 function list(parts: readonly DateSpan[], precision: Interval['precision']): string | undefined {
