@@ -5,11 +5,11 @@ import { isOddVowelPair } from './vowel-pairs';
 /** Bits beyond `TextFlag` that the scan uses by itself. */
 export const ScanBit = {
   /** A letter with an accent. */
-  Accent: 1 << 16,
+  Accent: 1 << 17,
   /** A letter that Latin-1 lacks. */
-  Vietnamese: 1 << 17,
+  Vietnamese: 1 << 18,
   /** The pair's flags hold only if the characters around it agree. */
-  InContext: 1 << 18,
+  InContext: 1 << 19,
 } as const;
 
 /** Where the class stands inside a number of `codeInfo`; the bits below are flags. */
@@ -70,7 +70,7 @@ function flagsOfPair(first: number, second: number): number {
     (isUpper(first) && isUpper(second) ? TextFlag.Capitals : 0) |
     (isLoose(first, second) ? TextFlag.LooseSpace : 0) |
     (isMarkup(first, second) ? TextFlag.Markup : 0) |
-    ((first === C.Comma || first === C.Closing) && isLetter(second) ? TextFlag.TightComma : 0) |
+    (first === C.Comma && isLetter(second) ? TextFlag.TightComma : 0) |
     (isSymbol ? ScanBit.InContext | TextFlag.SymbolSlash : 0)
   );
 }

@@ -2,12 +2,13 @@ import { CharacterClass } from './character-classes';
 import { CLASS_SHIFT, codeInfo, PAIR_SHIFT, pairFlags, ScanBit } from './scan-tables';
 import type { TextFlags } from './text-flag';
 import { TextFlag } from './text-flag';
+import { isWebPhrase } from './web-phrases';
 import { isWordAt, isWordCode } from './word-characters';
 
 export { TextFlag } from './text-flag';
 export type { TextFlags } from './text-flag';
 
-const FLAG_BITS = 0xffff;
+const FLAG_BITS = 0x1ffff;
 
 /** What `text` may hold, as bits of `TextFlag`. One pass, linear; never throws. */
 export function scanText(text: string): TextFlags {
@@ -35,6 +36,7 @@ function closeFlags(text: string, flags: number): TextFlags {
   let closed = flags & FLAG_BITS;
   if ((flags & ScanBit.Accent) !== 0 && (flags & ScanBit.Vietnamese) === 0)
     closed |= TextFlag.OnlyLatin1Accents;
+  if (isWebPhrase(text)) closed |= TextFlag.WebPhrase;
   return isFormulaStart(text) ? closed | TextFlag.FormulaStart : closed;
 }
 

@@ -34,8 +34,10 @@ export const TextFlag = {
   Capitals: 4096,
   /** Neighbouring vowels that no Vietnamese rime has: a misplaced tone or a legacy encoding. */
   OddVowels: 8192,
-  /** A letter right after a comma, semicolon or closing bracket. */
+  /** A letter right after a comma or semicolon. */
   TightComma: 16384,
   /** Accented letters, but none that only Vietnamese has (đ, ă, ơ, ạ …): English, French, or a legacy encoding. */
   OnlyLatin1Accents: 32768,
+  /** The whole text is a listed phrase of web pages. */
+  WebPhrase: 65536,
 } as const;

@@ -1,0 +1,81 @@
+import { cellRange } from '../model/range';
+import { readLegacyCell } from '../table/legacy-columns';
+import { textFix } from '../table/set-text';
+import type { LegacyEncoding } from '../text/decode-legacy';
+import { TextFlag } from '../text/text-flag';
+import { defineRule } from './rule';
+
+const NAMES: Readonly<Record<LegacyEncoding, string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  'utf8-as-cp1252': 'UTF-8 → Windows-1252',
+};
+
+/** Text of the time before Unicode, or Unicode that was read with the wrong code page. */
+export const noLegacyEncoding = defineRule<'cell', string>({
+  id: 'no-legacy-encoding',
+  meta: {
+    group: 'text',
+    severity: 'error',
+    scope: 'cell',
+    flags: TextFlag.Latin1 | TextFlag.OddVowels | TextFlag.OnlyLatin1Accents | TextFlag.LookAlike,
+    docs: {
+      title: { vi: 'Chữ Việt dùng bảng mã cũ', en: 'Text in a legacy encoding' },
+      why: 'Chữ gõ bằng phông .VnTime (TCVN3) hay VNI-Times chỉ đọc được khi còn đúng phông; dán sang nơi khác thành ký tự lạ, tìm kiếm và tổng hợp đều sai.',
+      basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: văn bản dùng bộ mã ký tự Unicode theo TCVN 6909:2001.',
+      mend: 'Xem trước câu đã chuyển; nếu đọc đúng thì bấm chuyển sang Unicode. Sau đó đặt phông Times New Roman cho ô.',
+      whenNot:
+        'Tên riêng tiếng nước ngoài có dấu, ký hiệu đo lường: công cụ chỉ báo khi từ chuyển ra là âm tiết tiếng Việt.',
+    },
+    messages: {
+      legacy: {
+        vi: 'Ô này dùng bảng mã cũ {encoding} (chắc {confidence} %); có lẽ là: “{text}”. Hãy xem rồi chuyển sang Unicode.',
+        en: 'This cell is in the legacy encoding {encoding} ({confidence} % sure); it seems to say “{text}”. Look, then convert it to Unicode.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ content: 'Rà soát thủ tục tại xã' }] },
+      { tasks: [{ content: 'Mua 20 × 30 bảng niêm yết, café hội nghị' }] },
+    ],
+    invalid: [
+      {
+        tasks: [{ content: 'Rµ so¸t thñ tôc hµnh chÝnh' }],
+        finds: [{ messageId: 'legacy', cell: 'B5' }],
+        fixed: { B5: 'Rà soát thủ tục hành chính' },
+      },
+      {
+        tasks: [{ content: 'Raø soaùt thuû tuïc haønh chính' }],
+        finds: [{ messageId: 'legacy', cell: 'B5' }],
+        fixed: { B5: 'Rà soát thủ tục hành chính' },
+      },
+      {
+        tasks: [{ content: 'RÃ  soÃ¡t thá»§ tá»¥c' }],
+        finds: [{ messageId: 'legacy', cell: 'B5' }],
+      },
+    ],
+  },
+  *check({ view, at, text }) {
+    const legacy = readLegacyCell(view, at, text);
+    if (!legacy) return;
+    yield {
+      messageId: 'legacy',
+      at: { sheet: view.id, range: cellRange(at) },
+      data: {
+        encoding: NAMES[legacy.encoding],
+        confidence: Math.round(legacy.confidence * 100),
+        text: legacy.text.slice(0, 120),
+      },
+      actual: text,
+      expected: [legacy.text],
+      payload: legacy.text,
+    };
+  },
+  // why: never safe: a lost soft hyphen (ư of TCVN3) or a foreign name needs a look
+  fix: (signal, { view, at }) =>
+    textFix(view, at, signal.payload ?? '', 'suggestion', {
+      vi: 'Chuyển sang Unicode',
+      en: 'Convert to Unicode',
+    }),
+});

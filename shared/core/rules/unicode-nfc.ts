@@ -1,0 +1,55 @@
+import { cellRange } from '../model/range';
+import { textFix } from '../table/set-text';
+import { TextFlag } from '../text/text-flag';
+import { defineRule } from './rule';
+
+/** Decomposed letters (base letter and accent as two characters), as macOS and some PDF tools write them. */
+export const unicodeNfc = defineRule({
+  id: 'unicode-nfc',
+  meta: {
+    group: 'text',
+    severity: 'hint',
+    scope: 'cell',
+    flags: TextFlag.CombiningMark,
+    docs: {
+      title: { vi: 'Chữ Việt bị tách rời dấu', en: 'Decomposed letters' },
+      why: 'Chữ và dấu lưu thành hai ký tự (Unicode tổ hợp) nhìn giống hệt chữ dựng sẵn nhưng tìm kiếm, lọc, VLOOKUP và đếm đều coi là khác nhau.',
+      basis:
+        'Tiêu chuẩn TCVN 6909:2001 về bộ mã ký tự tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I: phông chữ theo TCVN 6909:2001.',
+      mend: 'Chuyển cả ô sang Unicode dựng sẵn. Chữ hiển thị không đổi.',
+      whenNot: 'Không có trường hợp nên giữ.',
+    },
+    messages: {
+      decomposed: {
+        vi: 'Ô này có {count} chữ bị tách rời dấu (Unicode tổ hợp); cần chữ dựng sẵn để tìm và lọc được. Bấm sửa, chữ hiển thị không đổi.',
+        en: 'This cell has {count} decomposed letters; composed ones are needed for search and filters. Fix it: nothing visible changes.',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{ content: 'Rà soát thủ tục hành chính' }] }],
+    invalid: [
+      {
+        tasks: [{ content: 'Rà soát thủ tục hành chính'.normalize('NFD') }],
+        finds: [{ messageId: 'decomposed', cell: 'B5' }],
+        fixed: { B5: 'Rà soát thủ tục hành chính' },
+      },
+    ],
+  },
+  *check({ view, at, text }) {
+    const composed = text.normalize('NFC');
+    if (composed === text) return;
+    const count = Math.max(1, text.length - composed.length);
+    yield {
+      messageId: 'decomposed',
+      at: { sheet: view.id, range: cellRange(at) },
+      data: { count },
+      expected: [composed],
+    };
+  },
+  fix: (_signal, { view, at, text }) =>
+    textFix(view, at, text.normalize('NFC'), 'safe', {
+      vi: 'Chuyển sang Unicode dựng sẵn',
+      en: 'Compose the letters',
+    }),
+});

@@ -1,0 +1,81 @@
+import type { CellPosition } from '../model/range';
+import type { SheetView } from '../model/sheet-view';
+import { decodeLegacy } from '../text/decode-legacy';
+import type { LegacyVerdict } from '../text/detect-legacy';
+import { detectLegacy, isUnicodeVietnamese, legacyFont } from '../text/detect-legacy';
+
+/** How a cell's text came to be read as legacy, and what it says in Unicode. */
+export interface LegacyReading extends LegacyVerdict {
+  readonly source: 'font' | 'cell' | 'column';
+  readonly text: string;
+}
+
+type Columns = ReadonlyMap<number, LegacyVerdict>;
+
+// why: a legacy column shows itself in its first cells; reading all would cost every clean sheet a second pass
+const SAMPLE = 300;
+const columnsOf = new WeakMap<SheetView, Columns>();
+const fontsOf = new WeakMap<SheetView, ReadonlyMap<string, string>>();
+
+/** What a text cell says if it is in a legacy encoding; `undefined` for clean text. */
+export function readLegacyCell(view: SheetView, at: CellPosition, text: string): LegacyReading | undefined {
+  if (isUnicodeVietnamese(text)) return undefined;
+  const font = legacyFont(cellFonts(view).get(`${String(at.row)} ${String(at.column)}`) ?? '');
+  if (font) {
+    const decoded = decodeLegacy(text, font.encoding);
+    return reading(
+      { encoding: font.encoding, confidence: 1 },
+      'font',
+      font.capitals ? decoded.toUpperCase() : decoded,
+      text,
+    );
+  }
+  const own = detectLegacy([text]);
+  if (own) return reading(own, 'cell', decodeLegacy(text, own.encoding), text);
+  const column = legacyColumns(view).get(at.column);
+  if (!column) return undefined;
+  return reading(column, 'column', decodeLegacy(text, column.encoding), text);
+}
+
+const reading = (
+  verdict: LegacyVerdict,
+  source: LegacyReading['source'],
+  text: string,
+  raw: string,
+): LegacyReading | undefined => (text === raw ? undefined : { ...verdict, source, text });
+
+function cellFonts(view: SheetView): ReadonlyMap<string, string> {
+  const known = fontsOf.get(view);
+  if (known) return known;
+  const fonts = new Map(
+    (view.snapshot.legacyFonts ?? []).map(({ row, column, font }) => [
+      `${String(row)} ${String(column)}`,
+      font,
+    ]),
+  );
+  fontsOf.set(view, fonts);
+  return fonts;
+}
+
+/** The columns that as a whole are in a legacy encoding. */
+function legacyColumns(view: SheetView): Columns {
+  const known = columnsOf.get(view);
+  if (known) return known;
+  const columns = new Map<number, LegacyVerdict>();
+  for (let column = view.left; column < view.right; column++) {
+    const verdict = detectLegacy(sampleColumn(view, column));
+    if (verdict) columns.set(column, verdict);
+  }
+  columnsOf.set(view, columns);
+  return columns;
+}
+
+function sampleColumn(view: SheetView, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = view.top; row < Math.min(view.bottom, view.top + SAMPLE); row++) {
+    const value = view.valueAt(row, column);
+    if (typeof value === 'string') texts.push(value);
+  }
+  // why: where some cells are Unicode already, a doubtful cell is more likely one of them
+  return texts.some(isUnicodeVietnamese) ? [] : texts;
+}

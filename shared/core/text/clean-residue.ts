@@ -1,0 +1,99 @@
+import { latinLookAlike } from './look-alikes';
+import { isInvisible, isUnusualSpace } from './unusual-characters';
+
+/** Kinds of residue and how a person calls them. */
+export const RESIDUE_NAMES = {
+  link: 'liên kết [..](#)',
+  markup: 'dấu định dạng ** hoặc thẻ HTML',
+  entity: 'mã HTML (&…;)',
+  invisible: 'ký tự ẩn hoặc dấu cách đặc biệt',
+  lineBreak: 'xuống dòng giữa câu',
+  space: 'dấu cách thừa',
+  edge: 'dấu cách hoặc xuống dòng ở đầu, cuối ô',
+  lookAlike: 'chữ nhìn giống chữ Việt (Ð, chữ Nga, Hy Lạp)',
+} as const;
+
+/** A kind of residue and the mend that takes it out without losing a word. */
+export interface ResidueCleaner {
+  readonly kind: keyof typeof RESIDUE_NAMES;
+  readonly clean: (text: string) => string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+};
+
+/** `[61/2018/NĐ-CP](#)` → `61/2018/NĐ-CP`; a link that leads somewhere keeps its address in brackets. */
+export const cleanLinks = (text: string): string =>
+  text
+    .replace(/\[([^[\]]{1,300})\]\(#[^()\s]{0,80}\)/g, '$1')
+    .replace(/\[([^[\]]{1,300})\]\((https?:[^()\s]{1,300})\)/g, '$1 ($2)');
+
+/** `**đậm**` → `đậm`, `## Mục` → `Mục`. */
+const dropMarkup = (text: string): string =>
+  text
+    .replace(/^#{1,6} +/gm, '')
+    .replace(/(\*{2,3})(?=[^\s*])([^*]{1,2000})\1/g, '$2')
+    .replace(/<\/?(?:[biupa]|br|strong|em|span|div|font|td|tr|li|ul|ol)(?:\s[^<>]{0,300})?\/?>/gi, '');
+
+const decodeEntities = (text: string): string =>
+  text.replace(/&(#\d{2,6}|[a-z]{2,8});/g, (entity, name: string) => {
+    const code = name.startsWith('#') ? Number(name.slice(1)) : 0;
+    return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : (ENTITIES[name] ?? entity);
+  });
+
+/** Unusual spaces become plain ones, characters without width go; joined emoji and line breaks stay. */
+function dropInvisible(text: string): string {
+  if (/\p{Extended_Pictographic}/u.test(text)) return text;
+  return Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    if (code === 0x0a || code === 0x0d) return character;
+    if (isUnusualSpace(code)) return ' ';
+    return isInvisible(code) ? '' : character;
+  }).join('');
+}
+
+/** Doubled spaces and spaces before a comma or the slash of a symbol ("26 /KH-UBND"); a left blank stays. */
+const tightenSpaces = (text: string): string =>
+  text
+    .replace(/(\S) {2,}(?=\S)/g, '$1 ')
+    .replace(/([\p{L}\p{M}\p{N})”"]) +([,;](?!\S)|[.:](?=\s|$))/gu, '$1$2')
+    .replace(/(\d) +\/(?=\p{Lu}{2})/gu, '$1/');
+
+/** A line break inside a sentence: a small letter goes on where no sign ended the line; "a)" and bullets begin anew. */
+const joinLines = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{M},])[ \r\n]*\n *(?=\p{Ll}\p{M}*\p{L})/gu, ' ');
+
+/** Look-alike letters inside words that have true Latin letters as well. */
+const latinize = (text: string): string =>
+  text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const letters = Array.from(word, (letter) => latinLookAlike(letter) ?? letter);
+    const isMixed = letters.some(
+      (letter, index) => letter === word.charAt(index) && /\p{Script=Latin}/u.test(letter),
+    );
+    return isMixed ? letters.join('') : word;
+  });
+
+/** All cleaners, in the order in which they are applied. */
+export const RESIDUE_CLEANERS: readonly ResidueCleaner[] = [
+  { kind: 'link', clean: cleanLinks },
+  { kind: 'markup', clean: dropMarkup },
+  { kind: 'entity', clean: decodeEntities },
+  { kind: 'invisible', clean: dropInvisible },
+  { kind: 'lineBreak', clean: joinLines },
+  { kind: 'space', clean: tightenSpaces },
+  { kind: 'edge', clean: (text) => text.trim() },
+  { kind: 'lookAlike', clean: latinize },
+];

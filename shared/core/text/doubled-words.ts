@@ -1,0 +1,40 @@
+import { MEETING_WORDS, REDUPLICATIONS } from '../../data/reduplications';
+import { foldText } from './fold-vietnamese';
+import type { Token } from './tokenize';
+import { tokenize } from './tokenize';
+
+const reduplications: ReadonlySet<string> = new Set(REDUPLICATIONS);
+const meetings = new Map(
+  MEETING_WORDS.map(([syllable, before, after]) => [
+    syllable,
+    { before: new Set(before.split(' ')), after: new Set(after.split(' ')) },
+  ]),
+);
+
+/** Each word that stands twice in a row by mistake, as the second of the two. */
+export function findDoubledWords(text: string): readonly Token[] {
+  const tokens = tokenize(text);
+  return tokens.filter((token, index) => {
+    const previous = tokens[index - 1];
+    return previous !== undefined && isDoubled(text, previous, token, tokens[index - 2], tokens[index + 1]);
+  });
+}
+
+function isDoubled(
+  text: string,
+  first: Token,
+  second: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (first.text.length < 2 || first.text.slice(1) !== second.text.slice(1) || /\d/.test(first.text))
+    return false;
+  if (!/^ +$/.test(text.slice(first.end, second.start))) return false;
+  const word = foldText(first.text);
+  if (word !== foldText(second.text) || reduplications.has(word)) return false;
+  const meeting = meetings.get(word);
+  return !(meeting && isIn(meeting.before, before) && isIn(meeting.after, after));
+}
+
+const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && words.has(foldText(token.text));
