@@ -172,7 +172,7 @@ function continuesTask({ view, mapping }: Scan, shape: RowShape, previousTask: n
   if (below === '') return false;
   const first = below.charAt(0);
   const opensSmall = first.toLowerCase() === first && first.toUpperCase() !== first;
-  return !/[.!?;:…”"]$/u.test(above) && (opensSmall || !/[\p{L}]/u.test(first) || above.endsWith(','));
+  return !/[.!?;:…”"]$/u.test(above) && (opensSmall || !/\p{L}/u.test(first) || above.endsWith(','));
 }
 
 /** A title in the content column: the numbering starts anew beneath it. */

@@ -36,18 +36,17 @@ export function extractTasks(
   const sections: Section[] = [];
   const tasks: Task[] = [];
   const reader = taskReader(view, mapping, readers);
-  for (let index = 0; index < rows.length; index++) {
-    const { row, kind } = rows[index] as ClassifiedRow;
+  let own: number[] = [];
+  const close = (): void => {
+    if (own.length > 0) tasks.push(reader(own, sections.length === 0 ? null : sections.length - 1));
+    own = [];
+  };
+  for (const { row, kind } of rows) {
+    if (kind === 'task' || kind === 'section') close();
     if (kind === 'section') sections.push(readSection(view, mapping, row));
-    if (kind !== 'task') continue;
-    const own = [row];
-    for (let next = index + 1; next < rows.length; next++) {
-      const follower = rows[next] as ClassifiedRow;
-      if (follower.kind === 'torn' || follower.kind === 'continuation') own.push(follower.row);
-      else if (follower.kind === 'task' || follower.kind === 'section') break;
-    }
-    tasks.push(reader(own, sections.length === 0 ? null : sections.length - 1));
+    if (kind === 'task' || (own.length > 0 && (kind === 'torn' || kind === 'continuation'))) own.push(row);
   }
+  close();
   return { sections, tasks };
 }
 

@@ -2,7 +2,7 @@
 const TASK_NUMBER = /^\(?(?:\d{1,4}|[IVXLC]{1,6}|[A-ZĐ])(?:[.\-]\d{1,3}){0,4}[a-zđ]?[.)]?$/u;
 const PLAIN_NUMBER = /^\(?(\d{1,4})[.)]?$/;
 const SECTION_NUMERAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])(?:\.\d{1,2}){0,3}[.)]?$/u;
-const TITLED = /^((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})(?:\.\d{1,2}){0,3})\s*[.):\-–]\s*(.*)$/su;
+const TITLED = /^((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})(?:\.\d{1,2}){0,3})\s*[.):\-–](.*)$/su;
 
 export const isTaskNumber = (text: string): boolean => text.length <= 12 && TASK_NUMBER.test(text.trim());
 

@@ -32,7 +32,7 @@ const PLACE = new RegExp(
   'gu',
 );
 const YEARS = /(?<!\d)((?:19|20|21)\d{2})(?:\s*[-–]\s*((?:19|20|21)\d{2}))?(?!\d|\/)/gu;
-const SYMBOL = /^số\s*:?\s*(\d{0,5}\s*\/\s*[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+)/iu;
+const SYMBOL = /^số(?: ?:)? ?(\d{0,5} ?\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+)/iu;
 const WRITTEN_DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 
 /** What the plan says of itself in its title lines; what is not written there is absent, never guessed. */
@@ -102,7 +102,7 @@ const isBodyLine = (line: string): boolean =>
   line.startsWith('(') ||
   line.startsWith('-') ||
   line.length > 300 ||
-  /^(?:[IVX]{1,5}|[A-D]|\d)[.)]\s/u.test(line) ||
+  /^(?:[IVX]{1,5}|[A-D\d])[.)]\s/u.test(line) ||
   /^(?:căn cứ|thực hiện|nhằm|để) /iu.test(line) ||
   /^-+$/u.test(line);
 
