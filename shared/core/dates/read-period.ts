@@ -1,11 +1,12 @@
 import type { Period } from '../model/period';
 import { yearOf } from '../model/calendar-date';
 import { periodKey } from './period-key';
-import { readPhrase } from './read-phrase';
+import { readPhrase, readStrictPhrase } from './read-phrase';
 import type { PlanYears, ReadingContext } from './reading-context';
 import { UNPARSED } from './resolve-span';
 
 const LONGEST = 1500;
+const MOST_PIECES = 40;
 const BULLET = /^\s*(?:[-+•*–]|\d{1,2}[.)](?=\s)|\(\d{1,2}\)|[a-zđ]\))\s*/u;
 
 /** Reads the whole text of a time cell or declines. Linear, and never throws. */
@@ -16,18 +17,20 @@ export function readPeriod(text: string, context: ReadingContext): Period {
   const key = periodKey(text);
   if (key === '') return { kind: 'empty' };
   context.note?.({ vi: 'Chuẩn hóa chữ', en: 'Folded text' }, key);
-  return (
-    readPhrase(key, context) ??
-    readSeveral(text, context) ??
-    readPhrase(periodKey(text.replace(BULLET, '')), context) ??
-    UNPARSED
-  );
+  const pieces = piecesOf(text);
+  // why: free wording must not swallow the milestones before the last
+  const parted =
+    pieces.length < 2 ? undefined : (readStrictPhrase(key, context) ?? readSeveral(pieces, context));
+  return parted ?? readPhrase(key, context) ?? readBulleted(text, context) ?? UNPARSED;
+}
+
+function readBulleted(text: string, context: ReadingContext): Period | undefined {
+  return BULLET.test(text) ? readPhrase(periodKey(text.replace(BULLET, '')), context) : undefined;
 }
 
 /** Milestones parted by line breaks or semicolons; all must be read, or the cell is declined. */
-function readSeveral(text: string, context: ReadingContext): Period | undefined {
-  const pieces = piecesOf(text);
-  if (pieces.length < 2) return undefined;
+function readSeveral(pieces: readonly string[], context: ReadingContext): Period | undefined {
+  if (pieces.length > MOST_PIECES) return undefined;
   const periods: Period[] = [];
   for (const piece of pieces) {
     context.note?.({ vi: 'Mốc thời gian', en: 'Milestone' }, piece);
@@ -39,6 +42,7 @@ function readSeveral(text: string, context: ReadingContext): Period | undefined 
 }
 
 function piecesOf(text: string): readonly string[] {
+  if (!/[\r\n;]/.test(text)) return [text];
   const lines = text.split(/[\r\n;]+/).filter((line) => line.trim() !== '');
   return lines.map((line) => periodKey(line.replace(BULLET, ''))).filter((piece) => piece !== '');
 }

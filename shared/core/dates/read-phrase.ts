@@ -12,28 +12,34 @@ import type { ReadingContext } from './reading-context';
 
 type PhraseReader = (key: string, context: ReadingContext) => Period | undefined;
 
-/** In order of trust: what names days first, free wording last. */
-const readers: readonly PhraseReader[] = [
+/** Readers that know each word they take, in order of trust. */
+const strictReaders: readonly PhraseReader[] = [
   readDated,
   readPlaceholder,
   readOngoing,
   readRecurring,
   readVague,
   readThenRecurring,
-  readMilestone,
-  readEvent,
-  withoutRemark,
-  readLookAlike,
 ];
 
+/** Readers that let free wording stand before or after the time. */
+const freeReaders: readonly PhraseReader[] = [readMilestone, readEvent, withoutRemark, readLookAlike];
+
+const firstOf =
+  (readers: readonly PhraseReader[]): PhraseReader =>
+  (key, context) => {
+    for (const read of readers) {
+      const period = read(key, context);
+      if (period) return period;
+    }
+    return undefined;
+  };
+
+/** Reads one time that holds no word of its own but those of time. */
+export const readStrictPhrase: PhraseReader = firstOf(strictReaders);
+
 /** Reads one time, given as a key; declines what no reader takes whole. */
-export function readPhrase(key: string, context: ReadingContext): Period | undefined {
-  for (const read of readers) {
-    const period = read(key, context);
-    if (period) return period;
-  }
-  return undefined;
-}
+export const readPhrase: PhraseReader = firstOf([...strictReaders, ...freeReaders]);
 
 const REMARK = / ?\([^()\d]{1,200}\)$/;
 
