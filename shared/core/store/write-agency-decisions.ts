@@ -14,14 +14,26 @@ import { foldText } from '../text/fold-vietnamese';
 import { readStore, writeStore } from './workbook-store';
 
 /** The steps that keep a person's decision in the workbook; one on the same names replaces the earlier one. */
-export function keepAgencyDecision(snapshot: WorkbookSnapshot, decision: AgencyDecision): readonly PatchOp[] {
-  const others = readAgencyDecisions(snapshot).filter((earlier) => !replaces(decision, earlier));
+export const keepAgencyDecision = (
+  snapshot: WorkbookSnapshot,
+  decision: AgencyDecision,
+): readonly PatchOp[] => keepAgencyDecisions(snapshot, [decision]);
+
+/** The same for several decisions at once, the last on the same names wins. */
+export function keepAgencyDecisions(
+  snapshot: WorkbookSnapshot,
+  decisions: readonly AgencyDecision[],
+): readonly PatchOp[] {
   const existing = snapshot.sheets.find(({ name }) => name === DIRECTORY_SHEET);
+  const kept = decisions.reduce(
+    (others, decision) => [...others.filter((earlier) => !replaces(decision, earlier)), decision],
+    readAgencyDecisions(snapshot),
+  );
   const put: PatchOp = {
     kind: 'put-sheet',
     name: DIRECTORY_SHEET,
     before: existing ? snapshotContents(existing) : null,
-    after: decisionsDraft([...others, decision]),
+    after: decisionsDraft(kept),
   };
   const store = readStore(snapshot);
   if (store.ownSheets.includes(DIRECTORY_SHEET)) return [put];
