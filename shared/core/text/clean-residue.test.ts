@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { RESIDUE_CLEANERS } from './clean-residue';
+
+const cleanAll = (text: string): string => RESIDUE_CLEANERS.reduce((rest, { clean }) => clean(rest), text);
+
+describe('residue cleaners', () => {
+  test.each([
+    [
+      'theo [15/KH-UBND](#) và [cổng](https://vi-du.test/a)',
+      'theo 15/KH-UBND và cổng (https://vi-du.test/a)',
+    ],
+    ['gửi **trước ngày 05/12** hằng năm', 'gửi trước ngày 05/12 hằng năm'],
+    ['một &amp; hai&nbsp;ba', 'một & hai ba'],
+    ['dòng<br/>hai', 'dònghai'],
+    ['Công\u00a0an\u200b tỉnh\u202e', 'Công an tỉnh'],
+    ['Số: 26 /KH-UBND', 'Số: 26/KH-UBND'],
+    ['Số: /KH-UBND', 'Số: /KH-UBND'],
+    ['một  hai , ba .', 'một hai, ba.'],
+    ['Ðài truyền hình', 'Đài truyền hình'],
+    ['Москва', 'Москва'],
+    ['rà soát thủ\ntục hành chính', 'rà soát thủ tục hành chính'],
+    ['Các việc:\na) một\n- hai', 'Các việc:\na) một\n- hai'],
+    ['(*) ghi chú 2*3', '(*) ghi chú 2*3'],
+    ['các mạng ...', 'các mạng ...'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(cleanAll(text)).toBe(expected);
+  });
+
+  test('come to an end', () => {
+    const piece = fc.constantFrom(
+      '**',
+      ' ',
+      '  ',
+      'a',
+      'Ð',
+      ',',
+      '\u00a0',
+      '&amp;',
+      'nbsp;',
+      '[x](#)',
+      '\n',
+      '1',
+      '/KH',
+      '<b>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        let text = pieces.join('');
+        for (let round = 0; round < 20 && cleanAll(text) !== text; round++) text = cleanAll(text);
+        expect(cleanAll(text)).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { findDoubledWords } from './doubled-words';
+import { findTightCommas, insertSpaces } from './tight-commas';
+
+describe('findDoubledWords', () => {
+  test.each([
+    ['thủ tục tục hành chính', ['tục']],
+    ['Số số 15/KH-UBND', ['số']],
+    ['ngày ngày, nhà nhà, dần dần, xa xa', []],
+    ['người dân trực tiếp tiếp xúc', []],
+    ['trình Ủy ban ban hành', []],
+    ['của xã hội hội nhập', []],
+    ['hai, hai', []],
+    ['12 12', []],
+  ])('in %j', (text, expected) => {
+    expect(findDoubledWords(text).map((token) => token.text)).toEqual(expected);
+    expect(findDoubledWords(text.normalize('NFD'))).toHaveLength(expected.length);
+  });
+});
+
+describe('findTightCommas', () => {
+  test.each([
+    ['công cộng,chú trọng', 'công cộng, chú trọng'],
+    ['một,hai;ba', 'một, hai; ba'],
+    ['1,5 và a@b.test,c@d.test', '1,5 và a@b.test,c@d.test'],
+    ['một, hai', 'một, hai'],
+  ])('in %j', (text, expected) => {
+    expect(insertSpaces(text, findTightCommas(text))).toBe(expected);
+  });
+});
