@@ -37,4 +37,21 @@ const cli = {
   optimization: { minimize: false },
 };
 
-module.exports = [cli];
+/** A page for looking at the pane alone; also what its browser tests open. */
+const panePreview = {
+  ...base,
+  name: 'pane-preview',
+  target: 'web',
+  entry: { 'pane-preview': root('shared/pane/preview/preview.tsx') },
+  output: { path: root('out/pane-preview'), filename: '[name].js', cssFilename: '[name].css' },
+  experiments: { css: true },
+  module: {
+    rules: [
+      typescript('es2020'),
+      { test: /\.txt$/, type: 'asset/source' },
+      { test: /\.css$/, type: 'css' },
+    ],
+  },
+};
+
+module.exports = [cli, panePreview];

@@ -1,0 +1,50 @@
+import { render } from 'preact';
+
+import type { Language } from '../core/model/local-text';
+import type { WorkbookHost } from '../host/workbook-host';
+import { checkWorkbook } from './state/check-workbook';
+import { INITIAL_STATE } from './state/pane-state';
+import { loadPreferences } from './state/preferences';
+import { createStore } from './state/store';
+import { watchChanges } from './state/watch-changes';
+import { Pane } from './ui/pane';
+
+export interface PaneOptions {
+  /** Language of a person who has not chosen yet; Vietnamese when left out. */
+  readonly language?: Language;
+  /** Theme of the application around; the browser's preference when left out. */
+  readonly theme?: 'light' | 'dark';
+}
+
+/** A mounted pane. */
+export interface PaneHandle {
+  /** Follows a change of the application's theme; null goes back to the browser's preference. */
+  setTheme(theme: 'light' | 'dark' | null): void;
+  /** Starts a check, as the button does; for ribbon and menu commands. */
+  check(): Promise<boolean>;
+  unmount(): void;
+}
+
+/** Puts the task pane into `root`, working on `host`; the page around brings `pane.css`. */
+export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOptions = {}): PaneHandle {
+  const store = createStore({
+    ...INITIAL_STATE,
+    language: options.language ?? INITIAL_STATE.language,
+    hostTheme: options.theme ?? null,
+    ...loadPreferences(),
+  });
+  const context = { host, store };
+  const stopWatching = watchChanges(context);
+  render(<Pane context={context} />, root);
+  return {
+    setTheme(theme) {
+      store.set({ hostTheme: theme });
+    },
+    check: () => checkWorkbook(context),
+    unmount() {
+      store.get().busy?.stop?.();
+      stopWatching();
+      render(null, root);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { analyseInSlices } from '../../core/analyse-in-slices';
+import type { Finding } from '../../core/model/finding';
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import type { ReadOptions } from '../../core/read-plan';
+import { explainError } from './explain-error';
+import { newKeys, numberFindings } from './number-findings';
+import type { PaneContext } from './pane-context';
+import type { PaneState } from './pane-state';
+import { runInSlices } from './run-in-slices';
+import { showMarks } from './show-marks';
+import { readWorkbookSettings } from './workbook-settings';
+
+/** Milliseconds between two looks at the findings of a check that runs. */
+const PARTIAL_EVERY = 400;
+
+/** Reads the workbook and checks it in slices; a check under way is stopped first. True when it came to its end. */
+export async function checkWorkbook({ host, store }: PaneContext): Promise<boolean> {
+  store.get().busy?.stop?.();
+  const abort = new AbortController();
+  const stop = (): void => {
+    abort.abort();
+  };
+  store.set({ busy: { work: 'check', done: null, stop }, notice: null, partial: null });
+  try {
+    const snapshot = await host.snapshot({ kind: 'workbook' });
+    const remembered = store.get().result ? {} : readWorkbookSettings(snapshot);
+    if (!abort.signal.aborted) store.set(remembered);
+    const analysis = await runInSlices(analyseInSlices(snapshot, readOptions(store.get(), snapshot)), {
+      signal: abort.signal,
+      onPause: showProgress({ host, store }, stop),
+    });
+    if (!analysis) return stopped({ host, store }, stop);
+    const items = numberFindings(analysis.findings);
+    const fresh = newKeys(items, store.get().result?.items);
+    const result = { snapshot, analysis, items, fresh };
+    store.set({
+      result,
+      partial: null,
+      busy: null,
+      outdated: false,
+      selected: keepSelected(store.get(), items),
+    });
+    if (store.get().marksShown) await showMarks({ host, store }, true);
+    return true;
+  } catch (error) {
+    store.set({ busy: null, partial: null, notice: { kind: 'error', text: explainError(error) } });
+    return false;
+  }
+}
+
+function readOptions({ sheets, columns }: PaneState, snapshot: WorkbookSnapshot): ReadOptions {
+  const present = sheets?.filter((id) => snapshot.sheets.some((sheet) => sheet.id === id)) ?? [];
+  return { columns, ...(present.length > 0 ? { sheets: present } : {}) };
+}
+
+/** Shows how far the check is, and now and then what it has found; cheap enough for every pause. */
+function showProgress({ store }: PaneContext, stop: () => void) {
+  let shownAt = performance.now();
+  return ({ done, findings }: { readonly done: number; readonly findings: readonly Finding[] }): void => {
+    const busy = { work: 'check' as const, done, stop };
+    const now = performance.now();
+    if (findings.length === 0 || now - shownAt < PARTIAL_EVERY) {
+      store.set({ busy });
+      return;
+    }
+    shownAt = now;
+    store.set({ busy, partial: numberFindings(findings) });
+  };
+}
+
+function stopped({ store }: PaneContext, stop: () => void): false {
+  // why: a newer check may have taken over; only our own traces are cleared
+  if (store.get().busy?.stop !== stop) return false;
+  const text = {
+    vi: 'Đã dừng kiểm tra. Kết quả cũ vẫn được giữ.',
+    en: 'The check was stopped. Earlier results are kept.',
+  };
+  store.set({ busy: null, partial: null, notice: { kind: 'info', text } });
+  return false;
+}
+
+const keepSelected = ({ selected }: PaneState, items: readonly { readonly key: string }[]): string | null =>
+  items.some(({ key }) => key === selected) ? selected : null;

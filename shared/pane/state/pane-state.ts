@@ -1,0 +1,109 @@
+import type { Analysis } from '../../core/analyse';
+import type { Fix } from '../../core/model/finding';
+import type { Language, LocalText } from '../../core/model/local-text';
+import type { Conflict } from '../../core/model/patch';
+import type { ColumnOverride } from '../../core/model/plan';
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import type { AgencyChoice } from './agency-choices';
+import type { FixChoices } from './choose-fixes';
+import type { Journal } from './journal';
+import type { ListFilter } from './list-rows';
+import type { FindingItem } from './number-findings';
+
+export const TABS = ['check', 'fix', 'build', 'agencies'] as const;
+export type Tab = (typeof TABS)[number];
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** A page laid over the tabs. */
+export type Page =
+  | { readonly kind: 'rules' }
+  | { readonly kind: 'rule'; readonly id: string }
+  | { readonly kind: 'columns' }
+  | { readonly kind: 'settings' };
+
+/** What the last check found. */
+export interface CheckResult {
+  readonly snapshot: WorkbookSnapshot;
+  readonly analysis: Analysis;
+  readonly items: readonly FindingItem[];
+  /** Keys that the check before did not have. */
+  readonly fresh: ReadonlySet<string>;
+}
+
+export type Work = 'check' | 'apply' | 'undo' | 'mark';
+
+/** Long work under way; `done` is 0…1, or null when it cannot be told. */
+export interface Busy {
+  readonly work: Work;
+  readonly done: number | null;
+  readonly stop?: () => void;
+}
+
+/** A message above the tabs until it is closed or replaced. */
+export interface Notice {
+  readonly kind: 'success' | 'info' | 'error';
+  readonly text: LocalText;
+  /** Journal entry that the message offers to take back. */
+  readonly undo?: number;
+}
+
+/** A patch that the host refused, with what may still be done. */
+export interface RefusedPatch {
+  readonly label: LocalText;
+  readonly conflicts: readonly Conflict[];
+  /** Fixes that no conflict touches. */
+  readonly remaining: readonly Fix[];
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** The theme of the application around the pane, where it tells. */
+  readonly hostTheme: 'light' | 'dark' | null;
+  readonly liveCheck: boolean;
+  readonly marksShown: boolean;
+  readonly tab: Tab;
+  readonly page: Page | null;
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  readonly refused: RefusedPatch | null;
+  readonly result: CheckResult | null;
+  /** Findings of a check that still runs. */
+  readonly partial: readonly FindingItem[] | null;
+  /** Cells changed since the check. */
+  readonly outdated: boolean;
+  /** Sheets to check (ids); null means all. */
+  readonly sheets: readonly string[] | null;
+  readonly columns: readonly ColumnOverride[];
+  readonly filter: ListFilter;
+  readonly selected: string | null;
+  readonly choices: FixChoices;
+  readonly journal: Journal;
+  readonly tracking: boolean;
+  readonly agencyChoices: ReadonlyMap<string, AgencyChoice>;
+}
+
+export const INITIAL_STATE: PaneState = {
+  language: 'vi',
+  theme: 'auto',
+  hostTheme: null,
+  liveCheck: false,
+  marksShown: false,
+  tab: 'check',
+  page: null,
+  busy: null,
+  notice: null,
+  refused: null,
+  result: null,
+  partial: null,
+  outdated: false,
+  sheets: null,
+  columns: [],
+  filter: { grouping: 'rule', severities: [], onlyNew: false, query: '', closed: new Set() },
+  selected: null,
+  choices: new Map(),
+  journal: [],
+  tracking: false,
+  agencyChoices: new Map(),
+};

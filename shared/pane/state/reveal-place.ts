@@ -1,0 +1,12 @@
+import type { Place } from '../../core/model/finding';
+import { explainError } from './explain-error';
+import type { PaneContext } from './pane-context';
+
+/** Selects a place in the sheet; a failure is told, never thrown. */
+export async function revealPlace({ host, store }: PaneContext, place: Place): Promise<void> {
+  try {
+    await host.reveal(place);
+  } catch (error) {
+    store.set({ notice: { kind: 'error', text: explainError(error) } });
+  }
+}

@@ -1,0 +1,16 @@
+import type { PaneContext } from './pane-context';
+import { explainError } from './explain-error';
+
+/** Colours the cells of all findings, or takes the colours off. */
+export async function showMarks({ host, store }: PaneContext, shown: boolean): Promise<void> {
+  const marks = (store.get().result?.items ?? []).map(({ finding: { at, severity } }) => ({
+    ...at,
+    severity,
+  }));
+  try {
+    await host.mark(shown ? marks : []);
+    store.set({ marksShown: shown });
+  } catch (error) {
+    store.set({ notice: { kind: 'error', text: explainError(error) } });
+  }
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'preact/hooks';
+
+import { buildSheets, planSheets } from '../../state/plan-sheets';
+import { describeStep } from '../../state/describe-step';
+import type { CheckResult } from '../../state/pane-state';
+import { usePane } from '../pane-scope';
+import { CheckButton } from '../parts/check-button';
+import { EmptyState } from '../parts/empty-state';
+
+/** Builds or refreshes the standard table and the summary, after saying what will be made. */
+export function BuildTab() {
+  const { context, state, t } = usePane();
+  const { result } = state;
+  if (!result) {
+    return (
+      <div class="kh-body kh-scroll">
+        <EmptyState title={t.build.title} text={t.build.text}>
+          <p>{t.build.noCheck}</p>
+          <CheckButton />
+        </EmptyState>
+      </div>
+    );
+  }
+  const errors = result.items.filter(({ finding }) => finding.severity === 'error').length;
+  const hasTable = result.analysis.reading.sheets.some(({ tables }) => tables.length > 0);
+  return (
+    <div class="kh-body kh-scroll kh-page">
+      <h2>{t.build.title}</h2>
+      <p>{t.build.text}</p>
+      <div class="kh-check-line">
+        <input
+          type="checkbox"
+          id="kh-tracking"
+          aria-describedby="kh-tracking-hint"
+          checked={state.tracking}
+          onChange={(event) => {
+            context.store.set({ tracking: event.currentTarget.checked });
+          }}
+        />
+        <label for="kh-tracking">{t.build.tracking}</label>
+        <p id="kh-tracking-hint" class="kh-quiet">
+          {t.build.trackingHint}
+        </p>
+      </div>
+      {errors > 0 && <p class="kh-note">{t.build.remaining(errors)}</p>}
+      {hasTable ? <BuildPreview result={result} /> : <p>{t.build.noTable}</p>}
+    </div>
+  );
+}
+
+function BuildPreview({ result }: { readonly result: CheckResult }) {
+  const { context, state, t } = usePane();
+  const patch = useMemo(() => planSheets(result, state.tracking), [result, state.tracking]);
+  const refreshes = patch.ops.some((op) => op.kind === 'put-sheet' && op.before !== null);
+  if (patch.ops.length === 0) return <p class="kh-note">{t.build.nothing}</p>;
+  return (
+    <>
+      <h3>{t.build.preview}</h3>
+      <ul class="kh-steps">
+        {patch.ops.slice(0, 12).map((op, index) => (
+          <li key={index}>{describeStep(op, t)}</li>
+        ))}
+        {patch.ops.length > 12 && <li>{t.op.others(patch.ops.length - 12)}</li>}
+      </ul>
+      <button
+        type="button"
+        class="kh-primary kh-wide"
+        disabled={state.busy !== null}
+        onClick={() => void buildSheets(context, patch)}
+      >
+        {refreshes ? t.build.refresh : t.build.make}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../../../core/model/finding';
+import { revealPlace } from '../../state/reveal-place';
+import { findRule } from '../../state/rule-docs';
+import { usePane } from '../pane-scope';
+import { placeText } from '../parts/place-text';
+import { Visible } from '../parts/visible';
+
+/** Found and expected, why, basis, how to mend, and the other cells that belong to it. */
+export function FindingFacts({ finding }: { readonly finding: Finding }) {
+  const { context, state, t } = usePane();
+  const docs = findRule(finding.rule)?.meta.docs;
+  const expected = finding.expected ?? [];
+  return (
+    <dl class="kh-facts">
+      {finding.actual !== undefined && (
+        <div>
+          <dt>{t.card.found}</dt>
+          <dd class="kh-found">{finding.actual === '' ? t.card.empty : <Visible text={finding.actual} />}</dd>
+        </div>
+      )}
+      {expected.length > 0 && (
+        <div>
+          <dt>{expected.length === 1 ? t.card.expected : t.card.oneOf}</dt>
+          {expected.slice(0, 8).map((text) => (
+            <dd key={text} class="kh-expected">
+              <Visible text={text} />
+            </dd>
+          ))}
+        </div>
+      )}
+      {docs && (
+        <>
+          <Fact term={t.card.mend} text={docs.mend} />
+          <Fact term={t.card.why} text={docs.why} />
+          {docs.basis !== undefined && <Fact term={t.card.basis} text={docs.basis} />}
+        </>
+      )}
+      {finding.related.length > 0 && (
+        <div>
+          <dt>{t.card.related}</dt>
+          {finding.related.slice(0, 20).map((place) => (
+            <dd key={placeText(place, undefined) + place.note.vi}>
+              <button type="button" class="kh-link kh-place" onClick={() => void revealPlace(context, place)}>
+                <Visible text={placeText(place, state.result?.snapshot)} room={40} fixed />
+              </button>{' '}
+              <Visible text={place.note[state.language]} />
+            </dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
+}
+
+const Fact = ({ term, text }: { readonly term: string; readonly text: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{text}</dd>
+  </div>
+);

@@ -1,0 +1,30 @@
+import { usePane } from '../pane-scope';
+import { EmptyState } from '../parts/empty-state';
+
+/** Nothing was found: because all is well, or because there was nothing to read. */
+export function NoFindings() {
+  const { context, state, t } = usePane();
+  const hasTable = state.result?.analysis.reading.sheets.some(({ tables }) => tables.length > 0) ?? false;
+  if (!hasTable) {
+    return (
+      <div class="kh-scroll">
+        <EmptyState title={t.check.noTableTitle} text={t.check.noTable} />
+      </div>
+    );
+  }
+  return (
+    <div class="kh-scroll">
+      <EmptyState title={t.check.cleanTitle} text={t.check.clean}>
+        <button
+          type="button"
+          class="kh-secondary"
+          onClick={() => {
+            context.store.set({ tab: 'build' });
+          }}
+        >
+          {t.tabs.build}
+        </button>
+      </EmptyState>
+    </div>
+  );
+}

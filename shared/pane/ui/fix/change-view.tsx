@@ -1,0 +1,72 @@
+import type { CellContent } from '../../../core/model/cell';
+import type { PatchOp } from '../../../core/model/patch';
+import { formatCell } from '../../../core/model/range';
+import { describeStep } from '../../state/describe-step';
+import { diffText, shortenDifference } from '../../state/diff-text';
+import { usePane } from '../pane-scope';
+import { Visible } from '../parts/visible';
+
+interface ChangeViewProps {
+  readonly ops: readonly PatchOp[];
+  /** Two lines, only what differs and its neighbourhood. */
+  readonly short?: boolean;
+}
+
+/** What a change does: texts before → after, other steps in words. */
+export function ChangeView({ ops, short = false }: ChangeViewProps) {
+  const { t } = usePane();
+  const shown = ops.slice(0, short ? 1 : 30);
+  return (
+    <div class={short ? 'kh-change kh-two-lines' : 'kh-change'}>
+      {shown.map((op, index) => (
+        <div key={index}>
+          {op.kind === 'set-cell' ? (
+            <>
+              {!short && ops.length > 1 && <span class="kh-place">{formatCell(op.at)} </span>}
+              <CellChange before={op.before} after={op.after} room={short ? 24 : 80} />
+            </>
+          ) : (
+            describeStep(op, t)
+          )}
+        </div>
+      ))}
+      {ops.length > shown.length && <span class="kh-quiet">{t.op.others(ops.length - shown.length)}</span>}
+    </div>
+  );
+}
+
+interface CellChangeProps {
+  readonly before: CellContent;
+  readonly after: CellContent;
+  readonly room: number;
+}
+
+function CellChange({ before, after, room }: CellChangeProps) {
+  const { t } = usePane();
+  const { head, removed, added, tail } = shortenDifference(
+    diffText(contentText(before), contentText(after)),
+    room,
+  );
+  return (
+    <>
+      <Visible text={head} fixed />
+      {removed !== '' && (
+        <del>
+          <span class="kh-unseen">{t.fix.before}: </span>
+          <Visible text={removed} fixed />
+        </del>
+      )}
+      {removed !== '' && added !== '' && <span aria-hidden="true"> → </span>}
+      {added !== '' && (
+        <ins>
+          <span class="kh-unseen">{t.fix.after}: </span>
+          <Visible text={added} fixed />
+        </ins>
+      )}
+      <Visible text={tail} fixed />
+    </>
+  );
+}
+
+const contentText = (content: CellContent): string =>
+  content.kind === 'formula' ? content.formula : content.value === null ? '' : String(content.value);

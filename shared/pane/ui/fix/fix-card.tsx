@@ -1,0 +1,75 @@
+import { chooseFix, chosenFix } from '../../state/choose-fixes';
+import type { FindingItem } from '../../state/number-findings';
+import { usePane } from '../pane-scope';
+import { Icon } from '../parts/icon';
+import { placeText } from '../parts/place-text';
+import { Visible } from '../parts/visible';
+import { ChangeView } from './change-view';
+
+/** The ways to mend one finding, to be picked by name; leaving it is one of them. */
+export function FixCard({ item }: { readonly item: FindingItem }) {
+  const { context, state, t } = usePane();
+  const { finding, key } = item;
+  const chosen = chosenFix(item, state.choices);
+  const pick = (index: number | null): void => {
+    context.store.set({ choices: chooseFix(context.store.get().choices, key, index) });
+  };
+  return (
+    <section class="kh-card" aria-label={t.fix.options}>
+      <header>
+        <span class="kh-place">
+          <Visible text={placeText(finding.at, state.result?.snapshot)} room={40} fixed />
+        </span>
+        <h2>{t.fix.options}</h2>
+        <button
+          type="button"
+          class="kh-icon-button"
+          aria-label={t.close}
+          onClick={() => {
+            context.store.set({ selected: null });
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="kh-card-text">
+        <p class="kh-message">
+          <Visible text={finding.message[state.language]} />
+        </p>
+        <fieldset class="kh-options">
+          <legend class="kh-unseen">{t.fix.options}</legend>
+          {finding.fixes.map((fix, index) => (
+            <label key={index}>
+              <input
+                type="radio"
+                name="kh-fix-option"
+                checked={chosen === fix}
+                onChange={() => {
+                  pick(index);
+                }}
+              />
+              <span>
+                <b>
+                  <Visible text={fix.title[state.language]} />
+                </b>
+                {fix.applicability === 'safe' && <span class="kh-new">{t.fix.safe}</span>}
+                <ChangeView ops={fix.ops} />
+              </span>
+            </label>
+          ))}
+          <label>
+            <input
+              type="radio"
+              name="kh-fix-option"
+              checked={chosen === undefined}
+              onChange={() => {
+                pick(null);
+              }}
+            />
+            <span>{t.fix.leave}</span>
+          </label>
+        </fieldset>
+      </div>
+    </section>
+  );
+}

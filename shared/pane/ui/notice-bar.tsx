@@ -1,0 +1,35 @@
+import { undoChange } from '../state/undo-change';
+import { usePane } from './pane-scope';
+import { Icon } from './parts/icon';
+import { Visible } from './parts/visible';
+
+/** What just happened, with the way back where there is one. */
+export function NoticeBar() {
+  const { context, state, t } = usePane();
+  const { notice } = state;
+  if (!notice) return null;
+  const { kind, text, undo } = notice;
+  const undoable = state.journal.some(({ id }) => id === undo);
+  return (
+    <div class={`kh-notice kh-notice-${kind}`}>
+      <p>
+        <Visible text={text[state.language]} room={600} />
+      </p>
+      {undo !== undefined && undoable && (
+        <button type="button" class="kh-link" onClick={() => void undoChange(context, undo)}>
+          <Icon name="undo" /> {t.undo}
+        </button>
+      )}
+      <button
+        type="button"
+        class="kh-icon-button"
+        aria-label={t.close}
+        onClick={() => {
+          context.store.set({ notice: null });
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
