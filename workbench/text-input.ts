@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../shared/core/model/calendar-date';
+import type { LocalText } from '../shared/core/model/local-text';
+import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
+import { snapshotFromText } from '../shared/core/table/snapshot-from-text';
+import { decodeText } from './decode-text';
+import { parseSeparated } from './parse-separated';
+import { MAX_CELL_TEXT } from './xlsx/sheet/cell-limits';
+
+export type TextInput =
+  | { readonly ok: true; readonly snapshot: WorkbookSnapshot }
+  | { readonly ok: false; readonly problem: LocalText & { readonly code: string } };
+
+/** Reads a plan out of a text file (`.txt`, `.md`, `.csv`, `.tsv`) as a workbook of one sheet. */
+export function readTextInput(
+  bytes: Uint8Array,
+  { fileName, today }: { readonly fileName: string; readonly today: CalendarDate },
+): TextInput {
+  const text = decodeText(bytes);
+  if (text === undefined || text.includes('\u0000')) return problem('not-text');
+  if (text.trim() === '') return problem('empty');
+  const name = sheetName(fileName);
+  const plain = snapshotFromText(text, { today, name });
+  const snapshot = /\.(?:csv|tsv)$/i.test(fileName) ? withRows(plain, text, fileName) : plain;
+  const isTooLong = snapshot.sheets.some(({ values }) =>
+    values.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > MAX_CELL_TEXT)),
+  );
+  return isTooLong ? problem('cell-too-long') : { ok: true, snapshot };
+}
+
+function withRows(plain: WorkbookSnapshot, text: string, fileName: string): WorkbookSnapshot {
+  const { rows, isLineByLine } = parseSeparated(text, /\.tsv$/i.test(fileName) ? '\t' : undefined);
+  const sheets = plain.sheets.map(({ fromText, ...sheet }) => ({
+    ...sheet,
+    values: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+    // why: a cell with a line break makes rows and lines run apart
+    ...(isLineByLine && fromText === true ? { fromText } : {}),
+  }));
+  return { ...plain, sheets };
+}
+
+/** A sheet name that every spreadsheet takes, after the file's. */
+function sheetName(fileName: string): string {
+  const bare = fileName
+    .replace(/\.[^.]*$/, '')
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim();
+  return bare.slice(0, 31).trim() || 'Kế hoạch';
+}
+
+const PROBLEMS = {
+  empty: {
+    vi: 'Tệp rỗng, không có gì để đọc. Hãy chọn lại tệp.',
+    en: 'The file is empty. Choose another file.',
+  },
+  'not-text': {
+    vi: 'Tệp không phải văn bản thuần. Hãy lưu lại thành .txt, .csv mã UTF-8, hoặc dùng tệp .xlsx.',
+    en: 'The file is no plain text. Save it as UTF-8 .txt or .csv, or use an .xlsx file.',
+  },
+  'cell-too-long': {
+    vi: 'Có dòng hoặc ô dài hơn 32.767 ký tự, quá giới hạn của bảng tính. Hãy ngắt nội dung đó ra nhiều dòng.',
+    en: 'A line or cell is longer than 32,767 characters, the limit of a spreadsheet. Break it into several lines.',
+  },
+} as const;
+
+const problem = (code: keyof typeof PROBLEMS): TextInput => ({
+  ok: false,
+  problem: { code, ...PROBLEMS[code] },
+});

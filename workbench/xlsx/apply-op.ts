@@ -1,0 +1,65 @@
+import type { PatchOp } from '../../shared/core/model/patch';
+import { cellParts } from './draft/cell-xml';
+import { clearSheet, keepSheet, removeSheet, restoreSheet } from './keep-sheet';
+import type { OpOutcome } from './op-outcome';
+import { addDraftSheet, writeDraftSheet } from './put-sheet';
+import { setMerge } from './sheet/set-merge';
+import { MAX_CELL_TEXT } from './sheet/cell-limits';
+import { isInArrayFormula } from './sheet/array-formulas';
+import { unshareFormulas } from './sheet/unshare-formulas';
+import type { WorkbookEditor } from './workbook-editor';
+import { deleteRows } from './rows/delete-rows';
+import { insertRows } from './rows/insert-rows';
+
+/** Does one step whose `before` was found to stand. */
+export function applyOp(editor: WorkbookEditor, op: PatchOp): OpOutcome {
+  if (op.kind === 'put-sheet') return putSheet(editor, op);
+  const sheet = editor.findSheet(op.sheet);
+  if (!sheet) return { refused: 'sheet-missing' };
+  switch (op.kind) {
+    case 'set-cell':
+      return setCell(editor, op);
+    case 'delete-rows':
+      return deleteRows(editor, sheet, op);
+    case 'insert-rows':
+      return insertRows(editor, sheet, op);
+    case 'merge':
+    case 'unmerge':
+      editor.flushSheets();
+      editor.replacePart(sheet.part, setMerge(editor.file.text(sheet.part) ?? '', sheet.name, op));
+      return { done: op };
+  }
+}
+
+function setCell(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'set-cell' }>): OpOutcome {
+  const sheet = editor.findSheet(op.sheet);
+  if (!sheet) return { refused: 'sheet-missing' };
+  const { after } = op;
+  if (after.kind === 'value' && typeof after.value === 'string' && after.value.length > MAX_CELL_TEXT)
+    return { refused: 'unsupported' };
+  const cells = editor.editorOf(sheet);
+  if (isInArrayFormula(cells, op.at)) return { refused: 'unsupported' };
+  // why: other cells may take their formula from this one
+  if (op.before.kind === 'formula') unshareFormulas(cells);
+  cells.setCell(op.at, cellParts(after));
+  editor.contentChanged(op.before, after);
+  return { done: op };
+}
+
+function putSheet(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'put-sheet' }>): OpOutcome {
+  const present = editor.sheets().find(({ name }) => name === op.name);
+  if (present && !present.isWorksheet) return { refused: 'sheet-exists' };
+  const done = present ? { ...op, hostState: keepSheet(editor, op.name) } : op;
+  if (op.after === null) {
+    if (editor.sheets().length === 1) return { refused: 'unsupported' };
+    removeSheet(editor, op.name);
+  } else if (op.hostState === undefined || !restoreSheet(editor, op.name, op.hostState)) {
+    if (present) {
+      clearSheet(editor, op.name);
+      writeDraftSheet(editor, op.after, { part: present.part, index: editor.sheets().indexOf(present) });
+    } else {
+      addDraftSheet(editor, op.after);
+    }
+  }
+  return { done };
+}

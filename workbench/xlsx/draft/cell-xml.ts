@@ -1,0 +1,32 @@
+import type { CellContent, CellValue } from '../../../shared/core/model/cell';
+import { escapeCellText, escapeXml } from '../xml/escape-xml';
+import { storeFormula } from '../formula/future-functions';
+
+/** What stands between the name and the end of a cell element: its attributes (after `r` and `s`) and its body. */
+export interface CellParts {
+  readonly attributes: string;
+  readonly body: string;
+}
+
+/** A content as a cell stores it; text is always text, whatever it looks like. */
+export function cellParts(content: CellContent, cached: CellValue = null): CellParts {
+  if (content.kind === 'value') return valueParts(content.value);
+  const formula = `<f>${escapeXml(storeFormula(content.formula))}</f>`;
+  if (typeof cached === 'string')
+    return { attributes: ' t="str"', body: `${formula}<v>${escapeCellText(cached)}</v>` };
+  const { attributes, body } = valueParts(cached);
+  return { attributes, body: formula + body };
+}
+
+function valueParts(value: CellValue): CellParts {
+  if (value === null || value === '') return { attributes: '', body: '' };
+  if (typeof value === 'boolean') return { attributes: ' t="b"', body: `<v>${value ? 1 : 0}</v>` };
+  if (typeof value === 'number')
+    return Number.isFinite(value)
+      ? { attributes: '', body: `<v>${value}</v>` }
+      : { attributes: ' t="e"', body: '<v>#NUM!</v>' };
+  return {
+    attributes: ' t="inlineStr"',
+    body: `<is><t xml:space="preserve">${escapeCellText(value)}</t></is>`,
+  };
+}

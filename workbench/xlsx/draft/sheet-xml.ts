@@ -1,0 +1,115 @@
+import type { DraftCell, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { columnLetters, formatRange } from '../../../shared/core/model/range';
+import { storeFormula } from '../formula/future-functions';
+import type { Namespaces } from '../package/namespaces';
+import type { StyleBook } from '../styles/style-book';
+import { escapeXml } from '../xml/escape-xml';
+import { cellParts } from './cell-xml';
+import { pageSetupXml } from './page-setup-xml';
+
+export interface SheetXmlOptions {
+  readonly styles: StyleBook;
+  readonly namespaces: Namespaces;
+  /** Relationship id of the drawing, when the sheet has charts. */
+  readonly drawing?: string;
+}
+
+/** A whole worksheet part from a draft. */
+export function sheetXml(draft: SheetDraft, { styles, namespaces, drawing }: SheetXmlOptions): string {
+  const styleIds = new Map(
+    Object.entries(draft.styles).map(([name, style]) => [name, styles.cellStyle(style)]),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
+    draft.print?.fitToWidth || draft.print?.fitToHeight
+      ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+      : '',
+    viewsXml(draft),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(draft),
+    '<sheetData>',
+    ...draft.rows.map((row, index) => rowXml(row, index, styleIds)),
+    '</sheetData>',
+    mergesXml(draft),
+    conditionalXml(draft, styles),
+    validationsXml(draft),
+    draft.print ? pageSetupXml(draft.print) : '',
+    drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function viewsXml({ frozenRows = 0, gridLines }: SheetDraft): string {
+  const grid = gridLines === false ? ' showGridLines="0"' : '';
+  if (frozenRows === 0) return `<sheetViews><sheetView${grid} workbookViewId="0"/></sheetViews>`;
+  const top = `A${frozenRows + 1}`;
+  return (
+    `<sheetViews><sheetView${grid} workbookViewId="0">` +
+    `<pane ySplit="${frozenRows}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${top}" sqref="${top}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml({ columnWidths, hiddenColumns }: SheetDraft): string {
+  const isHidden = (column: number): boolean =>
+    hiddenColumns !== undefined && column >= hiddenColumns.first && column <= hiddenColumns.last;
+  const count = Math.max(columnWidths.length, (hiddenColumns?.last ?? -1) + 1);
+  if (count === 0) return '';
+  const columns = Array.from({ length: count }, (_, column) => {
+    const width = columnWidths[column] ?? 9.14;
+    const hidden = isHidden(column) ? ' hidden="1"' : '';
+    return `<col min="${column + 1}" max="${column + 1}" width="${width}"${hidden} customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function rowXml(
+  { height, cells }: SheetDraft['rows'][number],
+  index: number,
+  styleIds: ReadonlyMap<string, number>,
+): string {
+  const look = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  const written = cells.map((cell, column) =>
+    cellXml(cell, columnLetters(column) + String(index + 1), styleIds),
+  );
+  return look === '' && written.every((cell) => cell === '')
+    ? ''
+    : `<row r="${index + 1}"${look}>${written.join('')}</row>`;
+}
+
+function cellXml(cell: DraftCell | null, reference: string, styleIds: ReadonlyMap<string, number>): string {
+  if (!cell) return '';
+  const { attributes, body } = cellParts(cell.content, cell.cached);
+  const style = cell.style === undefined ? undefined : styleIds.get(cell.style);
+  const look = style === undefined ? '' : ` s="${style}"`;
+  if (body === '') return look === '' ? '' : `<c r="${reference}"${look}/>`;
+  return `<c r="${reference}"${look}${attributes}>${body}</c>`;
+}
+
+function mergesXml({ merges }: SheetDraft): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`).join('');
+  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+}
+
+function conditionalXml({ conditionalStyles }: SheetDraft, styles: StyleBook): string {
+  return conditionalStyles
+    .map(
+      ({ range, formula, style }, index) =>
+        `<conditionalFormatting sqref="${formatRange(range)}"><cfRule type="expression" ` +
+        `dxfId="${styles.differential(style)}" priority="${index + 1}">` +
+        `<formula>${escapeXml(storeFormula(formula))}</formula></cfRule></conditionalFormatting>`,
+    )
+    .join('');
+}
+
+function validationsXml({ validations }: SheetDraft): string {
+  if (validations.length === 0) return '';
+  const rules = validations.map(
+    ({ range, list }) =>
+      `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" ` +
+      `sqref="${formatRange(range)}"><formula1>${escapeXml(`"${list.join(',')}"`)}</formula1></dataValidation>`,
+  );
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}

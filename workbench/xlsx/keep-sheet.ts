@@ -1,0 +1,111 @@
+import { relationshipsPath } from './package/part-path';
+import { addContentType, removePart } from './package/content-types';
+import type { DefinedName } from './package/defined-names';
+import { addDefinedNames, findDefinedNames, removeDefinedNames } from './package/defined-names';
+import { addRelationship, readRelationships, removeRelationship } from './package/relationships';
+import { addSheetEntry, removeSheetEntry } from './package/sheet-list';
+import { contentTypeOf } from './package/content-types';
+import { quoteSheet } from './formula/absolute-reference';
+import type { WorkbookEditor } from './workbook-editor';
+
+/** A sheet of the tool's own with all that belongs to it, ready to be put back as it was. JSON-safe. */
+interface KeptSheet {
+  readonly part: string;
+  readonly id: string;
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly parts: readonly { readonly name: string; readonly xml: string; readonly type?: string }[];
+  readonly names: readonly DefinedName[];
+}
+
+/** Everything that is needed to give a sheet back, as text. */
+export function keepSheet(editor: WorkbookEditor, name: string): string {
+  editor.flushSheets();
+  const sheets = editor.sheets();
+  const index = sheets.findIndex((sheet) => sheet.name === name);
+  const sheet = sheets[index];
+  if (!sheet) return '';
+  const kept: KeptSheet = {
+    part: sheet.part,
+    id: sheet.id,
+    index,
+    hidden: sheet.hidden,
+    parts: [sheet.part, ...partsBelow(editor, sheet.part)].map((part) => {
+      const type = contentTypeOf(editor.file, part);
+      return { name: part, xml: editor.file.text(part) ?? '', ...(type === undefined ? {} : { type }) };
+    }),
+    names: findDefinedNames(editor.file.text(editor.workbook) ?? '', isNameOf(name, index)),
+  };
+  return JSON.stringify(kept);
+}
+
+const isNameOf =
+  (sheet: string, index: number) =>
+  ({ localSheet, text }: DefinedName): boolean =>
+    localSheet === index || (localSheet === undefined && text.startsWith(`${quoteSheet(sheet)}!`));
+
+/** The parts that only a sheet leads to: drawings, charts, notes, and the lists of their relationships. */
+function partsBelow(editor: WorkbookEditor, part: string): readonly string[] {
+  const list = relationshipsPath(part);
+  if (!editor.file.has(list)) return [];
+  const below = readRelationships(editor.file, part)
+    .filter(({ external, target }) => !external && /\.(?:xml|vml)$/.test(target) && editor.file.has(target))
+    .filter(({ type }) => !['pivotTable', 'slicer', 'pivotCacheDefinition'].includes(type));
+  return [list, ...below.flatMap(({ target }) => [target, ...partsBelow(editor, target)])];
+}
+
+/** Takes away what a sheet part leads to and the names of the sheet; the part itself stays in the workbook. */
+export function clearSheet(editor: WorkbookEditor, name: string): void {
+  editor.flushSheets();
+  const index = editor.sheets().findIndex((sheet) => sheet.name === name);
+  const sheet = editor.sheets()[index];
+  if (!sheet) return;
+  for (const part of partsBelow(editor, sheet.part)) removePart(editor.file, part);
+  editor.changeWorkbook((xml) => removeDefinedNames(xml, isNameOf(name, index)));
+  editor.formulasChanged('removed');
+}
+
+/** Takes a sheet away with all that belongs to it. */
+export function removeSheet(editor: WorkbookEditor, name: string): void {
+  clearSheet(editor, name);
+  const index = editor.sheets().findIndex((sheet) => sheet.name === name);
+  const sheet = editor.sheets()[index];
+  if (!sheet) return;
+  editor.changeWorkbook((xml) => removeSheetEntry(xml, index));
+  removeRelationship(editor.file, editor.workbook, sheet.part);
+  removePart(editor.file, sheet.part);
+}
+
+/** Puts a kept sheet back; false when its places in the file were taken meanwhile. */
+export function restoreSheet(editor: WorkbookEditor, name: string, hostState: string): boolean {
+  const kept = parseKept(hostState);
+  if (!kept) return false;
+  const present = editor.sheets().find((sheet) => sheet.name === name);
+  if (present && present.part !== kept.part) return false;
+  if (present) clearSheet(editor, name);
+  if (kept.parts.some((part) => part.name !== present?.part && editor.file.has(part.name))) return false;
+  for (const { name: part, xml, type } of kept.parts) {
+    editor.replacePart(part, xml);
+    if (type !== undefined) addContentType(editor.file, part, type);
+  }
+  if (!present) listSheet(editor, name, kept);
+  editor.changeWorkbook((xml) => addDefinedNames(xml, kept.names));
+  return true;
+}
+
+function listSheet(editor: WorkbookEditor, name: string, { part, id, index, hidden }: KeptSheet): void {
+  const { relationships } = editor.namespaces;
+  const relationship = addRelationship(editor.file, editor.workbook, `${relationships}/worksheet`, part);
+  const isIdFree = editor.sheets().every((sheet) => sheet.id !== id);
+  const place = { name, relationship, hidden, index, ...(isIdFree ? { id } : {}) };
+  editor.changeWorkbook((xml) => addSheetEntry(xml, place, relationships));
+}
+
+function parseKept(hostState: string): KeptSheet | undefined {
+  try {
+    const kept = JSON.parse(hostState) as Partial<KeptSheet>;
+    return Array.isArray(kept.parts) && typeof kept.part === 'string' ? (kept as KeptSheet) : undefined;
+  } catch {
+    return undefined;
+  }
+}

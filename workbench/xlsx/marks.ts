@@ -1,0 +1,103 @@
+import { formatRange } from '../../shared/core/model/range';
+import type { CellStyle } from '../../shared/core/model/sheet-draft';
+import type { Mark } from '../../shared/host/workbook-host';
+import type { XlsxPackage } from './package/xlsx-package';
+import { readWorkbookPart } from './package/workbook-part';
+import { layOutSheet, WORKSHEET_ORDER } from './sheet/sheet-layout';
+import { WorkbookEditor } from './workbook-editor';
+import type { Splice } from './xml/splice-xml';
+import { insertInOrder, setAttribute, spliceXml, withPrefix } from './xml/splice-xml';
+import { attributeOf, childrenOf } from './xml/xml-elements';
+
+/** Always true, and the way to know the tool's own marks again. */
+const SIGNATURE = 'N("kehoach-chuan")=0';
+const ESCAPED_SIGNATURE = 'N(&quot;kehoach-chuan&quot;)=0';
+
+const SEVERITIES = ['error', 'warning', 'hint'] as const;
+
+/** Fill and letters that stay readable, also in grey print. */
+const LOOKS: Readonly<Record<Mark['severity'], CellStyle>> = {
+  error: { fill: '#F8CBAD', color: '#7F0000' },
+  warning: { fill: '#FFE699', color: '#5C4400' },
+  hint: { fill: '#DDEBF7', color: '#1F3864' },
+};
+
+/** The file with marks laid over the cells as conditional formats that come before all others. */
+export function writeMarks(file: XlsxPackage, marks: readonly Mark[]): XlsxPackage {
+  if (marks.length === 0) return file;
+  const editor = new WorkbookEditor(file);
+  for (const sheet of editor.sheets()) {
+    const own = marks.filter((mark) => mark.sheet === sheet.id || mark.sheet === sheet.name);
+    if (own.length === 0 || !sheet.isWorksheet) continue;
+    const xml = makeWay(editor.file.text(sheet.part) ?? '', sheet.name, own);
+    editor.replacePart(sheet.part, addRules(xml, sheet.name, own, editor));
+  }
+  return editor.finish();
+}
+
+const severitiesIn = (marks: readonly Mark[]): readonly Mark['severity'][] =>
+  SEVERITIES.filter((severity) => marks.some((mark) => mark.severity === severity));
+
+function addRules(xml: string, name: string, marks: readonly Mark[], editor: WorkbookEditor): string {
+  const { root, prefix } = layOutSheet(xml, name);
+  const rules = severitiesIn(marks).map((severity, index) => {
+    const cells = new Set(
+      marks.filter((mark) => mark.severity === severity).map(({ range }) => formatRange(range)),
+    );
+    return (
+      `<conditionalFormatting sqref="${[...cells].join(' ')}">` +
+      `<cfRule type="expression" dxfId="${editor.styles.differential(LOOKS[severity])}" priority="${index + 1}" stopIfTrue="1">` +
+      `<formula>${ESCAPED_SIGNATURE}</formula></cfRule></conditionalFormatting>`
+    );
+  });
+  const fragment = withPrefix(rules.join(''), prefix);
+  return spliceXml(xml, [
+    insertInOrder(xml, root, { name: 'conditionalFormatting', order: WORKSHEET_ORDER, fragment }),
+  ]);
+}
+
+/** Moves the priorities of the rules that are there behind those of the marks. */
+function makeWay(xml: string, name: string, marks: readonly Mark[]): string {
+  const by = severitiesIn(marks).length;
+  return shiftPriorities(xml, name, by);
+}
+
+function shiftPriorities(xml: string, name: string, by: number): string {
+  const { data } = layOutSheet(xml, name);
+  const splices: Splice[] = [];
+  const rules = xml.slice(data.end).matchAll(/<(?:[\w.-]+:)?cfRule\s/g);
+  for (const { index } of rules) {
+    const tag = { start: data.end + index };
+    const priority = attributeOf(xml, tag, 'priority');
+    if (priority !== undefined)
+      splices.push(setAttribute(xml, tag, 'priority', String(Number(priority) + by)));
+  }
+  return spliceXml(xml, splices);
+}
+
+/** The file without the tool's own marks; the same file when there are none. */
+export function clearMarks(file: XlsxPackage): XlsxPackage {
+  const marked = readWorkbookPart(file).sheets.filter(
+    ({ isWorksheet, part }) => isWorksheet && hasMarks(file.text(part) ?? ''),
+  );
+  if (marked.length === 0) return file;
+  const clean = file.copy();
+  for (const { part, name } of marked) clean.setText(part, clearSheetMarks(file.text(part) ?? '', name));
+  return clean;
+}
+
+const hasMarks = (xml: string): boolean => xml.includes(ESCAPED_SIGNATURE) || xml.includes(SIGNATURE);
+
+function clearSheetMarks(xml: string, name: string): string {
+  const { children } = layOutSheet(xml, name);
+  const own = children.filter(
+    (child) =>
+      child.name === 'conditionalFormatting' && hasMarks(xml.slice(child.innerStart, child.innerEnd)),
+  );
+  const rules = own.reduce((sum, element) => sum + childrenOf(xml, element).length, 0);
+  const without = spliceXml(
+    xml,
+    own.map(({ start, end }) => ({ from: start, to: end, text: '' })),
+  );
+  return shiftPriorities(without, name, -rules);
+}

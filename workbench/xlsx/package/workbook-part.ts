@@ -1,0 +1,84 @@
+import type { DateSystem } from '../../../shared/core/model/snapshot';
+import { UnusableFile } from '../xlsx-problem';
+import { checkXml } from '../xml/check-xml';
+import type { XmlElement } from '../xml/xml-elements';
+import { attributeOf, childrenOf, rootOf } from '../xml/xml-elements';
+import { readRelationships, relatedParts } from './relationships';
+import type { XlsxPackage } from './xlsx-package';
+
+/** One sheet of the workbook's list, in tab order. */
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly part: string;
+  /** False for chart sheets, dialog sheets and macro sheets, which are kept and never read. */
+  readonly isWorksheet: boolean;
+  readonly hidden: boolean;
+}
+
+export interface WorkbookPart {
+  readonly part: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly dateSystem: DateSystem;
+  /** Place of the sheet in front in `sheets`. */
+  readonly activeIndex: number;
+}
+
+/** Where the workbook part stands; throws when the package is no workbook. */
+export function workbookPath(file: XlsxPackage): string {
+  const [part] = relatedParts(file, '', 'officeDocument');
+  if (part === undefined || !file.has(part)) throw new UnusableFile('not-a-workbook');
+  return part;
+}
+
+/** Reads the list of sheets and what holds for the whole workbook. */
+export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
+  const part = workbookPath(file);
+  const xml = file.text(part) ?? '';
+  checkXml(xml, part);
+  const root = rootOf(xml);
+  if (root?.name !== 'workbook') throw new UnusableFile('not-a-workbook');
+  const children = childrenOf(xml, root);
+  const properties = children.find(({ name }) => name === 'workbookPr');
+  const date1904 = properties && attributeOf(xml, properties, 'date1904');
+  return {
+    part,
+    sheets: readSheetList(file, part, xml, children),
+    dateSystem: date1904 === '1' || date1904 === 'true' ? 1904 : 1900,
+    activeIndex: readActiveIndex(xml, children),
+  };
+}
+
+function readSheetList(
+  file: XlsxPackage,
+  part: string,
+  xml: string,
+  children: readonly XmlElement[],
+): readonly SheetEntry[] {
+  const links = new Map(readRelationships(file, part).map((link) => [link.id, link]));
+  return sheetElements(xml, children).flatMap((element) => {
+    const link = links.get(attributeOf(xml, element, ':id') ?? '');
+    if (!link || !file.has(link.target)) return [];
+    return [
+      {
+        id: attributeOf(xml, element, 'sheetId') ?? link.id,
+        name: attributeOf(xml, element, 'name') ?? '',
+        part: link.target,
+        isWorksheet: link.type === 'worksheet',
+        hidden: (attributeOf(xml, element, 'state') ?? 'visible') !== 'visible',
+      },
+    ];
+  });
+}
+
+/** The `sheet` elements of a workbook part's children. */
+export function sheetElements(xml: string, children: readonly XmlElement[]): readonly XmlElement[] {
+  const list = children.find(({ name }) => name === 'sheets');
+  return list ? childrenOf(xml, list) : [];
+}
+
+function readActiveIndex(xml: string, children: readonly XmlElement[]): number {
+  const views = children.find(({ name }) => name === 'bookViews');
+  const view = views && childrenOf(xml, views)[0];
+  return Number((view && attributeOf(xml, view, 'activeTab')) ?? 0);
+}

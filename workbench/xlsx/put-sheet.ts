@@ -1,0 +1,83 @@
+import type { SheetDraft } from '../../shared/core/model/sheet-draft';
+import { chartXml } from './chart/chart-xml';
+import { drawingXml } from './chart/drawing-xml';
+import { sheetXml } from './draft/sheet-xml';
+import { absoluteReference, quoteSheet } from './formula/absolute-reference';
+import { addContentType, CONTENT_TYPES } from './package/content-types';
+import type { DefinedName } from './package/defined-names';
+import { addDefinedNames } from './package/defined-names';
+import { addRelationship } from './package/relationships';
+import { addSheetEntry } from './package/sheet-list';
+import type { WorkbookEditor } from './workbook-editor';
+
+/** Makes the sheet of a draft behind the sheets that are there. */
+export function addDraftSheet(editor: WorkbookEditor, draft: SheetDraft): void {
+  const part = editor.file.freeName('xl/worksheets/sheet#.xml');
+  // why: the name is taken at once, so that no other part of the draft gets it
+  editor.file.setText(part, '');
+  addContentType(editor.file, part, CONTENT_TYPES.worksheet);
+  const relationship = addRelationship(
+    editor.file,
+    editor.workbook,
+    `${editor.namespaces.relationships}/worksheet`,
+    part,
+  );
+  editor.changeWorkbook((xml) =>
+    addSheetEntry(
+      xml,
+      { name: draft.name, relationship, hidden: draft.hidden === true },
+      editor.namespaces.relationships,
+    ),
+  );
+  writeDraftSheet(editor, draft, { part, index: editor.sheets().length - 1 });
+}
+
+/** Writes a draft into a sheet part of the workbook, with its charts and names. */
+export function writeDraftSheet(
+  editor: WorkbookEditor,
+  draft: SheetDraft,
+  { part, index }: { readonly part: string; readonly index: number },
+): void {
+  const drawing = draft.charts.length === 0 ? undefined : addDrawing(editor, draft, part);
+  const xml = sheetXml(draft, {
+    styles: editor.styles,
+    namespaces: editor.namespaces,
+    ...(drawing === undefined ? {} : { drawing }),
+  });
+  editor.replacePart(part, xml);
+  editor.changeWorkbook((workbook) => addDefinedNames(workbook, namesOf(draft, index)));
+  if (xml.includes('<f>')) editor.formulasChanged('added');
+}
+
+function addDrawing(editor: WorkbookEditor, draft: SheetDraft, sheetPart: string): string {
+  const { file, namespaces } = editor;
+  const part = file.freeName('xl/drawings/drawing#.xml');
+  file.setText(part, '');
+  const placed = draft.charts.map((chart) => {
+    const chartPart = file.freeName('xl/charts/chart#.xml');
+    file.setText(chartPart, chartXml(chart, draft, namespaces));
+    addContentType(file, chartPart, CONTENT_TYPES.chart);
+    const relationship = addRelationship(file, part, `${namespaces.relationships}/chart`, chartPart);
+    return { chart, relationship };
+  });
+  file.setText(part, drawingXml(placed, namespaces));
+  addContentType(file, part, CONTENT_TYPES.drawing);
+  return addRelationship(file, sheetPart, `${namespaces.relationships}/drawing`, part);
+}
+
+function namesOf(draft: SheetDraft, index: number): readonly DefinedName[] {
+  const { print, names = {} } = draft;
+  const own = Object.entries(names).map(([name, range]) => ({
+    name,
+    text: absoluteReference(draft.name, range),
+  }));
+  const rows = print?.repeatRows;
+  const titles = rows && `${quoteSheet(draft.name)}!$${rows.first + 1}:$${rows.last + 1}`;
+  return [
+    ...own,
+    ...(print?.area
+      ? [{ name: '_xlnm.Print_Area', localSheet: index, text: absoluteReference(draft.name, print.area) }]
+      : []),
+    ...(titles === undefined ? [] : [{ name: '_xlnm.Print_Titles', localSheet: index, text: titles }]),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import { relatedParts } from './package/relationships';
+import type { SheetEntry } from './package/workbook-part';
+import { readWorkbookPart } from './package/workbook-part';
+import type { XlsxPackage } from './package/xlsx-package';
+import { readSheet } from './sheet/read-sheet';
+import type { SheetContext } from './sheet/read-sheet';
+import { readSharedStrings } from './sheet/shared-strings';
+import { readCellFormats } from './styles/cell-formats';
+import type { XlsxHostOptions } from './xlsx-host';
+import { UnusableFile } from './xlsx-problem';
+
+export interface WorkbookReader {
+  read(file: XlsxPackage): WorkbookSnapshot;
+}
+
+/** Reads workbooks; a sheet whose part did not change since the last time is not read again. */
+export function createWorkbookReader({ today, fromText }: XlsxHostOptions): WorkbookReader {
+  const known = new Map<
+    string,
+    { readonly xml: string; readonly key: string; readonly sheet: SheetSnapshot }
+  >();
+  const strings = rememberLast(readSharedStrings);
+  const formats = rememberLast(readCellFormats);
+  const readOne = (file: XlsxPackage, entry: SheetEntry, context: SheetContext): SheetSnapshot => {
+    const xml = file.text(entry.part) ?? '';
+    const key = `${entry.id} ${entry.name} ${String(entry.hidden)}`;
+    const old = known.get(entry.part);
+    if (old?.xml === xml && old.key === key) return old.sheet;
+    const read = readSheet(entry, xml, context);
+    const sheet = fromText?.has(entry.name) ? { ...read, fromText: true } : read;
+    known.set(entry.part, { xml, key, sheet });
+    return sheet;
+  };
+  return {
+    read(file) {
+      const { part, sheets, dateSystem, activeIndex } = readWorkbookPart(file);
+      const partOf = (type: string): string => {
+        const [found] = relatedParts(file, part, type);
+        return (found === undefined ? undefined : file.text(found)) ?? '';
+      };
+      const context = {
+        strings: strings(partOf('sharedStrings')),
+        formats: formats(partOf('styles')),
+        dateSystem,
+      };
+      const worksheets = sheets.filter(({ isWorksheet }) => isWorksheet);
+      if (worksheets.length === 0) throw new UnusableFile('no-sheets');
+      const active = sheets[activeIndex];
+      return {
+        sheets: worksheets.map((entry) => readOne(file, entry, context)),
+        ...(active?.isWorksheet ? { activeSheet: active.id } : {}),
+        today,
+        dateSystem,
+      };
+    },
+  };
+}
+
+function rememberLast<Result>(read: (xml: string) => Result): (xml: string) => Result {
+  let last: { readonly xml: string; readonly result: Result } | undefined;
+  return (xml) => {
+    if (last?.xml !== xml) last = { xml, result: read(xml) };
+    return last.result;
+  };
+}

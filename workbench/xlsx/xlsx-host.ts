@@ -1,0 +1,131 @@
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import type { ApplyResult, Conflict, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import { applyPatch } from '../../shared/core/patch/apply-patch';
+import { conflictMessage } from '../../shared/core/patch/conflict-message';
+import { invertPatch } from '../../shared/core/patch/invert-patch';
+import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
+import type { Mark, SnapshotScope, WorkbookHost } from '../../shared/host/workbook-host';
+import { applyOp } from './apply-op';
+import { clearMarks, writeMarks } from './marks';
+import { XlsxPackage } from './package/xlsx-package';
+import { shiftMarks } from './shift-marks';
+import { createWorkbookReader } from './workbook-reader';
+import { WorkbookEditor } from './workbook-editor';
+import type { XlsxProblem } from './xlsx-problem';
+import { UnusableFile } from './xlsx-problem';
+
+/** A host over the bytes of a workbook file. */
+export interface XlsxHost extends WorkbookHost {
+  /** The file as it stands: parts that no patch touched keep their bytes. */
+  save(): Uint8Array;
+}
+
+export type XlsxOpening =
+  { readonly ok: true; readonly host: XlsxHost } | { readonly ok: false; readonly problem: XlsxProblem };
+
+/** Opens a workbook file; what cannot be used is told as a problem, never thrown. */
+export function openXlsx(bytes: Uint8Array, options: { readonly today: CalendarDate }): XlsxOpening {
+  try {
+    const file = XlsxPackage.read(bytes);
+    return { ok: true, host: createXlsxHost(file, options) };
+  } catch (error) {
+    if (error instanceof UnusableFile) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+export interface XlsxHostOptions {
+  readonly today: CalendarDate;
+  /** Names of sheets whose rows are the lines of a text file. */
+  readonly fromText?: ReadonlySet<string>;
+}
+
+/** A host over the parts of a workbook; throws `UnusableFile` when they cannot be read. */
+export function createXlsxHost(initial: XlsxPackage, options: XlsxHostOptions): XlsxHost {
+  const reader = createWorkbookReader(options);
+  let file = initial;
+  let marks: readonly Mark[] = [];
+  /** The step that leads back from where the file stands now, with the very parts to go back to. */
+  let undo: { readonly from: XlsxPackage; readonly to: XlsxPackage; readonly inverse: string } | undefined;
+  reader.read(file);
+
+  const apply = (patch: WorkbookPatch): ApplyResult => {
+    const checked = checkPatch(reader.read(file), patch);
+    if (checked.length > 0) return { ok: false, conflicts: checked };
+    const written = writePatch(file, patch);
+    if (!written.ok) return written;
+    const inverse = invertPatch({ ...patch, ops: written.done });
+    const isUndo = undo?.from === file && undo.inverse === JSON.stringify(patch.ops);
+    const next = isUndo && undo ? undo.to : written.file;
+    marks = shiftMarks(marks, patch.ops);
+    undo = patch.ops.length === 0 ? undo : { from: next, to: file, inverse: JSON.stringify(inverse.ops) };
+    file = patch.ops.length === 0 ? file : next;
+    return { ok: true, inverse };
+  };
+
+  return {
+    capabilities: {
+      name: 'Tệp .xlsx',
+      charts: true,
+      marks: true,
+      deleteRows: true,
+      pageSetup: true,
+      changeEvents: false,
+    },
+    snapshot: (scope) => Promise.resolve(inScope(reader.read(file), scope)),
+    apply: (patch) => Promise.resolve(apply(patch)),
+    reveal: () => Promise.resolve(),
+    mark(next) {
+      // why: marks that an earlier run left in the file are the tool's own too
+      file = clearMarks(file);
+      marks = next;
+      return Promise.resolve();
+    },
+    save: () => writeMarks(file, marks).save(),
+  };
+}
+
+function inScope(snapshot: WorkbookSnapshot, scope: SnapshotScope): WorkbookSnapshot {
+  if (scope.kind === 'workbook') return snapshot;
+  const sheets = snapshot.sheets.filter(({ id }) => scope.ids.includes(id));
+  return { ...snapshot, sheets };
+}
+
+/** The steps whose `before` does not stand; tried on a copy of the contents, so that nothing is written yet. */
+function checkPatch(snapshot: WorkbookSnapshot, patch: WorkbookPatch): readonly Conflict[] {
+  const wanted = new Set(patch.ops.map((op) => (op.kind === 'put-sheet' ? op.name : op.sheet)));
+  const sheets = snapshot.sheets.filter(({ id, name }) => wanted.has(id) || wanted.has(name));
+  const state = new WorkbookState(sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
+  const outcome = applyPatch(state, { ...patch, ops: patch.ops.map(withoutHostState) });
+  if (outcome.ok) return [];
+  const original = new Map(patch.ops.map((op) => [JSON.stringify(withoutHostState(op)), op]));
+  return outcome.conflicts.map((conflict) => ({
+    ...conflict,
+    op: original.get(JSON.stringify(conflict.op)) ?? conflict.op,
+  }));
+}
+
+/** The step as the core reads it: what this host kept for itself is opaque to it. */
+function withoutHostState(op: PatchOp): PatchOp {
+  if (op.kind !== 'put-sheet' || op.hostState === undefined) return op;
+  return { kind: op.kind, name: op.name, before: op.before, after: op.after };
+}
+
+type Written =
+  | { readonly ok: true; readonly file: XlsxPackage; readonly done: readonly PatchOp[] }
+  | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+function writePatch(file: XlsxPackage, patch: WorkbookPatch): Written {
+  const editor = new WorkbookEditor(file);
+  const done: PatchOp[] = [];
+  for (const op of patch.ops) {
+    const outcome = applyOp(editor, op);
+    if ('refused' in outcome) {
+      const message = conflictMessage(op, outcome.refused);
+      return { ok: false, conflicts: [{ op, reason: outcome.refused, message }] };
+    }
+    done.push(outcome.done);
+  }
+  return { ok: true, file: editor.finish(), done };
+}

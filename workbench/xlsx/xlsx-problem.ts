@@ -1,0 +1,70 @@
+import type { LocalText } from '../../shared/core/model/local-text';
+
+export type XlsxProblemCode =
+  | 'empty'
+  | 'not-a-workbook'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'unsafe'
+  | 'cell-too-long'
+  | 'no-sheets';
+
+/** Why a file cannot be used, in words that say what to do. */
+export interface XlsxProblem extends LocalText {
+  readonly code: XlsxProblemCode;
+}
+
+const PROBLEMS: Readonly<Record<XlsxProblemCode, LocalText>> = {
+  empty: {
+    vi: 'Tệp rỗng, không có gì để đọc. Hãy chọn lại tệp.',
+    en: 'The file is empty. Choose another file.',
+  },
+  'not-a-workbook': {
+    vi: 'Tệp không phải sổ tính .xlsx. Hãy mở bằng Excel rồi “Lưu thành” (Save as) loại Excel Workbook (.xlsx).',
+    en: 'The file is not an .xlsx workbook. Open it in Excel and save it as Excel Workbook (.xlsx).',
+  },
+  encrypted: {
+    vi: 'Tệp có mật khẩu hoặc là tệp .xls đời cũ. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi lưu thành .xlsx.',
+    en: 'The file is protected by a password or is an old .xls file. Open it in Excel, take the password off and save it as .xlsx.',
+  },
+  damaged: {
+    vi: 'Tệp .xlsx bị hỏng hoặc tải về chưa đủ. Hãy mở bằng Excel để sửa và lưu lại, hoặc lấy lại tệp gốc.',
+    en: 'The .xlsx file is damaged or incomplete. Let Excel repair and save it, or fetch the original again.',
+  },
+  'too-large': {
+    vi: 'Tệp bung ra quá lớn nên không đọc. Hãy xóa các dòng, cột trống có định dạng và các trang không cần rồi lưu lại.',
+    en: 'The file unpacks to too much data. Remove empty formatted rows, columns and unneeded sheets, then save it again.',
+  },
+  unsafe: {
+    vi: 'Tệp có thành phần không an toàn nên không đọc. Hãy lấy lại tệp từ nơi gửi, hoặc mở bằng Excel rồi lưu thành tệp mới.',
+    en: 'The file holds unsafe parts and was not read. Ask the sender for it again, or save it anew from Excel.',
+  },
+  'cell-too-long': {
+    vi: 'Có ô dài hơn 32.767 ký tự, quá giới hạn của Excel. Hãy tách nội dung ô đó ra nhiều ô.',
+    en: 'A cell is longer than 32,767 characters, the limit of Excel. Split it over several cells.',
+  },
+  'no-sheets': {
+    vi: 'Sổ tính không có trang tính nào để đọc. Hãy mở tệp bằng Excel để kiểm tra.',
+    en: 'The workbook has no worksheet to read. Check the file in Excel.',
+  },
+};
+
+/** The problem of a code; `where` (a cell, a part) is put in front of the sentence. */
+export function xlsxProblem(code: XlsxProblemCode, where?: string): XlsxProblem {
+  const { vi, en } = PROBLEMS[code];
+  const prefix = where === undefined ? '' : `${where}: `;
+  return { code, vi: prefix + vi, en: prefix + en };
+}
+
+/** Carries a problem out of the depth of a reader to `openXlsx`, which turns it into a value. */
+export class UnusableFile extends Error {
+  readonly problem: XlsxProblem;
+
+  constructor(code: XlsxProblemCode, where?: string) {
+    const problem = xlsxProblem(code, where);
+    super(problem.en);
+    this.name = 'UnusableFile';
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,40 @@
+import { UnusableFile } from '../xlsx-problem';
+import { escapeXml } from './escape-xml';
+
+/** The text of an XML part in whatever encoding it was written; a document type declaration is refused. */
+export function decodeXmlBytes(bytes: Uint8Array, name: string): string {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const root = text.search(/<[A-Za-z_]/);
+  // why: a DTD can define entities that expand without end; no spreadsheet needs one
+  if (text.slice(0, root < 0 ? 4096 : root).includes('<!DOCTYPE')) throw new UnusableFile('unsafe', name);
+  return text.includes('<![CDATA[')
+    ? text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, plain: string) => escapeXml(plain))
+    : text;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  const declared = /^(?:\u00EF\u00BB\u00BF)?<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1];
+  return isKnownEncoding(declared) ? declared : 'utf-8';
+}
+
+function isKnownEncoding(label: string | undefined): label is string {
+  if (label === undefined || /^utf-?16/i.test(label)) return false;
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The bytes of an XML text, always in UTF-8 and declared so. */
+export const encodeXmlText = (xml: string): Uint8Array =>
+  new TextEncoder().encode(
+    xml.replace(
+      /^(<\?xml[^>]*encoding\s*=\s*)(["'])[^"']*\2/,
+      (_, head: string, quote: string) => `${head}${quote}UTF-8${quote}`,
+    ),
+  );
