@@ -90,8 +90,9 @@ interface CarryContext {
   readonly kept: (readonly CellContent[])[];
 }
 
-function matchColumns({ view, columnOf }: PreviousStandard, { headers, shown }: CarryColumns): ColumnMatch {
-  const all = headers.map((header) => columnOf(header));
+function matchColumns(previous: PreviousStandard, { headers, shown }: CarryColumns): ColumnMatch {
+  const { view } = previous;
+  const all = headers.map((header) => previous.columnOf(header));
   const known = new Set(all);
   const free: { from: number; to: number }[] = [];
   for (let column = view.left; column < view.right; column++) {
@@ -126,7 +127,7 @@ function carryCell(value: CellValue, column: number, { row, old, context }: Cell
   if (row.own.has(column)) {
     const text = previous.view.textAt(old.row, from);
     // why: another number in the number column is no loss, the rows are numbered anew
-    if (content.kind === 'value' && text !== '' && !/^[0-9]+$/u.test(column === 0 ? text : '')) {
+    if (content.kind === 'value' && text !== '' && !/^\d+$/u.test(column === 0 ? text : '')) {
       kept.push(report(row, column, text, columns));
     }
     return asBuilt(value);

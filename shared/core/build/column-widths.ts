@@ -15,10 +15,12 @@ const LIMITS: Readonly<Record<number, Limits>> = {
 };
 const EXTRA: Limits = { least: 12, most: 30 };
 const NUMBER_WIDTH = 6;
-const TRACKING_WIDTHS = [15, 9, 13, 22, 15, 10];
+const TRACKING_WIDTHS = [13, 8, 12, 18, 13, 9];
 const HELPER_WIDTH = 12;
 /** All columns of text together; on A4 landscape this prints the body at about 11 points. */
 const ROOM = 146;
+/** why: six more columns on the same paper; less room for texts keeps the print above eight points */
+const TRACKED_ROOM = 124;
 
 /**
  * Widths of all columns, in characters. The room is shared by the square root of what the columns hold, so that the
@@ -31,7 +33,7 @@ export function columnWidths(
   const texts = range(Column.content, columns.firstExtra + columns.extraCount);
   const limits = texts.map((column) => LIMITS[column] ?? EXTRA);
   const weights = texts.map((column) => Math.sqrt(meanLength(rows, column)));
-  const room = ROOM + columns.extraCount * EXTRA.least;
+  const room = (columns.tracking ? TRACKED_ROOM : ROOM) + columns.extraCount * EXTRA.least;
   const shared = share(room, weights, limits);
   const shown = [NUMBER_WIDTH, ...shared, ...(columns.tracking ? TRACKING_WIDTHS : [])];
   return [...shown, ...columns.headers.slice(columns.visible).map(() => HELPER_WIDTH)];

@@ -39,7 +39,10 @@ function kindOf(end: Period): DeadlineKind {
       return spanOf(end).to === null ? 'unclear' : 'dated';
     case 'empty':
       return 'none';
-    default:
+    case 'event':
+    case 'ambiguous':
+    case 'invalid':
+    case 'unparsed':
       return 'unclear';
   }
 }

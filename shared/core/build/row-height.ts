@@ -14,8 +14,8 @@ export const MAX_ROW_HEIGHT = 409;
 /** A column's unit is the digit of the default font: 7 pixels at 96 dots per inch; 5 pixels are padding. */
 const usablePoints = (columnWidth: number): number => Math.max(8, (columnWidth * 7 - 5) * 0.75) * SAFETY;
 /** why: hosts round and hint letters differently; an estimate that is short cuts off the last line in print */
-const SAFETY = 0.95;
-const LINE = 1.32;
+const SAFETY = 0.96;
+const LINE = 1.3;
 const PADDING = 5;
 
 /** Lines that `text` takes when wrapped at spaces; a word wider than the column breaks between letters. */

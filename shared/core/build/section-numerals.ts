@@ -37,7 +37,7 @@ export function numberSections(numerals: readonly string[], keep: boolean): read
 /** "C", "D", "I", "V"… are letters only where the letters count up to them. */
 function styleOf(numeral: string, nextLetter: string | undefined): NumeralStyle {
   if (numeral === '') return 'none';
-  if (/^[0-9]+$/u.test(numeral)) return 'digit';
+  if (/^\d+$/u.test(numeral)) return 'digit';
   if (numeral.includes('.')) return 'dotted';
   if (numeral === nextLetter && numeral !== 'I') return 'letter';
   if (/^[IVXLC]+$/u.test(numeral)) return 'roman';

@@ -10,7 +10,7 @@ import { MAX_ROW_HEIGHT } from './row-height';
 import { traceRow } from './row-trace';
 import { fixedCell } from './sheet-formula';
 import { closeRow, helperCells, plainCells, rowTrace, taskCells } from './standard-cells';
-import type { StandardColumns } from './standard-columns';
+import { KEY_HEADER, type StandardColumns, TRACE_HEADER } from './standard-columns';
 import { keptHeight, shownHeight } from './standard-heights';
 import type { StandardRow } from './standard-rows';
 import { type StandardTask, standardTask } from './standard-task';
@@ -92,8 +92,11 @@ function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: G
   const texts = source.cells.map(({ value }) => shownText(value));
   const height = shownHeight(row.role, texts, setting.widths);
   const count = Math.max(1, Math.ceil(height / MAX_ROW_HEIGHT));
-  const trace = rowTrace(row, shown);
-  const cells = closeRow(shown, helpers, { key: row.key, trace, free: source.free }, columns);
+  // why: the header row names the helper columns, by which the next build finds them
+  const isHeader = row.role === 'header';
+  const key = isHeader ? KEY_HEADER : row.key;
+  const trace = isHeader ? TRACE_HEADER : rowTrace(row, shown);
+  const cells = closeRow(shown, helpers, { key, trace, free: source.free }, columns);
   grown.rows.push({ height: Math.ceil(height / count), cells });
   for (let more = 1; more < count; more++) {
     grown.rows.push({ height: Math.ceil(height / count), cells: shown.map((cell) => below(cell)) });
@@ -149,7 +152,7 @@ function taskRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: 
 }
 
 function otherRow(row: StandardRow, source: CarriedRow, { columns, today }: Setting, at: number): RowCells {
-  const shown = row.role === 'space' ? [] : plainCells(row, source, columns);
+  const shown = plainCells(row, source, columns);
   if (row.role === 'header') {
     const names = columns.headers.slice(columns.visible, columns.helpers.key);
     return { shown, helpers: names.map((name) => ({ content: valueCell(name), style: 'helper' })) };

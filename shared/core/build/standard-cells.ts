@@ -38,11 +38,13 @@ export function plainCells(
 ): (DraftCell | null)[] {
   const style = (column: number): string => {
     if (row.role === 'section') return column === Column.number ? 'sectionNumber' : 'section';
-    return row.role === 'task' || row.role === 'space' ? 'text' : row.role;
+    return row.role;
   };
   return Array.from({ length: columns.visible }, (_, column) => {
     const cell = cells[column];
-    return cell ? shownCell(cell, style(column)) : null;
+    if (!cell) return null;
+    if (row.role === 'space') return cell.edited ? shownCell(cell, 'kept') : null;
+    return shownCell(cell, style(column));
   });
 }
 

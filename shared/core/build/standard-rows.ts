@@ -64,7 +64,7 @@ export function standardRows(
       values: single(text, 0),
       own: NOTHING_OWN,
     })),
-    { role: 'space', key: 'cach', values: [], own: NOTHING_OWN },
+    { role: 'space', key: 'cach', values: single('', -1), own: NOTHING_OWN },
     { role: 'header', key: HEADER_KEY, values: columns.headers.slice(0, columns.visible), own: NOTHING_OWN },
     ...body,
     ...(columns.tracking ? [note] : []),

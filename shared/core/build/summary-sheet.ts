@@ -14,7 +14,7 @@ import { layOutPage } from './summary-page';
 import { timelineOf } from './summary-buckets';
 import { summarySource } from './summary-source';
 import { summaryStyles } from './summary-styles';
-import { timelinePaint } from './summary-timeline';
+import { timelinePaint } from './timeline-marks';
 
 export interface SummaryOptions {
   readonly sheetName: string;

@@ -3,7 +3,7 @@ import type { Task } from '../model/plan';
 export type NumberingPolicy = 'restart' | 'continuous' | 'as-written';
 
 const plainNumber = (text: string): number | undefined => {
-  const match = /^([0-9]{1,6})[.)]?$/u.exec(text.trim());
+  const match = /^(\d{1,6})[.)]?$/u.exec(text.trim());
   return match ? Number(match[1]) : undefined;
 };
 
@@ -14,7 +14,9 @@ const plainNumber = (text: string): number | undefined => {
 export function detectNumbering(tasks: readonly Task[]): NumberingPolicy {
   const written = tasks.filter(({ number }) => number.text.trim() !== '');
   if (written.some(({ number }) => plainNumber(number.text) === undefined)) return 'as-written';
-  const firsts = firstOfSections(tasks).slice(1);
+  const firsts = firstOfSections(tasks)
+    .slice(1)
+    .filter(({ number }) => number.text.trim() !== '');
   const ones = firsts.filter(({ number }) => plainNumber(number.text) === 1).length;
   return firsts.length > 0 && ones * 2 < firsts.length ? 'continuous' : 'restart';
 }

@@ -42,12 +42,11 @@ export function taskValues(
   return values;
 }
 
-const numberValue = (text: string): CellValue =>
-  /^[1-9][0-9]{0,6}$/u.test(text) ? Number(text) : orNull(text);
+const numberValue = (text: string): CellValue => (/^[1-9]\d{0,6}$/u.test(text) ? Number(text) : orNull(text));
 
 /** "50%", "50" and "0,5" are one half; anything else stays as written. */
 function progressValue(text: string): CellValue {
-  const match = /^([0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(%?)$/u.exec(text);
+  const match = /^(\d{1,3}(?:[.,]\d{1,4})?) ?(%?)$/u.exec(text);
   if (!match) return orNull(text);
   const value = Number((match[1] ?? '').replace(',', '.'));
   return match[2] === '%' || value > 1 ? value / 100 : value;
