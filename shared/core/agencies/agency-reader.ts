@@ -24,6 +24,8 @@ export interface AgencyReaderOptions {
   readonly decisions?: readonly AgencyDecision[];
   /** Another directory than the shipped one. */
   readonly directory?: readonly AgencyEntry[];
+  /** The index of a directory that was indexed before. */
+  readonly index?: AgencyIndex;
 }
 
 /** A reader over the shipped directory and the workbook's decisions; each distinct text is read once. */
@@ -45,7 +47,8 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
   };
 }
 
-function indexFor({ directory, decisions = [] }: AgencyReaderOptions): AgencyIndex {
+function indexFor({ directory, index, decisions = [] }: AgencyReaderOptions): AgencyIndex {
+  if (index) return index;
   if (decisions.length > 0) return createAgencyIndex(decidedDirectory(directory ?? allAgencies, decisions));
   return directory ? createAgencyIndex(directory) : shippedIndex();
 }

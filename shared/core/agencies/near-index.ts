@@ -1,18 +1,24 @@
+import { stripMarks } from '../text/strip-marks';
 import type { AgencyForm, AgencyIndex } from './agency-index';
+import { EMPTY_HASH, hashWith, hashWithout } from './sequence-hash';
 import type { ComparedSyllable } from './syllable-likeness';
-import { comparedSyllable } from './syllable-likeness';
 
 /** What finds candidates for an unknown name without looking at every entry. */
 export interface NearIndex {
   readonly forms: readonly AgencyForm[];
   /** The syllables of each form, compared. */
   readonly keys: readonly (readonly ComparedSyllable[])[];
-  /** Forms by syllable. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly syllables: ReadonlyMap<string, ComparedSyllable>;
+  /** Forms by the number of a syllable. */
+  readonly postings: readonly (readonly number[])[];
   /** Syllables by what is left of them without marks, whole or short of one letter. */
-  readonly neighbours: ReadonlyMap<string, readonly string[]>;
-  /** Forms by whole keys: written together, without marks, in any order, by initials. */
-  readonly whole: ReadonlyMap<string, readonly number[]>;
+  readonly neighbours: ReadonlyMap<string, readonly ComparedSyllable[]>;
+  /** Forms by the hash of their syllables, all of them or all but one. */
+  readonly nearlyWhole: ReadonlyMap<number, readonly number[]>;
+  /** Forms by their letters without marks and spaces, by their sorted syllables, and by their initials. */
+  readonly letters: ReadonlyMap<string, readonly number[]>;
+  readonly sorted: ReadonlyMap<string, readonly number[]>;
+  readonly initials: ReadonlyMap<string, readonly number[]>;
 }
 
 const made = new WeakMap<AgencyIndex, NearIndex>();
@@ -25,52 +31,84 @@ export function nearIndex(index: AgencyIndex): NearIndex {
 }
 
 function createNearIndex({ forms }: AgencyIndex): NearIndex {
-  const compared = new Map<string, ComparedSyllable>();
-  const postings = new Map<string, number[]>();
-  const whole = new Map<string, number[]>();
+  const syllables = new Map<string, ComparedSyllable>();
+  const postings: number[][] = [];
+  const nearlyWhole = new Map<number, number[]>();
+  const [letters, sorted, initials] = [0, 1, 2].map(() => new Map<string, number[]>()) as [Keys, Keys, Keys];
   const keys = forms.map(({ key }, number) => {
-    const syllables = key.map((folded) => {
-      let syllable = compared.get(folded);
-      if (!syllable) compared.set(folded, (syllable = comparedSyllable(folded)));
-      return syllable;
-    });
-    for (const { folded } of new Set(syllables)) push(postings, folded, number);
-    for (const wholeKey of wholeKeys(syllables)) push(whole, wholeKey, number);
-    return syllables;
+    const compared = key.map((folded) => knownSyllable(syllables, postings, folded));
+    for (const { id } of compared) pushOnce(postings[id] ?? [], number);
+    for (const hash of hashesOf(compared)) push(nearlyWhole, hash, number);
+    push(letters, lettersOf(compared), number);
+    push(sorted, sortedOf(compared), number);
+    push(initials, key.map((folded) => folded.charAt(0)).join(''), number);
+    return compared;
   });
-  return { forms, keys, postings, whole, neighbours: neighboursOf(compared.values()) };
+  for (const syllable of syllables.values()) syllable.weight = weightOf(postings[syllable.id]?.length ?? 0);
+  const neighbours = neighboursOf(syllables.values());
+  return { forms, keys, syllables, postings, neighbours, nearlyWhole, letters, sorted, initials };
 }
 
-function neighboursOf(syllables: Iterable<ComparedSyllable>): ReadonlyMap<string, readonly string[]> {
-  const neighbours = new Map<string, string[]>();
-  for (const { folded, bare } of syllables) {
-    for (const variant of shortened(bare)) push(neighbours, variant, folded);
+type Keys = Map<string, number[]>;
+
+/** Rare syllables say more than "phòng" and "xã". */
+const weightOf = (count: number): number => 1 / (1 + Math.log2(1 + count) / 4);
+
+function knownSyllable(
+  syllables: Map<string, ComparedSyllable>,
+  postings: number[][],
+  folded: string,
+): ComparedSyllable {
+  const known = syllables.get(folded);
+  if (known) return known;
+  const syllable = { folded, bare: stripMarks(folded), id: postings.push([]) - 1, weight: 1 };
+  syllables.set(folded, syllable);
+  return syllable;
+}
+
+function neighboursOf(
+  syllables: Iterable<ComparedSyllable>,
+): ReadonlyMap<string, readonly ComparedSyllable[]> {
+  const neighbours = new Map<string, ComparedSyllable[]>();
+  for (const syllable of syllables) {
+    for (const variant of shortened(syllable.bare)) push(neighbours, variant, syllable);
   }
   return neighbours;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (list[list.length - 1] !== value) list.push(value);
+  if (list) pushOnce(list, value);
+  else map.set(key, [value]);
+}
+
+function pushOnce<Value>(list: Value[], value: Value): void {
+  if (list[list.length - 1] !== value) list.push(value);
 }
 
 /** The text, and the text without each of its letters. */
 export function shortened(text: string): readonly string[] {
   const variants = [text];
-  if (text.length < 3) return variants;
+  if (text.length < 2) return variants;
   for (let at = 0; at < text.length; at++) variants.push(text.slice(0, at) + text.slice(at + 1));
   return variants;
 }
 
-/** Keys that forget spaces, marks, order, or all but the initials; each kind with a sign of its own. */
-export function wholeKeys(syllables: readonly ComparedSyllable[]): readonly string[] {
-  const bare = syllables.map((syllable) => syllable.bare);
-  const folded = syllables.map((syllable) => syllable.folded);
-  return [
-    `=${folded.join('')}`,
-    `~${bare.join('')}`,
-    `#${[...folded].sort().join(' ')}`,
-    `.${folded.map((text) => text.charAt(0)).join('')}`,
-  ];
+/** Hashes of a sequence: of the whole, and of what is left without each of its syllables. */
+export function hashesOf(words: readonly ComparedSyllable[]): readonly number[] {
+  const hashes = [words.reduce((hash, { id }) => hashWith(hash, id), EMPTY_HASH)];
+  for (let at = 0; at < words.length; at++) hashes.push(hashWithout(words, at));
+  return hashes;
 }
+
+export const lettersOf = (words: readonly ComparedSyllable[]): string => {
+  let letters = '';
+  for (const { bare } of words) letters += bare;
+  return letters;
+};
+
+export const sortedOf = (words: readonly ComparedSyllable[]): string =>
+  words
+    .map(({ folded }) => folded)
+    .sort()
+    .join(' ');

@@ -17,20 +17,30 @@ export function isOneEdit(a: string, b: string): boolean {
   return left === 2 && a.length === b.length && swapped;
 }
 
-/** A syllable as it is compared: folded, and without marks. */
+/** A syllable as it is compared: folded, and without marks; known ones have a number and say less the more names hold them. */
 export interface ComparedSyllable {
   readonly folded: string;
   readonly bare: string;
+  /** -1 when no name of the directory holds it. */
+  readonly id: number;
+  /** 0…1. */
+  weight: number;
 }
 
-export const comparedSyllable = (folded: string): ComparedSyllable => ({ folded, bare: stripMarks(folded) });
+/** A syllable that no name of the directory holds. */
+export const unknownSyllable = (folded: string): ComparedSyllable => ({
+  folded,
+  bare: stripMarks(folded),
+  id: -1,
+  weight: 0.8,
+});
 
 /** How unlike two syllables are, 0…1: a tone slip is less than a wrong letter, another word is 1. Only for ordering. */
 export function unlikeness(a: ComparedSyllable, b: ComparedSyllable): number {
   if (a.folded === b.folded) return 0;
   if (a.bare === b.bare) return 0.25;
   // why: one letter of a very short syllable is most of it
-  if (a.bare.length + b.bare.length < 5) return 1;
+  if (a.bare.length + b.bare.length < 4) return a.id < 0 ? 0.7 : 1;
   if (isOneEdit(a.folded, b.folded)) return 0.35;
   return isOneEdit(a.bare, b.bare) ? 0.5 : 1;
 }

@@ -1,0 +1,64 @@
+import { createAgencyIndex } from '../shared/core/agencies/agency-index';
+import { createAgencyReader } from '../shared/core/agencies/agency-reader';
+import type { AgencyMatch } from '../shared/core/model/agency';
+import type { AgencyReader } from '../shared/core/model/reading';
+import type { AgencyCorpus, AgencyQuery } from './agency-corpus';
+import { agencyCorpus } from './agency-corpus';
+import { evaluateMatching } from './evaluate-matching';
+import { seededRandom } from './random';
+
+/** Agency names of unseen seeds against directories of 300 and 3,500 entries: what is decided, asked, missed, and how fast. */
+const SIZES = [300, 3500];
+const SEEDS = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20261, 20262];
+const QUERIES = 10_000;
+
+/** The reader of a plan of the query's own place; a new one only where the name was left without its place. */
+function readerFor(corpus: AgencyCorpus): (query: AgencyQuery) => AgencyReader {
+  const plain = createAgencyReader({ directory: corpus.directory });
+  const index = createAgencyIndex(corpus.directory);
+  return ({ place }) => (place === undefined ? plain : createAgencyReader({ index, place }));
+}
+
+function microseconds(corpus: AgencyCorpus): {
+  readonly first: number;
+  readonly again: number;
+  readonly build: number;
+} {
+  const start = process.hrtime.bigint();
+  const reader = createAgencyReader({ directory: corpus.directory });
+  reader.match('Phòng chưa có tên');
+  const built = process.hrtime.bigint();
+  for (const { text } of corpus.queries) reader.match(text);
+  const read = process.hrtime.bigint();
+  for (const { text } of corpus.queries) reader.match(text);
+  const again = process.hrtime.bigint();
+  const count = corpus.queries.length * 1000;
+  return {
+    build: Number(built - start) / 1e6,
+    first: Number(read - built) / count,
+    again: Number(again - read) / count,
+  };
+}
+
+for (const size of SIZES) {
+  for (const seed of SEEDS) {
+    const corpus = agencyCorpus(seededRandom(seed), size, QUERIES);
+    const readerOf = readerFor(corpus);
+    const match = (query: AgencyQuery): AgencyMatch => readerOf(query).match(query.text);
+    const figures = evaluateMatching(corpus, match);
+    const time = microseconds(corpus);
+    console.log(
+      `${size} entries, seed ${seed}: wrong ${figures.wrong.length} in ${figures.queries} (held out taken ${figures.heldOutTaken}),`,
+      `recall ${(100 * figures.recall).toFixed(2)} %, right first ${(100 * figures.first).toFixed(2)} %,`,
+      `decided alone ${(100 * figures.decided).toFixed(1)} %;`,
+      `new name ${time.first.toFixed(1)} µs, again ${time.again.toFixed(2)} µs, index ${time.build.toFixed(0)} ms`,
+    );
+    const show = (title: string, list: readonly AgencyQuery[]): void => {
+      for (const { text, kind } of list.slice(0, Number(process.env['SHOW'] ?? 0)))
+        console.log(`  ${title}: ${kind}: ${text}`);
+    };
+    show('wrong', figures.wrong);
+    show('missed', figures.missed);
+    show('not first', figures.notFirst);
+  }
+}
