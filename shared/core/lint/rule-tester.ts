@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { Finding } from '../model/finding';
-import { formatCell, topLeft } from '../model/range';
+import { formatCell, parseRange, topLeft } from '../model/range';
 import { readPlan } from '../read-plan';
 import type { ExampleTask, Rule, RuleExample } from '../rules/rule';
 import { snapshotFromText } from '../table/snapshot-from-text';
@@ -54,12 +54,20 @@ export interface ExampleOutcome {
   readonly fault?: string;
 }
 
+function withMerges(snapshot: WorkbookSnapshot, merges: readonly string[]): WorkbookSnapshot {
+  const ranges = merges.flatMap((text) => parseRange(text) ?? []);
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, merges: ranges })) };
+}
+
 /** Runs one rule over an example of its own. */
 export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
-  const snapshot = snapshotFromText(exampleLines(example).join('\n'), {
-    today: '2026-03-02' as CalendarDate,
-  });
-  const { findings, faults } = lintPlan(readPlan(snapshot), [rule]);
+  const snapshot = withMerges(
+    snapshotFromText(exampleLines(example).join('\n'), { today: '2026-03-02' as CalendarDate }),
+    example.merges ?? [],
+  );
+  const merges = (example.merges ?? []).flatMap((range) => parseRange(range) ?? []);
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, merges }));
+  const { findings, faults } = lintPlan(readPlan({ ...snapshot, sheets }), [rule]);
   const fixed: Record<string, string | null> = {};
   for (const finding of findings) {
     for (const op of finding.fixes[0]?.ops ?? []) {

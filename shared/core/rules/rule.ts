@@ -4,7 +4,7 @@ import type { Field, PlanTable, Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import type { PlanReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
-import type { TextFlags } from '../text/scan-text';
+import type { TextFlags } from '../text/text-flag';
 
 export type RuleGroup =
   'structure' | 'numbering' | 'content' | 'agencies' | 'time' | 'citations' | 'text' | 'header';
@@ -87,6 +87,10 @@ export interface ExampleTask {
 export interface RuleExample {
   readonly tasks?: readonly ExampleTask[];
   readonly lines?: readonly string[];
+  /** Merged ranges of the example's sheet, in A1 notation. */
+  readonly merges?: readonly string[];
+  /** Merged ranges (`C5:C6`), which plain lines cannot show. */
+  readonly merges?: readonly string[];
   /** Year in the title of a plan given as tasks; 2026 when left out. */
   readonly year?: number;
 }
