@@ -2,6 +2,7 @@ import { cellRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 import { textFix } from '../table/set-text';
 import { findTypos, mendTypos } from '../text/find-typos';
+import { TextFlag } from '../text/text-flag';
 import { findTightCommas, insertSpaces } from '../text/tight-commas';
 import type { CellSubject } from './rule';
 import { defineRule } from './rule';
@@ -28,10 +29,14 @@ function lastText(view: SheetView, row: number, column: number): string {
 }
 
 function mend(subject: CellSubject): Mending | undefined {
-  const text = subject.text.normalize('NFC');
+  const isDecomposed = (subject.flags & TextFlag.CombiningMark) !== 0;
+  const text = isDecomposed ? subject.text.normalize('NFC') : subject.text;
   const before = lineBefore(subject).normalize('NFC');
-  const commas = findTightCommas(text);
-  const typos = findTypos(before + text).filter(({ tokens }) => tokens.some(({ end }) => end > before.length));
+  const mayBeTight = (subject.flags & (TextFlag.TightComma | TextFlag.CombiningMark)) !== 0;
+  const commas = mayBeTight ? findTightCommas(text) : [];
+  const typos = findTypos(before + text).filter(({ tokens }) =>
+    tokens.some(({ end }) => end > before.length),
+  );
   if (typos.length === 0 && commas.length === 0) return undefined;
   const around = commas.map((place) => text.slice(text.lastIndexOf(' ', place) + 1, place + 8));
   const mended = mendTypos(before + text, typos, before.length);

@@ -1,7 +1,8 @@
 import type { PlanReading } from '../model/reading';
 import type { ToneStyle } from '../text/place-tones';
 import { hasToneChoice, placeTones, readSyllable } from '../text/place-tones';
-import { scanText, TextFlag } from '../text/scan-text';
+import { scanText } from '../text/scan-text';
+import { TextFlag } from '../text/text-flag';
 import { tokenize } from '../text/tokenize';
 
 /** How many words of each tone style a workbook has. */

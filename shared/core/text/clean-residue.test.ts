@@ -13,7 +13,7 @@ describe('residue cleaners', () => {
     ],
     ['gửi **trước ngày 05/12** hằng năm', 'gửi trước ngày 05/12 hằng năm'],
     ['một &amp; hai&nbsp;ba', 'một & hai ba'],
-    ['dòng<br/>hai', 'dònghai'],
+    ['dòng<br/>hai <b>ba</b>', 'dòng hai ba'],
     ['Công\u00a0an\u200b tỉnh\u202e', 'Công an tỉnh'],
     ['Số: 26 /KH-UBND', 'Số: 26/KH-UBND'],
     ['Số: /KH-UBND', 'Số: /KH-UBND'],

@@ -44,7 +44,8 @@ const dropMarkup = (text: string): string =>
   text
     .replace(/^#{1,6} +/gm, '')
     .replace(/(\*{2,3})(?=[^\s*])([^*]{1,2000})\1/g, '$2')
-    .replace(/<\/?(?:[biupa]|br|strong|em|span|div|font|td|tr|li|ul|ol)(?:\s[^<>]{0,300})?\/?>/gi, '');
+    .replace(/<\/?(?:p|br|div|td|tr|li|ul|ol)(?:\s[^<>]{0,300})?\/?>/gi, ' ')
+    .replace(/<\/?(?:[abiu]|strong|em|span|font)(?:\s[^<>]{0,300})?>/gi, '');
 
 const decodeEntities = (text: string): string =>
   text.replace(/&(#\d{2,6}|[a-z]{2,8});/g, (entity, name: string) => {

@@ -1,5 +1,6 @@
 import type { CommonTypo } from '../../data/common-typos';
 import { COMMON_TYPOS } from '../../data/common-typos';
+import { phraseFilter } from './phrase-filter';
 import type { Token } from './tokenize';
 import { tokenize } from './tokenize';
 
@@ -23,8 +24,11 @@ for (const typo of COMMON_TYPOS) {
   entriesByKey.set(key, [...(entriesByKey.get(key) ?? []), entry]);
 }
 
+const mayHaveTypo = phraseFilter(COMMON_TYPOS.map(({ wrong }) => wrong));
+
 /** The listed slips of a composed (NFC) text, in order. */
 export function findTypos(text: string): readonly Typo[] {
+  if (!mayHaveTypo(text)) return [];
   const tokens = tokenize(text);
   const words = tokens.map((token) => token.text.toLowerCase());
   return words.flatMap((word, index) =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { scanText, TextFlag } from './scan-text';
+import { scanText } from './scan-text';
+import { TextFlag } from './text-flag';
 
 const namesOf = (flags: number): readonly string[] =>
   Object.entries(TextFlag).flatMap(([name, bit]) => ((flags & bit) === 0 ? [] : [name]));

@@ -5,9 +5,6 @@ import { TextFlag } from './text-flag';
 import { isWebPhrase } from './web-phrases';
 import { isWordAt, isWordCode } from './word-characters';
 
-export { TextFlag } from './text-flag';
-export type { TextFlags } from './text-flag';
-
 const FLAG_BITS = 0x1ffff;
 
 /** What `text` may hold, as bits of `TextFlag`. One pass, linear; never throws. */
