@@ -1,5 +1,5 @@
 /** A public holiday of one year, as `YYYY-MM-DD`. */
-export interface HolidayYear {
+interface HolidayYear {
   readonly year: number;
   /** First day of the lunar year (mùng 1 Tết). */
   readonly tet: string;
@@ -8,7 +8,7 @@ export interface HolidayYear {
 }
 
 /** Days off with a fixed date and the first year they hold. */
-export interface FixedHoliday {
+interface FixedHoliday {
   readonly monthDay: string;
   readonly since: number;
   readonly name: { readonly vi: string; readonly en: string };

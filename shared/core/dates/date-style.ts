@@ -2,7 +2,7 @@ import type { WrittenDate } from './find-written-dates';
 import { isRealDate, writeDate } from './find-written-dates';
 
 /** A date and how it should stand in its text. */
-export interface DateRewrite {
+interface DateRewrite {
   readonly date: WrittenDate;
   readonly text: string;
   readonly reason: 'zero' | 'form';

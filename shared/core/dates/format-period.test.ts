@@ -12,7 +12,8 @@ const reader = createPeriodReader({ planYears: { from: 2024, to: 2024 } });
 function written(period: Period): Period {
   if (period.kind === 'several') return { kind: 'several', periods: period.periods.map(written) };
   if (period.kind !== 'interval') return period;
-  const { implied: _lent, ...rest } = period;
+  const rest = { ...period };
+  delete (rest as { implied?: unknown }).implied;
   return rest;
 }
 

@@ -30,7 +30,11 @@ function textOf(period: Period): string | undefined {
       const texts = period.periods.map(formatPeriod);
       return texts.includes(undefined) ? undefined : texts.join('; ');
     }
-    default:
+    case 'event':
+    case 'ambiguous':
+    case 'invalid':
+    case 'unparsed':
+    case 'empty':
       return undefined;
   }
 }

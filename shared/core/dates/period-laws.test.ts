@@ -73,8 +73,11 @@ describe('laws of reading', () => {
     'định kỳ ',
   ])('a hundred thousand characters of %j take no time', (piece) => {
     const texts = [100_000, 1400, 380, 155].map((length) => piece.repeat(Math.ceil(length / piece.length)));
-    const start = performance.now();
-    for (const text of texts) createPeriodReader(options).readText(text);
-    expect(performance.now() - start).toBeLessThan(60);
+    const times = [1, 2, 3, 4].map(() => {
+      const start = performance.now();
+      for (const text of texts) createPeriodReader(options).readText(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(40);
   });
 });

@@ -32,7 +32,7 @@ const PLAIN_WORDS = new Set([
 ]);
 
 const shapeOf = (key: string): string =>
-  key.replace(/\d+/g, '#').replace(/(?<=(?:quý|q) ?|-|,)[iv]{1,3}(?![\p{L}])/gu, 'r');
+  key.replace(/\d+/g, '#').replace(/(?<=(?:quý|q) ?|-|,)[iv]{1,3}(?!\p{L})/gu, 'r');
 
 /** The style of a cell whose period is certain and plain; `undefined` for everything that must keep its words. */
 export function periodStyle(text: string, period: Period): PeriodStyle | undefined {
@@ -52,4 +52,42 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
     isCanonical: key === canonicalKey,
     missesZero: shape === canonicalShape && key.length < canonicalKey.length,
   };
+}
+
+/** A style, and why a cell in it should be written otherwise; no reason when it may stay. */
+export interface JudgedStyle extends PeriodStyle {
+  readonly reason?: 'column' | 'zero';
+}
+
+const BARE_MONTH = /(?<!\d)[3-9]\//;
+
+/** What is usual among the writings of one precision. */
+interface Usage {
+  readonly shapes: Set<string>;
+  bareMonths: boolean;
+}
+
+/** Judges the distinct writings of one column; only units of the same precision are compared. */
+export function judgeStyles(
+  styles: ReadonlyMap<string, PeriodStyle | undefined>,
+): ReadonlyMap<string, JudgedStyle | undefined> {
+  const usages = new Map<string, Usage>();
+  for (const style of styles.values()) {
+    if (!style) continue;
+    const usage = usages.get(style.precision) ?? { shapes: new Set<string>(), bareMonths: false };
+    usages.set(style.precision, usage);
+    usage.shapes.add(style.shape);
+    usage.bareMonths ||= style.isCanonical && BARE_MONTH.test(style.canonical);
+  }
+  return new Map(
+    [...styles].map(([text, style]) => [text, style && judge(style, usages.get(style.precision))]),
+  );
+}
+
+function judge(style: PeriodStyle, usage: Usage | undefined): JudgedStyle {
+  if (style.isCanonical || !usage) return style;
+  if (style.shape !== style.canonicalShape) {
+    return usage.shapes.size > 1 ? { ...style, reason: 'column' } : style;
+  }
+  return style.missesZero || usage.bareMonths ? { ...style, reason: 'zero' } : style;
 }

@@ -20,9 +20,9 @@ describe('ways of writing a unit', () => {
   });
 
   test.each(examples)('$text fits one way only', ({ text }) => {
-    const fitting = spanParsers.filter(({ pattern, read }) => {
-      const groups = pattern.exec(periodKey(text))?.groups;
-      return groups && read(groups) !== undefined;
+    const fitting = spanParsers.filter((parser) => {
+      const groups = parser.pattern.exec(periodKey(text))?.groups;
+      return groups && parser.read(groups) !== undefined;
     });
     expect(fitting).toHaveLength(1);
   });

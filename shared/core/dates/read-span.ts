@@ -28,6 +28,12 @@ export const spanParsers: readonly SpanParser[] = [
   schoolYear,
 ];
 
+const byStart: ReadonlyMap<string, readonly SpanParser[]> = new Map(
+  spanParsers
+    .flatMap(({ starts }) => Array.from(starts))
+    .map((start) => [start, spanParsers.filter((parser) => parser.starts.includes(start))]),
+);
+
 const LONGEST = 60;
 
 export interface ReadSpan {
@@ -37,8 +43,8 @@ export interface ReadSpan {
 
 /** Reads a key as one day or unit; declines (`undefined`) what is anything else. */
 export function readSpan(key: string): ReadSpan | undefined {
-  if (key === '' || key.length > LONGEST) return undefined;
-  for (const parser of spanParsers) {
+  if (key.length > LONGEST) return undefined;
+  for (const parser of byStart.get(key.charAt(0)) ?? []) {
     const groups = parser.pattern.exec(key)?.groups;
     const reading = groups && parser.read(groups);
     if (reading !== undefined) return { parser, reading };

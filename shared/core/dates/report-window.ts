@@ -3,7 +3,7 @@ import { calendarDate } from '../model/calendar-date';
 import type { DateSpan } from '../model/period';
 
 /** The last day that a periodic report covers: the 14th of its last month (Nghị định 09/2019/NĐ-CP, 24/01/2019, Điều 12). */
-export const CUT_OFF_DAY = 14;
+const CUT_OFF_DAY = 14;
 
 /**
  * What a periodic report of months `first` to `last` covers: from the 15th of the month before to the 14th of the last.

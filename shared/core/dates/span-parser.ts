@@ -1,12 +1,14 @@
 import type { LocalText } from '../model/local-text';
 import type { SpanReading } from './span';
 
-export type Groups = Readonly<Record<string, string | undefined>>;
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Reads one way of writing a day or a unit of time. */
 export interface SpanParser {
   readonly id: string;
   readonly name: LocalText;
+  /** First characters of the keys that it can read; all others are not tried. */
+  readonly starts: string;
   /** Over a period key, anchored at both ends, named groups, linear. */
   readonly pattern: RegExp;
   read(groups: Groups): SpanReading;

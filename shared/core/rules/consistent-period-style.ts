@@ -1,12 +1,11 @@
 import { applyRewrites, restyleDates, showsBareMonth } from '../dates/date-style';
 import { findWrittenDates } from '../dates/find-written-dates';
-import type { PeriodStyle } from '../dates/period-style';
-import { periodStyle } from '../dates/period-style';
-import type { PlanTable } from '../model/plan';
+import type { JudgedStyle, PeriodStyle } from '../dates/period-style';
+import { judgeStyles, periodStyle } from '../dates/period-style';
+import type { PlanTable, Task } from '../model/plan';
 import type { PlanReading, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
 import { textFix } from '../table/set-text';
-import type { PlacedTime } from '../table/time-fields';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -105,42 +104,34 @@ function* inProse({ sheets }: PlanReading): Iterable<Signal<string>> {
   }
 }
 
-interface StyledTime {
-  readonly time: PlacedTime;
-  readonly style: PeriodStyle;
-}
-
-function* inColumns(view: SheetView, table: PlanTable): Iterable<Signal<string>> {
-  for (const group of groupsOf(view, table)) {
-    const isMixed = new Set(group.map(({ style }) => style.shape)).size > 1;
-    const bareMonths = group.some(
-      ({ style }) => style.isCanonical && /(?<![\d])[3-9]\//.test(style.canonical),
-    );
-    for (const { time, style } of group) {
-      const otherShape = style.shape !== style.canonicalShape;
-      if (style.isCanonical || (otherShape ? !isMixed : !style.missesZero && !bareMonths)) continue;
-      yield {
-        messageId: otherShape ? 'column' : 'zero',
-        at: placeOfCell(view, time.at),
-        data: { found: time.text.trim(), expected: style.canonical },
-        actual: time.text,
-        expected: [style.canonical],
-        payload: style.canonical,
-      };
-    }
-  }
-}
-
-/** The plain times of each time column, units of one precision together. */
-function groupsOf(view: SheetView, { tasks }: PlanTable): Iterable<readonly StyledTime[]> {
-  const groups = new Map<string, StyledTime[]>();
+function* inColumns(view: SheetView, { tasks }: PlanTable): Iterable<Signal<string>> {
+  const columns = stylesByColumn(view, tasks);
   for (const time of tasks.flatMap(timeFields)) {
-    const style = periodStyle(time.text, time.period);
-    if (!style || typeof view.valueAt(time.at.row, time.at.column) !== 'string') continue;
-    const key = `${String(time.at.column)} ${style.precision}`;
-    const group = groups.get(key);
-    if (group) group.push({ time, style });
-    else groups.set(key, [{ time, style }]);
+    const [at] = time.cells;
+    const style = at && columns.get(at.column)?.get(time.text);
+    if (!at || !style?.reason || typeof view.valueAt(at.row, at.column) !== 'string') continue;
+    yield {
+      messageId: style.reason,
+      at: placeOfCell(view, at),
+      data: { found: time.text.trim(), expected: style.canonical },
+      actual: time.text,
+      expected: [style.canonical],
+      payload: style.canonical,
+    };
   }
-  return groups.values();
+}
+
+type ColumnStyles = ReadonlyMap<string, JudgedStyle | undefined>;
+
+/** The distinct texts of each time column with their styles, each text looked at once. */
+function stylesByColumn(view: SheetView, tasks: readonly Task[]): ReadonlyMap<number, ColumnStyles> {
+  const columns = new Map<number, Map<string, PeriodStyle | undefined>>();
+  for (const { cells, text, period } of tasks.flatMap(timeFields)) {
+    const [at] = cells;
+    if (!at || typeof view.valueAt(at.row, at.column) !== 'string') continue;
+    const styles = columns.get(at.column) ?? new Map<string, PeriodStyle | undefined>();
+    columns.set(at.column, styles);
+    if (!styles.has(text)) styles.set(text, periodStyle(text, period));
+  }
+  return new Map([...columns].map(([column, styles]) => [column, judgeStyles(styles)]));
 }

@@ -35,9 +35,10 @@ export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
     ],
   },
   *check({ view, task }) {
-    for (const { at, text, period } of timeFields(task)) {
+    for (const { cells, text, period } of timeFields(task)) {
+      const [at] = cells;
       const readings = readingsOf(period);
-      if (readings.length < 2) continue;
+      if (!at || readings.length < 2) continue;
       yield {
         messageId: 'ambiguous',
         at: placeOfCell(view, at),

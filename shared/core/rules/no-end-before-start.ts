@@ -52,8 +52,9 @@ export const noEndBeforeStart = defineRule({
     ],
   },
   *check({ view, task }) {
-    for (const { at, text, period } of timeFields(task)) {
-      if (period.kind !== 'invalid' || period.reason !== 'end-before-start') continue;
+    for (const { cells, text, period } of timeFields(task)) {
+      const [at] = cells;
+      if (!at || period.kind !== 'invalid' || period.reason !== 'end-before-start') continue;
       yield { messageId: 'one-cell', at: placeOfCell(view, at), data: { end: text.trim() }, actual: text };
     }
     const { start, end } = task;

@@ -72,9 +72,10 @@ function* inSheet(sheet: SheetReading): Iterable<Signal> {
 }
 
 function* inTask(sheet: SheetReading, task: Task): Iterable<Signal> {
-  for (const { at, text, period } of timeFields(task)) {
+  for (const { cells, text, period } of timeFields(task)) {
+    const [at] = cells;
     const reason = reasonOf(period);
-    if (reason === undefined || reason === 'end-before-start') continue;
+    if (!at || reason === undefined || reason === 'end-before-start') continue;
     yield {
       messageId: reason,
       at: placeOfCell(sheet.view, at),

@@ -40,13 +40,14 @@ export const noPeriodOutsidePlanYear = defineRule({
   },
   *check({ view, task }, { header: { years } }) {
     if (!years) return;
-    for (const { at, text, period } of timeFields(task)) {
+    for (const { cells, text, period } of timeFields(task)) {
+      const [at] = cells;
       const leaves = boundsOf(period).some(
         ({ from, to }) =>
           (from !== null && (yearOf(from) < years.from || yearOf(from) > years.to)) ||
           (to !== null && (yearOf(to) > years.to || yearOf(to) < years.from)),
       );
-      if (!leaves) continue;
+      if (!at || !leaves) continue;
       yield {
         messageId: 'outside',
         at: placeOfCell(view, at),

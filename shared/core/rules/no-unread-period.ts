@@ -32,8 +32,9 @@ export const noUnreadPeriod = defineRule({
     ],
   },
   *check({ view, task }) {
-    for (const { at, text, period } of timeFields(task)) {
-      if (period.kind !== 'unparsed' || text.trim() === '') continue;
+    for (const { cells, text, period } of timeFields(task)) {
+      const [at] = cells;
+      if (!at || period.kind !== 'unparsed' || text.trim() === '') continue;
       yield {
         messageId: 'unread',
         at: placeOfCell(view, at),

@@ -17,7 +17,7 @@ export interface ReportDuty {
 
 // why: "báo cáo viên" is a person, "Báo cáo số" and "báo cáo của" are documents
 const REPORTS_TO =
-  /(?<!\p{L})báo cáo (?:(?:về |cho |lên )|(?:tình hình|kết quả)(?: thực hiện)? (?:về |cho |lên )?)?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|thường trực|thủ tướng|chính phủ|cấp trên|văn phòng|bộ trưởng|bộ|sở|phòng|cơ quan)(?!\p{L})/u;
+  /(?<!\p{L})báo cáo (?:về |cho |lên |(?:tình hình|kết quả)(?: thực hiện)? (?:về |cho |lên )?)?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|thường trực|thủ tướng|chính phủ|cấp trên|văn phòng|bộ trưởng|bộ|sở|phòng|cơ quan)(?!\p{L})/u;
 /** A report on what may come up is due when it comes up. */
 const CONDITIONAL = /(?<!\p{L})(?:nếu|khi có|trường hợp|đột xuất)(?!\p{L})/u;
 const VAGUE = /(?<!\p{L})(?:theo quy định|kịp thời|định kỳ)(?!\p{L})/u;

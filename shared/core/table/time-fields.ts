@@ -4,21 +4,12 @@ import { cellRange } from '../model/range';
 import type { CellPosition } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 
-/** A time of a task that has a cell of its own. */
-export interface PlacedTime extends PeriodField {
-  readonly field: 'start' | 'end';
-  readonly at: CellPosition;
-}
-
-/** Start and end of a task, each cell once: a single time column is the end. */
-export function timeFields({ start, end }: Task): readonly PlacedTime[] {
-  const times: PlacedTime[] = [];
+/** Start and end of a task that have a cell, each cell once: a single time column is the end. */
+export function timeFields({ start, end }: Task): readonly PeriodField[] {
   const [startAt] = start.cells;
   const [endAt] = end.cells;
-  const isSame = startAt?.row === endAt?.row && startAt?.column === endAt?.column;
-  if (startAt && !isSame) times.push({ ...start, field: 'start', at: startAt });
-  if (endAt) times.push({ ...end, field: 'end', at: endAt });
-  return times;
+  if (!startAt || !endAt) return startAt ? [start] : endAt ? [end] : [];
+  return startAt.row === endAt.row && startAt.column === endAt.column ? [end] : [start, end];
 }
 
 export const placeOfCell = (view: SheetView, at: CellPosition): Place => ({

@@ -4,6 +4,7 @@ import { monthsSpan, writtenYear } from '../span';
 /** "Tháng 01/2026", "tháng 4", "T4/2026", "Th 01.2026", bare "01/2026". */
 export const month = defineSpanParser({
   id: 'month',
+  starts: 't01',
   name: { vi: 'tháng', en: 'month' },
   pattern:
     /^(?:(?:tháng|th|t)[ .]{0,2}(?<month>\d{1,2})(?:(?:[-/. ]| năm )(?<year>\d{4}))?|(?<bare>0?[1-9]|1[0-2])[-/](?<bareYear>\d{4}))$/,

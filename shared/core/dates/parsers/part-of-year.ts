@@ -11,6 +11,7 @@ const COUNTS = new Map([
 /** "6 tháng đầu năm 2026", "9 tháng đầu năm", "nửa cuối năm 2026", "9 tháng năm 2026". */
 export const partOfYear = defineSpanParser({
   id: 'part-of-year',
+  starts: 'n0123456789bsc',
   name: { vi: 'một số tháng đầu hoặc cuối năm', en: 'part of a year' },
   pattern:
     /^(?:(?<count>\d{1,2}|ba|sáu|chín) tháng|(?<half>nửa))(?: (?<side>đầu|cuối))? năm(?: (?<year>\d{4}))?$/,

@@ -13,6 +13,7 @@ const QUARTERS = new Map<string, number>(
 /** "Quý I/2026", "Quý 1-2026", "QI/2026", "quý một năm 2026". */
 export const quarter = defineSpanParser({
   id: 'quarter',
+  starts: 'q',
   name: { vi: 'quý', en: 'quarter' },
   pattern:
     /^(?:quý|q)[ .]{0,2}(?<quarter>[ivx]{1,4}|\d{1,2}|một|nhất|hai|ba|bốn|tư)(?:(?:[-/. ]| năm )(?<year>\d{4}))?$/,

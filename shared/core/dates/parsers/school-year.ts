@@ -6,6 +6,7 @@ import { defineSpanParser } from '../span-parser';
  */
 export const schoolYear = defineSpanParser({
   id: 'school-year',
+  starts: 'nt',
   name: { vi: 'năm học', en: 'school year' },
   pattern: /^(?:trong )?năm học (?<first>20\d{2})[-/](?<last>20\d{2})$/,
   read({ first, last }) {

@@ -4,6 +4,7 @@ import { yearsSpan } from '../span';
 /** "2026 - 2030", "Giai đoạn 2026-2030", "Nhiệm kỳ 2026-2031", with a vision year that is not the end. */
 export const years = defineSpanParser({
   id: 'years',
+  starts: 'gnct12',
   name: { vi: 'nhiều năm', en: 'several years' },
   pattern:
     /^(?:giai đoạn(?: từ)? |nhiệm kỳ |các năm |từ )?(?:năm )?(?<first>(?:19|20|21)\d{2})(?:-| đến (?:hết )?)(?:năm )?(?<last>(?:19|20|21)\d{2})(?:,? ?(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?$/,

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../reading-context';
 import { invalidPeriod } from '../resolve-span';
 
 /** The key with letters that a scanner takes for digits or for the Roman I put right; the same key if there are none. */
-export const withoutLookAlikes = (key: string): string =>
+const withoutLookAlikes = (key: string): string =>
   key
     .replace(/(?<=[\d/ ])o(?=\d)|(?<=\d)o(?=[\d/]|$)/g, '0')
     .replace(/(?<=\d)[l|](?=[\d/]|$)|(?<=^|[/ -])[l|](?=\d)/g, '1')

@@ -4,7 +4,7 @@ import { readDated } from '../read-dated';
 import type { ReadingContext } from '../reading-context';
 
 const OPENING =
-  /^(?:(?:được |công tác |nhiệm vụ |thực hiện |tiến hành |làm |duy trì )*)(?:thường xuyên|liên tục|quanh năm|suốt năm|trong suốt năm|cả năm|hằng ngày|mỗi ngày)(?![\p{L}\d])/u;
+  /^(?:được |công tác |nhiệm vụ |thực hiện |tiến hành |làm |duy trì )*(?:thường xuyên|liên tục|quanh năm|suốt năm|trong suốt năm|cả năm|hằng ngày|mỗi ngày)(?![\p{L}\d])/u;
 
 /** "Thường xuyên", "Cả năm 2026", "Thực hiện thường xuyên, lồng ghép trong …": no deadline, never overdue. */
 export function readOngoing(key: string, context: ReadingContext): Period | undefined {
