@@ -1,0 +1,41 @@
+import type { DateSystem } from '../../shared/core/model/snapshot';
+import type { ExcelSession } from './run-batch';
+
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+export interface SheetList {
+  readonly sheets: readonly SheetEntry[];
+  readonly active: string;
+  readonly dateSystem: DateSystem;
+}
+
+const SERIAL_OF_2_JANUARY_1904_IN_1904 = 1;
+
+/** Asks which sheets there are, in one round trip. */
+export async function readSheetList(context: Excel.RequestContext, session: ExcelSession): Promise<SheetList> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
+  const date = session.client.supports('1.2') ? context.workbook.functions.date(1904, 1, 2) : undefined;
+  date?.load('value');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      isHidden: visibility !== 'Visible',
+    })),
+    active: active.id,
+    // why: Excel has no property for it, but reckons with it
+    dateSystem: date?.value === SERIAL_OF_2_JANUARY_1904_IN_1904 ? 1904 : 1900,
+  };
+}
+
+/** A sheet by id, or by name for the tool's own. */
+export const findEntry = (sheets: readonly SheetEntry[], sheet: string): SheetEntry | undefined =>
+  sheets.find(({ id }) => id === sheet) ?? sheets.find(({ name }) => name === sheet);
