@@ -89,6 +89,7 @@ export function agencyCorpus(random: () => number, size: number, count: number):
   }));
   const known = new Set(universe.map(foldedName));
   const byName = groupIds(directory, foldedName);
+  const byBare = groupIds(directory, bareName);
   const kinds = Object.entries(dirtyKinds);
   const queries: AgencyQuery[] = [];
   for (let at = 0; queries.length < count; at++) {
@@ -106,7 +107,7 @@ export function agencyCorpus(random: () => number, size: number, count: number):
     const right = isHeldOut
       ? []
       : made.bare === true
-        ? sameBare(directory, name)
+        ? (byBare.get(bareName(name)) ?? [])
         : (byName.get(foldedName(name)) ?? []);
     const place = made.place === undefined ? {} : { place: made.place };
     queries.push({
@@ -133,6 +134,3 @@ const bareName = (name: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd');
-
-const sameBare = (directory: readonly AgencyEntry[], name: string): readonly string[] =>
-  directory.filter((entry) => bareName(entry.name) === bareName(name)).map(({ id }) => id);

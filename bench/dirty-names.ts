@@ -34,7 +34,15 @@ const MODERN: readonly (readonly [string, string])[] = [
 ];
 
 /** The same for all writings of one name that differ in case, accents' encoding, tone style, connectors and spacing. */
-export const foldedName = (name: string): string => {
+export function foldedName(name: string): string {
+  let folded = foldedNames.get(name);
+  if (folded === undefined) foldedNames.set(name, (folded = foldName(name)));
+  return folded;
+}
+
+const foldedNames = new Map<string, string>();
+
+function foldName(name: string): string {
   let text = name.normalize('NFC');
   for (const [old, modern] of MODERN) text = text.split(modern).join(old);
   return text
@@ -42,7 +50,7 @@ export const foldedName = (name: string): string => {
     .split(/[\s\-–,;.&/\u00a0]+|(?<=\s)và(?=\s)/u)
     .filter(Boolean)
     .join(' ');
-};
+}
 
 const stripped = (text: string): string =>
   text

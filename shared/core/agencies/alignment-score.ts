@@ -10,25 +10,52 @@ let next = new Float64Array(MAX + 1);
 
 /** How alike two names are, 0…1, by their cheapest alignment syllable by syllable. Only for ordering. */
 export function alignmentScore(words: readonly ComparedSyllable[], key: readonly ComparedSyllable[]): number {
-  if (words.length > MAX || key.length > MAX || words.length === 0) return 0;
-  let total = 0;
-  row[0] = 0;
-  for (let column = 0; column < key.length; column++) {
-    const weight = key[column]?.weight ?? 0;
-    total += weight;
-    row[column + 1] = (row[column] ?? 0) + weight;
+  if (words.length > MAX || key.length > MAX) return 0;
+  const total = weightOf(words) + weightOf(key);
+  let start = 0;
+  while (start < words.length && words[start] === key[start]) start += 1;
+  let [to, keyTo] = [words.length, key.length];
+  while (to > start && keyTo > start && words[to - 1] === key[keyTo - 1]) {
+    to -= 1;
+    keyTo -= 1;
   }
-  for (const word of words) {
-    total += word.weight;
-    fillRow(word, key);
-    [row, next] = [next, row];
-  }
-  return Math.max(0, 1 - (2 * (row[key.length] ?? total)) / total);
+  return total === 0 ? 0 : Math.max(0, 1 - (2 * cheapest(words, to, key, keyTo, start)) / total);
 }
 
-function fillRow(word: ComparedSyllable, key: readonly ComparedSyllable[]): void {
-  next[0] = (row[0] ?? 0) + word.weight;
-  for (let column = 0; column < key.length; column++) {
+function weightOf(words: readonly ComparedSyllable[]): number {
+  let sum = 0;
+  for (const { weight } of words) sum += weight;
+  return sum;
+}
+
+/** Cost of the cheapest alignment of what is not the same at both ends. */
+function cheapest(
+  words: readonly ComparedSyllable[],
+  to: number,
+  key: readonly ComparedSyllable[],
+  keyTo: number,
+  start: number,
+): number {
+  row[start] = 0;
+  for (let column = start; column < keyTo; column++)
+    row[column + 1] = (row[column] ?? 0) + (key[column]?.weight ?? 0);
+  for (let at = start; at < to; at++) {
+    const word = words[at];
+    if (!word) break;
+    fillRow(word, key, start, keyTo);
+    [row, next] = [next, row];
+  }
+  return row[keyTo] ?? 0;
+}
+
+function fillRow(
+  word: ComparedSyllable,
+  key: readonly ComparedSyllable[],
+  start: number,
+  keyTo: number,
+): void {
+  next[start] = (row[start] ?? 0) + word.weight;
+  for (let column = start; column < keyTo; column++) {
     const other = key[column];
     if (!other) continue;
     let cost = (row[column] ?? 0) + (word === other ? 0 : replacement(word, other));

@@ -1,7 +1,7 @@
-import { stripMarks } from '../text/strip-marks';
 import type { AgencyForm, AgencyIndex } from './agency-index';
 import { EMPTY_HASH, hashWith, hashWithout } from './sequence-hash';
 import type { ComparedSyllable } from './syllable-likeness';
+import { comparedSyllable } from './syllable-likeness';
 
 /** What finds candidates for an unknown name without looking at every entry. */
 export interface NearIndex {
@@ -61,7 +61,7 @@ function knownSyllable(
 ): ComparedSyllable {
   const known = syllables.get(folded);
   if (known) return known;
-  const syllable = { folded, bare: stripMarks(folded), id: postings.push([]) - 1, weight: 1 };
+  const syllable = comparedSyllable(folded, postings.push([]) - 1, 1);
   syllables.set(folded, syllable);
   return syllable;
 }

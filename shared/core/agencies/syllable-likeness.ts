@@ -23,22 +23,36 @@ export interface ComparedSyllable {
   readonly bare: string;
   /** -1 when no name of the directory holds it. */
   readonly id: number;
+  /** The letters of `bare` as bits: far apart bits spare the comparison of letters. */
+  readonly mask: number;
   /** 0…1. */
   weight: number;
 }
 
+/** A syllable ready to be compared. */
+export function comparedSyllable(folded: string, id: number, weight: number): ComparedSyllable {
+  const bare = stripMarks(folded);
+  let mask = 0;
+  for (let at = 0; at < bare.length; at++) mask |= 1 << (bare.charCodeAt(at) & 31);
+  return { folded, bare, id, mask, weight };
+}
+
 /** A syllable that no name of the directory holds. */
-export const unknownSyllable = (folded: string): ComparedSyllable => ({
-  folded,
-  bare: stripMarks(folded),
-  id: -1,
-  weight: 0.8,
-});
+export const unknownSyllable = (folded: string): ComparedSyllable => comparedSyllable(folded, -1, 0.8);
+
+/** Whether more letters differ than one edit can change. */
+function isFar(a: ComparedSyllable, b: ComparedSyllable): boolean {
+  let bits = a.mask ^ b.mask;
+  bits &= bits - 1;
+  bits &= bits - 1;
+  return bits !== 0 || Math.abs(a.bare.length - b.bare.length) > 1;
+}
 
 /** How unlike two syllables are, 0…1: a tone slip is less than a wrong letter, another word is 1. Only for ordering. */
 export function unlikeness(a: ComparedSyllable, b: ComparedSyllable): number {
   if (a.folded === b.folded) return 0;
   if (a.bare === b.bare) return 0.25;
+  if (isFar(a, b)) return 1;
   // why: one letter of a very short syllable is most of it
   if (a.bare.length + b.bare.length < 4) return a.id < 0 ? 0.7 : 1;
   if (isOneEdit(a.folded, b.folded)) return 0.35;
