@@ -35,8 +35,14 @@ export function columnWidths(
   const weights = texts.map((column) => Math.sqrt(meanLength(rows, column)));
   const room = (columns.tracking ? TRACKED_ROOM : ROOM) + columns.extraCount * EXTRA.least;
   const shared = share(room, weights, limits);
-  const shown = [NUMBER_WIDTH, ...shared, ...(columns.tracking ? TRACKING_WIDTHS : [])];
+  const shown = [numberWidth(rows), ...shared, ...(columns.tracking ? TRACKING_WIDTHS : [])];
   return [...shown, ...columns.headers.slice(columns.visible).map(() => HELPER_WIDTH)];
+}
+
+/** Numbers of the plan's own kind ("III.1.2") may be long; beyond a limit they wrap. */
+function numberWidth(rows: readonly (readonly string[])[]): number {
+  const longest = rows.reduce((most, row) => Math.max(most, row[Column.number]?.length ?? 0), 0);
+  return Math.max(NUMBER_WIDTH, Math.min(12, longest * 1.4));
 }
 
 const range = (from: number, to: number): readonly number[] =>

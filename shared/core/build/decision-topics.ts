@@ -14,7 +14,7 @@ const of = (rule: string, text: string): DecisionTopic => ({ rule, text });
 export const DECISION_TOPICS: readonly DecisionTopic[] = [
   of('require-lead-agency', 'nhiệm vụ chưa có cơ quan chủ trì: cần giao rõ một cơ quan'),
   of('no-several-leads', 'nhiệm vụ giao nhiều cơ quan cùng chủ trì: cần chọn một đầu mối chịu trách nhiệm'),
-  of('require-deadline', 'nhiệm vụ chưa có thời hạn theo dõi được: cần ấn định ngày hoặc kỳ'),
+  of('require-deadline', 'việc chưa có thời hạn theo dõi được: cần ấn định ngày hoặc kỳ'),
   of('no-impossible-date', 'thời hạn ghi ngày không có trong lịch: cần sửa'),
   of('no-end-before-start', 'nhiệm vụ có thời gian hoàn thành trước thời gian bắt đầu: cần sửa'),
   of('no-unread-period', 'thời hạn không xác định được ngày: cần ghi rõ'),

@@ -80,9 +80,12 @@ const taskTexts = (
   rows: readonly StandardRow[],
   carried: readonly CarriedRow[],
 ): readonly (readonly string[])[] =>
-  carried
-    .filter((_, index) => rows[index]?.role === 'task')
-    .map(({ cells }) => cells.map(({ value }) => shownText(value)));
+  carried.flatMap(({ cells }, index) => {
+    const kind = rows[index]?.source?.kind;
+    if (kind === 'task') return [cells.map(({ value }) => shownText(value))];
+    // why: of a section only the numeral stands in a column of its own
+    return kind === 'section' ? [[shownText(cells[0]?.value)]] : [];
+  });
 
 function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
   const at = grown.rows.length;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { PlanTable, Section, Task } from '../model/plan';
 import type { PlanReading } from '../model/reading';
+import { foldText } from '../text/fold-vietnamese';
 import { agencyNames } from './agency-text';
 import { hashText } from './content-hash';
 import type { Deadline } from './deadline';
@@ -65,9 +66,6 @@ interface Extras {
   indexOf(header: string): number;
 }
 
-const fold = (text: string): string =>
-  text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
-
 /** Reads the outline of the standard table from a plan. */
 export function readOutline(reading: PlanReading): StandardOutline {
   const tables = reading.sheets.flatMap(({ view, tables: list }) => list.map((table) => ({ view, table })));
@@ -91,12 +89,15 @@ function collectExtras(tables: readonly PlanTable[]): Extras {
   const headers = new Map<string, string>();
   for (const { tasks } of tables) {
     for (const { extras } of tasks) {
-      for (const { header } of extras)
-        if (!headers.has(fold(header))) headers.set(fold(header), header.trim());
+      for (const { header, text } of extras) {
+        // why: an empty column without a header is paper, not content
+        if (header.trim() === '' && text.trim() === '') continue;
+        if (!headers.has(foldText(header))) headers.set(foldText(header), header.trim());
+      }
     }
   }
   const keys = [...headers.keys()];
-  return { headers: [...headers.values()], indexOf: (header) => keys.indexOf(fold(header)) };
+  return { headers: [...headers.values()], indexOf: (header) => keys.indexOf(foldText(header)) };
 }
 
 function outlineTable(table: PlanTable, extras: Extras, offset: number): readonly OutlineRow[] {
@@ -168,7 +169,7 @@ function outlineTask(task: Task, context: TaskContext): OutlineTask {
     completed: completionDay(task),
     deadline: isOpen ? { ...deadline, kind: 'open' } : deadline,
     section: section?.section ?? 0,
-    key: hashText(fold(content)),
+    key: hashText(foldText(content)),
   };
 }
 
@@ -180,6 +181,7 @@ function extraTexts(task: Task, extras: Extras): readonly string[] {
   const texts = extras.headers.map(() => '');
   for (const { header, text } of task.extras) {
     const index = extras.indexOf(header);
+    if (index < 0) continue;
     // why: two source columns of one name share a cell here; neither may push the other out
     texts[index] = [texts[index] ?? '', text.trim()].filter((part) => part !== '').join('\n');
   }

@@ -1,5 +1,4 @@
 import type { Finding } from '../model/finding';
-import { formatCell, topLeft } from '../model/range';
 import type { PlanReading } from '../model/reading';
 import { DECISION_TOPICS } from './decision-topics';
 import { rowBox, type SheetGrid } from './sheet-grid';
@@ -10,7 +9,7 @@ import { LINE_HEIGHT, PAGE_COLUMNS } from './summary-layout';
 export interface Decision {
   readonly count: number;
   readonly text: string;
-  /** Where: task labels ("II.4") or cells. */
+  /** Where: task labels ("II.4"), or the prose of the plan. */
   readonly places: readonly string[];
 }
 
@@ -31,7 +30,9 @@ export function decisionsOf(
   const labels = labelsByRow(tasks);
   return DECISION_TOPICS.flatMap(({ rule, text }) => {
     const list = byRule.get(rule) ?? [];
-    const places = [...new Set(list.map((finding) => placeOf(finding, labels, reading)))];
+    const places = [...new Set(list.map((finding) => placeOf(finding, labels, reading)))].filter(
+      (place) => place !== '',
+    );
     return list.length === 0 ? [] : [{ count: list.length, text, places }];
   });
 }
@@ -45,18 +46,20 @@ const labelsByRow = (tasks: readonly StandardTask[]): ReadonlyMap<string, string
     ),
   );
 
+/** why: the build reads a copy with the safe fixes in it, whose row numbers are not those of the person's sheet */
 function placeOf({ at }: Finding, labels: ReadonlyMap<string, string>, { sheets }: PlanReading): string {
-  const label = labels.get(rowKey(at.sheet, at.range.top));
-  if (label !== undefined && label !== '') return label;
-  const sheet = sheets.find(({ view }) => view.id === at.sheet);
-  if (sheet?.view.snapshot.fromText) return `dòng ${String(at.range.top + 1)}`;
-  return `ô ${formatCell(topLeft(at.range))}`;
+  const row = at.range.top;
+  const label = labels.get(rowKey(at.sheet, row));
+  if (label !== undefined) return label;
+  const tables = sheets.find(({ view }) => view.id === at.sheet)?.tables ?? [];
+  const isInTable = tables.some(({ range }) => row >= range.top && row <= range.bottom);
+  return isInTable ? '' : 'phần lời văn';
 }
 
 const sentence = ({ count, text, places }: Decision): string => {
   const shown = places.slice(0, MOST_PLACES).join(', ');
   const more = places.length > MOST_PLACES ? '…' : '';
-  return `${String(count)} ${text} (${shown}${more}).`;
+  return places.length === 0 ? `${String(count)} ${text}.` : `${String(count)} ${text} (${shown}${more}).`;
 };
 
 /** Lines for the leader; what does not fit is counted. Returns the next free row. */

@@ -1,10 +1,12 @@
+import type { ConditionalStyle } from '../model/sheet-draft';
 import { addDays } from '../model/calendar-date';
 import { dateToSerial } from '../dates/read-serial';
 import { DEADLINE_WORD } from './deadline';
-import { fixedColumn, formulaText } from './sheet-formula';
+import { fixedCell, fixedColumn, formulaText } from './sheet-formula';
 import { rowBox, type SheetGrid, type LiveValue } from './sheet-grid';
 import type { StandardTask } from './standard-task';
 import { HelperColumn, PAGE_COLUMNS } from './summary-layout';
+import { Ink } from './summary-styles';
 import { quarterOf, type SummarySource } from './summary-source';
 import { Assessment } from './task-progress';
 
@@ -103,17 +105,28 @@ const sectionCount = ({ columns, table }: SummarySource): LiveValue => ({
   cached: Math.max(0, ...table.tasks.map(({ section }) => section)),
 });
 
-/** Tiles side by side across the page: a figure over its caption. Returns the next free row. */
-export function putKeyFigures(grid: SheetGrid, figures: readonly KeyFigure[], row: number): number {
+export interface KeyFigurePlace {
+  readonly next: number;
+  /** Paint that takes the alarm off a tile of zero. */
+  readonly paint: readonly ConditionalStyle[];
+}
+
+/** Tiles side by side across the page: a figure over its caption. */
+export function putKeyFigures(grid: SheetGrid, figures: readonly KeyFigure[], row: number): KeyFigurePlace {
+  const paint: ConditionalStyle[] = [];
   figures.forEach(({ caption, value, tone }, index) => {
     const left = Math.round((index * PAGE_COLUMNS) / figures.length);
     const width = Math.round(((index + 1) * PAGE_COLUMNS) / figures.length) - left;
     grid.put(rowBox(row, left, width), value, `figure${tone}`);
     grid.put(rowBox(row + 1, left, width), caption, `caption${tone}`);
+    if (tone === '') return;
+    const range = { top: row, left, bottom: row + 1, right: left + width - 1 };
+    const style = { fill: Ink.paleBlue, color: Ink.blue };
+    paint.push({ range, formula: `${fixedCell(row, left)}=0`, style });
   });
   grid.setHeight(row, 38);
   grid.setHeight(row + 1, 32);
-  return row + 2;
+  return { next: row + 2, paint };
 }
 
 /** Number of agencies that lead at least one task, from the helper list. */

@@ -15,7 +15,7 @@ export const HelperColumn = {
 } as const;
 export const LAST_HELPER = PAGE_COLUMNS + 8;
 /** Heights that fit on a printed A4 page at the width of the grid, in points. */
-export const PAGE_HEIGHT = 1070;
+export const PAGE_HEIGHT = 1120;
 export const LINE_HEIGHT = 27;
 /** Columns of the timeline, one for each month, quarter or year. */
 export const BUCKETS = 12;

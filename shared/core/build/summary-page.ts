@@ -1,4 +1,4 @@
-import type { ChartDraft } from '../model/sheet-draft';
+import type { ChartDraft, ConditionalStyle } from '../model/sheet-draft';
 import { rowBox, type SheetGrid } from './sheet-grid';
 import { type AgencyList, otherAgencies, putAgencyList, putAgencyRows } from './summary-agencies';
 import type { Timeline } from './summary-buckets';
@@ -9,7 +9,8 @@ import { LINE_HEIGHT, PAGE_COLUMNS, PAGE_HEIGHT } from './summary-layout';
 import { putPageTitle } from './summary-page-title';
 import { putSectionRows, sectionFigures, sectionLines } from './summary-sections';
 import type { SummarySource } from './summary-source';
-import { putTimeline, type TimelinePlace } from './summary-timeline';
+import { putTimeline } from './summary-timeline';
+import { timelinePaint } from './timeline-marks';
 
 export interface PageContent {
   readonly source: SummarySource;
@@ -20,8 +21,8 @@ export interface PageContent {
 /** What stands where on the finished page. */
 export interface Page {
   readonly lastRow: number;
-  readonly timeline: TimelinePlace;
   readonly charts: readonly ChartDraft[];
+  readonly paint: readonly ConditionalStyle[];
 }
 
 /** First row of the helper list, below the head of the trace column. */
@@ -39,7 +40,8 @@ export function layOutPage(grid: SheetGrid, { source, timeline, decisions }: Pag
   const list = putAgencyList(grid, source, LIST_ROW);
   const leads = leadingAgencies(list.first, list.last, list.counts.filter(({ lead }) => lead > 0).length);
   let row = gap(grid, putPageTitle(grid, source, 0));
-  row = gap(grid, putKeyFigures(grid, keyFigures(source, leads), row));
+  const figures = putKeyFigures(grid, keyFigures(source, leads), row);
+  row = gap(grid, figures.next);
   const tables = putTables(grid, source, list, row);
   row = gap(grid, tables.next);
   const chartRow = row;
@@ -60,7 +62,7 @@ export function layOutPage(grid: SheetGrid, { source, timeline, decisions }: Pag
   });
   return {
     lastRow: row,
-    timeline: placed,
+    paint: [...figures.paint, ...timelinePaint(placed)],
     charts: [
       agencyChart(tables.agencies, anchor(0, HALF - 1)),
       timeChart(placed, timeline.word, anchor(HALF, PAGE_COLUMNS - 1)),

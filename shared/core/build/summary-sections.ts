@@ -1,22 +1,26 @@
+import type { CellRange } from '../model/range';
 import { DEADLINE_WORD } from './deadline';
 import { formulaText } from './sheet-formula';
-import { rowBox, type LiveValue, type SheetGrid } from './sheet-grid';
+import type { LiveValue, SheetGrid } from './sheet-grid';
 import { shortenText } from './shorten-text';
 import type { StandardTask } from './standard-task';
 import type { SummarySource } from './summary-source';
 import { Assessment } from './task-progress';
 
 export interface SectionLine {
+  /** Numeral and title. */
   readonly name: string;
   readonly section: number;
 }
 
+/** Characters of a title in one row of the table. */
 const NAME_LENGTH = 58;
+const MOST_ROWS = 3;
 
 /** The lines of the table by section: every topmost section, and what stands outside of all. */
 export function sectionLines({ table }: SummarySource): readonly SectionLine[] {
   const lines = table.sections.map(({ section, numeral, title }) => ({
-    name: shortenText([numeral, title].filter((part) => part !== '').join('. '), NAME_LENGTH),
+    name: [numeral, title].filter((part) => part !== '').join('. '),
     section,
   }));
   const isOutside = table.tasks.some(({ section }) => section === 0);
@@ -79,13 +83,20 @@ export function putSectionRows(
   place: { readonly row: number; readonly left: number; readonly nameWidth: number; readonly count: number },
 ): void {
   const figures = sectionFigures(source);
-  sectionLines(source)
-    .slice(0, place.count)
-    .forEach((line, index) => {
-      const row = place.row + index;
-      grid.put(rowBox(row, place.left, place.nameWidth), line.name, 'smallText');
-      figures.forEach(({ value }, at) => {
-        grid.put(rowBox(row, place.left + place.nameWidth + 3 * at, 3), value(line), 'count');
-      });
+  const lines = sectionLines(source).slice(0, place.count);
+  // why: few sections share the height of the table beside them, so that their titles stand there whole
+  const span = Math.max(1, Math.min(MOST_ROWS, Math.floor(place.count / lines.length)));
+  lines.forEach((line, index) => {
+    const top = place.row + index * span;
+    const box = (left: number, width: number): CellRange => ({
+      top,
+      left,
+      bottom: top + span - 1,
+      right: left + width - 1,
     });
+    grid.put(box(place.left, place.nameWidth), shortenText(line.name, NAME_LENGTH * span), 'smallText');
+    figures.forEach(({ value }, at) => {
+      grid.put(box(place.left + place.nameWidth + 3 * at, 3), value(line), 'count');
+    });
+  });
 }

@@ -14,7 +14,6 @@ import { layOutPage } from './summary-page';
 import { timelineOf } from './summary-buckets';
 import { summarySource } from './summary-source';
 import { summaryStyles } from './summary-styles';
-import { timelinePaint } from './timeline-marks';
 
 export interface SummaryOptions {
   readonly sheetName: string;
@@ -59,7 +58,7 @@ export function buildSummarySheet(
       margins: { top: 12, right: 12, bottom: 12, left: 15 },
     },
     validations: [],
-    conditionalStyles: timelinePaint(page.timeline),
+    conditionalStyles: page.paint,
     charts: page.charts,
   };
 }
