@@ -1,0 +1,93 @@
+import type { Task } from '../model/plan';
+import type { CellPosition } from '../model/range';
+import { cellRange } from '../model/range';
+import { findLikeTasks } from '../table/like-tasks';
+import { defineRule } from './rule';
+
+/** Two tasks that are perhaps one. No fix: which of them stays is a decision. */
+export const noDuplicateTask = defineRule({
+  id: 'no-duplicate-task',
+  meta: {
+    group: 'content',
+    severity: 'hint',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Nhiệm vụ trùng nhau', en: 'Duplicate tasks' },
+      why: 'Một việc ghi hai lần thì bị giao hai lần, báo cáo hai lần và làm sai số liệu tổng hợp.',
+      mend: 'Bỏ một dòng, gộp hai dòng, hoặc ghi rõ điểm khác nhau (đối tượng, địa bàn, đợt).',
+      whenNot: 'Không báo hai việc chỉ cùng viện dẫn văn bản, hay chỉ khác nhau con số ("đợt 1", "đợt 2").',
+    },
+    messages: {
+      same: {
+        vi: 'Nội dung trùng hoàn toàn với nhiệm vụ ở dòng {row}. Hãy bỏ một dòng hoặc ghi rõ điểm khác nhau.',
+        en: 'The content is the same as in row {row}. Remove one, or say how they differ.',
+      },
+      near: {
+        vi: 'Nội dung gần như trùng với nhiệm vụ ở dòng {row}. Hãy xem có phải cùng một việc không.',
+        en: 'The content is nearly the same as in row {row}. Check whether it is one task.',
+      },
+      overlap: {
+        vi: 'Việc này cùng cách làm và cùng kết quả chung chung với nhiệm vụ ở dòng {row}. Hãy xem có thể gộp hoặc ghi rõ điểm khác nhau.',
+        en: 'This task has the same action and the same vague result as row {row}. Merge them, or say how they differ.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{}, {}, {}] },
+      {
+        tasks: [
+          { content: 'Tổ chức tập huấn nghiệp vụ đợt 1' },
+          { content: 'Tổ chức tập huấn nghiệp vụ đợt 2' },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        tasks: [
+          { content: 'Rà soát thủ tục hành chính tại xã' },
+          { content: 'Rà soát  thủ tục hành chính tại xã.' },
+        ],
+        finds: [{ messageId: 'same', cell: 'B6' }],
+      },
+      {
+        tasks: [
+          {
+            content: 'Lồng ghép phổ biến quy định hộ tịch trong các buổi họp dân',
+            result: 'Nâng cao nhận thức của người dân',
+          },
+          {
+            content:
+              'Lồng ghép trong sinh hoạt chi hội việc phổ biến quy định hộ tịch và cư trú các buổi họp',
+            result: 'Nâng cao nhận thức của hội viên',
+          },
+        ],
+        finds: [{ messageId: 'overlap', cell: 'B6' }],
+      },
+    ],
+  },
+  *check({ sheets }) {
+    const tasks = sheets.flatMap(({ view, tables }) =>
+      tables.flatMap((table) => table.tasks.map((task) => ({ sheet: view.id, task }))),
+    );
+    for (const { kind, earlier, later } of findLikeTasks(tasks)) {
+      const other = contentCell(earlier.task);
+      yield {
+        messageId: kind,
+        severity: kind === 'same' ? 'warning' : 'hint',
+        at: { sheet: later.sheet, range: cellRange(contentCell(later.task)) },
+        data: { row: other.row + 1 },
+        related: [
+          {
+            sheet: earlier.sheet,
+            range: cellRange(other),
+            note: { vi: 'Nhiệm vụ giống', en: 'The other task' },
+          },
+        ],
+      };
+    }
+  },
+});
+
+const contentCell = ({ content, rows }: Task): CellPosition =>
+  content.cells[0] ?? { row: rows[0] ?? 0, column: 0 };

@@ -1,0 +1,46 @@
+import { announcedAnnex } from '../table/announced-annex';
+import { placeOfCell } from '../table/time-fields';
+import { defineRule } from './rule';
+
+/** The text announces a table that the workbook does not have. No fix: the table has to be found. */
+export const noMissingAnnex = defineRule({
+  id: 'no-missing-annex',
+  meta: {
+    group: 'structure',
+    severity: 'error',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Thiếu danh mục, phụ lục kèm theo', en: 'Announced annex is missing' },
+      why: 'Kế hoạch dẫn tới một bảng nhiệm vụ không có trong tệp: người nhận không biết làm gì, bao giờ xong.',
+      mend: 'Thêm bảng được nhắc tới vào tệp (một trang tính riêng), hoặc sửa câu dẫn.',
+      whenNot: 'Không báo khi tệp đã có bảng nhiệm vụ, hay khi phụ lục là của một văn bản khác.',
+    },
+    messages: {
+      missing: {
+        vi: 'Câu này nhắc tới "{annex}" kèm theo nhưng tệp không có bảng nhiệm vụ nào. Hãy thêm bảng vào tệp.',
+        en: 'This sentence announces an annex ("{annex}") but the file has no task table. Add it to the file.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{}] },
+      { lines: ['Theo Danh mục ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2026.'] },
+    ],
+    invalid: [
+      {
+        lines: ['Các đơn vị thực hiện theo Phụ lục ban hành kèm theo Kế hoạch này.'],
+        finds: [{ messageId: 'missing', cell: 'A1' }],
+      },
+    ],
+  },
+  *check({ sheets }) {
+    if (sheets.some(({ tables }) => tables.length > 0)) return;
+    for (const { view, prose } of sheets) {
+      for (const { at, text } of prose) {
+        const annex = announcedAnnex(text);
+        if (annex !== undefined) yield { messageId: 'missing', at: placeOfCell(view, at), data: { annex } };
+      }
+    }
+  },
+});

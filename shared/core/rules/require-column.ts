@@ -1,0 +1,116 @@
+import type { Fix } from '../model/finding';
+import type { ColumnReading, Field, PlanTable } from '../model/plan';
+import { columnLetters } from '../model/range';
+import type { SheetView } from '../model/sheet-view';
+import { headerPlace } from '../table/header-place';
+import { carriesTwoRoles, fieldName, rivalOf } from '../table/column-roles';
+import { placeOfRows } from '../table/row-ops';
+import { textFix } from '../table/set-text';
+import type { Signal } from './rule';
+import { defineRule } from './rule';
+
+/** Without a coordinator, a number or a start a plan still can be followed; without these it cannot. */
+const REQUIRED: readonly Field[] = ['content', 'lead', 'end'];
+
+/** A role without a column, two columns for one role, or one column with two roles. */
+export const requireColumn = defineRule<'table', ColumnReading>({
+  id: 'require-column',
+  meta: {
+    group: 'structure',
+    severity: 'error',
+    scope: 'table',
+    docs: {
+      title: { vi: 'Bảng thiếu cột hoặc cột chưa rõ vai trò', en: 'Missing or unclear column' },
+      why: 'Giao việc phải rõ người, rõ việc, rõ thời gian, rõ sản phẩm; mỗi yêu cầu cần một cột riêng.',
+      mend: 'Thêm cột còn thiếu, tách cột mang hai vai trò, hoặc chọn lại vai trò của cột trong khung làm việc.',
+      whenNot: 'Không bắt buộc cột số thứ tự, cơ quan phối hợp và thời gian bắt đầu.',
+    },
+    messages: {
+      missing: {
+        vi: 'Bảng không có cột "{name}". Hãy thêm cột này, hoặc chọn cột đang giữ vai trò đó.',
+        en: 'The table has no column for "{name}". Add it, or choose the column that plays this role.',
+      },
+      rival: {
+        vi: 'Cột {column} "{header}" và cột {other} đều có thể là "{name}"; công cụ đang dùng cột {other}. Hãy chọn đúng cột hoặc sửa tiêu đề.',
+        en: 'Column {column} "{header}" and column {other} may both be "{name}"; column {other} is used. Choose the right one or change the header.',
+      },
+      combined: {
+        vi: 'Cột {column} "{header}" mang hai vai trò: không rõ cơ quan nào thực hiện, cơ quan nào phối hợp. Đang hiểu là "{name}".',
+        en: 'Column {column} "{header}" carries two roles: who does the work and who helps is unclear. It is read as "{name}".',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{}] }],
+    invalid: [
+      {
+        lines: [
+          'STT\tNội dung\tCơ quan chủ trì\tKết quả',
+          '1\tRà soát thủ tục hành chính\tVăn phòng\t01 báo cáo',
+        ],
+        finds: [{ messageId: 'missing', cell: 'A1' }],
+      },
+      {
+        lines: [
+          'STT\tNội dung\tCơ quan chủ trì\tĐơn vị thực hiện hoặc phối hợp\tThời hạn\tKết quả',
+          '1\tRà soát thủ tục hành chính\tVăn phòng\tCông an\tTháng 3/2026\t01 báo cáo',
+        ],
+        finds: [{ messageId: 'combined', cell: 'D1' }],
+        fixed: { D1: 'Cơ quan phối hợp' },
+      },
+    ],
+  },
+  *check({ view, table }) {
+    const { readings, columns } = table.mapping;
+    for (const field of REQUIRED)
+      if (columns[field] === undefined) yield missing(view, table, field, 'error');
+    if (columns.result === undefined) yield missing(view, table, 'result', 'hint');
+    for (const reading of readings) {
+      const rival = rivalOf(reading, columns);
+      if (rival) yield { ...about(table, reading, 'rival', rival.field), payload: reading };
+      if (carriesTwoRoles(reading)) yield about(table, reading, 'combined', reading.field ?? 'coordinators');
+    }
+  },
+  fix: (signal, { view, table }) =>
+    signal.messageId === 'combined' && table.mapping.columns.lead !== undefined
+      ? renameHeader(view, table, signal.at.range.left)
+      : [],
+});
+
+const missing = (
+  view: SheetView,
+  table: PlanTable,
+  field: Field,
+  severity: 'error' | 'hint',
+): Signal<ColumnReading> => ({
+  messageId: 'missing',
+  severity,
+  at: placeOfRows(view, table, table.range.top),
+  data: { name: fieldName(field) },
+  expected: [fieldName(field)],
+});
+
+const about = (
+  table: PlanTable,
+  { column, header }: ColumnReading,
+  messageId: string,
+  field: Field,
+): Signal<ColumnReading> => ({
+  messageId,
+  severity: 'hint',
+  at: headerPlace(table, column),
+  data: {
+    column: columnLetters(column),
+    header,
+    other: columnLetters(table.mapping.columns[field] ?? column),
+    name: fieldName(field),
+  },
+  actual: header,
+});
+
+function renameHeader(view: SheetView, table: PlanTable, column: number): readonly Fix[] {
+  if (table.headerRows.length > 1 || table.mapping.columns.coordinators !== column) return [];
+  const name = fieldName('coordinators');
+  const title = { vi: `Đổi tiêu đề thành "${name}"`, en: `Rename the header to "${name}"` };
+  return textFix(view, { row: table.range.top, column }, name, 'suggestion', title);
+}

@@ -1,0 +1,53 @@
+import { cellRange } from '../model/range';
+import { defineRule } from './rule';
+
+const FEWEST_WORDS = 3;
+
+/** A task without content, or with too few words to know what to do. No fix: only the writer knows the work. */
+export const requireContent = defineRule({
+  id: 'require-content',
+  meta: {
+    group: 'content',
+    severity: 'error',
+    scope: 'table',
+    docs: {
+      title: { vi: 'Nhiệm vụ phải có nội dung rõ', en: 'Every task needs a content' },
+      why: 'Dòng không có nội dung, hoặc chỉ một hai chữ, thì không ai biết phải làm gì.',
+      mend: 'Ghi việc phải làm, bắt đầu bằng động từ: "Rà soát…", "Tổ chức…", "Ban hành…"; nếu dòng thừa thì xóa.',
+      whenNot: 'Không báo dòng ghi thêm mốc thời gian của nhiệm vụ trên.',
+    },
+    messages: {
+      empty: {
+        vi: 'Nhiệm vụ ở dòng {row} chưa có nội dung. Hãy ghi việc phải làm, hoặc xóa dòng thừa.',
+        en: 'The task in row {row} has no content. Write what has to be done, or remove the row.',
+      },
+      short: {
+        vi: 'Nội dung "{text}" quá ngắn, chưa rõ việc phải làm. Hãy ghi đủ việc và đối tượng.',
+        en: 'The content "{text}" is too short to tell what has to be done. Say what is done to what.',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{ content: 'Rà soát thủ tục' }] }],
+    invalid: [
+      { tasks: [{ content: '' }], finds: [{ messageId: 'empty', cell: 'B5' }] },
+      { tasks: [{ content: 'Sơ kết' }], finds: [{ messageId: 'short', cell: 'B5' }] },
+    ],
+  },
+  *check({ view, table }) {
+    const column = table.mapping.columns.content;
+    if (column === undefined) return;
+    for (const { content, rows } of table.tasks) {
+      if (content.text.length > 24 || hasWords(content.text)) continue;
+      const at = content.cells[0] ?? { row: rows[0] ?? table.range.top, column };
+      yield {
+        messageId: content.text === '' ? 'empty' : 'short',
+        at: { sheet: view.id, range: cellRange(at) },
+        data: { row: at.row + 1, text: content.text },
+        actual: content.text,
+      };
+    }
+  },
+});
+
+const hasWords = (text: string): boolean => text.split(/\s+/u).length >= FEWEST_WORDS;

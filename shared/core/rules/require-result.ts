@@ -1,0 +1,52 @@
+import { cellRange } from '../model/range';
+import { defineRule } from './rule';
+
+/** A task whose result is left empty. No fix: the product is a decision. */
+export const requireResult = defineRule({
+  id: 'require-result',
+  meta: {
+    group: 'content',
+    severity: 'error',
+    scope: 'table',
+    docs: {
+      title: { vi: 'Nhiệm vụ phải có kết quả dự kiến', en: 'Every task needs an expected result' },
+      why: 'Không có sản phẩm thì không xác định được khi nào nhiệm vụ hoàn thành.',
+      basis: 'Yêu cầu "rõ sản phẩm" khi giao nhiệm vụ.',
+      mend: 'Ghi sản phẩm cụ thể: "01 báo cáo", "Quyết định của UBND xã", "02 lớp tập huấn".',
+      whenNot: 'Không báo từng dòng khi bảng không có cột kết quả; khi đó chỉ nhắc một lần ở tiêu đề.',
+    },
+    messages: {
+      empty: {
+        vi: 'Nhiệm vụ ở dòng {row} chưa có kết quả dự kiến. Hãy ghi sản phẩm, ví dụ "01 báo cáo".',
+        en: 'The task in row {row} has no expected result. Write the product, such as "01 báo cáo".',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{ result: '01 báo cáo' }] }],
+    invalid: [
+      {
+        tasks: [{ result: '' }, { result: '-' }],
+        finds: [
+          { messageId: 'empty', cell: 'G5' },
+          { messageId: 'empty', cell: 'G6' },
+        ],
+      },
+    ],
+  },
+  *check({ view, table }) {
+    const column = table.mapping.columns.result;
+    if (column === undefined) return;
+    for (const { result, rows } of table.tasks) {
+      if (result.text.length > 3 || !isBlank(result.text)) continue;
+      const at = result.cells[0] ?? { row: rows[0] ?? table.range.top, column };
+      yield {
+        messageId: 'empty',
+        at: { sheet: view.id, range: cellRange(at) },
+        data: { row: at.row + 1 },
+      };
+    }
+  },
+});
+
+const isBlank = (text: string): boolean => /^[-–—.…/\s]*$/u.test(text);
