@@ -16,7 +16,10 @@ export interface SheetList {
 const SERIAL_OF_2_JANUARY_1904_IN_1904 = 1;
 
 /** Asks which sheets there are, in one round trip. */
-export async function readSheetList(context: Excel.RequestContext, session: ExcelSession): Promise<SheetList> {
+export async function readSheetList(
+  context: Excel.RequestContext,
+  session: ExcelSession,
+): Promise<SheetList> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();

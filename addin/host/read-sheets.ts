@@ -1,0 +1,118 @@
+import type { RowBlock } from './block-plan';
+import { firstRows, packBySize, splitBlock } from './block-plan';
+import { faultCode } from './explain-fault';
+import type { BlockData, ReadingFeatures } from './read-block';
+import { askBlock } from './read-block';
+
+/** The blocks of each sheet, by sheet id, top to bottom. */
+export type SheetBlocks = ReadonlyMap<string, readonly BlockData[]>;
+
+/** Reads the filled part of sheets: one round trip, and one more for each further four megabytes. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  features: ReadingFeatures,
+): Promise<SheetBlocks> {
+  const blocks = new Map<string, BlockData[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return blocks;
+  const rest = await readFirst(context, ids, features, blocks, firstRows(ids.length));
+  const sized = rest.flatMap((block) => {
+    const perRow = bytesPerRow(blocks.get(block.sheet)?.[0]);
+    return splitBlock(block, perRow).map((part) => ({ part, bytes: (part.bottom - part.top) * perRow }));
+  });
+  const groups = packBySize(sized, ({ bytes }) => bytes);
+  await inTurn(groups, (group) =>
+    readGroup(
+      context,
+      group.map(({ part }) => part),
+      features,
+      blocks,
+    ),
+  );
+  return blocks;
+}
+
+/** Does `work` for one item after the other. */
+const inTurn = <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> =>
+  items.reduce((before, item) => before.then(() => work(item)), Promise.resolve());
+
+const isTooLarge = (error: unknown): boolean => faultCode(error) === 'ResponsePayloadSizeLimitExceeded';
+
+/** The first rows of each sheet, and how far each sheet reaches beyond them. */
+async function readFirst(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  features: ReadingFeatures,
+  blocks: Map<string, BlockData[]>,
+  rows: number,
+): Promise<readonly RowBlock[]> {
+  const asked = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const whole = sheet.getUsedRange(true);
+    whole.load('rowIndex,columnIndex,rowCount,columnCount');
+    const range = sheet.getRange(`1:${String(rows)}`).getUsedRangeOrNullObject(true);
+    return { id, whole, read: askBlock(sheet, range, { top: 0, bottom: rows }, features) };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error) || rows <= 1) throw error;
+    return readFirst(context, ids, features, blocks, Math.floor(rows / 4) || 1);
+  }
+  return asked.flatMap(({ id, whole, read }) => {
+    const block = read();
+    if (block) blocks.get(id)?.push(block);
+    const bottom = whole.rowIndex + whole.rowCount;
+    const left = whole.columnIndex;
+    return bottom > rows
+      ? [{ sheet: id, top: Math.max(rows, whole.rowIndex), bottom, left, right: left + whole.columnCount }]
+      : [];
+  });
+}
+
+async function readGroup(
+  context: Excel.RequestContext,
+  group: readonly RowBlock[],
+  features: ReadingFeatures,
+  blocks: Map<string, BlockData[]>,
+): Promise<void> {
+  const asked = group.map((block) => ({ block, read: askRest(context, block, features) }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error) || group.every(({ top, bottom }) => bottom - top <= 1)) throw error;
+    await inTurn(group.flatMap(halve), (half) => readGroup(context, [half], features, blocks));
+    return;
+  }
+  for (const { block, read } of asked) {
+    const data = read();
+    if (data) blocks.get(block.sheet)?.push(data);
+  }
+}
+
+function halve(block: RowBlock): readonly RowBlock[] {
+  const middle = Math.ceil((block.top + block.bottom) / 2);
+  if (middle >= block.bottom) return [block];
+  return [
+    { ...block, bottom: middle },
+    { ...block, top: middle },
+  ];
+}
+
+function askRest(context: Excel.RequestContext, block: RowBlock, features: ReadingFeatures) {
+  const sheet = context.workbook.worksheets.getItem(block.sheet);
+  const { top, bottom, left, right } = block;
+  const range = sheet.getRangeByIndexes(top, left, bottom - top, right - left);
+  return askBlock(sheet, range, block, features);
+}
+
+const UNKNOWN_ROW_BYTES = 4000;
+/** Grid, row and format texts around the cells. */
+const OVERHEAD = 1.3;
+
+/** What a row of the block took on the wire, in UTF-8. */
+function bytesPerRow(block: BlockData | undefined): number {
+  if (!block || block.values.length === 0) return UNKNOWN_ROW_BYTES;
+  const grids = JSON.stringify([block.values, block.formulas, block.text, block.formats]);
+  return Math.ceil((new TextEncoder().encode(grids).length / block.values.length) * OVERHEAD) + 40;
+}
