@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { Finding } from '../model/finding';
 import { formatCell, parseRange, topLeft } from '../model/range';
+import type { WorkbookSnapshot } from '../model/snapshot';
 import { readPlan } from '../read-plan';
 import type { ExampleTask, Rule, RuleExample } from '../rules/rule';
 import { snapshotFromText } from '../table/snapshot-from-text';
@@ -65,9 +66,7 @@ export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
     snapshotFromText(exampleLines(example).join('\n'), { today: '2026-03-02' as CalendarDate }),
     example.merges ?? [],
   );
-  const merges = (example.merges ?? []).flatMap((range) => parseRange(range) ?? []);
-  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, merges }));
-  const { findings, faults } = lintPlan(readPlan({ ...snapshot, sheets }), [rule]);
+  const { findings, faults } = lintPlan(readPlan(snapshot), [rule]);
   const fixed: Record<string, string | null> = {};
   for (const finding of findings) {
     for (const op of finding.fixes[0]?.ops ?? []) {

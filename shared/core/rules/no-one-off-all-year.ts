@@ -49,7 +49,7 @@ export const noOneOffAllYear = defineRule({
       if (!isYearLong(task)) continue;
       const event = oneOffEvent(task.content.text);
       const times = timeFields(task);
-      const at = times[times.length - 1]?.at;
+      const at = times[times.length - 1]?.cells[0];
       if (event === undefined || !at) continue;
       const text = times.map((time) => time.text).join(' – ');
       yield { messageId: 'all-year', at: placeOfCell(view, at), data: { event, text }, actual: text };

@@ -87,8 +87,6 @@ export interface ExampleTask {
 export interface RuleExample {
   readonly tasks?: readonly ExampleTask[];
   readonly lines?: readonly string[];
-  /** Merged ranges of the example's sheet, in A1 notation. */
-  readonly merges?: readonly string[];
   /** Merged ranges (`C5:C6`), which plain lines cannot show. */
   readonly merges?: readonly string[];
   /** Year in the title of a plan given as tasks; 2026 when left out. */

@@ -6,7 +6,7 @@ import { foldText } from '../text/fold-vietnamese';
 export const fieldName = (field: Field): string => FIELD_NAMES[field];
 
 /** "thực hiện hoặc phối hợp", "chủ trì, phối hợp"; not "phối hợp thực hiện", which is one role. */
-const TWO_ROLES = /(?:chủ trì|thực hiện) ?(?:hoặc|và|,|\/|-|–) ?phối hợp/u;
+const TWO_ROLES = /(?:chủ trì|thực hiện) ?(?:hoặc|và|[,/–-]) ?phối hợp/u;
 
 /** Whether one header promises both the agency that works and the one that helps. */
 export const carriesTwoRoles = ({ header, field }: ColumnReading): boolean =>

@@ -10,7 +10,7 @@ const HEAD_LENGTH = 60;
 
 const EVENT = new RegExp(`(?<!\\p{L})(${ONE_OFF_EVENTS.join('|')})(?!\\p{L})`, 'u');
 /** Several events may well fill a year. */
-const SEVERAL = /(?:(?<!\p{L})(?:các|những|định kỳ|hằng|hàng|mỗi)(?!\p{L})|\d)/u;
+const SEVERAL = /(?<!\p{L})(?:các|những|định kỳ|hằng|hàng|mỗi)(?!\p{L})|\d/u;
 
 /** Whether a task may start and end anywhere in a whole year or more. */
 export function isYearLong({ start, end }: Task): boolean {
