@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -37,6 +38,18 @@ const cli = {
   optimization: { minimize: false },
 };
 
+/** Puts files beside the bundle as they are. */
+const copyFiles = (folder, names) => ({
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('copy-files', (compilation) => {
+      compilation.hooks.processAssets.tap('copy-files', () => {
+        for (const name of names) compilation.emitAsset(name, new RawSource(readFileSync(root(folder, name))));
+      });
+    });
+  },
+});
+
 /** A page for looking at the pane alone; also what its browser tests open. */
 const panePreview = {
   ...base,
@@ -45,6 +58,7 @@ const panePreview = {
   entry: { 'pane-preview': root('shared/pane/preview/preview.tsx') },
   output: { path: root('out/pane-preview'), filename: '[name].js', cssFilename: '[name].css' },
   experiments: { css: true },
+  plugins: [copyFiles('shared/pane/preview', ['index.html', 'preview.css'])],
   module: {
     rules: [
       typescript('es2020'),

@@ -45,7 +45,12 @@ const only = process.argv[2];
 async function shot(name, scenario, act, options) {
   if (only && !name.includes(only)) return;
   const page = await open(scenario, options);
-  await act(page);
+  page.setDefaultTimeout(8000);
+  try {
+    await act(page);
+  } catch (error) {
+    console.error(name, String(error).slice(0, 300));
+  }
   await page.waitForTimeout(150);
   await page.screenshot({ path: path.join(target, `${name}.png`) });
   await page.close();

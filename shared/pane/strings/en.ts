@@ -199,6 +199,7 @@ export const en: Strings = {
     whenNot: 'When it does not apply',
     bad: 'Examples that fail',
     good: 'Examples that pass',
+    complete: 'A task with all its columns',
     groups: {
       structure: 'Structure of the table',
       numbering: 'Numbering',

@@ -203,6 +203,7 @@ export const vi = {
     whenNot: 'Khi nào không áp dụng',
     bad: 'Ví dụ chưa đạt',
     good: 'Ví dụ đạt',
+    complete: 'Một nhiệm vụ ghi đủ các cột',
     groups: {
       structure: 'Cấu trúc bảng',
       numbering: 'Đánh số',

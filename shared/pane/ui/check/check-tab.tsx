@@ -34,7 +34,7 @@ export function CheckTab() {
     );
   }
   return (
-    <div class="kh-body">
+    <div class={current ? 'kh-body kh-with-card' : 'kh-body'}>
       <div class="kh-toolbar">
         <CheckButton />
         <CheckSummary />

@@ -30,7 +30,7 @@ export function ChangeView({ ops, short = false }: ChangeViewProps) {
           )}
         </div>
       ))}
-      {ops.length > shown.length && <span class="kh-quiet">{t.op.others(ops.length - shown.length)}</span>}
+      {!short && ops.length > shown.length && <span class="kh-quiet">{t.op.others(ops.length - shown.length)}</span>}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function FixTab() {
   const ticked = safe.filter((item) => chosenFix(item, choices)).length;
   const current = items.find(({ key }) => key === selected);
   return (
-    <div class="kh-body">
+    <div class={current ? 'kh-body kh-with-card' : 'kh-body'}>
       <div class="kh-toolbar">
         {safe.length > 0 && (
           <TickAll

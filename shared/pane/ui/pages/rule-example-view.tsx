@@ -20,6 +20,7 @@ export function RuleExampleView({ example }: { readonly example: RuleExample }) 
     <div class="kh-example">
       {(example.tasks ?? []).map((task, index) => (
         <dl key={index}>
+          {Object.keys(task).length === 0 && <dd>{t.rules.complete}</dd>}
           {Object.entries(task).map(([field, text]) => (
             <div key={field}>
               <dt>{t.columns.fields[field as keyof typeof t.columns.fields]}</dt>

@@ -12,7 +12,7 @@ export function RulePage({ id }: { readonly id: string }) {
   const { docs, severity, group } = rule.meta;
   return (
     <PageFrame title={docs.title[state.language]}>
-      <p class="kh-line kh-quiet">
+      <p class="kh-facts-line kh-quiet">
         <SeverityMark severity={severity} /> {t.severity[severity]} · {t.rules.groups[group]} ·{' '}
         <code>{id}</code>
       </p>

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+
+import type { MemoryHost } from '../host/memory-host';
+import { checkTable, launchBrowser, openPane } from './testing/pane-page';
+import type { PreviewSite } from './testing/preview-site';
+import { openPreviewSite } from './testing/preview-site';
+
+declare global {
+  interface Window {
+    readonly preview: { readonly host: MemoryHost };
+    hacked?: number;
+  }
+}
+
+let browser: Browser;
+let site: PreviewSite;
+beforeAll(async () => {
+  site = await openPreviewSite();
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const open = (scenario: string) => openPane(browser, site.origin, scenario);
+const cells = (page: Page) =>
+  page.evaluate(() =>
+    window.preview.host.current().sheets.map(({ name, values, formulas }) => ({
+      name,
+      formulas,
+      filled: values.flatMap((row, r) => row.flatMap((value, c) => (value === null ? [] : [[r, c, value]]))),
+    })),
+  );
+
+test('check, fix, build, and undo everything gives the table back cell for cell', async () => {
+  const { page, troubles } = await open('example');
+  const original = await cells(page);
+  await checkTable(page);
+  expect(await cells(page)).toEqual(original);
+
+  await page.getByRole('tab', { name: 'Sửa' }).click();
+  await page.getByRole('button', { name: /^Áp dụng/ }).click();
+  await page
+    .getByRole('main')
+    .getByText(/Đã sửa/)
+    .first()
+    .waitFor();
+  expect(await cells(page)).not.toEqual(original);
+  expect(await page.getByText('Tất cả lỗi sửa an toàn').count()).toBe(0);
+
+  await page.getByRole('tab', { name: 'Lập bảng' }).click();
+  await page.getByRole('button', { name: 'Lập hai trang' }).click();
+  await page
+    .getByText(/Đã lập/)
+    .first()
+    .waitFor();
+  expect((await cells(page)).map(({ name }) => name)).toContain('Bảng chuẩn');
+
+  await page.getByRole('tab', { name: 'Sửa' }).click();
+  await page.getByText(/^Đã áp dụng/).click();
+  await page.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
+  await page
+    .getByText(/Đã hoàn tác/)
+    .first()
+    .waitFor();
+  expect(await cells(page)).toEqual(original);
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('by keyboard alone: to a finding, to its cell, ignored with a reason, and back', async () => {
+  const { page, troubles } = await open('example');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Đã đọc/).waitFor();
+  await page.getByRole('tree').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => window.preview.host.revealed.length)).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Bỏ qua…' }).press('Enter');
+  await page.keyboard.type('Đã thống nhất với phòng chuyên môn');
+  await page.getByRole('button', { name: 'Bỏ qua', exact: true }).press('Enter');
+  await page.getByText('Đã bỏ qua (1)').waitFor();
+  await page.getByRole('button', { name: 'Hoàn tác' }).first().press('Enter');
+  await page.getByText('Đã bỏ qua (1)').waitFor({ state: 'detached' });
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('somebody else changed a cell: nothing is written, the choices stay, the rest can be applied', async () => {
+  const { page, troubles } = await open('example');
+  await checkTable(page);
+  await page.getByRole('tab', { name: 'Sửa' }).click();
+  const place = await page.evaluate(() => {
+    const [sheet] = window.preview.host.current().sheets;
+    const row = sheet?.values.findIndex((cells) => String(cells[2]).includes('Văn hoá')) ?? -1;
+    window.preview.host.edit(([first]) => {
+      first?.set({ row, column: 2 }, { kind: 'value', value: 'Người khác sửa' });
+    });
+    return row;
+  });
+  expect(place).toBeGreaterThan(0);
+  const before = await cells(page);
+  await page.getByRole('button', { name: /^Áp dụng/ }).click();
+  await page.getByText('Chưa ghi gì vào bảng').waitFor();
+  expect(await cells(page)).toEqual(before);
+  await page.getByRole('button', { name: /sửa đổi còn lại$/ }).click();
+  await page
+    .getByText(/Đã sửa/)
+    .first()
+    .waitFor();
+  expect(JSON.stringify(await cells(page))).toContain('Người khác sửa');
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('hostile texts stay texts in every tab', async () => {
+  const { page, troubles } = await open('hostile');
+  await checkTable(page);
+  for (const name of ['Sửa', 'Lập bảng', 'Đơn vị', 'Kiểm tra']) await page.getByRole('tab', { name }).click();
+  const rows = page.locator('.kh-row-finding');
+  for (let index = 0; index < Math.min(8, await rows.count()); index++) await rows.nth(index).click();
+  expect(await page.evaluate(() => window.hacked)).toBeUndefined();
+  expect(await page.locator('#pane img, #pane script, #pane a[href]').count()).toBe(0);
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('no table, nothing wrong, and stopping half way have words of their own', async () => {
+  const empty = await open('empty');
+  await checkTable(empty.page);
+  await empty.page.getByText('Chưa thấy bảng nhiệm vụ nào').waitFor();
+  const large = await open('large');
+  await large.page.getByRole('button', { name: 'Kiểm tra bảng' }).click();
+  await large.page.getByRole('button', { name: 'Dừng' }).click();
+  await large.page
+    .getByText(/Đã dừng kiểm tra/)
+    .first()
+    .waitFor();
+  expect([...empty.troubles, ...large.troubles]).toEqual([]);
+}, 120_000);
