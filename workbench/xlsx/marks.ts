@@ -46,7 +46,7 @@ function addRules(xml: string, name: string, marks: readonly Mark[], editor: Wor
     );
     return (
       `<conditionalFormatting sqref="${[...cells].join(' ')}">` +
-      `<cfRule type="expression" dxfId="${editor.styles.differential(LOOKS[severity])}" priority="${index + 1}" stopIfTrue="1">` +
+      `<cfRule type="expression" dxfId="${String(editor.styles.differential(LOOKS[severity]))}" priority="${String(index + 1)}" stopIfTrue="1">` +
       `<formula>${ESCAPED_SIGNATURE}</formula></cfRule></conditionalFormatting>`
     );
   });

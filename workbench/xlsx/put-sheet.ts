@@ -72,7 +72,7 @@ function namesOf(draft: SheetDraft, index: number): readonly DefinedName[] {
     text: absoluteReference(draft.name, range),
   }));
   const rows = print?.repeatRows;
-  const titles = rows && `${quoteSheet(draft.name)}!$${rows.first + 1}:$${rows.last + 1}`;
+  const titles = rows && `${quoteSheet(draft.name)}!$${String(rows.first + 1)}:$${String(rows.last + 1)}`;
   return [
     ...own,
     ...(print?.area

@@ -28,16 +28,16 @@ export const seriesName = (draft: SheetDraft, range: CellRange): string =>
 export function textData(draft: SheetDraft, range: CellRange): string {
   const values = valuesOf(draft, range);
   const points = values.map((value, index) =>
-    value === null ? '' : `<c:pt idx="${index}"><c:v>${escapeCellText(String(value))}</c:v></c:pt>`,
+    value === null ? '' : `<c:pt idx="${String(index)}"><c:v>${escapeCellText(String(value))}</c:v></c:pt>`,
   );
-  return `<c:strRef>${formulaXml(draft, range)}<c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`;
+  return `<c:strRef>${formulaXml(draft, range)}<c:strCache><c:ptCount val="${String(values.length)}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 
 /** Numbers of a range with their cache. */
 export function numberData(draft: SheetDraft, range: CellRange): string {
   const values = valuesOf(draft, range);
   const points = values.map((value, index) =>
-    typeof value === 'number' ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : '',
+    typeof value === 'number' ? `<c:pt idx="${String(index)}"><c:v>${String(value)}</c:v></c:pt>` : '',
   );
-  return `<c:numRef>${formulaXml(draft, range)}<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
+  return `<c:numRef>${formulaXml(draft, range)}<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${String(values.length)}"/>${points.join('')}</c:numCache></c:numRef>`;
 }

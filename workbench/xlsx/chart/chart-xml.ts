@@ -43,7 +43,7 @@ const legendXml = ({ kind, series }: ChartDraft): string =>
 
 function plotXml(chart: ChartDraft, draft: SheetDraft): string {
   const series = chart.series.map((one, index) => seriesXml(chart, one, index, draft)).join('');
-  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+  const axes = `<c:axId val="${String(CATEGORY_AXIS)}"/><c:axId val="${String(VALUE_AXIS)}"/>`;
   if (chart.kind === 'doughnut')
     return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="55"/></c:doughnutChart>`;
   if (chart.kind === 'line')
@@ -67,7 +67,7 @@ function seriesXml(chart: ChartDraft, series: ChartSeries, index: number, draft:
         ? slicesXml(series.values)
         : `<c:spPr>${solid}</c:spPr><c:invertIfNegative val="0"/>`;
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
+    `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/>` +
     seriesName(draft, cellRange(series.name)) +
     look +
     labelsXml(chart) +
@@ -81,7 +81,7 @@ function slicesXml(values: CellRange): string {
   const count = (values.bottom - values.top + 1) * (values.right - values.left + 1);
   return Array.from({ length: count }, (_, index) => {
     const color = (PALETTE[index % PALETTE.length] ?? '').replace('#', '');
-    return `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr></c:dPt>`;
+    return `<c:dPt><c:idx val="${String(index)}"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr></c:dPt>`;
   }).join('');
 }
 
@@ -105,11 +105,11 @@ function axesXml(isLying: boolean): string {
   // why: lying bars grow from the bottom up, so that only a reversed axis reads in the order of the table
   const order = isLying ? 'maxMin' : 'minMax';
   return (
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
+    `<c:catAx><c:axId val="${String(CATEGORY_AXIS)}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line('7F7F7F')}` +
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/>` +
+    `<c:crossAx val="${String(VALUE_AXIS)}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:valAx><c:axId val="${String(VALUE_AXIS)}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isLying ? 'b' : 'l'}"/><c:majorGridlines>${line('E0E0E0')}</c:majorGridlines><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line('FFFFFF')}` +
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:crossAx val="${String(CATEGORY_AXIS)}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }

@@ -24,7 +24,7 @@ function anchorXml({ chart, relationship }: PlacedChart, index: number, namespac
     '<xdr:twoCellAnchor>' +
     `<xdr:from>${cornerXml(top, left)}</xdr:from><xdr:to>${cornerXml(bottom + 1, right + 1)}</xdr:to>` +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="${index + 2}" name="Biểu đồ ${index + 1}" descr="${escapeXml(chart.description)}"/>` +
+    `<xdr:cNvPr id="${String(index + 2)}" name="Biểu đồ ${String(index + 1)}" descr="${escapeXml(chart.description)}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${namespaces.chart}"><c:chart xmlns:c="${namespaces.chart}" r:id="${relationship}"/>` +
     '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
@@ -32,4 +32,4 @@ function anchorXml({ chart, relationship }: PlacedChart, index: number, namespac
 }
 
 const cornerXml = (row: number, column: number): string =>
-  `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
+  `<xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;

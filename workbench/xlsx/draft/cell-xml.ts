@@ -20,10 +20,10 @@ export function cellParts(content: CellContent, cached: CellValue = null): CellP
 
 function valueParts(value: CellValue): CellParts {
   if (value === null || value === '') return { attributes: '', body: '' };
-  if (typeof value === 'boolean') return { attributes: ' t="b"', body: `<v>${value ? 1 : 0}</v>` };
+  if (typeof value === 'boolean') return { attributes: ' t="b"', body: `<v>${String(value ? 1 : 0)}</v>` };
   if (typeof value === 'number')
     return Number.isFinite(value)
-      ? { attributes: '', body: `<v>${value}</v>` }
+      ? { attributes: '', body: `<v>${String(value)}</v>` }
       : { attributes: ' t="e"', body: '<v>#NUM!</v>' };
   return {
     attributes: ' t="inlineStr"',

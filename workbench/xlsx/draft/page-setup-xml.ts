@@ -11,7 +11,7 @@ export function pageSetupXml({
   margins,
   pageNumbers,
 }: PrintSetup): string {
-  const fit = fitToWidth || fitToHeight ? ` fitToWidth="1" fitToHeight="${fitToHeight ? 1 : 0}"` : '';
+  const fit = fitToWidth || fitToHeight ? ` fitToWidth="1" fitToHeight="${String(fitToHeight ? 1 : 0)}"` : '';
   // why: a header lower than half its margin would run into the table
   const header = inches(margins.top / 2);
   const numbers = pageNumbers
@@ -21,6 +21,6 @@ export function pageSetupXml({
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}" ` +
     `bottom="${inches(margins.bottom)}" header="${header}" footer="${inches(margins.bottom / 2)}"/>` +
-    `<pageSetup paperSize="${A4}" orientation="${orientation}"${fit}/>${numbers}`
+    `<pageSetup paperSize="${String(A4)}" orientation="${orientation}"${fit}/>${numbers}`
   );
 }

@@ -43,10 +43,10 @@ export function sheetXml(draft: SheetDraft, { styles, namespaces, drawing }: She
 function viewsXml({ frozenRows = 0, gridLines }: SheetDraft): string {
   const grid = gridLines === false ? ' showGridLines="0"' : '';
   if (frozenRows === 0) return `<sheetViews><sheetView${grid} workbookViewId="0"/></sheetViews>`;
-  const top = `A${frozenRows + 1}`;
+  const top = `A${String(frozenRows + 1)}`;
   return (
     `<sheetViews><sheetView${grid} workbookViewId="0">` +
-    `<pane ySplit="${frozenRows}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/>` +
+    `<pane ySplit="${String(frozenRows)}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/>` +
     `<selection pane="bottomLeft" activeCell="${top}" sqref="${top}"/></sheetView></sheetViews>`
   );
 }
@@ -59,7 +59,7 @@ function columnsXml({ columnWidths, hiddenColumns }: SheetDraft): string {
   const columns = Array.from({ length: count }, (_, column) => {
     const width = columnWidths[column] ?? 9.14;
     const hidden = isHidden(column) ? ' hidden="1"' : '';
-    return `<col min="${column + 1}" max="${column + 1}" width="${width}"${hidden} customWidth="1"/>`;
+    return `<col min="${String(column + 1)}" max="${String(column + 1)}" width="${String(width)}"${hidden} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }
@@ -69,20 +69,20 @@ function rowXml(
   index: number,
   styleIds: ReadonlyMap<string, number>,
 ): string {
-  const look = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  const look = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
   const written = cells.map((cell, column) =>
     cellXml(cell, columnLetters(column) + String(index + 1), styleIds),
   );
   return look === '' && written.every((cell) => cell === '')
     ? ''
-    : `<row r="${index + 1}"${look}>${written.join('')}</row>`;
+    : `<row r="${String(index + 1)}"${look}>${written.join('')}</row>`;
 }
 
 function cellXml(cell: DraftCell | null, reference: string, styleIds: ReadonlyMap<string, number>): string {
   if (!cell) return '';
   const { attributes, body } = cellParts(cell.content, cell.cached);
   const style = cell.style === undefined ? undefined : styleIds.get(cell.style);
-  const look = style === undefined ? '' : ` s="${style}"`;
+  const look = style === undefined ? '' : ` s="${String(style)}"`;
   if (body === '') return look === '' ? '' : `<c r="${reference}"${look}/>`;
   return `<c r="${reference}"${look}${attributes}>${body}</c>`;
 }
@@ -90,7 +90,7 @@ function cellXml(cell: DraftCell | null, reference: string, styleIds: ReadonlyMa
 function mergesXml({ merges }: SheetDraft): string {
   if (merges.length === 0) return '';
   const cells = merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`).join('');
-  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+  return `<mergeCells count="${String(merges.length)}">${cells}</mergeCells>`;
 }
 
 function conditionalXml({ conditionalStyles }: SheetDraft, styles: StyleBook): string {
@@ -98,7 +98,7 @@ function conditionalXml({ conditionalStyles }: SheetDraft, styles: StyleBook): s
     .map(
       ({ range, formula, style }, index) =>
         `<conditionalFormatting sqref="${formatRange(range)}"><cfRule type="expression" ` +
-        `dxfId="${styles.differential(style)}" priority="${index + 1}">` +
+        `dxfId="${String(styles.differential(style))}" priority="${String(index + 1)}">` +
         `<formula>${escapeXml(storeFormula(formula))}</formula></cfRule></conditionalFormatting>`,
     )
     .join('');
@@ -111,5 +111,5 @@ function validationsXml({ validations }: SheetDraft): string {
       `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" ` +
       `sqref="${formatRange(range)}"><formula1>${escapeXml(`"${list.join(',')}"`)}</formula1></dataValidation>`,
   );
-  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+  return `<dataValidations count="${String(rules.length)}">${rules.join('')}</dataValidations>`;
 }

@@ -19,9 +19,9 @@ export interface FormulaReference {
 }
 
 const WORD = /[\p{L}\p{N}_.$\\?]+/uy;
-const END = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
-const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
-const ROW = /^(\$?)([1-9]\d{0,6})$/;
+const END = /^(\$?)([a-z]{1,3})(\$?)([1-9]\d{0,6})$/i;
+const COLUMN = /^\$?[a-z]{1,3}$/i;
+const ROW = /^\$?[1-9]\d{0,6}$/;
 
 /** The formula with each cell reference replaced; strings, names, functions and table references stay. */
 export function mapReferences(formula: string, map: (reference: FormulaReference) => string): string {

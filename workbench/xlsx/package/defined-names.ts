@@ -55,7 +55,7 @@ export function addDefinedNames(xml: string, names: readonly DefinedName[]): str
   const root = rootOf(clean);
   if (!root) return xml;
   const items = names.map(({ name, localSheet, text }) => {
-    const local = localSheet === undefined ? '' : ` localSheetId="${localSheet}"`;
+    const local = localSheet === undefined ? '' : ` localSheetId="${String(localSheet)}"`;
     return `<definedName name="${escapeXml(name)}"${local}>${escapeXml(text)}</definedName>`;
   });
   const list = childOf(clean, 'definedNames');

@@ -2,11 +2,23 @@ import type { PatchOp } from '../../../shared/core/model/patch';
 import type { OpOutcome } from '../op-outcome';
 import type { SheetEntry } from '../package/workbook-part';
 import type { WorkbookEditor } from '../workbook-editor';
+import { writeRowState } from './row-state';
+import { shiftWorkbook } from './shift-workbook';
 
+/** Takes rows out of a sheet and moves everything that speaks of the rows below; refused when something needs them. */
 export function deleteRows(
-  _editor: WorkbookEditor,
-  _sheet: SheetEntry,
-  _op: Extract<PatchOp, { kind: 'delete-rows' }>,
+  editor: WorkbookEditor,
+  sheet: SheetEntry,
+  op: Extract<PatchOp, { kind: 'delete-rows' }>,
 ): OpOutcome {
-  return { refused: 'unsupported' };
+  const count = op.rows.length;
+  const shift = { kind: 'delete', sheet: sheet.name, row: op.row, count } as const;
+  const cells = editor.editorOf(sheet);
+  const kept = op.rows.map((_, index) => cells.rowText(op.row + index));
+  const hasFormulas = op.rows.some((row) => row.cells.some(({ content }) => content.kind === 'formula'));
+  const shifted = shiftWorkbook(editor, sheet, shift);
+  if ('refused' in shifted) return shifted;
+  cells.removeRows(op.row, count);
+  if (hasFormulas) editor.formulasChanged('removed');
+  return { done: { ...op, hostState: writeRowState(kept, shifted) } };
 }

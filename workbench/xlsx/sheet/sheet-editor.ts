@@ -29,8 +29,13 @@ export interface EditRow {
 /** Edits the cells of one sheet part; rows that are not touched keep their bytes. */
 export class SheetEditor {
   readonly layout: SheetLayout;
-  rows: EditRow[] = [];
+  /** The part before and behind the sheet's data. */
+  head: string;
+  tail: string;
+  private rows: EditRow[] = [];
   private isChanged = false;
+  /** Where the last row of the part ends; absent when its data is a self-closed element. */
+  private readonly lastEnd: number | undefined;
 
   constructor(
     readonly xml: string,
@@ -38,11 +43,14 @@ export class SheetEditor {
   ) {
     this.layout = layOutSheet(xml, name);
     const { prefix, data } = this.layout;
+    this.head = xml.slice(0, data.start);
+    this.tail = xml.slice(data.end);
     let end = data.innerStart;
     scanRows(xml, { prefix, from: data.innerStart, to: data.innerEnd }, (span) => {
       this.rows.push({ row: span.row, lead: xml.slice(end, span.start), span });
       end = span.end;
     });
+    this.lastEnd = data.innerStart === data.end ? undefined : end;
   }
 
   /** The row at a place, ready to be changed. */
@@ -85,8 +93,54 @@ export class SheetEditor {
     return this.rows;
   }
 
+  /** A row as text, `null` when there is none: what `putRowText` takes. */
+  rowText(row: number): string | null {
+    const found = this.openRow(row);
+    return found ? this.rowXml(found) : null;
+  }
+
+  /** Puts back a row that `rowText` gave. */
+  putRowText(row: number, xml: string): void {
+    const { prefix } = this.layout;
+    scanRows(xml, { prefix, from: 0, to: xml.length }, (span) => {
+      const made = this.insertRow(row);
+      Object.assign(made, parseRowText(xml, prefix, span));
+    });
+    this.isChanged = true;
+  }
+
+  /** Replaces what stands inside a cell, as it is stored. */
+  putBody(at: CellPosition, body: string): void {
+    const row = this.openRow(at.row);
+    if (!row?.cells) return;
+    row.cells = row.cells.map((cell) => (cell.column === at.column ? { ...cell, body } : cell));
+    this.isChanged = true;
+  }
+
+  /** Takes rows out; those below move up. */
+  removeRows(row: number, count: number): void {
+    const from = this.indexOf(row);
+    this.rows.splice(from, this.indexOf(row + count) - from);
+    this.moveRows(from, -count);
+  }
+
+  /** Moves the rows from `row` on down. */
+  makeRoom(row: number, count: number): void {
+    this.moveRows(this.indexOf(row), count);
+  }
+
+  private moveRows(from: number, by: number): void {
+    for (let index = from; index < this.rows.length; index++) {
+      const row = this.rows[index];
+      if (!row) continue;
+      this.parseRow(row);
+      row.row += by;
+    }
+    this.isChanged = true;
+  }
+
   /** The first place in `rows` at or behind a row number. */
-  indexOf(row: number): number {
+  private indexOf(row: number): number {
     let low = 0;
     let high = this.rows.length;
     while (low < high) {
@@ -99,29 +153,17 @@ export class SheetEditor {
 
   /** The part as it stands now. */
   toXml(): string {
-    if (!this.isChanged) return this.xml;
     const { prefix, data } = this.layout;
-    const isEmpty = data.innerStart === data.end;
+    const isSame =
+      this.head.length === data.start && this.xml.startsWith(this.head) && this.xml.endsWith(this.tail);
+    if (!this.isChanged && isSame && this.tail.length === this.xml.length - data.end) return this.xml;
     const name = `${prefix}sheetData`;
     const body = this.rows.map((row) => row.lead + this.rowXml(row));
-    const close = isEmpty ? '' : this.xml.slice(this.lastRowEnd(), data.innerEnd);
+    const end = this.lastEnd === undefined ? '' : this.xml.slice(this.lastEnd, data.innerEnd);
     return widenDimension(
-      [
-        this.xml.slice(0, data.start),
-        `<${name}>`,
-        ...body,
-        close,
-        `</${name}>`,
-        this.xml.slice(data.end),
-      ].join(''),
+      [this.head, `<${name}>`, ...body, end, `</${name}>`, this.tail].join(''),
       this.usedRange(),
     );
-  }
-
-  private lastRowEnd(): number {
-    let end = this.layout.data.innerStart;
-    for (const { span } of this.rows) if (span && span.end > end) end = span.end;
-    return end;
   }
 
   private usedRange(): { readonly bottom: number; readonly right: number } {
@@ -140,23 +182,8 @@ export class SheetEditor {
   }
 
   private parseRow(row: EditRow): void {
-    const { span } = row;
-    if (row.cells || !span) return;
-    const { prefix } = this.layout;
-    const cells: EditCell[] = [];
-    scanCells(this.xml, prefix, span, ({ column, start, headEnd, innerEnd, end }) => {
-      const headLength = headEnd === end && innerEnd === headEnd ? headEnd - 2 : headEnd - 1;
-      cells.push({
-        column,
-        attributes: withoutReference(this.xml.slice(start + prefix.length + 2, headLength)),
-        body: this.xml.slice(headEnd, innerEnd),
-      });
-    });
-    // why: some producers write cells out of order, and new ones must find their place
-    row.cells = cells.sort((a, b) => a.column - b.column);
-    const head =
-      span.innerEnd === span.headEnd && span.end === span.headEnd ? span.headEnd - 2 : span.headEnd - 1;
-    row.attributes = withoutReference(this.xml.slice(span.start + prefix.length + 4, head));
+    if (row.cells || !row.span) return;
+    Object.assign(row, parseRowText(this.xml, this.layout.prefix, row.span));
   }
 
   private rowXml({ row, span, attributes = '', cells }: EditRow): string {
@@ -171,10 +198,34 @@ export class SheetEditor {
   }
 }
 
+/** A row element taken apart. */
+function parseRowText(
+  xml: string,
+  prefix: string,
+  span: RowSpan,
+): Required<Pick<EditRow, 'attributes' | 'cells'>> {
+  const cells: EditCell[] = [];
+  scanCells(xml, prefix, span, (cell) => {
+    cells.push({
+      column: cell.column,
+      attributes: withoutReference(xml.slice(cell.start + prefix.length + 2, headEnd(cell))),
+      body: xml.slice(cell.headEnd, cell.innerEnd),
+    });
+  });
+  return {
+    attributes: withoutReference(xml.slice(span.start + prefix.length + 4, headEnd(span))),
+    // why: some producers write cells out of order, and new ones must find their place
+    cells: cells.sort((a, b) => a.column - b.column),
+  };
+}
+
+/** Where the attributes of a tag end. */
+const headEnd = (span: { readonly headEnd: number; readonly end: number }): number =>
+  span.headEnd === span.end ? span.headEnd - 2 : span.headEnd - 1;
+
 /** Attributes with one leading space each and without `r`. */
 function withoutReference(attributes: string): string {
-  const rest = ` ${attributes.trim()}`.replace(/\sr\s*=\s*(?:"[^"]*"|'[^']*')/, '').trimEnd();
-  return rest;
+  return ` ${attributes.trim()}`.replace(/\sr\s*=\s*(?:"[^"]*"|'[^']*')/, '').trimEnd();
 }
 
 /** Lets the stated dimension reach as far as the cells. */

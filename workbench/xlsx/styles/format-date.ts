@@ -11,7 +11,7 @@ const TOKEN = /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|AM\/PM|A\/P|([dmyhs])\4*|\.0+
 
 /** Whether a number format shows a date or a time. */
 export const isDateFormat = (format: string): boolean =>
-  /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./giu, '')) &&
+  /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms])[^\]]*\]|_.|\*./giu, '')) &&
   !/general/i.test(format);
 
 /** A day and a part of it (0…1) in a date format, as the cell shows it. */
@@ -26,7 +26,7 @@ export function formatDate(date: CalendarDate, dayPart: number, format: string):
       const [token, quoted, escaped, bracket] = match;
       if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';
       if (bracket !== undefined) return /^h+$/i.test(bracket) ? String(Math.floor(seconds / 3600)) : '';
-      if (/^[_*]./u.test(token) || /^\.0/.test(token)) return token.startsWith('_') ? ' ' : '';
+      if (/^[_*]./u.test(token) || token.startsWith('.0')) return token.startsWith('_') ? ' ' : '';
       const letter = token[0]?.toLowerCase() ?? '';
       if (!/[dmyhsa]/.test(letter)) return token;
       const next = tokens.slice(index + 1).find(([later]) => /^[dmyhs]/i.test(later))?.[0] ?? '';

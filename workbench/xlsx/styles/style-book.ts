@@ -63,7 +63,7 @@ export class StyleBook {
     };
     return this.add(
       'cellXfs',
-      `<xf numFmtId="${numberFormat}" fontId="${ids.font}" fillId="${ids.fill}" borderId="${ids.border}" xfId="0" ` +
+      `<xf numFmtId="${String(numberFormat)}" fontId="${String(ids.font)}" fillId="${String(ids.fill)}" borderId="${String(ids.border)}" xfId="0" ` +
         'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
         `${alignment}</xf>`,
     );
@@ -107,7 +107,7 @@ export class StyleBook {
     if (present !== undefined) return present;
     const id = Math.max(163, ...known.values()) + 1;
     this.known.set('numFmts', known.set(code, id));
-    this.push('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    this.push('numFmts', `<numFmt numFmtId="${String(id)}" formatCode="${escapeXml(code)}"/>`);
     return id;
   }
 

@@ -10,7 +10,7 @@ export function fontXml({ fontName, fontSize, bold, italic, color }: CellStyle):
     '<font>' +
     (bold ? '<b/>' : '') +
     (italic ? '<i/>' : '') +
-    `<sz val="${fontSize ?? 11}"/>` +
+    `<sz val="${String(fontSize ?? 11)}"/>` +
     (color === undefined ? '' : `<color ${rgb(color)}/>`) +
     `<name val="${escapeXml(fontName ?? 'Times New Roman')}"/></font>`
   );
@@ -43,8 +43,8 @@ export function alignmentXml({ horizontal, vertical, wrap }: CellStyle): string 
 export function differentialXml({ bold, italic, color, fill, border, borderColor }: CellStyle): string {
   const hasFont = bold !== undefined || italic !== undefined || color !== undefined;
   const font =
-    (bold === undefined ? '' : `<b val="${bold ? 1 : 0}"/>`) +
-    (italic === undefined ? '' : `<i val="${italic ? 1 : 0}"/>`) +
+    (bold === undefined ? '' : `<b val="${String(bold ? 1 : 0)}"/>`) +
+    (italic === undefined ? '' : `<i val="${String(italic ? 1 : 0)}"/>`) +
     (color === undefined ? '' : `<color ${rgb(color)}/>`);
   // why: Excel paints the background of a solid differential fill, LibreOffice its foreground
   const paint =

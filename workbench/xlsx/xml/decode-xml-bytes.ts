@@ -4,7 +4,7 @@ import { escapeXml } from './escape-xml';
 /** The text of an XML part in whatever encoding it was written; a document type declaration is refused. */
 export function decodeXmlBytes(bytes: Uint8Array, name: string): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  const root = text.search(/<[A-Za-z_]/);
+  const root = text.search(/<[a-z_]/i);
   // why: a DTD can define entities that expand without end; no spreadsheet needs one
   if (text.slice(0, root < 0 ? 4096 : root).includes('<!DOCTYPE')) throw new UnusableFile('unsafe', name);
   return text.includes('<![CDATA[')

@@ -61,4 +61,4 @@ export function setAttribute(
 
 /** The fragment with a namespace prefix on every element, for producers that write `x:row`. */
 export const withPrefix = (fragment: string, prefix: string): string =>
-  prefix === '' ? fragment : fragment.replace(/<(\/?)([A-Za-z])/g, `<$1${prefix}$2`);
+  prefix === '' ? fragment : fragment.replace(/<(\/?)([a-z])/gi, `<$1${prefix}$2`);

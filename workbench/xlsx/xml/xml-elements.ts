@@ -82,13 +82,18 @@ export function elementsIn(xml: string, from = 0, to = xml.length): readonly Xml
   const found: XmlElement[] = [];
   let at = from;
   while (at < to) {
-    const tag = tagsOf(xml, at, to).next().value;
+    const tag = firstTag(xml, at, to);
     if (tag === undefined || tag.kind === 'close') break;
     const element = tag.kind === 'empty' ? emptyElement(tag) : wholeElement(xml, tag, to);
     found.push(element);
     at = element.end;
   }
   return found;
+}
+
+function firstTag(xml: string, from: number, to: number): XmlTag | undefined {
+  for (const tag of tagsOf(xml, from, to)) return tag;
+  return undefined;
 }
 
 const emptyElement = ({ prefix, name, start, end }: XmlTag): XmlElement => ({

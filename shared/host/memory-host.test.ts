@@ -1,0 +1,4 @@
+import { describeHostContract } from './host-contract';
+import { createMemoryHost } from './memory-host';
+
+describeHostContract('memory host', (snapshot) => Promise.resolve({ host: createMemoryHost(snapshot) }));
