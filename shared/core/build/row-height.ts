@@ -15,7 +15,7 @@ export const MAX_ROW_HEIGHT = 409;
 const usablePoints = (columnWidth: number): number => Math.max(8, (columnWidth * 7 - 5) * 0.75) * SAFETY;
 /** why: hosts round and hint letters differently; an estimate that is short cuts off the last line in print */
 const SAFETY = 0.96;
-const LINE = 1.3;
+const LINE = 1.28;
 const PADDING = 5;
 
 /** Lines that `text` takes when wrapped at spaces; a word wider than the column breaks between letters. */

@@ -13,6 +13,7 @@ import { closeRow, helperCells, plainCells, rowTrace, taskCells } from './standa
 import { KEY_HEADER, type StandardColumns, TRACE_HEADER } from './standard-columns';
 import { keptHeight, shownHeight } from './standard-heights';
 import type { StandardRow } from './standard-rows';
+import { atTop } from './standard-styles';
 import { type StandardTask, standardTask } from './standard-task';
 import { helperFormulas, progressFormulas } from './task-formulas';
 
@@ -29,6 +30,10 @@ export interface Assembly {
 
 /** Plans beyond this size read times typed anew only at the next build; their formulas would weigh too much. */
 const MOST_LIVE_TASKS = 3000;
+/** A higher text stands in several rows of about this height, which pages can part without blank ends. */
+const PART_HEIGHT = 130;
+/** From this height on a row's texts begin at its top. */
+const TALL = 260;
 const KEPT_KEY = 'giu-lai';
 const KEPT_HEADING = 'Phần ghi thêm trên trang này, được giữ nguyên khi làm mới:';
 
@@ -90,11 +95,12 @@ const taskTexts = (
 function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
   const at = grown.rows.length;
   const { columns } = setting;
-  const { shown, helpers } =
+  const { shown: written, helpers } =
     row.source?.kind === 'task' ? taskRow(row, source, setting, grown) : otherRow(row, source, setting, at);
   const texts = source.cells.map(({ value }) => shownText(value));
   const height = shownHeight(row.role, texts, setting.widths);
-  const count = Math.max(1, Math.ceil(height / MAX_ROW_HEIGHT));
+  const count = height > MAX_ROW_HEIGHT ? Math.ceil(height / PART_HEIGHT) : 1;
+  const shown = row.role === 'task' && height > TALL ? written.map((cell) => raised(cell)) : written;
   // why: the header row names the helper columns, by which the next build finds them
   const isHeader = row.role === 'header';
   const key = isHeader ? KEY_HEADER : row.key;
@@ -106,6 +112,9 @@ function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: G
   }
   grown.merges.push(...mergesOf(row, at, count, columns));
 }
+
+const raised = (cell: DraftCell | null): DraftCell | null =>
+  cell && { ...cell, ...(cell.style === undefined ? {} : { style: atTop(cell.style) }) };
 
 /** why: a text higher than the highest row that Excel knows stands in several rows, merged into one */
 const below = (cell: DraftCell | null): DraftCell | null =>

@@ -11,6 +11,23 @@ const body: CellStyle = { ...base, border: true };
 const centred: CellStyle = { ...body, horizontal: 'center' };
 const helper: CellStyle = { fontName: FONT, fontSize: HELPER_SIZE, color: '#808080' };
 
+const taskStyles: Readonly<Record<string, CellStyle>> = {
+  text: { ...body, horizontal: 'left' },
+  centre: centred,
+  // why: kept as text, or a host turns "1.2" and "3/2025" into dates
+  label: { ...centred, numberFormat: '@' },
+  percent: { ...centred, numberFormat: '0%' },
+  date: { ...centred, numberFormat: 'dd/mm/yyyy' },
+  assessment: { ...centred, bold: true },
+};
+
+/** Name of a style whose text begins at the top, for rows so high that the middle is far away. */
+export const atTop = (style: string): string => `${style}Top`;
+
+const topStyles = Object.fromEntries(
+  Object.entries(taskStyles).map(([name, style]) => [atTop(name), { ...style, vertical: 'top' as const }]),
+);
+
 /** Looks of the standard table, by name. */
 export const standardStyles: Readonly<Record<string, CellStyle>> = {
   title: { ...base, fontSize: TITLE_SIZE, bold: true, horizontal: 'center' },
@@ -19,13 +36,8 @@ export const standardStyles: Readonly<Record<string, CellStyle>> = {
   part: { ...centred, bold: true, fill: '#F4F6F9' },
   section: { ...body, bold: true, horizontal: 'left' },
   sectionNumber: { ...centred, bold: true },
-  text: { ...body, horizontal: 'left' },
-  centre: centred,
-  // why: kept as text, or a host turns "1.2" and "3/2025" into dates
-  label: { ...centred, numberFormat: '@' },
-  percent: { ...centred, numberFormat: '0%' },
-  date: { ...centred, numberFormat: 'dd/mm/yyyy' },
-  assessment: { ...centred, bold: true },
+  ...taskStyles,
+  ...topStyles,
   note: { ...base, fontSize: 11, italic: true, horizontal: 'left', vertical: 'top' },
   keptHeading: { ...base, bold: true, horizontal: 'left' },
   kept: { ...base, horizontal: 'left', vertical: 'top' },

@@ -82,7 +82,7 @@ export function putDecisions(
   shown.forEach((decision, index) => {
     grid.put(rowBox(row + index, 0, 2), index + 1, 'decisionMark');
     grid.put(rowBox(row + index, 2, PAGE_COLUMNS - 2), sentence(decision), 'decision');
-    grid.setHeight(row + index, sentence(decision).length > LONG_LINE ? LINE_HEIGHT + 6 : 20);
+    grid.setHeight(row + index, decisionHeight(decision));
   });
   const next = row + shown.length;
   const left = decisions.length - shown.length;
@@ -97,4 +97,8 @@ export function putDecisions(
 }
 
 /** Characters of a line across the page. */
-const LONG_LINE = 112;
+const LONG_LINE = 122;
+
+/** Height of a decision's row, in points. */
+export const decisionHeight = (decision: Decision): number =>
+  sentence(decision).length > LONG_LINE ? LINE_HEIGHT + 6 : 20;

@@ -120,9 +120,10 @@ export function putKeyFigures(grid: SheetGrid, figures: readonly KeyFigure[], ro
     grid.put(rowBox(row, left, width), value, `figure${tone}`);
     grid.put(rowBox(row + 1, left, width), caption, `caption${tone}`);
     if (tone === '') return;
-    const range = { top: row, left, bottom: row + 1, right: left + width - 1 };
-    const style = { fill: Ink.paleBlue, color: Ink.blue };
-    paint.push({ range, formula: `${fixedCell(row, left)}=0`, style });
+    const formula = `${fixedCell(row, left)}=0`;
+    const fill = Ink.paleBlue;
+    paint.push({ range: rowBox(row, left, width), formula, style: { fill, color: Ink.blue } });
+    paint.push({ range: rowBox(row + 1, left, width), formula, style: { fill } });
   });
   grid.setHeight(row, 38);
   grid.setHeight(row + 1, 32);

@@ -3,7 +3,7 @@ import { rowBox, type SheetGrid } from './sheet-grid';
 import { type AgencyList, otherAgencies, putAgencyList, putAgencyRows } from './summary-agencies';
 import type { Timeline } from './summary-buckets';
 import { agencyChart, type AgencyPlace, timeChart } from './summary-charts';
-import { type Decision, putDecisions } from './summary-decisions';
+import { type Decision, decisionHeight, putDecisions } from './summary-decisions';
 import { keyFigures, leadingAgencies, putKeyFigures } from './summary-key-figures';
 import { LINE_HEIGHT, PAGE_COLUMNS, PAGE_HEIGHT } from './summary-layout';
 import { putPageTitle } from './summary-page-title';
@@ -136,9 +136,12 @@ function spaceForCharts(grid: SheetGrid, row: number): number {
 
 const HEAD_OF_TIMELINE = 84;
 const NOTE_HEIGHT = 28;
+/** Block title, line of what is left out, gaps and note. */
+const REST_HEIGHT = 20 + 32 + 2 * GAP + NOTE_HEIGHT;
 
 const decisionsHeight = (decisions: readonly Decision[]): number =>
-  Math.max(1, Math.min(MOST_DECISIONS, decisions.length)) * LINE_HEIGHT + 20 + NOTE_HEIGHT + 3 * GAP + 16;
+  decisions.slice(0, MOST_DECISIONS).reduce((sum, decision) => sum + decisionHeight(decision), 0) +
+  REST_HEIGHT;
 
 /** As many tasks as the page has room for, at least a few. */
 function taskCount({ table }: SummarySource, room: number): number {

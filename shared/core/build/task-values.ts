@@ -13,8 +13,11 @@ const CELL_LIMIT = 32_000;
 const GOES_ON = ' … (văn bản quá dài, xem tiếp ở bản nguồn)';
 
 /** A text that fits in one cell. */
-export const fitCell = (text: string): string =>
-  text.length > CELL_LIMIT ? text.slice(0, CELL_LIMIT) + GOES_ON : text;
+export function fitCell(text: string): string {
+  // why: the apostrophe that guards "=…" is the person's way to say text; a draft's texts are texts without it
+  const plain = /^'[=+\-@]/u.test(text) ? text.slice(1) : text;
+  return plain.length > CELL_LIMIT ? plain.slice(0, CELL_LIMIT) + GOES_ON : plain;
+}
 
 /** What the tool writes in the shown columns of a task; formula columns are left open. */
 export function taskValues(
