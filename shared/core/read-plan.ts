@@ -8,7 +8,7 @@ import { runToEnd } from './model/run-to-end';
 import { sheetView } from './model/sheet-view';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { readPlanHeader } from './table/read-plan-header';
-import { readSheet } from './table/read-sheet';
+import { readSheetInSlices } from './table/read-sheet';
 import { isOwnSheet } from './store/own-sheets';
 
 export interface ReadOptions {
@@ -44,8 +44,13 @@ export function* readPlanInSlices(
   const readers = { agencies, periods };
   const sheets: SheetReading[] = [];
   for (const view of views) {
-    yield sheets.length / views.length;
-    sheets.push(readSheet(view, readers, options.columns ?? []));
+    const slices = readSheetInSlices(view, readers, options.columns ?? []);
+    let slice = slices.next();
+    for (; !slice.done; slice = slices.next()) {
+      const part = (slice.value - view.top) / Math.max(1, view.bottom - view.top);
+      yield (sheets.length + part) / views.length;
+    }
+    sheets.push(slice.value);
   }
   return {
     snapshot,

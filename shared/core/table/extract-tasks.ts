@@ -26,13 +26,16 @@ export interface ExtractedTasks {
   readonly tasks: readonly Task[];
 }
 
-/** Makes sections and tasks of classified rows; torn and continuation rows join the task above. */
-export function extractTasks(
+/** Rows between two pauses. */
+const SLICE = 100;
+
+/** Makes sections and tasks of classified rows, in slices; torn and continuation rows join the task above. */
+export function* extractTasks(
   view: SheetView,
   mapping: ColumnMapping,
   rows: readonly ClassifiedRow[],
   readers: CellReaders,
-): ExtractedTasks {
+): Generator<number, ExtractedTasks> {
   const sections: Section[] = [];
   const tasks: Task[] = [];
   const reader = taskReader(view, mapping, readers);
@@ -41,7 +44,8 @@ export function extractTasks(
     if (own.length > 0) tasks.push(reader(own, sections.length === 0 ? null : sections.length - 1));
     own = [];
   };
-  for (const { row, kind } of rows) {
+  for (const [index, { row, kind }] of rows.entries()) {
+    if (index % SLICE === 0) yield row;
     if (kind === 'task' || kind === 'section') close();
     if (kind === 'section') sections.push(readSection(view, mapping, row));
     if (kind === 'task' || (own.length > 0 && (kind === 'torn' || kind === 'continuation'))) own.push(row);

@@ -1,5 +1,6 @@
 import type { ColumnMapping, ColumnOverride, PlanTable, ProseCell } from '../model/plan';
 import type { SheetReading } from '../model/reading';
+import { runToEnd } from '../model/run-to-end';
 import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
 import { classifyRows } from './classify-rows';
@@ -13,17 +14,24 @@ import { mapColumns } from './map-columns';
 export type { CellReaders };
 
 /** Finds the task tables of a sheet and reads their tasks; all other texts are prose. */
-export function readSheet(
+export const readSheet = (
   view: SheetView,
   readers: CellReaders,
   overrides: readonly ColumnOverride[],
-): SheetReading {
+): SheetReading => runToEnd(readSheetInSlices(view, readers, overrides));
+
+/** The same in short slices; yields the row it has come to. */
+export function* readSheetInSlices(
+  view: SheetView,
+  readers: CellReaders,
+  overrides: readonly ColumnOverride[],
+): Generator<number, SheetReading> {
   const own = overrides.filter(({ sheet }) => sheet === view.id);
   const tables: PlanTable[] = [];
   const prose: ProseCell[] = [];
   for (let row = view.top; row < view.bottom;) {
     const block = headerAt(view, row);
-    const table = block && readTable(view, block, readers, own);
+    const table = block && (yield* readTable(view, block, readers, own));
     if (table) {
       collectBeside(view, table, prose);
       tables.push(table);
@@ -37,17 +45,18 @@ export function readSheet(
 }
 
 /** `undefined` when nothing but a header stands there. */
-function readTable(
+function* readTable(
   view: SheetView,
   block: HeaderBlock,
   readers: CellReaders,
   overrides: readonly ColumnOverride[],
-): PlanTable | undefined {
+): Generator<number, PlanTable | undefined> {
   const contentsOf = (column: number): ColumnContents =>
     sampleContents(view, block.last + 1, column, readers);
   const mapping: ColumnMapping = mapColumns(block, contentsOf, overrides);
   const { rows, end } = classifyRows(view, block, mapping);
-  const { sections, tasks } = extractTasks(view, mapping, rows, readers);
+  yield block.last;
+  const { sections, tasks } = yield* extractTasks(view, mapping, rows, readers);
   if (tasks.length === 0) return undefined;
   const columns = block.columns.map(({ column }) => column);
   return {
