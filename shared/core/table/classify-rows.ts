@@ -89,6 +89,8 @@ function repeatedHeader(
   { row, filled }: RowShape,
 ): 'repeated-header' | 'other-header' | undefined {
   if (filled.length < 2) return undefined;
+  // why: no header starts with a digit, and nearly every task does; folding all their cells would be the dearest step
+  if (/^\s*\(?\d/.test(scan.view.textAt(row, filled[0] ?? scan.left))) return undefined;
   const columns = scan.block.columns;
   const same = columns.filter(
     ({ column, header }) =>

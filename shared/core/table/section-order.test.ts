@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { misplacedSections, romanNumeral, romanValue } from './section-order';
+
+const wrong = (...numerals: readonly string[]): readonly string[] =>
+  misplacedSections(numerals.map((numeral) => ({ at: { row: 0, column: 0 }, numeral, title: '' }))).map(
+    ({ section, kind }) => `${section.numeral} ${kind}`,
+  );
+
+describe('misplacedSections', () => {
+  test.each([
+    [['I', 'II', 'III', 'IV']],
+    [['A', 'B', 'C', 'D']],
+    [['A', 'I', 'II', 'B', 'I', 'II']],
+    [['I', '1', '2', 'II', '1']],
+    [['I.1', 'I.2', 'II.1', 'II.2']],
+    [['I', 'II', 'III.1.1', 'III.1.2', 'III.2', 'IV']],
+    [['', '', '']],
+  ])('accepts %j', (numerals) => {
+    expect(wrong(...numerals)).toEqual([]);
+  });
+
+  test.each([
+    [['I', 'III'], 'III order'],
+    [['I', 'II', 'II'], 'II repeated'],
+    [['II', 'I'], 'II order'],
+    [['A', 'C'], 'C order'],
+    [['I.1', 'I.3'], 'I.3 order'],
+  ])('finds what is wrong in %j', (numerals, first) => {
+    expect(wrong(...numerals)[0]).toBe(first);
+  });
+});
+
+describe('romanNumeral', () => {
+  test('is the inverse of romanValue', () => {
+    for (let value = 1; value < 400; value++) expect(romanValue(romanNumeral(value))).toBe(value);
+  });
+});
