@@ -1,6 +1,7 @@
 import type { PatchOp } from '../../../shared/core/model/patch';
 import type { OpOutcome } from '../op-outcome';
 import type { SheetEntry } from '../package/workbook-part';
+import { unshareFormulas } from '../sheet/unshare-formulas';
 import type { WorkbookEditor } from '../workbook-editor';
 import { writeRowState } from './row-state';
 import { shiftWorkbook } from './shift-workbook';
@@ -14,6 +15,8 @@ export function deleteRows(
   const count = op.rows.length;
   const shift = { kind: 'delete', sheet: sheet.name, row: op.row, count } as const;
   const cells = editor.editorOf(sheet);
+  // why: a kept row must carry its own formulas, not a share of another row's
+  unshareFormulas(cells);
   const kept = op.rows.map((_, index) => cells.rowText(op.row + index));
   const hasFormulas = op.rows.some((row) => row.cells.some(({ content }) => content.kind === 'formula'));
   const shifted = shiftWorkbook(editor, sheet, shift);

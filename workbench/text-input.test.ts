@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { CalendarDate } from '../shared/core/model/calendar-date';
+import { readTextInput } from './text-input';
+
+const TODAY = '2026-03-02' as CalendarDate;
+
+function valuesOf(content: string | Uint8Array, fileName: string): unknown {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const input = readTextInput(bytes, { fileName, today: TODAY });
+  return input.ok ? input.snapshot.sheets[0]?.values : input.problem.code;
+}
+
+describe('text inputs', () => {
+  test('lines and tabs of plan text', () => {
+    expect(valuesOf('KẾ HOẠCH\r\n1\tViệc\n', 'kh.txt')).toEqual([['KẾ HOẠCH'], ['1', 'Việc'], [null]]);
+  });
+
+  test.each([
+    ['commas', 'STT,Nội dung\n1,"Việc, lớn"\n'],
+    ['semicolons', 'STT;Nội dung\n1;Việc, lớn\n'],
+    ['tabs', 'STT\tNội dung\n1\tViệc, lớn'],
+  ])('%s are found out', (_, text) => {
+    expect(valuesOf(text, 'kh.csv')).toEqual([
+      ['STT', 'Nội dung'],
+      ['1', 'Việc, lớn'],
+    ]);
+  });
+
+  test('quotes, doubled quotes and line breaks in a cell', () => {
+    expect(valuesOf('a,"b ""c""\nd"\ne,f', 'kh.csv')).toEqual([
+      ['a', 'b "c"\nd'],
+      ['e', 'f'],
+    ]);
+  });
+
+  test('UTF-8 with a mark, UTF-16 and Windows Vietnamese', () => {
+    const expected = [['Kế hoạch', '1']];
+    expect(valuesOf('\uFEFFKế hoạch\t1', 'kh.tsv')).toEqual(expected);
+    expect(valuesOf(Uint8Array.from(Buffer.from('\uFEFFKế hoạch\t1', 'utf16le')), 'kh.tsv')).toEqual(
+      expected,
+    );
+    expect(valuesOf(Uint8Array.from(Buffer.from('Kế hoạch\t1', 'utf16le')), 'kh.tsv')).toEqual(expected);
+    const windows = [0x4b, 0xea, 0xec, 0x20, 0x68, 0x6f, 0x61, 0xf2, 0x63, 0x68, 0x09, 0x31];
+    expect(valuesOf(Uint8Array.from(windows), 'kh.tsv')).toEqual(expected);
+  });
+
+  test.each([
+    ['nothing', '', 'empty'],
+    ['blank lines', '\n \n', 'empty'],
+    ['a line of a million characters', 'a'.repeat(1_000_000), 'cell-too-long'],
+    ['no text', '\u0000\u0001\u0002', 'not-text'],
+  ])('%s is told', (_, text, code) => {
+    expect(valuesOf(text, 'kh.txt')).toBe(code);
+  });
+});
