@@ -76,7 +76,8 @@ export function readOutline(reading: PlanReading): StandardOutline {
   filled.forEach(({ view, table }, index) => {
     if (filled.length > 1) rows.push({ kind: 'part', title: `Bảng ${String(index + 1)} – ${view.name}` });
     const outlined = outlineTable(table, extras, sections);
-    rows.push(...outlined);
+    // why: spreading a very long list into a call overflows the stack
+    for (const row of outlined) rows.push(row);
     sections += outlined.filter((row) => row.kind === 'section' && row.level === 0).length;
   });
   return { rows, extraHeaders: extras.headers, hasProgress: filled.some(({ table }) => hasProgress(table)) };

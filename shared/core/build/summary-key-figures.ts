@@ -102,7 +102,7 @@ function done(assessment: string, count: Count): LiveValue {
 
 const sectionCount = ({ columns, table }: SummarySource): LiveValue => ({
   formula: `=MAX(0,MAX(${columns.section}))`,
-  cached: Math.max(0, ...table.tasks.map(({ section }) => section)),
+  cached: table.tasks.reduce((most, { section }) => Math.max(most, section), 0),
 });
 
 export interface KeyFigurePlace {

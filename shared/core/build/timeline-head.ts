@@ -97,20 +97,17 @@ function dueFormula({ columns, system }: SummarySource, first: Bucket, last: Buc
   return `COUNTIFS(${columns.kind},${dated},${columns.to},">=${String(from)}",${columns.to},"<=${String(to)}")`;
 }
 
-const isDue = (
-  { system }: SummarySource,
-  first: Bucket,
-  last: Bucket,
-  { times: { word, to } }: StandardTask,
-): boolean =>
-  word === DEADLINE_WORD.dated &&
-  to !== null &&
-  to >= dateToSerial(first.first, system) &&
-  to <= dateToSerial(last.last, system);
+function countDue({ system, table }: SummarySource, first: Bucket, last: Bucket): number {
+  const [from, end] = [dateToSerial(first.first, system), dateToSerial(last.last, system)];
+  return counted(
+    table.tasks,
+    ({ times: { word, to } }) => word === DEADLINE_WORD.dated && to !== null && to >= from && to <= end,
+  );
+}
 
 const dueIn = (source: SummarySource, bucket: Bucket): LiveValue => ({
   formula: `=${dueFormula(source, bucket, bucket)}`,
-  cached: counted(source.table.tasks, (task) => isDue(source, bucket, bucket, task)),
+  cached: countDue(source, bucket, bucket),
 });
 
 function groupFigure(
@@ -124,7 +121,7 @@ function groupFigure(
   if (!from || !to) return { formula: '=""', cached: '' };
   return {
     formula: `=${formulaText(`${group}: `)}&${dueFormula(source, from, to)}`,
-    cached: `${group}: ${String(counted(source.table.tasks, (task) => isDue(source, from, to, task)))}`,
+    cached: `${group}: ${String(countDue(source, from, to))}`,
   };
 }
 
