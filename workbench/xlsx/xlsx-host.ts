@@ -19,6 +19,8 @@ import { UnusableFile } from './xlsx-problem';
 export interface XlsxHost extends WorkbookHost {
   /** The file as it stands: parts that no patch touched keep their bytes. */
   save(): Uint8Array;
+  /** The parts as they stand, without marks; for showing what the port does not speak of. Not to be changed. */
+  parts(): XlsxPackage;
 }
 
 export type XlsxOpening =
@@ -83,6 +85,7 @@ export function createXlsxHost(initial: XlsxPackage, options: XlsxHostOptions): 
       return Promise.resolve();
     },
     save: () => writeMarks(file, marks).save(),
+    parts: () => file,
   };
 }
 
