@@ -24,7 +24,7 @@ function encodingByZeros(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const enough = sample.length / 20;
+  const enough = Math.max(3, sample.length / 8);
   if (odd > enough && even === 0) return 'utf-16le';
   return even > enough && odd === 0 ? 'utf-16be' : undefined;
 }

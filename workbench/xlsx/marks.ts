@@ -22,46 +22,55 @@ const LOOKS: Readonly<Record<Mark['severity'], CellStyle>> = {
   hint: { fill: '#DDEBF7', color: '#1F3864' },
 };
 
+/** Ranges in one rule: spreadsheets refuse lists without end. */
+const MAX_RANGES = 400;
+
 /** The file with marks laid over the cells as conditional formats that come before all others. */
 export function writeMarks(file: XlsxPackage, marks: readonly Mark[]): XlsxPackage {
   if (marks.length === 0) return file;
   const editor = new WorkbookEditor(file);
   for (const sheet of editor.sheets()) {
-    const own = marks.filter((mark) => mark.sheet === sheet.id || mark.sheet === sheet.name);
-    if (own.length === 0 || !sheet.isWorksheet) continue;
-    const xml = makeWay(editor.file.text(sheet.part) ?? '', sheet.name, own);
-    editor.replacePart(sheet.part, addRules(xml, sheet.name, own, editor));
+    const rules = rulesOf(marks.filter((mark) => mark.sheet === sheet.id || mark.sheet === sheet.name));
+    if (rules.length === 0 || !sheet.isWorksheet) continue;
+    const xml = shiftPriorities(editor.file.text(sheet.part) ?? '', sheet.name, rules.length);
+    editor.replacePart(sheet.part, addRules(xml, sheet.name, rules, editor));
   }
   return editor.finish();
 }
 
-const severitiesIn = (marks: readonly Mark[]): readonly Mark['severity'][] =>
-  SEVERITIES.filter((severity) => marks.some((mark) => mark.severity === severity));
+interface MarkRule {
+  readonly severity: Mark['severity'];
+  readonly ranges: readonly string[];
+}
 
-function addRules(xml: string, name: string, marks: readonly Mark[], editor: WorkbookEditor): string {
+/** One rule or more for each severity, the graver first. */
+const rulesOf = (marks: readonly Mark[]): readonly MarkRule[] =>
+  SEVERITIES.flatMap((severity) => {
+    const own = marks.filter((mark) => mark.severity === severity);
+    const ranges = [...new Set(own.map(({ range }) => formatRange(range)))];
+    return Array.from({ length: Math.ceil(ranges.length / MAX_RANGES) }, (_, index) => ({
+      severity,
+      ranges: ranges.slice(index * MAX_RANGES, (index + 1) * MAX_RANGES),
+    }));
+  });
+
+function addRules(xml: string, name: string, rules: readonly MarkRule[], editor: WorkbookEditor): string {
   const { root, prefix } = layOutSheet(xml, name);
-  const rules = severitiesIn(marks).map((severity, index) => {
-    const cells = new Set(
-      marks.filter((mark) => mark.severity === severity).map(({ range }) => formatRange(range)),
-    );
+  const written = rules.map(({ severity, ranges }, index) => {
+    const look = String(editor.styles.differential(LOOKS[severity]));
     return (
-      `<conditionalFormatting sqref="${[...cells].join(' ')}">` +
-      `<cfRule type="expression" dxfId="${String(editor.styles.differential(LOOKS[severity]))}" priority="${String(index + 1)}" stopIfTrue="1">` +
+      `<conditionalFormatting sqref="${ranges.join(' ')}">` +
+      `<cfRule type="expression" dxfId="${look}" priority="${String(index + 1)}">` +
       `<formula>${ESCAPED_SIGNATURE}</formula></cfRule></conditionalFormatting>`
     );
   });
-  const fragment = withPrefix(rules.join(''), prefix);
+  const fragment = withPrefix(written.join(''), prefix);
   return spliceXml(xml, [
     insertInOrder(xml, root, { name: 'conditionalFormatting', order: WORKSHEET_ORDER, fragment }),
   ]);
 }
 
-/** Moves the priorities of the rules that are there behind those of the marks. */
-function makeWay(xml: string, name: string, marks: readonly Mark[]): string {
-  const by = severitiesIn(marks).length;
-  return shiftPriorities(xml, name, by);
-}
-
+/** Moves the priorities of the rules that are there, so that those of the marks find room before them. */
 function shiftPriorities(xml: string, name: string, by: number): string {
   const { data } = layOutSheet(xml, name);
   const splices: Splice[] = [];

