@@ -29,13 +29,17 @@ export function severalSyllablesOff(
   near: NearIndex,
   words: readonly ComparedSyllable[],
 ): readonly LikelyForm[] {
-  const letters = lettersOf(words);
+  // why: letters are only compared where a syllable is no word; "hình" for "thanh" is another word, not a slip
+  const letters = words.some(({ id }) => id < 0) ? lettersOf(words) : undefined;
   const scored = shortlist(near, words)
     .map((number) => ({ number, score: alignmentScore(words, near.keys[number] ?? []) }))
     .sort((a, b) => b.score - a.score);
   return scored.map(({ number, score }, rank) => ({
     number,
-    score: rank < LETTERWISE ? Math.max(score, letterScore(letters, near.keys[number] ?? [])) : score,
+    score:
+      letters !== undefined && rank < LETTERWISE
+        ? Math.max(score, letterScore(letters, near.keys[number] ?? []))
+        : score,
   }));
 }
 

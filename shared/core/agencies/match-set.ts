@@ -32,7 +32,7 @@ export function matchSet(index: AgencyIndex, text: AgencyText): AgencyMatch | un
   if (set?.end !== text.expanded.syllables.length) return undefined;
   const signature = setSignature(set);
   const body = bodyText(text, set);
-  const known = listedSets(index).get(signature) ?? { id: `set.${signature}`, name: capitalised(body) };
+  const known = listedSets(index).get(signature) ?? { id: `set.${signature}`, name: setName(body) };
   const place = text.text.slice(body.length + (text.words[0]?.start ?? 0)).trim();
   const placed = set.end > set.bodyEnd && place !== '' ? { place } : {};
   if (set.base === 'ubnd' && set.missingComma) return ask(known, 'separator', COMMA, placed);
@@ -48,7 +48,7 @@ export function matchPlural({ text, words }: AgencyText): AgencyMatch | undefine
   const [first] = words;
   if (words.length < 2 || first?.folded !== 'các') return undefined;
   const key = words.map(({ folded }) => folded).join(' ');
-  return { kind: 'set', id: `set.${key}`, name: capitalised(text.trim()) };
+  return { kind: 'set', id: `set.${key}`, name: setName(text) };
 }
 
 const COMMA = { vi: 'Thiếu dấu phẩy giữa các đơn vị', en: 'A comma is missing between the units' };
@@ -71,4 +71,15 @@ function bodyText({ text, words, expanded }: AgencyText, set: AgencySet): string
   return text.slice(words[0]?.start ?? 0, last?.end);
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const PROPER: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ubnd|ủy ban nhân dân)(?= )/u, 'UBND'],
+  [/chính phủ/gu, 'Chính phủ'],
+  [/trung ương/gu, 'Trung ương'],
+];
+
+/** A group by its own words, the same however it was capitalised. */
+function setName(text: string): string {
+  const lower = text.trim().normalize('NFC').toLowerCase();
+  const name = PROPER.reduce((result, [pattern, proper]) => result.replace(pattern, proper), lower);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -116,9 +116,12 @@ function byWholeKeys(near: NearIndex, query: Query): readonly Scored[] {
   const unknown = words.some(({ id }) => id < 0);
   if (!unknown) return kept(near.sorted.get(sortedOf(words)), 'fingerprint', 0.94);
   const bare = words.every((word) => word.folded === word.bare);
+  const sameLetters = near.letters.get(lettersOf(words)) ?? [];
+  const slips = sameLetters.filter((number) => near.keys[number]?.length === words.length);
   return [
-    ...kept(near.letters.get(lettersOf(words)), bare ? 'unaccented' : 'fingerprint', 0.96),
-    ...kept(abbreviated(near, words), 'abbreviation', 0.95),
+    ...kept(slips, bare ? 'unaccented' : 'near', 0.96),
+    ...kept(sameLetters, 'fingerprint', 0.95),
+    ...kept(abbreviated(near, words), 'abbreviation', 0.94),
   ];
 }
 

@@ -25,8 +25,7 @@ export function splitAgencies(index: AgencyIndex, text: AgencyText): readonly Ag
   for (let at = 0; at < words.length;) {
     const from = skipLeadIn(text, at);
     if (from >= words.length) break;
-    if (isHard(words[from]))
-      head = head !== undefined && (words[from]?.gap ?? 0) & Gap.Dot ? undefined : head;
+    if (((words[from]?.gap ?? 0) & Gap.Dot) !== 0) head = undefined;
     const lent = lentHead(words, from);
     if (lent !== undefined) {
       head = lent;
@@ -34,14 +33,32 @@ export function splitAgencies(index: AgencyIndex, text: AgencyText): readonly Ag
       continue;
     }
     const to = agencyEnd(index, text, from);
-    spans.push(head === undefined || isHeadWord(words[from]) ? { from, to } : { from, to, head });
+    if (head === undefined || isHeadWord(words[from])) spans.push({ from, to });
+    else spans.push(...lentSpans(words, from, to, head));
     at = afterRemark(index, text, to);
   }
   return spans;
 }
 
-const isHard = (word: NameWord | undefined): boolean =>
-  word !== undefined && (word.gap & (ENDS | Gap.Dot)) !== 0;
+/** Names under a lent head are parted by commas, unless the cell has semicolons for that. */
+function lentSpans(
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  head: string,
+): readonly AgencySpan[] {
+  if (words.some(({ gap }) => (gap & Gap.Hard) !== 0)) return [{ from, to, head }];
+  const spans: AgencySpan[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    const word = words[at];
+    const parted = word !== undefined && (word.gap & Gap.Comma) !== 0 && isCapitalised(word);
+    if (at < to && !parted) continue;
+    spans.push({ from: start, to: at, head });
+    start = at;
+  }
+  return spans;
+}
 
 /** "Các Cục:" gives "Cục" to each name after it. */
 function lentHead(words: readonly NameWord[], from: number): string | undefined {
@@ -94,7 +111,9 @@ function isBoundary(index: AgencyIndex, text: AgencyText, at: number, complete: 
   if (!word || (word.gap & ENDS) !== 0) return true;
   const previous = text.words[at - 1];
   if ((word.gap & Gap.Dot) !== 0) return previous !== undefined && !isShort(previous);
-  if ((word.gap & Gap.Break) !== 0) return isCapitalised(word) || startsAgency(index, text, at);
+  if ((word.gap & Gap.Break) !== 0) {
+    return isCapitalised(word) || startsAgency(index, text, at) || enumeratorLength(text.words, at) > 0;
+  }
   if ((word.gap & Gap.Comma) !== 0) return startsAgency(index, text, at) || (complete && isCapitalised(word));
   if (isConnector(word.folded) || (word.gap & Gap.Ampersand) !== 0) {
     return startsAgency(index, text, isConnector(word.folded) ? at + 1 : at);

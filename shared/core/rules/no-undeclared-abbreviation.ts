@@ -73,10 +73,14 @@ export const noUndeclaredAbbreviation = defineRule({
       cells.flatMap(({ abbreviations }) => abbreviations.flatMap(({ reading }) => reading ?? [])),
     );
     const unknown = undeclared(plan, cells);
+    const told = new Set<string>();
     for (const { sheet, at, abbreviations } of cells) {
       const place = { sheet, range: cellRange(at) };
       const several = abbreviations.filter(({ reading }) => reading !== undefined && readings.size > 1);
-      const missing = abbreviations.filter(({ text, filed }) => unknown.has(text) || (filed && !common.has(text)));
+      const missing = abbreviations.filter(
+        ({ text, filed }) => !told.has(text) && (unknown.has(text) || (filed && !common.has(text))),
+      );
+      for (const { text } of missing) told.add(text);
       if (missing.length > 0) {
         const found = names(missing);
         yield { messageId: 'undeclared', at: place, data: { found, hint: hintFor(missing) }, actual: found };
