@@ -2,6 +2,8 @@ import type { RuleExample } from '../../../core/rules/rule';
 import { usePane } from '../pane-scope';
 import { Visible } from '../parts/visible';
 
+const TASK_FIELDS = ['number', 'content', 'lead', 'coordinators', 'start', 'end', 'result'] as const;
+
 /** A small plan: the fields that matter of each task, or the lines of a text. */
 export function RuleExampleView({ example }: { readonly example: RuleExample }) {
   const { t } = usePane();
@@ -21,12 +23,16 @@ export function RuleExampleView({ example }: { readonly example: RuleExample }) 
       {(example.tasks ?? []).map((task, index) => (
         <dl key={index}>
           {Object.keys(task).length === 0 && <dd>{t.rules.complete}</dd>}
-          {Object.entries(task).map(([field, text]) => (
-            <div key={field}>
-              <dt>{t.columns.fields[field as keyof typeof t.columns.fields]}</dt>
-              <dd>{text === '' ? t.card.empty : <Visible text={text} />}</dd>
-            </div>
-          ))}
+          {TASK_FIELDS.map((field) => {
+            const text = task[field];
+            if (text === undefined) return null;
+            return (
+              <div key={field}>
+                <dt>{t.columns.fields[field]}</dt>
+                <dd>{text === '' ? t.card.empty : <Visible text={text} />}</dd>
+              </div>
+            );
+          })}
         </dl>
       ))}
     </div>

@@ -11,9 +11,9 @@ export interface VirtualRows {
   readonly end: number;
   /** Height of all rows together, in pixels. */
   readonly height: number;
-  topOf(index: number): number;
+  readonly topOf: (index: number) => number;
   /** Scrolls as little as needed to show a row. */
-  show(index: number): void;
+  readonly show: (index: number) => void;
 }
 
 /** Which of many rows to draw in a scrolling box; cost depends on the window, not on the rows. */

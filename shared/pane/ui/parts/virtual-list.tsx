@@ -41,7 +41,6 @@ export function VirtualList<Row extends { readonly key: string }>(props: Virtual
   useEffect(() => {
     if (activeIndex >= 0) show(activeIndex);
     // why: only a move of the person scrolls; growth of the list must not
-    // eslint-disable-next-line
   }, [active]);
   const drawn = drawnIndexes(virtual.first, virtual.end, activeIndex);
   return (
