@@ -1,0 +1,31 @@
+import type { CellRange } from '../../shared/core/model/range';
+import { formatArea } from './area';
+import type { FakeSheet } from './fake-sheet';
+import type { FakeWorkbook } from './fake-workbook';
+import type { HostObject } from './host-object';
+import { formatObject } from './look-object';
+import { rulesObject } from './rule-objects';
+
+/** `RangeAreas`: several rectangles of one sheet. */
+export function areasObject(book: FakeWorkbook, sheet: FakeSheet, areas: readonly CellRange[]): HostObject {
+  let reference: string | undefined;
+  const self: HostObject = {
+    type: 'RangeAreas',
+    identity: () => (reference === undefined ? {} : { _ReferenceId: reference }),
+    get: {
+      Address: () => areas.map((area) => formatArea(sheet.name, area)).join(','),
+      AreaCount: () => areas.length,
+    },
+    nav: {
+      Format: () => formatObject({ sheet, areas }),
+      ConditionalFormats: () => rulesObject(book, sheet, areas),
+    },
+    call: {
+      _KeepReference: () => {
+        reference = `RangeAreas_${String(book.nextId())}`;
+        book.keep(self, reference);
+      },
+    },
+  };
+  return self;
+}

@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+
+import type { ExcelClient } from '../host/excel-client';
+import type { FakeExcel } from './fake-excel';
+
+const library = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+const scripts = new Map<string, vm.Script>();
+
+function compiled(file: string): vm.Script {
+  const known = scripts.get(file);
+  if (known) return known;
+  const script = new vm.Script(fs.readFileSync(path.join(library, 'dist', file), 'utf8'), { filename: file });
+  scripts.set(file, script);
+  return script;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly message: { readonly body: unknown };
+}
+
+/** The genuine, unmodified Excel client in a realm of its own, talking to the simulated Excel; `version` as of ExcelApi. */
+export function loadClient(excel: FakeExcel, version = 15): ExcelClient {
+  const supports = (_set: string, asked: string | number): boolean =>
+    Number(String(asked).split('.')[1] ?? 1) <= version;
+  const realm = vm.createContext(globalsFor(excel, supports));
+  compiled('en-us/office_strings.debug.js').runInContext(realm);
+  compiled('excel-web-16.00.debug.js').runInContext(realm);
+  vm.runInContext('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true', realm);
+  const { Excel: client } = realm as unknown as { readonly Excel: typeof Excel };
+  return {
+    run: client.run.bind(client),
+    supports: (asked) => supports('ExcelApi', asked),
+  };
+}
+
+/** The few globals that the library touches while it loads, and its own bridge to a host. */
+function globalsFor(excel: FakeExcel, isSetSupported: (set: string, version: string) => boolean) {
+  const location = {
+    href: 'https://localhost/',
+    search: '',
+    hash: '',
+    protocol: 'https:',
+    hostname: 'localhost',
+  };
+  const globals: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    navigator: { userAgent: 'Mozilla/5.0 Chrome/140' },
+    location,
+    document: {
+      readyState: 'loading',
+      addEventListener: () => undefined,
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+    },
+    addEventListener: () => undefined,
+    OSF: {
+      _OfficeAppFactory: {
+        getContext: () => ({ requirements: { isSetSupported }, platform: 'OfficeOnline' }),
+        getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web' }),
+      },
+    },
+    _richApiNativeBridge: bridgeTo(excel),
+  };
+  return Object.assign(globals, { window: globals, self: globals });
+}
+
+function bridgeTo(excel: FakeExcel) {
+  const bridge = {
+    onMessageFromHost: undefined as ((text: string) => void) | undefined,
+    sendMessageToHost(text: string): void {
+      const { id, message } = JSON.parse(text) as BridgeMessage;
+      const reply = excel.answer(JSON.stringify(message.body));
+      // why: an answer within the call would run the client's handlers inside its own sending
+      setTimeout(() => {
+        bridge.onMessageFromHost?.(
+          JSON.stringify({ id, type: 2, flags: 0, message: { ...reply, headers: {} } }),
+        );
+      }, 0);
+    },
+  };
+  excel.book.onEvent = (event) => {
+    setTimeout(
+      () => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [event] } })),
+      0,
+    );
+  };
+  return bridge;
+}

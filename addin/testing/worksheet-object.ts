@@ -1,0 +1,99 @@
+import type { CellRange } from '../../shared/core/model/range';
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from './area';
+import { areasObject } from './areas-object';
+import { chartsObject } from './chart-objects';
+import type { FakeSheet } from './fake-sheet';
+import type { FakeWorkbook } from './fake-workbook';
+import type { HostObject } from './host-object';
+import { pageObject } from './page-object';
+import { rangeObject } from './range-object';
+import { accessDenied, alreadyExists, badArgument, invalidOperation } from './wire-fault';
+
+const WHOLE: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+/** `Worksheet`. */
+export function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObject {
+  const range = (area: CellRange): HostObject => rangeObject(book, sheet, area);
+  const used = (valuesOnly: unknown): CellRange | undefined => sheet.usedRange(WHOLE, valuesOnly === true);
+  return {
+    type: 'Worksheet',
+    identity: () => ({ Id: sheet.id }),
+    get: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => sheet.visibility,
+      Position: () => book.sheets.indexOf(sheet),
+      ShowGridlines: () => sheet.showGridlines,
+    },
+    set: setters(book, sheet),
+    nav: {
+      Charts: () => chartsObject(book, sheet),
+      PageLayout: () => pageObject(sheet),
+      FreezePanes: () => freezeObject(sheet),
+      Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
+    },
+    call: {
+      GetRange: (address) => range(address === null || address === undefined ? WHOLE : parseArea(address)),
+      GetRanges: (addresses) => areasObject(book, sheet, parseAreaList(addresses)),
+      GetRangeByIndexes: (row, column, rows, columns) => range(areaByIndexes([row, column, rows, columns])),
+      GetUsedRange: (valuesOnly) => range(used(valuesOnly) ?? parseArea('A1')),
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const area = used(valuesOnly);
+        return area ? range(area) : null;
+      },
+      Activate: () => {
+        book.active = sheet.id;
+      },
+      Delete: () => {
+        const visible = book.sheets.filter(({ visibility }) => visibility === 'Visible');
+        if (visible.length < 2 && visible.includes(sheet)) throw invalidOperation();
+        book.remove(sheet);
+      },
+    },
+  };
+}
+
+function setters(book: FakeWorkbook, sheet: FakeSheet): NonNullable<HostObject['set']> {
+  return {
+    Name: (name) => {
+      if (book.find(name) && book.find(name) !== sheet) throw alreadyExists();
+      sheet.name = String(name);
+    },
+    Visibility: (visibility) => {
+      sheet.visibility = String(visibility);
+    },
+    ShowGridlines: (isShown) => {
+      sheet.showGridlines = isShown === true;
+    },
+  };
+}
+
+function freezeObject(sheet: FakeSheet): HostObject {
+  return {
+    type: 'WorksheetFreezePanes',
+    call: {
+      FreezeRows: (count) => {
+        if (sheet.isProtected) throw accessDenied();
+        sheet.frozenRows = Number(count);
+      },
+      Unfreeze: () => {
+        sheet.frozenRows = 0;
+      },
+    },
+  };
+}
+
+/** why: Excel cuts an address list after 8192 characters and then finds it malformed */
+function parseAreaList(addresses: unknown): readonly CellRange[] {
+  if (typeof addresses !== 'string' || addresses.length > 8192) throw badArgument();
+  return addresses.split(',').map(parseArea);
+}
+
+function areaByIndexes(indexes: readonly unknown[]): CellRange {
+  const [top = -1, left = -1, rows = 0, columns = 0] = indexes.map(Number);
+  const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  const isSound =
+    top >= 0 && left >= 0 && rows > 0 && columns > 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
+  if (!isSound) throw badArgument();
+  return area;
+}
