@@ -1,4 +1,5 @@
 import type { AgencyEntry } from '../shared/data/agencies/agency-entry';
+import type { DirtyKind } from './dirty-names';
 import { dirtyKinds, foldedName } from './dirty-names';
 import { pick } from './random';
 
@@ -90,10 +91,10 @@ export function agencyCorpus(random: () => number, size: number, count: number):
   const known = new Set(universe.map(foldedName));
   const byName = groupIds(directory, foldedName);
   const byBare = groupIds(directory, bareName);
-  const kinds = Object.entries(dirtyKinds);
+  const kinds: readonly (readonly [string, DirtyKind])[] = Object.entries(dirtyKinds);
   const queries: AgencyQuery[] = [];
   for (let at = 0; queries.length < count; at++) {
-    const [kind, dirty] = kinds[at % kinds.length] ?? ['exact', (name: string) => ({ text: name })];
+    const [kind, dirty] = pick(random, kinds);
     const isHeldOut = at % 10 === 9;
     const name = pick(random, isHeldOut ? heldOut : names);
     const made = dirty(name, random);

@@ -54,11 +54,16 @@ for (const size of SIZES) {
     const match = (query: AgencyQuery): AgencyMatch => readerOf(query).match(query.text);
     const figures = evaluateMatching(corpus, match);
     const time = timeMatching(corpus);
+    const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
     console.log(
-      `${size} entries, seed ${seed}: wrong ${figures.wrong.length} in ${figures.queries} (held out taken ${figures.heldOutTaken}),`,
-      `recall ${(100 * figures.recall).toFixed(2)} %, right first ${(100 * figures.first).toFixed(2)} %,`,
-      `decided alone ${(100 * figures.decided).toFixed(1)} %;`,
-      `new name ${time.first.toFixed(1)} µs, again ${time.again.toFixed(2)} µs, index ${time.build.toFixed(0)} ms`,
+      [
+        `${String(size)} entries, seed ${String(seed)}:`,
+        `wrong ${String(figures.wrong.length)} in ${String(figures.queries)}`,
+        `(held out taken ${String(figures.heldOutTaken)}),`,
+        `recall ${percent(figures.recall)}, right first ${percent(figures.first)},`,
+        `decided alone ${percent(figures.decided)};`,
+        `new name ${time.first.toFixed(1)} µs, again ${time.again.toFixed(2)} µs, index ${time.build.toFixed(0)} ms`,
+      ].join(' '),
     );
     const show = (title: string, list: readonly AgencyQuery[]): void => {
       for (const { text, kind } of list.slice(0, Number(process.env['SHOW'] ?? 0)))

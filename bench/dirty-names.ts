@@ -47,7 +47,7 @@ function foldName(name: string): string {
   for (const [old, modern] of MODERN) text = text.split(modern).join(old);
   return text
     .toLowerCase()
-    .split(/[\s\-–,;.&/\u00a0]+|(?<=\s)và(?=\s)/u)
+    .split(/[\s\-–,;.&/]+|(?<=\s)và(?=\s)/u)
     .filter(Boolean)
     .join(' ');
 }
@@ -60,9 +60,9 @@ const stripped = (text: string): string =>
     .replace(/Đ/g, 'D');
 
 function typo(name: string, random: () => number): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   const at = 1 + below(random, letters.length - 1);
-  const letter = pick(random, [...LETTERS]);
+  const letter = pick(random, Array.from(LETTERS));
   switch (below(random, 4)) {
     case 0:
       letters.splice(at, 1);
@@ -93,10 +93,11 @@ function toneSlip(name: string, random: () => number): string {
 
 const changed = (name: string, text: string): DirtyName | undefined => (text === name ? undefined : { text });
 
+/** Dirties a name; undefined where it cannot. */
+export type DirtyKind = (name: string, random: () => number) => DirtyName | undefined;
+
 /** Kinds of dirt; undefined where a kind cannot touch the name. */
-export const dirtyKinds: Readonly<
-  Record<string, (name: string, random: () => number) => DirtyName | undefined>
-> = {
+export const dirtyKinds: Readonly<Record<string, DirtyKind>> = {
   exact: (name) => ({ text: name }),
   case: (name, random) => changed(name, below(random, 2) === 0 ? name.toUpperCase() : name.toLowerCase()),
   'tone style': (name) =>
