@@ -8,6 +8,7 @@ import { newXlsx } from '../xlsx/new-xlsx';
 import type { XlsxHost } from '../xlsx/xlsx-host';
 import { openXlsx } from '../xlsx/xlsx-host';
 import { CliProblem } from './cli-problem';
+import { errorCode } from './error-code';
 import type { Terminal } from './terminal';
 
 export interface OpenedInput {
@@ -47,7 +48,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
     return bytes;
   } catch (error) {
     if (error instanceof CliProblem) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT') throw new CliProblem(`Không có tệp “${file}”. Hãy xem lại tên và thư mục.`);
     if (code === 'EISDIR') throw new CliProblem(`“${file}” là một thư mục, không phải tệp.`);
     throw new CliProblem(`Không mở được “${file}”. Hãy kiểm tra quyền đọc tệp.`);

@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { CliProblem } from './cli-problem';
+import { errorCode } from './error-code';
 
 /** Writes the whole file or nothing: first beside the target, then in its place. */
 export async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
@@ -18,7 +19,7 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<void
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'ENOENT') return 'thư mục không có.';
   if (code === 'EACCES' || code === 'EPERM') return 'không có quyền ghi.';
   if (code === 'EISDIR') return 'đó là một thư mục.';
