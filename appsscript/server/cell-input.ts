@@ -3,10 +3,10 @@ import { toLocaleFormula } from './locale-formula';
 
 /** What Sheets would take for a formula, number, date, error or truth value when a person typed it. */
 const READ_AS_SOMETHING_ELSE =
-  /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@'#(.,$€£¥₫%]|\d|^\s*(?:true|false|đúng|sai)\s*$/iu;
+  /^[\s\u00ad\u200b-\u200f\u2060]*[=+\-@'#(.,$€£¥₫%]|\d|^\s*(?:true|false|đúng|sai)\s*$/iu;
 
 /** A formula hides behind these even in a cell of plain text. */
-const FORMULA_LIKE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@']/u;
+const FORMULA_LIKE = /^[\s\u00ad\u200b-\u200f\u2060]*[=+\-@']/u;
 
 export interface InputOptions {
   readonly decimalComma: boolean;

@@ -20,12 +20,11 @@ function mapCode(formula: string, map: MapPart): string {
   let depth = 0;
   return formula.replace(/"[^"]*"|'[^']*'|[^"']+/g, (part) => {
     if (part.startsWith('"') || part.startsWith("'")) return part;
-    const depths: number[] = [];
-    for (const letter of part) {
-      if (letter === '{') depth++;
-      if (letter === '}') depth--;
-      for (let unit = 0; unit < letter.length; unit++) depths.push(depth);
-    }
+    const depths = Array.from({ length: part.length }, (_, index) => {
+      if (part[index] === '{') depth++;
+      if (part[index] === '}') depth--;
+      return depth;
+    });
     return map(part, (index) => (depths[index] ?? 0) > 0);
   });
 }

@@ -1,0 +1,96 @@
+import type { ApplyResult, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import { sheetView } from '../../shared/core/model/sheet-view';
+import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import { applyPatch } from '../../shared/core/patch/apply-patch';
+import { conflictMessage } from '../../shared/core/patch/conflict-message';
+import { invertPatch } from '../../shared/core/patch/invert-patch';
+import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
+import { bookReading } from './book-reading';
+import { findSheet } from './find-sheet';
+import { protectedOps } from './protected-ops';
+import type { BookReading } from './read-block';
+import { readWholeSheet } from './read-sheet';
+import { stagesOf, writeStage } from './write-patch';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Reads again what the patch touches, compares, writes only when everything still stands, and makes the way back from
+ * what is really there. Call it under the document lock. A fault in the middle is undone as far as it was written.
+ */
+export function applyWorkbookPatch(book: Spreadsheet, patch: WorkbookPatch): ApplyResult {
+  const reading = bookReading(book);
+  const before = readTouched(book, patch.ops, reading);
+  const outcome = applyPatch(new WorkbookState(before.map((sheet) => SheetState.fromSnapshot(sheet))), patch);
+  if (!outcome.ok) return outcome;
+  const closed = protectedOps(book, patch.ops);
+  if (closed.length > 0) {
+    const conflicts = closed.map((op) => ({
+      op,
+      reason: 'protected' as const,
+      message: conflictMessage(op, 'protected'),
+    }));
+    return { ok: false, conflicts };
+  }
+  writeOrUndo(book, patch, reading.decimalComma);
+  SpreadsheetApp.flush();
+  const done = asFound(patch.ops, readTouched(book, cellOps(patch.ops), reading));
+  return { ok: true, inverse: invertPatch({ ...patch, ops: done }) };
+}
+
+const touchedSheets = (ops: readonly PatchOp[]): readonly string[] => [
+  ...new Set(ops.map((op) => (op.kind === 'put-sheet' ? op.name : op.sheet))),
+];
+
+const cellOps = (ops: readonly PatchOp[]): readonly PatchOp[] =>
+  ops.filter(({ kind }) => kind === 'set-cell');
+
+function readTouched(
+  book: Spreadsheet,
+  ops: readonly PatchOp[],
+  reading: BookReading,
+): readonly SheetSnapshot[] {
+  return touchedSheets(ops).flatMap((name) => {
+    const sheet = findSheet(book, name);
+    return sheet ? [readWholeSheet(sheet, reading, 'contents')] : [];
+  });
+}
+
+function writeOrUndo(book: Spreadsheet, patch: WorkbookPatch, decimalComma: boolean): void {
+  const done: PatchOp[] = [];
+  try {
+    for (const stage of stagesOf(patch.ops)) {
+      // why: a stage that fails in the middle may have written some of its cells; writing the old contents again is harmless
+      if (stage[0]?.kind === 'set-cell') done.push(...stage);
+      writeStage(book, stage, decimalComma);
+      if (stage[0]?.kind !== 'set-cell') done.push(...stage);
+    }
+  } catch (error) {
+    for (const stage of stagesOf(invertPatch({ ...patch, ops: done }).ops))
+      writeStage(book, stage, decimalComma);
+    throw error;
+  }
+}
+
+/** The steps with what the sheet made of their contents, where no later step moved the rows. */
+function asFound(ops: readonly PatchOp[], sheets: readonly SheetSnapshot[]): readonly PatchOp[] {
+  const views = new Map(
+    sheets.flatMap((sheet) => [
+      [sheet.id, sheetView(sheet)],
+      [sheet.name, sheetView(sheet)],
+    ]),
+  );
+  const moved = new Set(
+    ops.flatMap((op) => (op.kind === 'delete-rows' || op.kind === 'insert-rows' ? [op.sheet] : [])),
+  );
+  const seen = new Set<string>();
+  const found = [...ops].reverse().map((op) => {
+    if (op.kind !== 'set-cell' || moved.has(op.sheet)) return op;
+    const key = `${op.sheet} ${String(op.at.row)} ${String(op.at.column)}`;
+    const isLast = !seen.has(key);
+    seen.add(key);
+    const content = views.get(op.sheet)?.contentAt(op.at.row, op.at.column);
+    return isLast && content ? { ...op, after: content } : op;
+  });
+  return found.reverse();
+}

@@ -1,0 +1,86 @@
+import type { CellStyle, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { cellInput } from '../cell-input';
+import { toLocaleFormula } from '../locale-formula';
+import { borderAreas } from './border-areas';
+import { draftGrid, looksOf } from './draft-grid';
+import type { DraftGrid } from './draft-grid';
+import { insertCharts } from './insert-charts';
+import { setSizes } from './set-sizes';
+import { rangeOf } from './sheet-range';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Fills an empty sheet with a draft. The number of calls depends on what kinds of things the draft has, not on its rows. */
+export function writeDraft(book: Spreadsheet, sheet: Sheet, draft: SheetDraft, decimalComma: boolean): void {
+  const grid = draftGrid(draft);
+  fitGrid(sheet, grid, draft);
+  const range = sheet.getRange(1, 1, grid.height, grid.width);
+  writeLooks(range, draft, grid);
+  range.setValues(inputsOf(draft, grid, decimalComma));
+  for (const [colour, areas] of borderAreas(draft)) {
+    const line = SpreadsheetApp.BorderStyle.SOLID;
+    sheet.getRangeList([...areas]).setBorder(true, true, true, true, true, true, colour, line);
+  }
+  for (const merge of draft.merges) rangeOf(sheet, merge).merge();
+  setSizes(sheet, draft);
+  for (const { range: cells, list } of draft.validations) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...list], true)
+      .setAllowInvalid(false);
+    rangeOf(sheet, cells).setDataValidation(rule.build());
+  }
+  if (draft.conditionalStyles.length > 0)
+    sheet.setConditionalFormatRules(conditionalRules(sheet, draft, decimalComma));
+  insertCharts(sheet, draft);
+  for (const [name, cells] of Object.entries(draft.names ?? {}))
+    book.setNamedRange(name, rangeOf(sheet, cells));
+  if (draft.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
+}
+
+function fitGrid(sheet: Sheet, { height, width }: DraftGrid, draft: SheetDraft): void {
+  const columns = Math.max(width, draft.columnWidths.length, (draft.hiddenColumns?.last ?? -1) + 1);
+  const missingRows = height - sheet.getMaxRows();
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+/** why: the number format goes before the values, for it decides how they are taken */
+function writeLooks(range: GoogleAppsScript.Spreadsheet.Range, draft: SheetDraft, grid: DraftGrid): void {
+  const looks = <T>(look: (style: CellStyle) => T | undefined): (T | null)[][] => looksOf(draft, grid, look);
+  range.setNumberFormats(
+    looks(({ numberFormat }) => numberFormat).map((row) => row.map((format) => format ?? 'General')),
+  );
+  range.setFontFamilies(looks(({ fontName }) => fontName));
+  range.setFontSizes(looks(({ fontSize }) => fontSize).map((row) => row.map((size) => size ?? 10)));
+  range.setFontWeights(looks(({ bold }) => (bold ? 'bold' : undefined)));
+  range.setFontStyles(looks(({ italic }) => (italic ? 'italic' : undefined)));
+  range.setFontColors(looks(({ color }) => color));
+  range.setBackgrounds(looks(({ fill }) => fill));
+  // why: Sheets does not justify; lines that end unevenly read better than stretched ones anyway
+  range.setHorizontalAlignments(looks(({ horizontal }) => (horizontal === 'justify' ? 'left' : horizontal)));
+  range.setVerticalAlignments(looks(({ vertical }) => (vertical === 'center' ? 'middle' : vertical)));
+  range.setWraps(looks(({ wrap }) => wrap).map((row) => row.map((wrap) => wrap ?? false)));
+}
+
+const inputsOf = (draft: SheetDraft, { cells }: DraftGrid, decimalComma: boolean) =>
+  cells.map((row) =>
+    row.map((cell) => {
+      if (!cell) return '';
+      const isPlainText = draft.styles[cell.style ?? '']?.numberFormat === '@';
+      return cellInput(cell.content, { decimalComma, isPlainText });
+    }),
+  );
+
+const conditionalRules = (sheet: Sheet, { conditionalStyles }: SheetDraft, decimalComma: boolean) =>
+  conditionalStyles.map(({ range, formula, style }) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(toLocaleFormula(formula.startsWith('=') ? formula : `=${formula}`, decimalComma))
+      .setRanges([rangeOf(sheet, range)]);
+    if (style.fill !== undefined) rule.setBackground(style.fill);
+    if (style.color !== undefined) rule.setFontColor(style.color);
+    if (style.bold !== undefined) rule.setBold(style.bold);
+    if (style.italic !== undefined) rule.setItalic(style.italic);
+    return rule.build();
+  });

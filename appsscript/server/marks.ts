@@ -1,0 +1,47 @@
+import { formatRange } from '../../shared/core/model/range';
+import type { Mark } from '../../shared/host/workbook-host';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Always true, and the way to know the tool's own marks again. */
+const SIGNATURE = '=N("kehoach-chuan")=0';
+
+const SEVERITIES = ['error', 'warning', 'hint'] as const;
+
+/** Fill and letters that stay readable, also in grey print; the same as in the .xlsx file. */
+const LOOKS: Readonly<Record<Mark['severity'], { readonly fill: string; readonly color: string }>> = {
+  error: { fill: '#F8CBAD', color: '#7F0000' },
+  warning: { fill: '#FFE699', color: '#5C4400' },
+  hint: { fill: '#DDEBF7', color: '#1F3864' },
+};
+
+/** Replaces the tool's own marks, conditional-format rules before all others; those of people stay as they are. */
+export function showMarks(book: Spreadsheet, marks: readonly Mark[]): void {
+  for (const sheet of book.getSheets()) {
+    const own = marks.filter(
+      (mark) => mark.sheet === String(sheet.getSheetId()) || mark.sheet === sheet.getName(),
+    );
+    const present = sheet.getConditionalFormatRules();
+    const others = present.filter((rule) => !isMark(rule));
+    if (own.length === 0 && others.length === present.length) continue;
+    sheet.setConditionalFormatRules([...markRules(sheet, own), ...others]);
+  }
+}
+
+const isMark = (rule: Rule): boolean =>
+  (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) => value === SIGNATURE);
+
+const markRules = (sheet: Sheet, marks: readonly Mark[]): readonly Rule[] =>
+  SEVERITIES.flatMap((severity) => {
+    const areas = marks.filter((mark) => mark.severity === severity).map(({ range }) => formatRange(range));
+    if (areas.length === 0) return [];
+    const { fill, color } = LOOKS[severity];
+    return SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(SIGNATURE)
+      .setBackground(fill)
+      .setFontColor(color)
+      .setRanges(sheet.getRangeList([...new Set(areas)]).getRanges())
+      .build();
+  });

@@ -1,0 +1,30 @@
+import type { PatchOp } from '../../shared/core/model/patch';
+import type { SheetDraft } from '../../shared/core/model/sheet-draft';
+import { clearSheet } from './draft/clear-sheet';
+import { writeDraft } from './draft/write-draft';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Makes, refreshes in place, or takes away a sheet of the tool's own. */
+export function putSheet(
+  book: Spreadsheet,
+  op: Extract<PatchOp, { kind: 'put-sheet' }>,
+  decimalComma: boolean,
+): void {
+  const draft = op.hostState === undefined ? op.after : (JSON.parse(op.hostState) as SheetDraft);
+  const present = book.getSheetByName(op.name);
+  if (draft === null) {
+    if (present) book.deleteSheet(present);
+    return;
+  }
+  if (present) clearSheet(present);
+  writeDraft(book, present ?? addSheet(book, op.name), draft, decimalComma);
+}
+
+/** A sheet behind all others; the one in front stays in front. */
+function addSheet(book: Spreadsheet, name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const front = book.getActiveSheet();
+  const sheet = book.insertSheet(name, book.getSheets().length);
+  book.setActiveSheet(front);
+  return sheet;
+}

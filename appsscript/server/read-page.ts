@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import type { PageCursor, PageRequest, SnapshotPage } from '../wire/server-api';
+import { bookReading } from './book-reading';
+import { readSheet, readWholeSheet } from './read-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Cells in one page: some 4 MB of answer at most; what the page can take at once is nowhere documented. */
+const PAGE_CELLS = 40_000;
+
+/** The user's day, on the clock of the spreadsheet. */
+const todayIn = (book: Spreadsheet): string =>
+  Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+
+/** Reads from `from` on until the page is full; a small workbook comes in one page. */
+export function readPage(book: Spreadsheet, { ids, from }: PageRequest): SnapshotPage {
+  const wanted = book.getSheets().filter((sheet) => ids?.includes(String(sheet.getSheetId())) ?? true);
+  const reading = bookReading(book);
+  const sheets: SheetSnapshot[] = [];
+  let room = PAGE_CELLS;
+  let next: PageCursor | null = null;
+  for (let index = from.sheet; index < wanted.length && next === null; index++) {
+    const sheet = wanted[index];
+    if (!sheet) break;
+    const top = index === from.sheet ? from.row : 0;
+    const last = sheet.getLastRow();
+    const rows = Math.max(1, Math.floor(room / Math.max(1, sheet.getLastColumn())));
+    if (room <= 0) next = { sheet: index, row: top };
+    else {
+      const bottom = Math.min(last, top + rows);
+      sheets.push(readSheet(sheet, reading, { top, bottom }));
+      room -= (bottom - top) * sheet.getLastColumn();
+      if (bottom < last) next = { sheet: index, row: bottom };
+    }
+  }
+  return {
+    today: todayIn(book),
+    activeSheet: String(book.getActiveSheet().getSheetId()),
+    sheets,
+    next,
+  };
+}
+
+/** The whole workbook at once, for commands that run on the server. */
+export function readWorkbook(book: Spreadsheet): WorkbookSnapshot {
+  const reading = bookReading(book);
+  return {
+    sheets: book.getSheets().map((sheet) => readWholeSheet(sheet, reading)),
+    activeSheet: String(book.getActiveSheet().getSheetId()),
+    today: todayIn(book) as CalendarDate,
+    dateSystem: 1900,
+  };
+}
