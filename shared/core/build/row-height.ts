@@ -1,4 +1,4 @@
-import { characterWidth } from './text-width';
+import { characterWidth } from './character-width';
 
 /** How a cell sets its text. */
 export interface TextSetting {

@@ -48,10 +48,3 @@ export function characterWidth(character: string, bold: boolean): number {
   if (!widths) known.set(character, (widths = measure(character)));
   return widths[bold ? 1 : 0];
 }
-
-/** Width of a text on one line, in points, set in Times New Roman. */
-export function textWidth(text: string, fontSize: number, bold = false): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character, bold);
-  return (width * fontSize) / 1000;
-}
