@@ -81,8 +81,14 @@ async function audit(
 
 const SOUND = { found: [], troubles: [], overflow: 0 };
 
-describe.each([270, 300, 320, 350])('at %d pixels', (width) => {
-  test.each(STATES)(
+// why: the narrowest and the usual width in every state; between them only what wraps differently
+describe.each([
+  [270, STATES],
+  [300, STATES.slice(0, 3)],
+  [320, STATES],
+  [350, STATES.slice(0, 3)],
+] as const)('at %d pixels', (width, states) => {
+  test.each(states)(
     '%s has no violation and fits',
     async (_name, open) => {
       expect(await audit(open, { width })).toEqual(SOUND);

@@ -1,4 +1,3 @@
-import { planBuild } from '../../core/build/plan-build';
 import type { WorkbookPatch } from '../../core/model/patch';
 import { applyPatch } from './apply-patch';
 import { withSettings } from './change-store';
@@ -6,8 +5,15 @@ import type { PaneContext } from './pane-context';
 import type { CheckResult } from './pane-state';
 import { rememberedSettings } from './workbook-settings';
 
-/** What building the standard table and the summary would write, the options to remember included. */
-export function planSheets({ analysis, snapshot }: CheckResult, tracking: boolean): WorkbookPatch {
+/**
+ * What building the standard table and the summary would write, the options to remember included.
+ * The builder is loaded on first use, so that a check starts sooner.
+ */
+export async function planSheets(
+  { analysis, snapshot }: CheckResult,
+  tracking: boolean,
+): Promise<WorkbookPatch> {
+  const { planBuild } = await import('../../core/build/plan-build');
   const patch = planBuild(analysis, snapshot, { tracking });
   if (patch.ops.length === 0) return patch;
   return withSettings(patch, snapshot, rememberedSettings({ columns: [], tracking }));

@@ -132,6 +132,7 @@ export const en: Strings = {
     tracking: 'Add columns to track progress',
     trackingHint: 'Status, % done, date done. What you filled in is kept on refresh.',
     preview: 'Will be done',
+    planning: 'Preparing the preview…',
     nothing: 'Both sheets already match the table.',
     make: 'Build both sheets',
     refresh: 'Refresh both sheets',

@@ -135,6 +135,7 @@ export const vi = {
     tracking: 'Thêm cột theo dõi tiến độ',
     trackingHint: 'Trạng thái, % hoàn thành, ngày hoàn thành. Phần bạn đã điền được giữ khi làm mới.',
     preview: 'Sẽ làm',
+    planning: 'Đang chuẩn bị bản xem trước…',
     nothing: 'Hai trang đã đúng với bảng hiện tại, không cần làm mới.',
     make: 'Lập hai trang',
     refresh: 'Làm mới hai trang',

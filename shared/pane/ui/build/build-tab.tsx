@@ -1,7 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+
+import type { WorkbookPatch } from '../../../core/model/patch';
 
 import { buildSheets, planSheets } from '../../state/plan-sheets';
 import { describeStep } from '../../state/describe-step';
+import { explainError } from '../../state/explain-error';
+import { nextTurn } from '../../state/run-in-slices';
 import type { CheckResult } from '../../state/pane-state';
 import { usePane } from '../pane-scope';
 import { CheckButton } from '../parts/check-button';
@@ -50,7 +54,25 @@ export function BuildTab() {
 
 function BuildPreview({ result }: { readonly result: CheckResult }) {
   const { context, state, t } = usePane();
-  const patch = useMemo(() => planSheets(result, state.tracking), [result, state.tracking]);
+  const { tracking } = state;
+  const [patch, setPatch] = useState<WorkbookPatch | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setPatch(null);
+    // why: the words below must show before the planning of a long table takes the browser's time
+    void nextTurn()
+      .then(() => (wanted ? planSheets(result, tracking) : null))
+      .then((planned) => {
+        if (wanted) setPatch(planned);
+      })
+      .catch((error: unknown) => {
+        context.store.set({ notice: { kind: 'error', text: explainError(error) } });
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [context, result, tracking]);
+  if (!patch) return <p class="kh-quiet">{t.build.planning}</p>;
   const refreshes = patch.ops.some((op) => op.kind === 'put-sheet' && op.before !== null);
   if (patch.ops.length === 0) return <p class="kh-note">{t.build.nothing}</p>;
   return (

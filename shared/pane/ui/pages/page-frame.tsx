@@ -35,7 +35,9 @@ export function PageFrame({ title, children }: PageFrameProps) {
           {title}
         </h2>
       </div>
-      <div class="kh-scroll kh-page">{children}</div>
+      <div class="kh-scroll kh-page" role="group" aria-labelledby="kh-page-title" tabIndex={0}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { RuleExample } from '../../../core/rules/rule';
+import type { ExampleTask, RuleExample } from '../../../core/rules/rule';
 import { usePane } from '../pane-scope';
 import { Visible } from '../parts/visible';
 
@@ -20,21 +20,31 @@ export function RuleExampleView({ example }: { readonly example: RuleExample }) 
   }
   return (
     <div class="kh-example">
-      {(example.tasks ?? []).map((task, index) => (
-        <dl key={index}>
-          {Object.keys(task).length === 0 && <dd>{t.rules.complete}</dd>}
-          {TASK_FIELDS.map((field) => {
-            const text = task[field];
-            if (text === undefined) return null;
-            return (
-              <div key={field}>
-                <dt>{t.columns.fields[field]}</dt>
-                <dd>{text === '' ? t.card.empty : <Visible text={text} />}</dd>
-              </div>
-            );
-          })}
-        </dl>
-      ))}
+      {(example.tasks ?? []).map((task, index) =>
+        Object.keys(task).length === 0 ? (
+          <p key={index}>{t.rules.complete}</p>
+        ) : (
+          <TaskFields key={index} task={task} />
+        ),
+      )}
     </div>
+  );
+}
+
+function TaskFields({ task }: { readonly task: ExampleTask }) {
+  const { t } = usePane();
+  return (
+    <dl>
+      {TASK_FIELDS.map((field) => {
+        const text = task[field];
+        if (text === undefined) return null;
+        return (
+          <div key={field}>
+            <dt>{t.columns.fields[field]}</dt>
+            <dd>{text === '' ? t.card.empty : <Visible text={text} />}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
