@@ -5,6 +5,7 @@ import { applyPatch } from '../../shared/core/patch/apply-patch';
 import { conflictMessage } from '../../shared/core/patch/conflict-message';
 import { invertPatch } from '../../shared/core/patch/invert-patch';
 import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
+import { isOwnSheet } from '../../shared/core/store/own-sheets';
 import type { Mark, SnapshotScope, WorkbookHost } from '../../shared/host/workbook-host';
 import { applyOp } from './apply-op';
 import { clearMarks, writeMarks } from './marks';
@@ -91,7 +92,9 @@ export function createXlsxHost(initial: XlsxPackage, options: XlsxHostOptions): 
 
 function inScope(snapshot: WorkbookSnapshot, scope: SnapshotScope): WorkbookSnapshot {
   if (scope.kind === 'workbook') return snapshot;
-  const sheets = snapshot.sheets.filter(({ id }) => scope.ids.includes(id));
+  const sheets = snapshot.sheets.filter(
+    (sheet) => scope.ids.includes(sheet.id) || isOwnSheet(sheet, snapshot),
+  );
   return { ...snapshot, sheets };
 }
 

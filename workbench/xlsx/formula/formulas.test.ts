@@ -4,7 +4,7 @@ import { shiftFormula } from '../rows/shift-formula';
 import { readFormula, storeFormula } from './future-functions';
 import { translateFormula } from './translate-formula';
 
-const remove = (formula: string): string | 'lost' => {
+const remove = (formula: string): string => {
   const shifted = shiftFormula(
     formula,
     { kind: 'delete', sheet: 'Kế hoạch', row: 4, count: 2 },

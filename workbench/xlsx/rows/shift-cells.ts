@@ -27,7 +27,7 @@ export function shiftCellFormulas(
   editor: SheetEditor,
   { part, owner, shift }: { readonly part: string; readonly owner: string; readonly shift: RowShift },
 ): CellShift {
-  if (!hasFormulasFor(editor, owner, shift)) return { lost: [], hasFormulas: false };
+  if (!editor.formulas.any) return { lost: [], hasFormulas: false };
   unshareFormulas(editor);
   const { prefix } = editor.layout;
   const lost: LostFormula[] = [];
@@ -53,14 +53,6 @@ export function shiftCellFormulas(
   return { lost, hasFormulas: true, ...(refused === undefined ? {} : { refused }) };
 }
 
-function hasFormulasFor({ xml, layout }: SheetEditor, owner: string, { sheet }: RowShift): boolean {
-  const isThere = new RegExp(`<${layout.prefix}f[\\s>]`).test(xml);
-  return (
-    isThere &&
-    (owner === sheet || xml.toLowerCase().includes(escapeXml(sheet.replaceAll("'", "''")).toLowerCase()))
-  );
-}
-
 function withFormula(
   cell: EditCell,
   prefix: string,
@@ -74,7 +66,7 @@ function withFormula(
 
 /** Moves the ranges that array formulas fill; false when the shift would tear one apart. */
 export function shiftArrayRanges(editor: SheetEditor, shift: RowShift): boolean {
-  if (!/\st\s*=\s*["'](?:array|dataTable)["']/.test(editor.xml)) return true;
+  if (!editor.formulas.array) return true;
   let isWhole = true;
   for (const row of editor.openAll()) {
     row.cells = (row.cells ?? []).map((cell) => {

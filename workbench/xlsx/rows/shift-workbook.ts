@@ -39,7 +39,7 @@ export function shiftWorkbook(editor: WorkbookEditor, sheet: SheetEntry, shift: 
   const worksheets = editor.sheets().filter(({ isWorksheet }) => isWorksheet);
   for (const entry of worksheets) {
     const isOwn = entry.part === sheet.part;
-    if (!isOwn && !speaksOf(editor.file.text(entry.part) ?? '', shift.sheet)) continue;
+    if (!isOwn && !speaksOf(editor, entry.part, shift.sheet)) continue;
     const cells = editor.editorOf(entry);
     if (isOwn && !shiftArrayRanges(cells, shift)) refused ??= 'unsupported';
     const moved = shiftCellFormulas(cells, { part: entry.part, owner: entry.name, shift });
@@ -57,7 +57,7 @@ export function shiftWorkbook(editor: WorkbookEditor, sheet: SheetEntry, shift: 
     if (sheetParts.has(part.toLowerCase()) || !/\.(?:xml|vml)$/i.test(part) || IGNORED.test(part)) continue;
     const owner = owners.get(part);
     const xml = editor.file.text(part) ?? '';
-    if (owner !== shift.sheet && !speaksOf(xml, shift.sheet)) continue;
+    if (owner !== shift.sheet && !speaksOf(editor, part, shift.sheet)) continue;
     const place = { shift, ...(owner === undefined ? {} : { owner }) };
     const shifted = /\.vml$/i.test(part)
       ? { xml: owner === shift.sheet ? shiftVml(xml, shift) : xml }
@@ -67,8 +67,25 @@ export function shiftWorkbook(editor: WorkbookEditor, sheet: SheetEntry, shift: 
   return refused === undefined ? { parts: changes, lost } : { refused };
 }
 
-const speaksOf = (xml: string, sheet: string): boolean =>
-  xml.toLowerCase().includes(escapeXml(sheet.replaceAll("'", "''")).toLowerCase());
+/** Whether a part names a sheet; the answer is kept, as a patch may ask it of a huge part for every row. */
+function speaksOf(editor: WorkbookEditor, part: string, sheet: string): boolean {
+  const xml = editor.file.text(part) ?? '';
+  const known = answers.get(editor) ?? new Map<string, Answer>();
+  answers.set(editor, known);
+  const key = `${sheet}/${part}`;
+  const old = known.get(key);
+  if (old?.xml === xml) return old.speaks;
+  const speaks = xml.toLowerCase().includes(escapeXml(sheet.replaceAll("'", "''")).toLowerCase());
+  known.set(key, { xml, speaks });
+  return speaks;
+}
+
+interface Answer {
+  readonly xml: string;
+  readonly speaks: boolean;
+}
+
+const answers = new WeakMap<WorkbookEditor, Map<string, Answer>>();
 
 /** The sheet that each drawing, table, note list and pivot table belongs to. */
 function ownersOf(editor: WorkbookEditor, sheets: readonly SheetEntry[]): ReadonlyMap<string, string> {

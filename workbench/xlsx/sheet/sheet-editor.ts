@@ -26,6 +26,12 @@ export interface EditRow {
   cells?: EditCell[];
 }
 
+export interface FormulaKinds {
+  readonly any: boolean;
+  readonly shared: boolean;
+  readonly array: boolean;
+}
+
 /** Edits the cells of one sheet part; rows that are not touched keep their bytes. */
 export class SheetEditor {
   readonly layout: SheetLayout;
@@ -34,6 +40,7 @@ export class SheetEditor {
   tail: string;
   private rows: EditRow[] = [];
   private isChanged = false;
+  private kinds: FormulaKinds | undefined;
   /** Where the last row of the part ends; absent when its data is a self-closed element. */
   private readonly lastEnd: number | undefined;
 
@@ -51,6 +58,15 @@ export class SheetEditor {
       end = span.end;
     });
     this.lastEnd = data.innerStart === data.end ? undefined : end;
+  }
+
+  /** What kinds of formulas the part has, looked up once because the part may be huge. */
+  get formulas(): FormulaKinds {
+    return (this.kinds ??= {
+      any: new RegExp(`<${this.layout.prefix}f[\\s>]`).test(this.xml),
+      shared: /\st\s*=\s*["']shared["']/.test(this.xml),
+      array: /\st\s*=\s*["'](?:array|dataTable)["']/.test(this.xml),
+    });
   }
 
   /** The row at a place, ready to be changed. */
@@ -72,6 +88,7 @@ export class SheetEditor {
     const index = cells.findIndex(({ column }) => column >= at.column);
     const old = cells[index];
     const content = withPrefix(body, this.layout.prefix);
+    if (body.startsWith('<f>')) this.kinds = { ...this.formulas, any: true };
     this.isChanged = true;
     if (old?.column === at.column) {
       const kept = old.attributes.replace(/\s(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');

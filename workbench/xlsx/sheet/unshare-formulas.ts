@@ -6,7 +6,7 @@ import type { SheetEditor } from './sheet-editor';
 
 /** Gives every cell of a shared formula its own text, so that each can be changed alone. */
 export function unshareFormulas(editor: SheetEditor): void {
-  if (!/\st\s*=\s*["']shared["']/.test(editor.xml)) return;
+  if (!editor.formulas.shared) return;
   const { prefix } = editor.layout;
   const shared = createSharedFormulas();
   for (const row of editor.openAll()) {
