@@ -44,7 +44,8 @@ const copyFiles = (folder, names) => ({
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap('copy-files', (compilation) => {
       compilation.hooks.processAssets.tap('copy-files', () => {
-        for (const name of names) compilation.emitAsset(name, new RawSource(readFileSync(root(folder, name))));
+        for (const name of names)
+          compilation.emitAsset(name, new RawSource(readFileSync(root(folder, name))));
       });
     });
   },
@@ -60,12 +61,10 @@ const panePreview = {
   experiments: { css: true },
   plugins: [copyFiles('shared/pane/preview', ['index.html', 'preview.css'])],
   module: {
-    rules: [
-      typescript('es2020'),
-      { test: /\.txt$/, type: 'asset/source' },
-      { test: /\.css$/, type: 'css' },
-    ],
+    rules: [typescript('es2020'), { test: /\.txt$/, type: 'asset/source' }, { test: /\.css$/, type: 'css' }],
   },
 };
 
-module.exports = [cli, panePreview];
+const workbench = require('./workbench/browser/build/workbench-config.js')({ base, typescript });
+
+module.exports = [cli, panePreview, workbench];

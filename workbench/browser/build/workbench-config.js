@@ -1,0 +1,53 @@
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+
+const { singlePage } = require('./single-page');
+
+const folder = path.resolve(__dirname, '..');
+const project = path.resolve(folder, '../..');
+
+/** Puts the pages beside the bundles as they are. */
+const pages = {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('workbench-pages', (compilation) => {
+      compilation.hooks.processAssets.tap('workbench-pages', () => {
+        for (const [name, file] of [
+          ['index.html', 'index.html'],
+          ['pane.html', 'pane-page/pane.html'],
+        ]) {
+          const source = path.join(folder, file);
+          compilation.fileDependencies.add(source);
+          compilation.emitAsset(name, new RawSource(readFileSync(source)));
+        }
+      });
+    });
+  },
+};
+
+/** The browser workbench: a folder for any web server, and one page that opens from disk. */
+module.exports = ({ base, typescript }) => ({
+  ...base,
+  name: 'workbench',
+  cache: { type: 'filesystem', cacheDirectory: path.join(project, '.cache/webpack'), name: 'workbench' },
+  target: ['web', 'es2022'],
+  entry: {
+    workbench: path.join(folder, 'workbench.ts'),
+    pane: path.join(folder, 'pane-page/pane-page.ts'),
+  },
+  output: {
+    path: path.join(project, 'dist/workbench'),
+    filename: '[name].js',
+    cssFilename: '[name].css',
+    chunkFilename: 'parts/[id].js',
+    clean: true,
+  },
+  experiments: { css: true },
+  plugins: [pages, singlePage],
+  module: {
+    rules: [typescript('es2022'), { test: /\.css$/, type: 'css' }, { test: /\.xlsx$/, type: 'asset/inline' }],
+  },
+  // why: the default minifier takes two minutes over the seven megabytes of the spreadsheet
+  optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify })] },
+});

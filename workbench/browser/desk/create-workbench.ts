@@ -1,0 +1,75 @@
+import { createGrid } from '../grid/create-grid';
+import type { Grid } from '../grid/grid';
+import type { Desk } from './desk';
+import { createDesk } from './desk';
+import { download } from './download';
+import { element } from './element';
+import { showMessage, watchMessageBar } from './message-bar';
+import { openFile, savedName } from './open-file';
+import { createPaneFrame } from './pane-frame';
+import { today } from './today';
+import { watchActions } from './watch-actions';
+
+/** The whole page at work. */
+export interface Workbench {
+  readonly grid: Grid;
+  readonly desk: () => Desk | undefined;
+  open(bytes: Uint8Array, fileName: string): Promise<void>;
+  save(): void;
+}
+
+const MESSAGES = {
+  unsupported:
+    'Bảng tính ở đây chỉ ghi được nội dung ô, chèn và xóa dòng; thao tác vừa rồi không lưu được vào tệp nên đã trả lại như cũ.',
+} as const;
+
+/** Sets up the grid, the pane's frame and the buttons; a workbook comes with `open`. */
+export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement): Workbench {
+  let desk: Desk | undefined;
+  let name = '';
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const grid = createGrid(container, dark.matches, {
+    onEdit: (edits) => void desk?.writeEdits(edits),
+    onUnsupported: () => {
+      showMessage(MESSAGES.unsupported);
+      // why: the spreadsheet is still in the middle of what it does
+      setTimeout(() => void desk?.restore());
+    },
+  });
+  dark.addEventListener('change', () => {
+    grid.setDark(dark.matches);
+  });
+  const pane = createPaneFrame(frame);
+  const showState = (): void => {
+    element('file-name').textContent = name;
+    element('file-state').textContent = desk?.isChanged() === true ? ' · chưa lưu' : '';
+  };
+
+  const workbench: Workbench = {
+    grid,
+    desk: () => desk,
+    async open(bytes, fileName) {
+      const opening = openFile(bytes, fileName, today());
+      if (!opening.ok) {
+        showMessage(opening.problem.vi);
+        return;
+      }
+      desk = await createDesk({ file: opening.host, grid, today, onChanged: showState });
+      name = savedName(fileName);
+      pane.connect(desk.host);
+      showMessage('');
+      showState();
+    },
+    save() {
+      if (!desk) return;
+      download(desk.save(), name);
+      showState();
+    },
+  };
+  watchMessageBar();
+  watchActions(workbench);
+  addEventListener('beforeunload', (event) => {
+    if (desk?.isChanged() === true) event.preventDefault();
+  });
+  return workbench;
+}

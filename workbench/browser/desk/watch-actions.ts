@@ -1,0 +1,88 @@
+import type { WorkbookPatch } from '../../../shared/core/model/patch';
+import type { Workbench } from './create-workbench';
+import type { Desk } from './desk';
+import { element } from './element';
+import { showMessage } from './message-bar';
+import { deleteRowsPatch, insertRowPatch } from './row-patch';
+import { watchDrop } from './watch-drop';
+
+/** Connects the buttons, the keys and dropped files. */
+export function watchActions(workbench: Workbench): void {
+  const input = element<HTMLInputElement>('file');
+  const openPicked = async (file: File): Promise<void> => {
+    if (!mayLeave(workbench.desk())) return;
+    await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+  const choose = (): void => {
+    input.click();
+  };
+  const save = (): void => void workbench.grid.finishTyping().then(workbench.save);
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void openPicked(file);
+    // why: choosing the same file again must open it again
+    input.value = '';
+  });
+  watchDrop(element('drop'), (file) => void openPicked(file));
+  onClick('open', choose);
+  onClick('save', save);
+  onClick('undo', () => void step(workbench, 'undo'));
+  onClick('redo', () => void step(workbench, 'redo'));
+  onClick('insert-row', () => void changeRows(workbench, 'insert'));
+  onClick('delete-row', () => void changeRows(workbench, 'delete'));
+  watchKeys(workbench, { o: choose, s: save });
+}
+
+const onClick = (id: string, act: () => void): void => {
+  element(id).addEventListener('click', act);
+};
+
+function watchKeys(workbench: Workbench, actions: Readonly<Record<string, () => void>>): void {
+  const undoKeys: Readonly<Record<string, 'undo' | 'redo'>> = { z: 'undo', y: 'redo' };
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      const key = event.key.toLowerCase();
+      const direction = event.shiftKey && key === 'z' ? 'redo' : undoKeys[key];
+      const act =
+        direction === undefined || workbench.grid.isTyping()
+          ? actions[key]
+          : () => void step(workbench, direction);
+      if (!act) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    },
+    true,
+  );
+}
+
+async function step(workbench: Workbench, direction: 'undo' | 'redo'): Promise<void> {
+  const isDone = await workbench.desk()?.step(direction);
+  if (isDone === true) return;
+  showMessage(
+    direction === 'undo'
+      ? 'Không còn gì gõ tay để hoàn tác, hoặc ô đó đã được sửa tiếp. Việc làm trong khung bên phải thì hoàn tác ở khung đó.'
+      : 'Không có gì để làm lại.',
+  );
+}
+
+async function changeRows(workbench: Workbench, kind: 'insert' | 'delete'): Promise<void> {
+  await workbench.grid.finishTyping();
+  const desk = workbench.desk();
+  const place = workbench.grid.selection();
+  if (!desk || !place) return;
+  const patch: WorkbookPatch =
+    kind === 'insert'
+      ? insertRowPatch(place)
+      : deleteRowsPatch(await desk.host.snapshot({ kind: 'workbook' }), place);
+  const result = await desk.change(patch);
+  if (!result.ok) showMessage(result.conflicts[0]?.message.vi ?? '');
+}
+
+/** Whether the person agrees to leave what is not saved. */
+const mayLeave = (desk: Desk | undefined): boolean =>
+  desk?.isChanged() !== true ||
+  // eslint-disable-next-line no-alert -- why: the browser's own question blocks the page, as losing work should
+  confirm('Sổ tính đang mở có thay đổi chưa lưu. Vẫn mở tệp khác?');

@@ -1,0 +1,61 @@
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import type { PluginCtor, Plugin } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingWords from '@univerjs/preset-sheets-drawing/locales/vi-VN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import type { UniverApi } from './univer-api';
+
+export interface UniverParts {
+  readonly api: UniverApi;
+  /** Forgets what the spreadsheet could undo by itself; the workbench undoes on the file. */
+  readonly forgetUndo: (workbook: string) => void;
+}
+
+/** Starts the spreadsheet in an element, with what can be written to a file and nothing more. */
+export function createUniver(container: HTMLElement, darkMode: boolean): UniverParts {
+  const univer = new Univer({
+    darkMode,
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, drawingWords, noteWords, conditionWords) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: false,
+      toolbar: false,
+      contextMenu: false,
+      disableAutoFocus: true,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  // why: presets name some plugins twice; the last one knows the most
+  const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, config] = Array.isArray(entry) ? entry : ([entry, undefined] as const);
+    plugins.set(plugin.pluginName, [plugin, config]);
+  }
+  for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config);
+  const undo = univer.__getInjector().get(IUndoRedoService);
+  return {
+    api: FUniver.newAPI(univer) as unknown as UniverApi,
+    forgetUndo: (workbook) => {
+      undo.clearUndoRedo(workbook);
+    },
+  };
+}

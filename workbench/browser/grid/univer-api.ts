@@ -1,0 +1,53 @@
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+
+/**
+ * What the workbench uses of the spreadsheet's facade.
+ * why: the facade's types come from packages that only the presets depend on, so what is needed is written down here.
+ */
+export interface UniverApi {
+  createWorkbook(data: Partial<IWorkbookData>): UniverWorkbook;
+  disposeUnit(id: string): boolean;
+  getActiveWorkbook(): UniverWorkbook | null;
+  onCommandExecuted(listener: (command: UniverCommand) => void): void;
+  syncExecuteCommand(id: string, params: object): unknown;
+  toggleDarkMode(isDark: boolean): void;
+  registerComponent(name: string, component: unknown): void;
+}
+
+export interface UniverCommand {
+  readonly id: string;
+  readonly params?: unknown;
+}
+
+export interface UniverWorkbook {
+  getId(): string;
+  getActiveSheet(): UniverSheet;
+  getSheetBySheetId(id: string): UniverSheet | null;
+  setActiveSheet(sheet: UniverSheet): unknown;
+  isCellEditing(): boolean;
+  endEditing(save: boolean): Promise<boolean>;
+}
+
+export interface UniverSheet {
+  getSheetId(): string;
+  getRange(row: number, column: number, rows?: number, columns?: number): UniverRange;
+  getActiveRange(): UniverRange | null;
+  scrollToCell(row: number, column: number): unknown;
+  getScrollState(): { readonly sheetViewStartRow: number; readonly sheetViewStartColumn: number };
+  addFloatDomToRange(
+    range: UniverRange,
+    layer: { readonly componentKey: string; readonly data: object; readonly allowTransform: boolean },
+    layout: object,
+    id: string,
+  ): unknown;
+}
+
+export interface UniverRange {
+  activate(): unknown;
+  getRow(): number;
+  getColumn(): number;
+  getHeight(): number;
+  getWidth(): number;
+  getFormula(): string;
+  getCellData(): ICellData | null;
+}

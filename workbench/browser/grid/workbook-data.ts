@@ -1,0 +1,50 @@
+import type { IStyleData, IWorkbookData } from '@univerjs/core';
+
+import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import type { SheetLook, WorkbookLook } from '../looks/sheet-look';
+import { toConditionData } from './condition-data';
+import { styleName, toSheetData } from './sheet-data';
+
+/** What the grid shows: contents and looks of a workbook. */
+export interface Book {
+  readonly snapshot: WorkbookSnapshot;
+  readonly look: WorkbookLook;
+}
+
+/** A workbook as the grid wants it. */
+export function toWorkbookData({ snapshot, look }: Book, id: string): Partial<IWorkbookData> {
+  const styles: Record<string, IStyleData> = {};
+  look.styles.forEach((style, number) => {
+    styles[styleName(number)] = style;
+  });
+  const sheets = snapshot.sheets.flatMap((sheet) => {
+    const sheetLook = look.sheets.get(sheet.id);
+    return sheetLook ? [toSheetData(sheet, sheetLook)] : [];
+  });
+  return {
+    id,
+    name: 'Sổ tính',
+    styles,
+    sheetOrder: sheets.map((sheet) => sheet.id ?? ''),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? '', sheet])),
+    resources: [
+      { name: 'SHEET_NOTE_PLUGIN', data: resource(look, notesOf) },
+      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: resource(look, conditionsOf) },
+    ],
+  };
+}
+
+const resource = (look: WorkbookLook, of: (sheet: SheetLook) => unknown): string =>
+  JSON.stringify(Object.fromEntries([...look.sheets].map(([id, sheet]) => [id, of(sheet)])));
+
+const conditionsOf = ({ conditions }: SheetLook): unknown =>
+  conditions.map((condition, index) => toConditionData(condition, `file-${String(index)}`));
+
+function notesOf({ notes }: SheetLook): unknown {
+  const byRow: Record<number, Record<number, unknown>> = {};
+  notes.forEach(({ row, column, text }, index) => {
+    const id = `note-${String(index)}`;
+    (byRow[row] ??= {})[column] = { id, row, col: column, width: 260, height: 110, note: text, show: false };
+  });
+  return byRow;
+}
