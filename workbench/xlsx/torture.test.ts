@@ -150,6 +150,18 @@ describe('a workbook with one of everything', () => {
     expect(changedParts(bytes, host.save())).toEqual([]);
   });
 
+  test('marks of an earlier sitting come off without a trace', async () => {
+    const first = open(tortureWorkbook());
+    const range = { top: 2, left: 1, bottom: 2, right: 1 };
+    await first.mark([{ sheet: '1', range, severity: 'error' }]);
+    const marked = first.save();
+    expect(textsOf(marked)('xl/worksheets/sheet1.xml')).toContain('priority="2"><formula>AND(');
+    const later = open(marked);
+    await later.mark([]);
+    const text = textsOf(later.save());
+    expect(text('xl/worksheets/sheet1.xml')).toBe(textsOf(tortureWorkbook())('xl/worksheets/sheet1.xml'));
+  });
+
   test('another reader opens what was written', async () => {
     const host = open(tortureWorkbook());
     await host.apply(patchOf({ kind: 'put-sheet', name: DRAFT.name, before: null, after: DRAFT }));

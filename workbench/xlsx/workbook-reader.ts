@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { relatedParts } from './package/relationships';
 import type { SheetEntry } from './package/workbook-part';
@@ -7,15 +8,20 @@ import { readSheet } from './sheet/read-sheet';
 import type { SheetContext } from './sheet/read-sheet';
 import { readSharedStrings } from './sheet/shared-strings';
 import { readCellFormats } from './styles/cell-formats';
-import type { XlsxHostOptions } from './xlsx-host';
 import { UnusableFile } from './xlsx-problem';
+
+export interface ReaderOptions {
+  readonly today: CalendarDate;
+  /** Names of sheets whose rows are the lines of a text file. */
+  readonly fromText?: ReadonlySet<string>;
+}
 
 export interface WorkbookReader {
   read(file: XlsxPackage): WorkbookSnapshot;
 }
 
 /** Reads workbooks; a sheet whose part did not change since the last time is not read again. */
-export function createWorkbookReader({ today, fromText }: XlsxHostOptions): WorkbookReader {
+export function createWorkbookReader({ today, fromText }: ReaderOptions): WorkbookReader {
   const known = new Map<
     string,
     { readonly xml: string; readonly key: string; readonly sheet: SheetSnapshot }

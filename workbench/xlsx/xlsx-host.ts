@@ -11,6 +11,7 @@ import { applyOp } from './apply-op';
 import { clearMarks, writeMarks } from './marks';
 import { XlsxPackage } from './package/xlsx-package';
 import { shiftMarks } from './shift-marks';
+import type { ReaderOptions } from './workbook-reader';
 import { createWorkbookReader } from './workbook-reader';
 import { WorkbookEditor } from './workbook-editor';
 import type { XlsxProblem } from './xlsx-problem';
@@ -38,14 +39,8 @@ export function openXlsx(bytes: Uint8Array, options: { readonly today: CalendarD
   }
 }
 
-export interface XlsxHostOptions {
-  readonly today: CalendarDate;
-  /** Names of sheets whose rows are the lines of a text file. */
-  readonly fromText?: ReadonlySet<string>;
-}
-
 /** A host over the parts of a workbook; throws `UnusableFile` when they cannot be read. */
-export function createXlsxHost(initial: XlsxPackage, options: XlsxHostOptions): XlsxHost {
+export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): XlsxHost {
   const reader = createWorkbookReader(options);
   let file = initial;
   let marks: readonly Mark[] = [];
