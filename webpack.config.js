@@ -67,4 +67,6 @@ const panePreview = {
 
 const workbench = require('./workbench/browser/build/workbench-config.js')({ base, typescript });
 
-module.exports = [cli, panePreview, workbench];
+const sheetsServer = require('./appsscript/build/server-config.js')({ base, root, typescript, copyFiles });
+
+module.exports = [cli, panePreview, workbench, sheetsServer];

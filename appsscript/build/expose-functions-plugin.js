@@ -1,0 +1,28 @@
+const { Compilation, sources } = require('webpack');
+const { entryPoints } = require('./entry-points.js');
+
+/**
+ * Turns `var App = (() => …)()` into functions at top level, which is where Google looks for them, with their
+ * parameters and their comments: custom functions are known by the tag in the comment.
+ */
+class ExposeFunctionsPlugin {
+  constructor({ entry, asset, library }) {
+    this.options = { entry, asset, library };
+  }
+
+  apply(compiler) {
+    const { entry, asset, library } = this.options;
+    compiler.hooks.thisCompilation.tap('ExposeFunctions', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE + 1;
+      compilation.hooks.processAssets.tap({ name: 'ExposeFunctions', stage }, () => {
+        const stubs = entryPoints(entry).map(({ name, parameters, comment }) => {
+          const list = parameters.join(', ');
+          return `${comment}${comment ? '\n' : ''}function ${name}(${list}) {\n  return ${library}.${name}(${list});\n}\n`;
+        });
+        compilation.updateAsset(asset, (bundle) => new sources.ConcatSource(bundle, '\n', stubs.join('\n')));
+      });
+    });
+  }
+}
+
+module.exports = { ExposeFunctionsPlugin };

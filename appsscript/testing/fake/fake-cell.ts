@@ -1,0 +1,30 @@
+/** A cell as the fake keeps it; dates are serials with a date format, as in Sheets itself. */
+export interface FakeCell {
+  value: string | number | boolean;
+  /** In the notation of the spreadsheet's locale; empty for a constant. */
+  formula: string;
+  /** Looks by the name that the getter carries: `NumberFormat`, `FontWeight`… */
+  readonly looks: Map<string, unknown>;
+  validation?: unknown;
+}
+
+export const blankCell = (): FakeCell => ({ value: '', formula: '', looks: new Map() });
+
+/** What a cell looks like when nobody said anything. */
+export const DEFAULT_LOOKS: Readonly<Record<string, unknown>> = {
+  NumberFormat: 'General',
+  FontFamily: 'Arial',
+  FontSize: 10,
+  FontWeight: 'normal',
+  FontStyle: 'normal',
+  FontColor: '#000000',
+  Background: '#ffffff',
+  HorizontalAlignment: 'general',
+  VerticalAlignment: 'bottom',
+  Wrap: false,
+};
+
+export const lookOf = (cell: FakeCell | undefined, look: string): unknown =>
+  cell?.looks.get(look) ?? DEFAULT_LOOKS[look];
+
+export const formatOf = (cell: FakeCell | undefined): string => String(lookOf(cell, 'NumberFormat'));
