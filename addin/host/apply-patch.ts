@@ -1,0 +1,68 @@
+import type { ApplyResult, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import type { SheetDraft } from '../../shared/core/model/sheet-draft';
+import { invertPatch } from '../../shared/core/patch/invert-patch';
+import { sameContents } from '../../shared/core/patch/sheet-contents';
+import { checkPatch, withoutHostState } from './check-patch';
+import { explainFault } from './explain-fault';
+import type { Written } from './patch-pieces';
+import { patchPieces } from './patch-pieces';
+import { draftOf, readTarget } from './patch-target';
+import type { ExcelSession } from './run-batch';
+import { runReading } from './run-batch';
+import { takeBack } from './take-back';
+import { sendPieces } from './write-piece';
+
+/** The drafts behind the sheets that the host made, so that an undo gives them their looks back. */
+export type KnownDrafts = Map<string, SheetDraft>;
+
+/** Re-reads, compares, writes, and reads back: three round trips for a patch of usual size. */
+export async function applyToExcel(
+  session: ExcelSession,
+  patch: WorkbookPatch,
+  drafts: KnownDrafts,
+): Promise<ApplyResult> {
+  if (patch.ops.length === 0) return { ok: true, inverse: invertPatch(patch) };
+  const target = await runReading(session, (context) => readTarget(context, session, patch));
+  const conflicts = checkPatch(target, patch);
+  if (conflicts.length > 0) return { ok: false, conflicts };
+  const written: Written = { cells: new Map(), sheets: new Map() };
+  try {
+    await session.client.run((context) => sendPieces(context, patchPieces(target, patch.ops, written)));
+  } catch (error) {
+    await takeBack(session, target, patch);
+    throw explainFault(error);
+  }
+  const inverse = inverseOf(patch, written, drafts);
+  rememberDrafts(patch.ops, drafts);
+  return { ok: true, inverse };
+}
+
+/** The way back from what is really there. */
+function inverseOf(patch: WorkbookPatch, written: Written, drafts: KnownDrafts): WorkbookPatch {
+  const done = patch.ops.map((op) => asWritten(op, written, drafts));
+  const inverse = invertPatch({ ...patch, ops: done });
+  return { ...inverse, ops: inverse.ops.map((op) => withRealBefore(op, written)) };
+}
+
+function asWritten(op: PatchOp, written: Written, drafts: KnownDrafts): PatchOp {
+  if (op.kind === 'set-cell') return { ...op, after: written.cells.get(op) ?? op.after };
+  if (op.kind !== 'put-sheet') return op;
+  const known = drafts.get(op.name);
+  const step = withoutHostState(op);
+  return known && op.before !== null ? { ...step, hostState: JSON.stringify(known) } : step;
+}
+
+function withRealBefore(op: PatchOp, written: Written): PatchOp {
+  if (op.kind !== 'put-sheet' || op.before === null) return op;
+  const real = written.sheets.get(op.name);
+  return real && !sameContents(real, op.before) ? { ...op, before: real } : op;
+}
+
+function rememberDrafts(ops: readonly PatchOp[], drafts: KnownDrafts): void {
+  for (const op of ops) {
+    if (op.kind !== 'put-sheet') continue;
+    const draft = op.after === null ? null : draftOf(op);
+    if (draft === null) drafts.delete(op.name);
+    else drafts.set(op.name, draft);
+  }
+}

@@ -1,0 +1,158 @@
+import type { PlacedContent } from '../../../shared/core/model/patch';
+import { formatRange } from '../../../shared/core/model/range';
+import type { CellContent } from '../../../shared/core/model/cell';
+import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { cellInput } from '../cell-input';
+import { contentLike } from '../write-cells';
+import type { WritePiece } from '../write-piece';
+import { wireBytes } from '../write-piece';
+import { writeSizes } from './sheet-size';
+import { styleAreas } from './style-areas';
+import { writeCharts } from './write-charts';
+import { writePrint } from './write-print';
+import { writeConditionalStyle, writeValidation } from './write-rules';
+import { writeStyle } from './write-style';
+
+export interface DraftTarget {
+  /** What stands there: nothing, or a sheet with these charts to be refreshed. */
+  readonly present: { readonly charts: readonly string[] } | undefined;
+  /** Names that the workbook has. */
+  readonly names: ReadonlySet<string>;
+  /** Told each filled cell as it stands after the writing. */
+  readonly found: (cell: PlacedContent) => void;
+}
+
+const ROWS_PER_PIECE = 500;
+
+/** Makes or refreshes a whole sheet. */
+export function draftPieces(draft: SheetDraft, target: DraftTarget): readonly WritePiece[] {
+  return [
+    preparePiece(draft, target.present),
+    ...formatPieces(draft),
+    ...contentPieces(draft, target.found),
+    finishPiece(draft, target.names),
+  ];
+}
+
+function preparePiece({ name }: SheetDraft, present: DraftTarget['present']): WritePiece {
+  return {
+    bytes: 4000,
+    write: ({ workbook: { worksheets } }) => {
+      if (!present) {
+        worksheets.add(name);
+        return undefined;
+      }
+      const sheet = worksheets.getItem(name);
+      const all = sheet.getRange();
+      for (const chart of present.charts) sheet.charts.getItem(chart).delete();
+      all.conditionalFormats.clearAll();
+      all.dataValidation.clear();
+      all.unmerge();
+      all.clear();
+      all.columnHidden = false;
+      sheet.freezePanes.unfreeze();
+      return undefined;
+    },
+  };
+}
+
+/** why: number formats come before the contents, so that text columns are text when the text arrives */
+function formatPieces(draft: SheetDraft): readonly WritePiece[] {
+  return styleAreas(draft).flatMap(({ style, addresses }) =>
+    addresses.map((address) => ({
+      bytes: 9000 + address.length * (style.numberFormat === undefined ? 1 : 100),
+      write: (context: Excel.RequestContext) => {
+        const sheet = context.workbook.worksheets.getItem(draft.name);
+        writeStyle(sheet.getRanges(address), style);
+        if (style.numberFormat !== undefined) writeNumberFormat(sheet, address, style.numberFormat);
+        return undefined;
+      },
+    })),
+  );
+}
+
+/** why: `RangeAreas` has no number format of its own */
+function writeNumberFormat(sheet: Excel.Worksheet, addresses: string, format: string): void {
+  for (const address of addresses.split(','))
+    sheet.getRange(address).numberFormat = format as unknown as string[][];
+}
+
+function contentPieces({ name, rows }: SheetDraft, found: DraftTarget['found']): readonly WritePiece[] {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (width === 0) return [];
+  const grid = rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]?.content));
+  return Array.from({ length: Math.ceil(grid.length / ROWS_PER_PIECE) }, (_, index) => {
+    const top = index * ROWS_PER_PIECE;
+    return contentPiece({ name, top, width }, grid.slice(top, top + ROWS_PER_PIECE), found);
+  });
+}
+
+function contentPiece(
+  { name, top, width }: { readonly name: string; readonly top: number; readonly width: number },
+  grid: readonly (readonly (CellContent | undefined)[])[],
+  found: DraftTarget['found'],
+): WritePiece {
+  const inputs = grid.map((row) => row.map((content) => (content ? cellInput(content) : null)));
+  return {
+    bytes: wireBytes(inputs),
+    write: (context) => {
+      const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(top, 0, grid.length, width);
+      range.formulas = inputs;
+      range.load('formulas');
+      return () => {
+        readBack(range, grid, top, found);
+      };
+    },
+  };
+}
+
+function readBack(
+  range: Excel.Range,
+  grid: readonly (readonly (CellContent | undefined)[])[],
+  top: number,
+  found: DraftTarget['found'],
+): void {
+  (range.formulas as unknown[][]).forEach((cells, index) => {
+    cells.forEach((raw, column) => {
+      const content = contentLike(grid[index]?.[column], raw);
+      const isEmpty = content.kind === 'value' && content.value === null;
+      if (!isEmpty) found({ row: top + index, column, content });
+    });
+  });
+}
+
+function finishPiece(draft: SheetDraft, names: ReadonlySet<string>): WritePiece {
+  const rules = draft.conditionalStyles.length + draft.validations.length + draft.merges.length;
+  return {
+    bytes: 20_000 + rules * 2500 + draft.charts.length * 8000,
+    write: (context) => {
+      const sheet = context.workbook.worksheets.getItem(draft.name);
+      writeSizes(sheet, draft);
+      for (const range of draft.merges) sheet.getRange(formatRange(range)).merge(false);
+      for (const style of [...draft.conditionalStyles].reverse()) writeConditionalStyle(sheet, style);
+      for (const validation of draft.validations) writeValidation(sheet, validation);
+      writeCharts(sheet, draft);
+      writeNames(context, sheet, draft, names);
+      if (draft.frozenRows !== undefined && draft.frozenRows > 0)
+        sheet.freezePanes.freezeRows(draft.frozenRows);
+      if (draft.gridLines !== undefined) sheet.showGridlines = draft.gridLines;
+      if (draft.print) writePrint(sheet, draft.print);
+      sheet.visibility = draft.hidden === true ? 'Hidden' : 'Visible';
+      return undefined;
+    },
+  };
+}
+
+function writeNames(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name: sheetName, names = {} }: SheetDraft,
+  present: ReadonlySet<string>,
+): void {
+  for (const [name, range] of Object.entries(names)) {
+    const address = formatRange(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    if (present.has(name))
+      context.workbook.names.getItem(name).formula = `='${sheetName.replace(/'/g, "''")}'!${address}`;
+    else context.workbook.names.add(name, sheet.getRange(address));
+  }
+}

@@ -1,0 +1,27 @@
+import type { CellPosition } from '../../../shared/core/model/range';
+import type { CellStyle, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { areaAddresses } from '../area-addresses';
+import { coverCells } from '../cover-cells';
+
+/** The cells of one look, as address lists for `getRanges`. */
+export interface StyleArea {
+  readonly style: CellStyle;
+  readonly addresses: readonly string[];
+}
+
+/** The draft's cells by their looks: one entry for each style that is used. */
+export function styleAreas({ rows, styles }: SheetDraft): readonly StyleArea[] {
+  const cells = new Map<string, CellPosition[]>();
+  rows.forEach((line, row) => {
+    line.cells.forEach((cell, column) => {
+      if (cell?.style === undefined) return;
+      const list = cells.get(cell.style);
+      if (list) list.push({ row, column });
+      else cells.set(cell.style, [{ row, column }]);
+    });
+  });
+  return [...cells].flatMap(([name, places]) => {
+    const style = styles[name];
+    return style ? [{ style, addresses: areaAddresses(coverCells(places)) }] : [];
+  });
+}

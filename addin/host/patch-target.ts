@@ -1,0 +1,92 @@
+import type { SheetDraft } from '../../shared/core/model/sheet-draft';
+import type { PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import type { CellPosition } from '../../shared/core/model/range';
+import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import { blocksToSnapshot } from './block-snapshot';
+import type { BlockData } from './read-block';
+import { readingFeatures } from './reading-features';
+import { readSheets } from './read-sheets';
+import type { ExcelSession } from './run-batch';
+import type { SheetEntry } from './sheet-list';
+import { findEntry } from './sheet-list';
+
+/** A sheet that a patch touches, as it stands now. */
+export interface TargetSheet {
+  readonly entry: SheetEntry;
+  readonly snapshot: SheetSnapshot;
+  readonly isProtected: boolean;
+  readonly charts: readonly string[];
+  /** Whether the cell takes everything for text. */
+  readonly isTextCell: (at: CellPosition) => boolean;
+}
+
+/** The part of the workbook that a patch touches. */
+export interface PatchTarget {
+  readonly sheets: readonly TargetSheet[];
+  readonly names: ReadonlySet<string>;
+  readonly visibleSheets: number;
+}
+
+const sheetOf = (op: PatchOp): string => (op.kind === 'put-sheet' ? op.name : op.sheet);
+
+/** The sheet of a step, when it exists. */
+export const targetOf = ({ sheets }: PatchTarget, op: PatchOp): TargetSheet | undefined => {
+  const wanted = sheetOf(op);
+  return (
+    sheets.find(({ entry }) => op.kind !== 'put-sheet' && entry.id === wanted) ??
+    sheets.find(({ entry }) => entry.name === wanted)
+  );
+};
+
+/** Reads what `patch` is about to change: two round trips, one more for each further four megabytes. */
+export async function readTarget(
+  context: Excel.RequestContext,
+  session: ExcelSession,
+  patch: WorkbookPatch,
+): Promise<PatchTarget> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  names.load('items/name');
+  await context.sync();
+  const entries = worksheets.items.map(({ id, name, visibility }) => ({
+    id,
+    name,
+    isHidden: visibility !== 'Visible',
+  }));
+  const wanted = [...new Set(patch.ops.map(sheetOf))].flatMap((sheet) => findEntry(entries, sheet) ?? []);
+  const details = wanted.map((entry) => askDetails(context, entry));
+  const blocks = await readSheets(
+    context,
+    wanted.map(({ id }) => id),
+    readingFeatures(session.client),
+  );
+  return {
+    sheets: details.map((read) => read(blocks)),
+    names: new Set(names.items.map(({ name }) => name)),
+    visibleSheets: entries.filter(({ isHidden }) => !isHidden).length,
+  };
+}
+
+function askDetails(context: Excel.RequestContext, entry: SheetEntry) {
+  const sheet = context.workbook.worksheets.getItem(entry.id);
+  const { protection, charts } = sheet;
+  protection.load('protected');
+  charts.load('items/name');
+  return (blocks: ReadonlyMap<string, readonly BlockData[]>): TargetSheet => {
+    const own = blocks.get(entry.id) ?? [];
+    return {
+      entry,
+      snapshot: blocksToSnapshot(entry, own),
+      isProtected: protection.protected,
+      charts: charts.items.map(({ name }) => name),
+      isTextCell: ({ row, column }) => own.some((block) => formatIn(block, row, column) === '@'),
+    };
+  };
+}
+
+const formatIn = ({ formats, top, left }: BlockData, row: number, column: number): string | undefined =>
+  formats[row - top]?.[column - left];
+
+/** The draft to write: what the host kept of the former sheet wins over the step's own. */
+export const draftOf = (op: Extract<PatchOp, { kind: 'put-sheet' }>): SheetDraft | null =>
+  op.hostState === undefined ? op.after : (JSON.parse(op.hostState) as SheetDraft);

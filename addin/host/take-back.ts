@@ -1,0 +1,78 @@
+import { sameContent } from '../../shared/core/model/cell';
+import type { PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import { sheetView } from '../../shared/core/model/sheet-view';
+import { invertPatch } from '../../shared/core/patch/invert-patch';
+import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
+import { applyPatch } from '../../shared/core/patch/apply-patch';
+import { sameContents, snapshotContents } from '../../shared/core/patch/sheet-contents';
+import { HostError } from '../../shared/host/workbook-host';
+import type { PatchTarget } from './patch-target';
+import { readTarget, targetOf } from './patch-target';
+import { patchPieces } from './patch-pieces';
+import type { ExcelSession } from './run-batch';
+import { runReading } from './run-batch';
+import { sendPieces } from './write-piece';
+import { withoutHostState } from './check-patch';
+
+/**
+ * Excel keeps what a batch wrote before it failed; this takes it off again, so that a patch is all or nothing.
+ * Throws a `HostError` that says so when even that fails.
+ */
+export async function takeBack(
+  session: ExcelSession,
+  before: PatchTarget,
+  patch: WorkbookPatch,
+): Promise<void> {
+  try {
+    const now = await runReading(session, (context) => readTarget(context, session, patch));
+    const done = stepsDone(before, now, patch);
+    const ops = invertPatch({ ...patch, ops: done }).ops;
+    if (ops.length === 0) return;
+    const written = { cells: new Map(), sheets: new Map() };
+    await session.client.run((context) => sendPieces(context, patchPieces(now, ops, written)));
+  } catch (error) {
+    throw new HostError(
+      'unknown',
+      'Excel dừng giữa chừng nên mới ghi được một phần. Hãy nhấn Ctrl+Z cho tới khi bảng như cũ, rồi kiểm tra lại.',
+      'Excel stopped half-way, so only a part was written. Press Ctrl+Z until the table is as before, then check again.',
+      { cause: error },
+    );
+  }
+}
+
+function stepsDone(before: PatchTarget, now: PatchTarget, patch: WorkbookPatch): readonly PatchOp[] {
+  const movesRows = patch.ops.some(({ kind }) => kind === 'delete-rows' || kind === 'insert-rows');
+  if (movesRows) return patch.ops.slice(0, countDone(before, now, patch));
+  return patch.ops.filter((op) => isDone(now, op));
+}
+
+function isDone(now: PatchTarget, op: PatchOp): boolean {
+  const sheet = targetOf(now, op);
+  if (op.kind === 'put-sheet')
+    return (op.before === null && sheet !== undefined) || isOverwritten(op, sheet?.snapshot);
+  if (op.kind !== 'set-cell' || !sheet) return false;
+  const found = sheetView(sheet.snapshot).contentAt(op.at.row, op.at.column);
+  return sameContent(found, op.after) && !sameContent(op.before, op.after);
+}
+
+const isOverwritten = (
+  op: Extract<PatchOp, { kind: 'put-sheet' }>,
+  snapshot: Parameters<typeof snapshotContents>[0] | undefined,
+): boolean =>
+  op.before !== null && snapshot !== undefined && !sameContents(snapshotContents(snapshot), op.before);
+
+/** How many steps were done: so many that playing them gives what stands there now. */
+function countDone(before: PatchTarget, now: PatchTarget, patch: WorkbookPatch): number {
+  for (let count = 0; count <= patch.ops.length; count++) {
+    const state = new WorkbookState(before.sheets.map(({ snapshot }) => SheetState.fromSnapshot(snapshot)));
+    const ops = patch.ops.slice(0, count).map(withoutHostState);
+    const outcome = applyPatch(state, { ...patch, ops });
+    const isHere =
+      outcome.ok &&
+      now.sheets.every(({ entry, snapshot }) =>
+        sameContents(outcome.state.find(entry.id)?.contents() ?? [], snapshotContents(snapshot)),
+      );
+    if (isHere) return count;
+  }
+  throw new Error('the sheets are in no state on the way');
+}

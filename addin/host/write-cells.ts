@@ -1,0 +1,87 @@
+import type { CellContent } from '../../shared/core/model/cell';
+import type { PatchOp } from '../../shared/core/model/patch';
+import type { CellPosition, CellRange } from '../../shared/core/model/range';
+import { cellInput, plainValue } from './cell-input';
+import { coverCells } from './cover-cells';
+import type { WritePiece } from './write-piece';
+import { wireBytes } from './write-piece';
+
+export type SetCell = Extract<PatchOp, { kind: 'set-cell' }>;
+
+export interface CellWriting {
+  /** The sheet's key for `getItem`. */
+  readonly sheet: string;
+  readonly ops: readonly SetCell[];
+  /** Whether the cell takes everything for text. */
+  readonly isTextCell: (at: CellPosition) => boolean;
+  /** Told what stands in each cell after the writing. */
+  readonly found: (at: CellPosition, content: CellContent) => void;
+}
+
+const keyOf = ({ row, column }: CellPosition): string => `${String(row)}:${String(column)}`;
+
+/** Writes only the cells of `ops`, neighbours together, and reads back what Excel made of them. */
+export function cellPieces({ sheet, ops, isTextCell, found }: CellWriting): readonly WritePiece[] {
+  const last = new Map(ops.map((op) => [keyOf(op.at), op]));
+  const opAt = (row: number, column: number): SetCell | undefined => last.get(keyOf({ row, column }));
+  return coverCells([...last.values()].map(({ at }) => at)).map((range) => {
+    const inputs = gridOf(range, (row, column) =>
+      cellInput(opAt(row, column)?.after ?? { kind: 'value', value: null }),
+    );
+    return {
+      bytes: wireBytes(inputs),
+      write: (context) => {
+        const cells = rangeOf(context, sheet, range);
+        for (const at of placesOf(range).filter((place) =>
+          isStuckInText(opAt(place.row, place.column), isTextCell),
+        ))
+          rangeOf(context, sheet, {
+            top: at.row,
+            left: at.column,
+            bottom: at.row,
+            right: at.column,
+          }).numberFormat = [['General']];
+        cells.formulas = inputs;
+        cells.load('formulas');
+        return () => {
+          for (const at of placesOf(range)) {
+            const raw: unknown = (cells.formulas as unknown[][])[at.row - range.top]?.[
+              at.column - range.left
+            ];
+            found(at, contentLike(opAt(at.row, at.column)?.after, raw));
+          }
+        };
+      },
+    };
+  });
+}
+
+/** What came back for a cell that was to hold `meant`. */
+export function contentLike(meant: CellContent | undefined, raw: unknown): CellContent {
+  return meant?.kind === 'formula' && typeof raw === 'string' && raw.startsWith('=')
+    ? { kind: 'formula', formula: raw }
+    : { kind: 'value', value: plainValue(raw) };
+}
+
+/** why: a cell in text format would keep a formula or number as its letters */
+const isStuckInText = (op: SetCell | undefined, isTextCell: CellWriting['isTextCell']): boolean =>
+  op !== undefined &&
+  (op.after.kind === 'formula' || typeof op.after.value === 'number') &&
+  isTextCell(op.at);
+
+const rangeOf = (
+  context: Excel.RequestContext,
+  sheet: string,
+  { top, left, bottom, right }: CellRange,
+): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+
+const gridOf = <T>(range: CellRange, read: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: range.bottom - range.top + 1 }, (_, row) =>
+    Array.from({ length: range.right - range.left + 1 }, (_unused, column) =>
+      read(range.top + row, range.left + column),
+    ),
+  );
+
+const placesOf = (range: CellRange): readonly CellPosition[] =>
+  gridOf(range, (row, column) => ({ row, column })).flat();
