@@ -30,6 +30,22 @@ const UNITS: Readonly<Record<string, AgencyLevel>> = {
   'đảng ủy': 'commune',
 };
 
+/** The second words of the units that a word opens; `alone` when it is one by itself. */
+interface UnitStart {
+  readonly alone: boolean;
+  readonly seconds: ReadonlySet<string>;
+}
+
+// why: looked up at every syllable; a lookup by one word makes no string
+const unitStarts: ReadonlyMap<string, UnitStart> = new Map(
+  Object.keys(UNITS).map((name) => {
+    const [first = ''] = name.split(' ');
+    const longer = Object.keys(UNITS).filter((unit) => unit.startsWith(`${first} `));
+    const seconds = new Set(longer.map((unit) => unit.slice(first.length + 1)));
+    return [first, { alone: first in UNITS, seconds }];
+  }),
+);
+
 const provinceNames: SyllableTrie = (() => {
   const trie = createTrie();
   const names = new Set(Object.entries(provinces).flatMap(([now, before]) => [now, ...before]));
@@ -54,14 +70,15 @@ export const isAttached = ({ words, syllables }: SyllabledText, index: number): 
 
 /** How many syllables from `index` are the name of a kind of unit ("thị xã"); 0 when none. */
 export function unitLength(text: SyllabledText, index: number): number {
-  const first = text.syllables[index]?.folded ?? '';
+  const start = unitStarts.get(text.syllables[index]?.folded ?? '');
+  if (!start) return 0;
   const second = text.syllables[index + 1];
-  if (second && `${first} ${second.folded}` in UNITS && isAttached(text, index + 1)) {
+  if (second && start.seconds.has(second.folded) && isAttached(text, index + 1)) {
     // why: in "tỉnh UBND" the "ủy" belongs to the abbreviation
     const torn = text.syllables[index + 2]?.first === second.first;
     if (!torn) return 2;
   }
-  return first in UNITS ? 1 : 0;
+  return start.alone ? 1 : 0;
 }
 
 /** Whether a folded text is the name of a kind of unit and nothing more. */

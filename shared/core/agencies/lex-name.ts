@@ -1,6 +1,7 @@
 import { isInvisible } from '../text/unusual-characters';
 import { isWordCode } from '../text/word-characters';
-import { foldWord } from './fold-word';
+import type { WordForm } from './word-form';
+import { wordForm } from './word-form';
 
 /** What stands before a word, as bits. */
 export const Gap = {
@@ -20,6 +21,7 @@ export const Gap = {
 export interface NameWord {
   readonly raw: string;
   readonly folded: string;
+  readonly form: WordForm;
   readonly start: number;
   readonly end: number;
   /** Bits of `Gap` before the word. */
@@ -60,6 +62,10 @@ const GAPS: Readonly<Record<string, number>> = {
   '\u00a0': Gap.Space,
 };
 
+const asciiGaps = Uint16Array.from({ length: 0x80 }, (_, code) => GAPS[String.fromCharCode(code)] ?? OTHER);
+const gapOf = (code: number, text: string, index: number): number =>
+  code < 0x80 ? (asciiGaps[code] ?? OTHER) : (GAPS[text.charAt(index)] ?? OTHER);
+
 // why: zero-width signs inside a word are no separators
 const inWord = (text: string, index: number): boolean => {
   const code = text.charCodeAt(index);
@@ -73,25 +79,22 @@ export function lexName(text: string): LexedText {
   let index = 0;
   while (index < text.length) {
     if (!inWord(text, index)) {
-      gap |= GAPS[text.charAt(index)] ?? OTHER;
+      gap |= gapOf(text.charCodeAt(index), text, index);
       index += 1;
       continue;
     }
     const start = index;
     while (index < text.length && inWord(text, index)) index += 1;
     const raw = text.slice(start, index);
-    words.push({ raw, folded: foldWord(raw), start, end: index, gap });
+    const form = wordForm(raw);
+    words.push({ raw, folded: form.folded, form, start, end: index, gap });
     gap = 0;
   }
   return { text, words, tail: gap };
 }
 
 /** Whether the word starts with a capital letter. */
-export function isCapitalised({ raw }: NameWord): boolean {
-  const first = raw.charAt(0);
-  return first !== first.toLowerCase();
-}
+export const isCapitalised = ({ form }: NameWord): boolean => form.capitalised;
 
 /** Whether all of the word's letters are capitals ("UBND", "XII"). */
-export const isAllCapitals = ({ raw }: NameWord): boolean =>
-  raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+export const isAllCapitals = ({ form }: NameWord): boolean => form.allCapitals;
