@@ -57,9 +57,7 @@ export interface Signal<Payload = undefined> {
   readonly payload?: Payload;
 }
 
-export interface RuleMessages {
-  readonly [messageId: string]: LocalText;
-}
+export type RuleMessages = Readonly<Record<string, LocalText>>;
 
 export interface RuleDocs {
   readonly title: LocalText;
