@@ -86,7 +86,7 @@ await shot('khong-con-loi', 'clean', check);
 await shot('sua', 'example', fixTab);
 await shot('sua-goi-y', 'example', async (page) => {
   await fixTab(page);
-  await page.locator('.kh-row-fix', { hasText: 'Cần chọn' }).first().click();
+  await page.getByRole('listbox').press('End');
 });
 await shot('da-sua', 'example', async (page) => {
   await fixTab(page);
@@ -114,7 +114,7 @@ await shot('lap-bang', 'example', async (page) => {
   await check(page);
   await tab(page, 'Lập bảng');
 });
-await shot('don-vi', 'example', async (page) => {
+await shot('don-vi', 'agencies', async (page) => {
   await check(page);
   await tab(page, 'Đơn vị');
 });

@@ -13,6 +13,7 @@ export const SCENARIOS = {
   empty: () => snapshotFromText('Ghi chú\nGiao cho phòng chuyên môn', { today }),
   clean: () => planOf(cleanTasks()),
   hostile: () => planOf(hostileTasks()),
+  agencies: () => planOf(doubtfulNames()),
   large: () => planOf(manyTasks(5000)),
   sheets: () => severalSheets(),
 } satisfies Record<string, () => WorkbookSnapshot>;
@@ -58,6 +59,26 @@ const cleanTasks = (): readonly string[] => [
     '200 phiếu khảo sát',
   ),
 ];
+
+/** Names that the directory knows only nearly, or not at all. */
+const doubtfulNames = (): readonly string[] =>
+  [
+    'Phong Kinh te',
+    'Phòng Kinh Tê',
+    'Tổ Điều phối du lịch xanh',
+    'Tổ điều phối du lịch xanh',
+    'Công An phuong',
+  ].map((lead, index) =>
+    task(
+      String(index + 1),
+      `Rà soát danh mục thủ tục hành chính nhóm ${String(index + 1)} tại Bộ phận Một cửa`,
+      lead,
+      'Phòng Văn hóa - Xã hội',
+      'Tháng 02/2026',
+      'Tháng 4/2026',
+      '01 báo cáo',
+    ),
+  );
 
 /** Texts that would run, hide or turn around wherever they were taken for more than text. */
 const HOSTILE = [

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser, openPane } from './testing/pane-page';
+import type { PreviewSite } from './testing/preview-site';
+import { openPreviewSite } from './testing/preview-site';
+
+interface Measured {
+  readonly firstFinding: number;
+  readonly longestTask: number;
+}
+
+let browser: Browser;
+let site: PreviewSite;
+beforeAll(async () => {
+  site = await openPreviewSite();
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** How many times slower than an idle desktop the machine is right now; 1 at best. */
+const slowness = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const start = performance.now();
+    let sum = 0;
+    for (let index = 0; index < 2e8; index++) sum = (sum + index) | 0;
+    return Math.max(1, (performance.now() - start + (sum === 1 ? 1 : 0)) / 150);
+  });
+
+/** Clicks the big button and watches until the check is over. */
+const checkAndMeasure = (page: Page): Promise<Measured> =>
+  page.evaluate(
+    () =>
+      new Promise<Measured>((resolve) => {
+        let firstFinding = 0;
+        let longestTask = 0;
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+        }).observe({ entryTypes: ['longtask'] });
+        const start = performance.now();
+        new MutationObserver(() => {
+          if (firstFinding === 0 && document.querySelector('.kh-row-finding'))
+            firstFinding = performance.now() - start;
+          if (document.body.textContent.includes('Đã đọc')) resolve({ firstFinding, longestTask });
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        for (const button of document.querySelectorAll('button')) {
+          if (button.textContent === 'Kiểm tra bảng') button.click();
+        }
+      }),
+  );
+
+test('5 000 rows with thousands of findings: first findings in a second, no long task, few nodes', async () => {
+  const { page } = await openPane(browser, site.origin, 'large');
+  const before = await slowness(page);
+  const { firstFinding, longestTask } = await checkAndMeasure(page);
+  const factor = Math.max(before, await slowness(page));
+  expect(firstFinding / factor).toBeLessThan(1000);
+  expect(longestTask / factor).toBeLessThan(200);
+  expect(await page.locator('.kh-row').count()).toBeLessThan(60);
+  await page.locator('.kh-list').evaluate((list) => {
+    list.scrollTop = list.scrollHeight / 2;
+  });
+  await page.locator('.kh-row-finding').first().waitFor();
+  expect(await page.locator('.kh-row').count()).toBeLessThan(60);
+}, 180_000);
