@@ -44,7 +44,7 @@ function describeFinding(finding: Finding, { view }: SheetReading): readonly str
 }
 
 /** "3 lỗi, 12 cảnh báo, 9 gợi ý" with how many can be mended safely. */
-export function summaryLine(findings: readonly Finding[]): string {
+function summaryLine(findings: readonly Finding[]): string {
   const count = (severity: Severity): string =>
     String(findings.filter((one) => one.severity === severity).length);
   const safe = findings.filter(({ fixes }) =>

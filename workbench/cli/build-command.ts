@@ -1,7 +1,7 @@
 import { analyse } from '../../shared/core/analyse';
 import { planBuild } from '../../shared/core/build/plan-build';
 import { createMemoryHost } from '../../shared/host/memory-host';
-import { summaryLine } from './analysis-text';
+import { analysisText } from './analysis-text';
 import { applySafeFixes } from './apply-safe-fixes';
 import { CliProblem } from './cli-problem';
 import { openInput } from './open-input';
@@ -30,7 +30,7 @@ export async function build(
   if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
   await host.mark(analysis.findings.map(({ at, severity }) => ({ ...at, severity })));
   await writeOutput(command.output, host.save());
-  terminal.out(summaryLine(analysis.findings));
+  terminal.out(analysisText(command.file, analysis));
   terminal.out(`Kết quả: ${command.output}`);
   return 0;
 }
