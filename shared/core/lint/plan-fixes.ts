@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
-import { mergeOps } from '../patch/merge-ops';
+import { createOpMerger } from '../patch/merge-ops';
 
 /** The fixes that may be applied without asking: the first safe fix of each finding. */
 export const safeFixes = (findings: readonly Finding[]): readonly Fix[] =>
@@ -18,14 +18,9 @@ export interface PlannedFixes {
  * so that every place counts on the sheet as it was checked.
  */
 export function planFixes(fixes: readonly Fix[], label: LocalText): PlannedFixes {
-  const accepted: PatchOp[] = [];
-  const postponed: Fix[] = [];
-  for (const fix of fixes) {
-    const merged = mergeOps(accepted, fix.ops);
-    if (merged === undefined) postponed.push(fix);
-    else accepted.splice(0, accepted.length, ...merged);
-  }
-  return { patch: { version: 1, label, ops: inSafeOrder(accepted) }, postponed };
+  const merger = createOpMerger();
+  const postponed = fixes.filter(({ ops }) => !merger.add(ops));
+  return { patch: { version: 1, label, ops: inSafeOrder(merger.ops) }, postponed };
 }
 
 function inSafeOrder(ops: readonly PatchOp[]): readonly PatchOp[] {

@@ -10,29 +10,37 @@ function keyOf(op: PatchOp): string | undefined {
 const sameOp = (a: PatchOp, b: PatchOp): boolean =>
   a.kind === 'set-cell' && b.kind === 'set-cell' ? sameContent(a.after, b.after) : a.kind === b.kind;
 
-/** `accepted` with `added`, equal steps once; `undefined` when both want different things of one cell or row. */
-export function mergeOps(
-  accepted: readonly PatchOp[],
-  added: readonly PatchOp[],
-): readonly PatchOp[] | undefined {
+/** Steps gathered from many fixes, equal steps once. */
+export interface OpMerger {
+  readonly ops: readonly PatchOp[];
+  /** Takes all of `added`, or none of it and says false when it wants something else of a cell or row. */
+  readonly add: (added: readonly PatchOp[]) => boolean;
+}
+
+/** A merger without steps; adding costs by what is added, not by what is there. */
+export function createOpMerger(): OpMerger {
+  const ops: PatchOp[] = [];
   const known = new Map<string, PatchOp>();
   const deleted = new Set<string>();
-  for (const op of accepted) {
-    const key = keyOf(op);
-    if (key !== undefined) known.set(key, op);
-    if (op.kind === 'delete-rows') deleted.add(`${op.sheet} ${String(op.row)}`);
-  }
-  const fresh: PatchOp[] = [];
-  for (const op of added) {
+  const clashes = (op: PatchOp): boolean => {
     const key = keyOf(op);
     const twin = key === undefined ? undefined : known.get(key);
-    if (twin) {
-      if (!sameOp(twin, op)) return undefined;
-    } else if (op.kind === 'set-cell' && deleted.has(`${op.sheet} ${String(op.at.row)}`)) {
-      return undefined;
-    } else {
-      fresh.push(op);
-    }
-  }
-  return [...accepted, ...fresh];
+    if (twin) return !sameOp(twin, op);
+    return op.kind === 'set-cell' && deleted.has(`${op.sheet} ${String(op.at.row)}`);
+  };
+  const isKnown = (op: PatchOp): boolean => known.has(keyOf(op) ?? '');
+  return {
+    ops,
+    add(added) {
+      if (added.some(clashes)) return false;
+      const fresh = added.filter((op) => !isKnown(op));
+      for (const op of fresh) {
+        const key = keyOf(op);
+        if (key !== undefined) known.set(key, op);
+        if (op.kind === 'delete-rows') deleted.add(`${op.sheet} ${String(op.row)}`);
+      }
+      ops.push(...fresh);
+      return true;
+    },
+  };
 }

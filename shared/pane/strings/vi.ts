@@ -123,7 +123,6 @@ export const vi = {
     title: 'Chưa ghi gì vào bảng',
     text: (label: string) => `“${label}” gặp ô đã thay đổi. Các lựa chọn của bạn vẫn được giữ.`,
     now: 'Hiện đang là',
-    wanted: 'Định ghi',
     rest: (count: number) => `Áp dụng ${n(count)} sửa đổi còn lại`,
     recheck: 'Kiểm tra lại',
     more: (count: number) => `và ${n(count)} chỗ nữa`,
@@ -139,9 +138,7 @@ export const vi = {
     nothing: 'Hai trang đã đúng với bảng hiện tại, không cần làm mới.',
     make: 'Lập hai trang',
     refresh: 'Làm mới hai trang',
-    made: 'Đã lập “Bảng chuẩn” và “Tổng hợp”.',
     remaining: (count: number) => `Bảng còn ${n(count)} lỗi. Nên sửa trước khi lập.`,
-    label: 'Lập Bảng chuẩn và Tổng hợp',
     noTable: 'Chưa thấy bảng nhiệm vụ nên chưa lập được.',
   },
   columns: {
@@ -155,10 +152,8 @@ export const vi = {
     none: 'Không dùng',
     recheck: 'Kiểm tra lại theo cột này',
     remember: 'Nhớ cho sổ tính này',
-    remembered: 'Đã nhớ cách hiểu cột trong sổ tính.',
     sheets: 'Trang cần kiểm tra',
     noTable: 'Trang này không có bảng nhiệm vụ.',
-    label: 'Nhớ cách hiểu cột',
     fields: {
       number: 'Số thứ tự',
       content: 'Nội dung nhiệm vụ',
@@ -190,8 +185,6 @@ export const vi = {
     decide: (written: string) => `“${written}” là đơn vị nào?`,
     write: (count: number) =>
       count === 0 ? 'Chưa có quyết định nào' : `Ghi ${n(count)} quyết định vào danh mục`,
-    written: 'Đã ghi vào “Danh mục đơn vị”.',
-    label: 'Ghi danh mục đơn vị',
     show: 'Xem ô đầu tiên',
     rest: (count: number) => `Còn ${n(count)} tên nữa, sẽ hiện sau khi bạn quyết định các tên trên.`,
   },
