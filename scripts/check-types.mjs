@@ -5,10 +5,12 @@ import { existsSync } from 'node:fs';
 const projects = [
   'shared/core',
   'shared/host',
+  'shared/custom-functions',
   'shared/pane',
   'workbench',
   'addin',
   'appsscript/server',
+  'appsscript/sidebar',
   'appsscript',
   '.',
 ];
