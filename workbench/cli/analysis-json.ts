@@ -62,6 +62,15 @@ const agenciesJson = ({ mentions }: AgencyField): unknown =>
 const agencyName = ({ match }: AgencyMention): string | null =>
   match.kind === 'exact' || match.kind === 'alias' || match.kind === 'set' ? match.name : null;
 
+/** What version 1 knows; "by" and "from" say no more than the bounds themselves. */
+const CONTRACT_QUALIFIERS: ReadonlySet<string | undefined> = new Set([
+  'before',
+  'after',
+  'early',
+  'mid',
+  'late',
+]);
+
 const periodJson = ({ text, period }: PeriodField): unknown => ({ text, ...readPeriod(period) });
 
 function readPeriod(period: Period): Readonly<Record<string, unknown>> {
@@ -69,7 +78,9 @@ function readPeriod(period: Period): Readonly<Record<string, unknown>> {
   return {
     kind: period.kind,
     ...bounds,
-    ...('qualifier' in period ? { qualifier: period.qualifier } : {}),
+    ...('qualifier' in period && CONTRACT_QUALIFIERS.has(period.qualifier)
+      ? { qualifier: period.qualifier }
+      : {}),
     ...('implied' in period ? { implied: period.implied } : {}),
     ...(period.kind === 'several' ? { milestones: period.periods.map(readPeriod) } : {}),
     ...(period.kind === 'ambiguous' ? { readings: period.readings.map(readPeriod) } : {}),
