@@ -48,8 +48,7 @@ function asWritten(op: PatchOp, written: Written, drafts: KnownDrafts): PatchOp 
   if (op.kind === 'set-cell') return { ...op, after: written.cells.get(op) ?? op.after };
   if (op.kind !== 'put-sheet') return op;
   const known = drafts.get(op.name);
-  const step = withoutHostState(op);
-  return known && op.before !== null ? { ...step, hostState: JSON.stringify(known) } : step;
+  return known && op.before !== null ? { ...op, hostState: JSON.stringify(known) } : withoutHostState(op);
 }
 
 function withRealBefore(op: PatchOp, written: Written): PatchOp {

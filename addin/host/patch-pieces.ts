@@ -24,9 +24,7 @@ export function patchPieces(
   written: Written,
 ): readonly WritePiece[] {
   return groupCells(ops).flatMap((group) =>
-    Array.isArray(group)
-      ? cellGroupPieces(target, group, written)
-      : stepPieces(target, group, written),
+    Array.isArray(group) ? cellGroupPieces(target, group, written) : stepPieces(target, group, written),
   );
 }
 

@@ -11,7 +11,7 @@ import type { SheetEntry } from './sheet-list';
 import { readSheetList } from './sheet-list';
 
 /** Reads the sheets in scope: two round trips for a plan of usual size. */
-export function readWorkbook(
+export async function readWorkbook(
   session: ExcelSession,
   scope: SnapshotScope,
   today: CalendarDate,

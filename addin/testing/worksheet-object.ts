@@ -23,7 +23,7 @@ export function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObjec
       Name: () => sheet.name,
       Visibility: () => sheet.visibility,
       Position: () => book.sheets.indexOf(sheet),
-      ShowGridlines: () => sheet.showGridlines,
+      Gridlines: () => sheet.showGridlines,
     },
     set: setters(book, sheet),
     nav: {
@@ -62,7 +62,7 @@ function setters(book: FakeWorkbook, sheet: FakeSheet): NonNullable<HostObject['
     Visibility: (visibility) => {
       sheet.visibility = String(visibility);
     },
-    ShowGridlines: (isShown) => {
+    Gridlines: (isShown) => {
       sheet.showGridlines = isShown === true;
     },
   };
