@@ -8,4 +8,6 @@ beforeAll(() => {
   builtServer();
 }, 120_000);
 
-describeHostContract('Google Sheets', (snapshot) => Promise.resolve({ host: openSheets(snapshot.sheets).host }));
+describeHostContract('Google Sheets', (snapshot) =>
+  Promise.resolve({ host: openSheets(snapshot.sheets).host }),
+);

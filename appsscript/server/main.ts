@@ -2,7 +2,20 @@ import type { Place } from '../../shared/core/model/finding';
 import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
 import type { Mark } from '../../shared/host/workbook-host';
 import type { Answer, PageRequest, SnapshotPage } from '../wire/server-api';
+import { canonicalAgency, splitAgencyCell } from '../../shared/custom-functions/agency-functions';
+import { citedDocuments } from '../../shared/custom-functions/citation-functions';
+import { canonicalPeriod, periodEnd, periodStart } from '../../shared/custom-functions/period-functions';
+import type { FunctionInput } from '../../shared/custom-functions/function-answer';
 import { answer } from './answer';
+import type { CellArgument } from './answer-cells';
+import { answerCells, asDate } from './answer-cells';
+import { buildSheets } from './commands/build-sheets';
+import { checkPlan as checkBook } from './commands/check-plan';
+import { fixPlan as fixBook } from './commands/fix-plan';
+import { runCommand } from './commands/run-command';
+import { checkEdit, toggleLiveCheck as toggle } from './live-check';
+import { showMenu } from './menu';
+import { showSidebar as showPane } from './show-sidebar';
 import { applyWorkbookPatch as applyTo } from './apply-workbook-patch';
 import { readPage as readFrom } from './read-page';
 import { revealPlace as revealIn } from './reveal-place';
@@ -37,4 +50,123 @@ export function revealPlace(place: Place): Answer<null> {
     revealIn(activeBook(), place);
     return null;
   });
+}
+
+/** Shows the menu when the spreadsheet is opened. */
+export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+  showMenu(event);
+}
+
+/** Shows the menu as soon as the add-on is installed. */
+export function onInstall(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+  showMenu(event);
+}
+
+/** Checks the row that was edited, where somebody switched that on. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  checkEdit(event);
+}
+
+/** Menu: Kiểm tra. */
+export function checkPlan(): void {
+  runCommand(checkBook);
+}
+
+/** Menu: Sửa lỗi an toàn. */
+export function fixPlan(): void {
+  runCommand(fixBook);
+}
+
+/** Menu: Lập bảng chuẩn. */
+export function buildStandard(): void {
+  runCommand((book) => buildSheets(book, 'standard'));
+}
+
+/** Menu: Tổng hợp. */
+export function buildSummary(): void {
+  runCommand((book) => buildSheets(book, 'summary'));
+}
+
+/** Menu: Xóa màu đánh dấu. */
+export function clearMarks(): void {
+  runCommand((book) => {
+    showIn(book, []);
+    return { title: 'Đã xóa màu đánh dấu', message: 'Màu nền và định dạng của bạn giữ nguyên.' };
+  });
+}
+
+/** Menu: Bật/tắt kiểm tra khi gõ. */
+export function toggleLiveCheck(): void {
+  runCommand(() => ({
+    title: toggle() ? 'Đã bật kiểm tra khi gõ' : 'Đã tắt kiểm tra khi gõ',
+    message: 'Áp dụng cho mọi người cùng sửa tệp này.',
+  }));
+}
+
+/** Menu: Mở thanh bên. */
+export function showSidebar(): void {
+  showPane();
+}
+
+/**
+ * Tên đầy đủ của một cơ quan, đơn vị theo danh mục.
+ * @param {string|Array<Array<string>>} ten Tên hoặc tên viết tắt; có thể là một vùng ô.
+ * @return Tên đầy đủ.
+ * @customfunction
+ */
+export function KEHOACH_DONVI(ten: CellArgument) {
+  return answerCells(ten, canonicalAgency);
+}
+
+/**
+ * Tách các cơ quan, đơn vị trong một ô, mỗi đơn vị một cột.
+ * @param {string|Array<Array<string>>} o Ô ghi các cơ quan; có thể là một vùng ô.
+ * @return Tên các cơ quan.
+ * @customfunction
+ */
+export function KEHOACH_TACHDONVI(o: CellArgument) {
+  return answerCells(o, splitAgencyCell);
+}
+
+/**
+ * Ngày bắt đầu của một thời gian như “Quý II/2026”.
+ * @param {string|Array<Array<string>>} thoiGian Thời gian; có thể là một vùng ô.
+ * @param {number} nam Năm của kế hoạch, dùng khi thời gian không ghi năm.
+ * @return Ngày bắt đầu.
+ * @customfunction
+ */
+export function KEHOACH_BATDAU(thoiGian: CellArgument, nam?: FunctionInput) {
+  return answerCells(thoiGian, (cell) => periodStart(cell, nam), asDate);
+}
+
+/**
+ * Ngày kết thúc của một thời gian như “Quý II/2026”.
+ * @param {string|Array<Array<string>>} thoiGian Thời gian; có thể là một vùng ô.
+ * @param {number} nam Năm của kế hoạch, dùng khi thời gian không ghi năm.
+ * @return Ngày kết thúc.
+ * @customfunction
+ */
+export function KEHOACH_KETTHUC(thoiGian: CellArgument, nam?: FunctionInput) {
+  return answerCells(thoiGian, (cell) => periodEnd(cell, nam), asDate);
+}
+
+/**
+ * Thời gian viết theo Nghị định 30/2020/NĐ-CP.
+ * @param {string|Array<Array<string>>} thoiGian Thời gian; có thể là một vùng ô.
+ * @param {number} nam Năm của kế hoạch, dùng khi thời gian không ghi năm.
+ * @return Thời gian dạng chuẩn.
+ * @customfunction
+ */
+export function KEHOACH_THOIGIAN(thoiGian: CellArgument, nam?: FunctionInput) {
+  return answerCells(thoiGian, (cell) => canonicalPeriod(cell, nam));
+}
+
+/**
+ * Các văn bản được viện dẫn trong một ô, mỗi văn bản một cột.
+ * @param {string|Array<Array<string>>} o Ô có viện dẫn văn bản; có thể là một vùng ô.
+ * @return Loại, số, ký hiệu, ngày và cơ quan ban hành.
+ * @customfunction
+ */
+export function KEHOACH_VANBAN(o: CellArgument) {
+  return answerCells(o, citedDocuments);
 }

@@ -10,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const PAGE_CELLS = 40_000;
 
 /** The user's day, on the clock of the spreadsheet. */
-const todayIn = (book: Spreadsheet): string =>
+export const todayIn = (book: Spreadsheet): string =>
   Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
 
 /** Reads from `from` on until the page is full; a small workbook comes in one page. */

@@ -35,7 +35,7 @@ export function createAppsScript({
   for (const sheet of sheets)
     book.load(sheet, (formula) => toLocaleFormula(formula, usesDecimalComma(locale)));
   const seen: FakeSeen = { menus: [], alerts: [], sidebars: [], answers: [] };
-  const state = { isLockTaken: false, hasUi: true };
+  const state = { isLockTaken: false, hasUi: true, isAddOn: false };
   const spreadsheet = new FakeSpreadsheet(book, log);
   const properties = new FakeProperties();
   const services = {
@@ -67,7 +67,10 @@ export function createAppsScript({
     LockService: { getDocumentLock: () => new FakeLock(() => state.isLockTaken, log) },
     PropertiesService: { getDocumentProperties: () => properties },
     Utilities: { formatDate: formatInstant },
-    ScriptApp: { AuthMode: enumOf('NONE', 'LIMITED', 'FULL') },
+    ScriptApp: {
+      InstallationSource: enumOf('NONE', 'APPS_MARKETPLACE_DOMAIN_ADD_ON'),
+      getInstallationSource: () => (state.isAddOn ? 'APPS_MARKETPLACE_DOMAIN_ADD_ON' : 'NONE'),
+    },
   };
   return { services, book, log, seen, state, now };
 }

@@ -1,0 +1,31 @@
+import { planBuild } from '../../../shared/core/build/plan-build';
+import { applyWorkbookPatch } from '../apply-workbook-patch';
+import { readWorkbook } from '../read-page';
+import { analyseFixedCopy } from './fixed-copy';
+import type { CommandOutcome } from './command-outcome';
+import { NO_TABLE } from './command-outcome';
+
+/** Makes or refreshes the standard table and the summary, and brings the one that was asked for to the front. */
+export function buildSheets(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  wanted: 'standard' | 'summary',
+): CommandOutcome {
+  const snapshot = readWorkbook(book);
+  const analysis = analyseFixedCopy(snapshot);
+  if (analysis.reading.sheets.every(({ tables }) => tables.length === 0)) return NO_TABLE;
+  const patch = planBuild(analysis, snapshot, { tracking: false });
+  const result = applyWorkbookPatch(book, patch);
+  if (!result.ok)
+    return {
+      title: 'Chưa lập được',
+      message: result.conflicts.map(({ message }) => message.vi).join('\n'),
+    };
+  const names = patch.ops.flatMap((op) => (op.kind === 'put-sheet' ? [op.name] : []));
+  const front = names[wanted === 'standard' ? 0 : 1];
+  const sheet = front === undefined ? null : book.getSheetByName(front);
+  if (sheet) book.setActiveSheet(sheet);
+  return {
+    title: `Đã lập trang “${front ?? ''}”`,
+    message: 'Các trang của bạn giữ nguyên. Khi sửa kế hoạch, chạy lại lệnh này để cập nhật.',
+  };
+}

@@ -1,0 +1,13 @@
+/** What a menu command tells the person at its end; all of it in Vietnamese, for menus have no language switch. */
+export interface CommandOutcome {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The outcome when there is nothing to work on. */
+export const NO_TABLE: CommandOutcome = {
+  title: 'Không tìm thấy bảng nhiệm vụ',
+  message:
+    'Bảng cần một dòng tiêu đề có ít nhất “Nội dung công việc” và một cột “Cơ quan chủ trì” hoặc “Thời gian”. ' +
+    'Hãy kiểm tra dòng tiêu đề rồi chọn lại lệnh.',
+};

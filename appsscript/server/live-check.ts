@@ -1,0 +1,41 @@
+import { analyse } from '../../shared/core/analyse';
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { formatCell, topLeft } from '../../shared/core/model/range';
+import { bookReading } from './book-reading';
+import { readWholeSheet } from './read-sheet';
+import { todayIn } from './read-page';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+const SETTING = 'kiem-tra-khi-go';
+
+/** Larger sheets take too long for a trigger that runs at every keystroke of everybody. */
+const MOST_CELLS = 6000;
+const MOST_ROWS = 3;
+
+/** Switches the check of edited rows on or off for this spreadsheet; it is off until somebody asks. */
+export function toggleLiveCheck(): boolean {
+  const settings = PropertiesService.getDocumentProperties();
+  const isOn = settings.getProperty(SETTING) !== 'on';
+  if (isOn) settings.setProperty(SETTING, 'on');
+  else settings.deleteProperty(SETTING);
+  return isOn;
+}
+
+/** Says at the bottom of the screen what is wrong in the row that was just edited. */
+export function checkEdit({ source, range }: EditEvent): void {
+  if (PropertiesService.getDocumentProperties().getProperty(SETTING) !== 'on') return;
+  const sheet = range.getSheet();
+  if (range.getNumRows() > MOST_ROWS || sheet.getLastRow() * sheet.getLastColumn() > MOST_CELLS) return;
+  const first = range.getRow() - 1;
+  const last = range.getLastRow() - 1;
+  const { findings } = analyse({
+    sheets: [readWholeSheet(sheet, bookReading(source))],
+    today: todayIn(source) as CalendarDate,
+    dateSystem: 1900,
+  });
+  const here = findings.filter(({ at }) => at.range.top <= last && at.range.bottom >= first);
+  const [worst] = [...here.filter(({ severity }) => severity === 'error'), ...here];
+  if (!worst || worst.severity === 'hint') return;
+  source.toast(worst.message.vi, `Ô ${formatCell(topLeft(worst.at.range))}`, 8);
+}
