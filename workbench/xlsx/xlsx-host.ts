@@ -8,6 +8,7 @@ import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-stat
 import { isOwnSheet } from '../../shared/core/store/own-sheets';
 import type { Mark, SnapshotScope, WorkbookHost } from '../../shared/host/workbook-host';
 import { applyOp } from './apply-op';
+import { createExactUndo } from './exact-undo';
 import { clearMarks, writeMarks } from './marks';
 import { XlsxPackage } from './package/xlsx-package';
 import { shiftMarks } from './shift-marks';
@@ -44,8 +45,7 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
   const reader = createWorkbookReader(options);
   let file = initial;
   let marks: readonly Mark[] = [];
-  /** The step that leads back from where the file stands now, with the very parts to go back to. */
-  let undo: { readonly from: XlsxPackage; readonly to: XlsxPackage; readonly inverse: string } | undefined;
+  const undo = createExactUndo();
   reader.read(file);
 
   const apply = (patch: WorkbookPatch): ApplyResult => {
@@ -54,11 +54,11 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
     const written = writePatch(file, patch);
     if (!written.ok) return written;
     const inverse = invertPatch({ ...patch, ops: written.done });
-    const isUndo = undo?.from === file && undo.inverse === JSON.stringify(patch.ops);
-    const next = isUndo && undo ? undo.to : written.file;
+    if (patch.ops.length === 0) return { ok: true, inverse };
+    const next = undo.find(file, patch.ops) ?? written.file;
     marks = shiftMarks(marks, patch.ops);
-    undo = patch.ops.length === 0 ? undo : { from: next, to: file, inverse: JSON.stringify(inverse.ops) };
-    file = patch.ops.length === 0 ? file : next;
+    undo.remember(next, file, inverse.ops);
+    file = next;
     return { ok: true, inverse };
   };
 

@@ -27,6 +27,9 @@ function valueParts(value: CellValue): CellParts {
       : { attributes: ' t="e"', body: '<v>#NUM!</v>' };
   return {
     attributes: ' t="inlineStr"',
-    body: `<is><t xml:space="preserve">${escapeCellText(value)}</t></is>`,
+    body: `<is><t${SPACED.test(value) ? ' xml:space="preserve"' : ''}>${escapeCellText(value)}</t></is>`,
   };
 }
+
+/** Space that a reader may drop unless it is told not to. */
+const SPACED = /^\s|\s$|\s\s|[\n\t]/;
