@@ -7,7 +7,15 @@ const compare = (text: string): string => text.normalize('NFC').toLocaleLowerCas
 /** One agency as the standard table names it: its canonical name and its place; whatever is unsure stays as written. */
 export function agencyName({ text, match }: AgencyMention): string {
   if (match.kind === 'unknown' || match.kind === 'candidates') return text.trim();
-  const { name, place } = match;
+  let name = known.get(match);
+  if (name === undefined) known.set(match, (name = placedName(match)));
+  return name;
+}
+
+/** why: equal names share their match, and a large plan repeats its agencies in thousands of rows */
+const known = new WeakMap<AgencyMention['match'], string>();
+
+function placedName({ name, place }: { readonly name: string; readonly place?: string }): string {
   if (place === undefined || place === '' || compare(name).endsWith(compare(place))) return name;
   return `${name} ${place}`;
 }
@@ -15,6 +23,7 @@ export function agencyName({ text, match }: AgencyMention): string {
 /** The names of an agency cell, each once, in order; a cell that could not be split is one name. */
 export function agencyNames(field: AgencyField): readonly string[] {
   const names = field.mentions.map((mention) => agencyName(mention)).filter((name) => name !== '');
+  if (names.length === 1) return names;
   const text = field.text.trim();
   if (names.length === 0) return text === '' ? [] : [text];
   return [...new Set(names)];
@@ -25,7 +34,7 @@ export const joinAgencies = (names: readonly string[]): string => names.join(SEP
 
 /** The names of a cell of the standard table, as `joinAgencies` wrote them. */
 export const splitAgencies = (text: string): readonly string[] =>
-  text.split(SEPARATOR).filter((name) => name !== '');
+  text.includes(SEPARATOR) ? text.split(SEPARATOR).filter((name) => name !== '') : text === '' ? [] : [text];
 
 /** A condition that is true where `cells` (a range or a cell) name the agency that `name` refers to. */
 export const namesAgencyFormula = (name: string, cells: string): string =>

@@ -43,11 +43,15 @@ export interface CarryOver {
 
 /** The rows as built, for a sheet that is made for the first time. */
 export const withoutPrevious = (rows: readonly BuiltRow[]): CarryOver => ({
-  rows: rows.map(({ key, values }) => ({ key, cells: values.map((value) => asBuilt(value)), free: [] })),
+  rows: rows.map(({ key, values }) => ({ key, cells: values.map(asBuilt), free: NOTHING_FREE })),
   kept: [],
 });
 
-const asBuilt = (value: CellValue): CarriedCell => ({ content: valueCell(value), value, edited: false });
+const NOTHING_FREE: CarriedRow['free'] = [];
+const NOTHING: CarriedCell = { content: EMPTY_CELL, value: null, edited: false };
+
+const asBuilt = (value: CellValue): CarriedCell =>
+  value === null ? NOTHING : { content: valueCell(value), value, edited: false };
 
 /**
  * Brings what a person typed in the earlier build into the new one, row by row as the keys tell. An edit stands

@@ -22,36 +22,32 @@ const ROOM = 146;
 /** why: six more columns on the same paper; less room for texts keeps the print above eight points */
 const TRACKED_ROOM = 124;
 
+/** What the columns hold, in characters. */
+export interface TextLengths {
+  /** Mean length of a task's text, by column. */
+  readonly means: readonly number[];
+  readonly longestNumber: number;
+}
+
 /**
  * Widths of all columns, in characters. The room is shared by the square root of what the columns hold, so that the
  * longest texts get the widest columns and rows stay low.
  */
-export function columnWidths(
-  rows: readonly (readonly string[])[],
-  columns: StandardColumns,
-): readonly number[] {
+export function columnWidths(lengths: TextLengths, columns: StandardColumns): readonly number[] {
   const texts = range(Column.content, columns.firstExtra + columns.extraCount);
   const limits = texts.map((column) => LIMITS[column] ?? EXTRA);
-  const weights = texts.map((column) => Math.sqrt(meanLength(rows, column)));
+  const weights = texts.map((column) => Math.sqrt(lengths.means[column] ?? 0));
   const room = (columns.tracking ? TRACKED_ROOM : ROOM) + columns.extraCount * EXTRA.least;
   const shared = share(room, weights, limits);
-  const shown = [numberWidth(rows), ...shared, ...(columns.tracking ? TRACKING_WIDTHS : [])];
+  const shown = [numberWidth(lengths.longestNumber), ...shared, ...(columns.tracking ? TRACKING_WIDTHS : [])];
   return [...shown, ...columns.headers.slice(columns.visible).map(() => HELPER_WIDTH)];
 }
 
 /** Numbers of the plan's own kind ("III.1.2") may be long; beyond a limit they wrap. */
-function numberWidth(rows: readonly (readonly string[])[]): number {
-  const longest = rows.reduce((most, row) => Math.max(most, row[Column.number]?.length ?? 0), 0);
-  return Math.max(NUMBER_WIDTH, Math.min(12, longest * 1.4));
-}
+const numberWidth = (longest: number): number => Math.max(NUMBER_WIDTH, Math.min(12, longest * 1.4));
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
-
-function meanLength(rows: readonly (readonly string[])[], column: number): number {
-  const total = rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
-  return rows.length === 0 ? 0 : total / rows.length;
-}
 
 /** Each gets its least, then the rest by weight, but never more than its most. */
 function share(room: number, weights: readonly number[], limits: readonly Limits[]): readonly number[] {

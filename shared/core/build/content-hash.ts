@@ -1,4 +1,4 @@
-import type { CellContent } from '../model/cell';
+import type { CellContent, CellValue } from '../model/cell';
 
 /** FNV-1a in base 36: short, stable, and never used for security. */
 export function hashText(text: string): string {
@@ -15,8 +15,21 @@ export const FORMULA_MARK = 'f';
 
 /** What a cell held, short enough to be kept in a helper column; NFC and NFD texts are the same. */
 export function hashContent(content: CellContent): string {
-  if (content.kind === 'formula') return FORMULA_MARK;
-  if (content.value === null || content.value === '') return EMPTY_MARK;
-  const text = typeof content.value === 'string' ? content.value.normalize('NFC') : String(content.value);
-  return `h${hashText(text)}`;
+  return content.kind === 'formula' ? FORMULA_MARK : hashValue(content.value);
+}
+
+/** The same for a value. */
+export function hashValue(value: CellValue): string {
+  if (value === null || value === '') return EMPTY_MARK;
+  if (typeof value !== 'string') return `h${hashText(String(value))}`;
+  return `h${hashText(isComposed(value) ? value : value.normalize('NFC'))}`;
+}
+
+/** why: nearly all text is Latin or composed Vietnamese, which composing leaves as it is; looking is cheaper */
+function isComposed(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x300 && (code < 0x1ea0 || code > 0x1ef9)) return false;
+  }
+  return true;
 }

@@ -22,34 +22,55 @@ const PADDING = 5;
 export function countLines(text: string, setting: TextSetting): number {
   const room = (usablePoints(setting.columnWidth) * 1000) / setting.fontSize;
   const bold = setting.bold ?? false;
-  let lines = 0;
-  for (const line of text.split(/\r\n|\r|\n/u)) lines += wrappedLines(line, room, bold);
-  return lines;
-}
-
-function wrappedLines(line: string, room: number, bold: boolean): number {
-  const space = characterWidth(' ', bold);
-  let lines = 1;
-  let used = 0;
-  for (const word of line.split(' ')) {
-    const width = wordWidth(word, bold);
-    const gap = used === 0 ? 0 : space;
-    if (used + gap + width <= room) {
-      used += gap + width;
+  const lineUp = wordWrapper(room, characterWidth(SPACE, bold));
+  let word = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== SPACE && code !== LF && code !== CR) {
+      word += characterWidth(code, bold);
       continue;
     }
-    if (used > 0) lines++;
-    const full = Math.max(0, Math.ceil(width / room) - 1);
-    lines += full;
-    used = width - full * room;
+    // why: CR LF is one break, told by its second half
+    if (code === CR && text.charCodeAt(index + 1) === LF) continue;
+    lineUp.add(word);
+    if (code !== SPACE) lineUp.breakLine();
+    word = 0;
   }
-  return lines;
+  lineUp.add(word);
+  return lineUp.count();
 }
 
-function wordWidth(word: string, bold: boolean): number {
-  let width = 0;
-  for (const character of word) width += characterWidth(character, bold);
-  return width;
+const SPACE = 0x20;
+const LF = 0x0a;
+const CR = 0x0d;
+
+interface WordWrapper {
+  add(width: number): void;
+  breakLine(): void;
+  count(): number;
+}
+
+function wordWrapper(room: number, space: number): WordWrapper {
+  let lines = 1;
+  let used = 0;
+  return {
+    add(width) {
+      const gap = used === 0 ? 0 : space;
+      if (used + gap + width <= room) {
+        used += gap + width;
+        return;
+      }
+      if (used > 0) lines++;
+      const full = Math.max(0, Math.ceil(width / room) - 1);
+      lines += full;
+      used = width - full * room;
+    },
+    breakLine() {
+      lines++;
+      used = 0;
+    },
+    count: () => lines,
+  };
 }
 
 /** Height in points that shows `lines` whole lines. */

@@ -15,7 +15,8 @@ import { keptHeight, shownHeight } from './standard-heights';
 import type { StandardRow } from './standard-rows';
 import { atTop } from './standard-styles';
 import { type StandardTask, standardTask } from './standard-task';
-import { helperFormulas, progressFormulas } from './task-formulas';
+import { type TaskFormulas, taskFormulas } from './task-formulas';
+import { textLengths } from './text-lengths';
 
 export interface Assembly {
   readonly rows: readonly DraftRow[];
@@ -48,7 +49,7 @@ interface Setting {
   readonly widths: readonly number[];
   readonly reading: PlanReading;
   readonly today: number;
-  readonly live: boolean;
+  readonly formulas: TaskFormulas;
 }
 
 /** Lays the rows out one below the other, with heights, merges and formulas that know their row. */
@@ -61,10 +62,14 @@ export function assembleRows(
   const { snapshot } = reading;
   const setting: Setting = {
     columns,
-    widths: columnWidths(taskTexts(rows, carried), columns),
+    widths: columnWidths(textLengths(rows, carried), columns),
     reading,
     today: dateToSerial(snapshot.today, snapshot.dateSystem),
-    live: rows.length <= MOST_LIVE_TASKS,
+    formulas: taskFormulas({
+      columns,
+      today: fixedCell(0, columns.helpers.to),
+      live: rows.length <= MOST_LIVE_TASKS,
+    }),
   };
   const grown: Growing = { rows: [], merges: [], tasks: [] };
   let [headerRow, lastRow] = [0, 0];
@@ -80,17 +85,6 @@ export function assembleRows(
 }
 
 const shownText = (value: CellValue | undefined): string => String(value ?? '');
-
-const taskTexts = (
-  rows: readonly StandardRow[],
-  carried: readonly CarriedRow[],
-): readonly (readonly string[])[] =>
-  carried.flatMap(({ cells }, index) => {
-    const kind = rows[index]?.source?.kind;
-    if (kind === 'task') return [cells.map(({ value }) => shownText(value))];
-    // why: of a section only the numeral stands in a column of its own
-    return kind === 'section' ? [[shownText(cells[0]?.value)]] : [];
-  });
 
 function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
   const at = grown.rows.length;
@@ -147,7 +141,7 @@ interface RowCells {
 
 function taskRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): RowCells {
   if (row.source?.kind !== 'task') return { shown: [], helpers: [] };
-  const { columns, reading, today, live } = setting;
+  const { columns, reading, today, formulas } = setting;
   const at = grown.rows.length;
   const task = standardTask(row.source, source.cells, at, {
     columns,
@@ -156,10 +150,9 @@ function taskRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: 
     today,
   });
   grown.tasks.push(task);
-  const place = { row: at, columns, today: fixedCell(0, columns.helpers.to), live };
   return {
-    shown: taskCells(source.cells, task, progressFormulas(place), columns),
-    helpers: helperCells(task, helperFormulas(task.times, place)),
+    shown: taskCells(source.cells, task, formulas.progress(at), columns),
+    helpers: helperCells(task, formulas.helpers(task.times, at)),
   };
 }
 

@@ -1,18 +1,16 @@
 import type { CellContent, CellValue } from '../model/cell';
-import { EMPTY_CELL, formulaCell, valueCell } from '../model/cell';
+import { formulaCell, valueCell } from '../model/cell';
 import type { DraftCell } from '../model/sheet-draft';
 import type { CarriedCell, CarriedRow } from './carry-over';
-import { traceRow } from './row-trace';
+import { FORMULA_MARK, hashValue } from './content-hash';
+import { joinMarks } from './row-trace';
 import { Column, type StandardColumns } from './standard-columns';
 import type { StandardRow } from './standard-rows';
 import type { StandardTask } from './standard-task';
 import type { HelperFormulas, ProgressFormulas } from './task-formulas';
 
-const draft = (content: CellContent, style: string, cached?: CellValue): DraftCell => ({
-  content,
-  style,
-  ...(cached === undefined ? {} : { cached }),
-});
+const draft = (content: CellContent, style: string, cached?: CellValue): DraftCell =>
+  cached === undefined ? { content, style } : { content, style, cached };
 const value = (of: CellValue, style: string): DraftCell => draft(valueCell(of), style);
 const formula = (text: string, cached: CellValue, style: string): DraftCell =>
   draft(formulaCell(text), style, cached);
@@ -99,10 +97,10 @@ export function closeRow(
 
 /** What the tool itself would have written in the row; a person's edits do not count. */
 export const rowTrace = (row: StandardRow, shown: readonly (DraftCell | null)[]): string =>
-  traceRow(
+  joinMarks(
     shown.map((cell, column) =>
       cell?.content.kind === 'formula' && row.own.has(column)
-        ? cell
-        : { content: row.values[column] === undefined ? EMPTY_CELL : valueCell(row.values[column]) },
+        ? FORMULA_MARK
+        : hashValue(row.values[column] ?? null),
     ),
   );

@@ -19,18 +19,20 @@ const FULL_WIDTH: ReadonlySet<RowRole> = new Set(['title', 'subtitle', 'part', '
 /** Height that shows every text of a row whole, in points. `widths` may go on beyond the shown columns. */
 export function shownHeight(role: RowRole, texts: readonly string[], widths: readonly number[]): number {
   const style = standardStyles[role] ?? {};
-  const setting = { fontSize: style.fontSize ?? BODY_SIZE, bold: style.bold ?? false };
+  const [fontSize, bold] = [style.fontSize ?? BODY_SIZE, style.bold ?? false];
   const total = widths.slice(0, texts.length).reduce((sum, width) => sum + width, 0);
-  const heights = texts.map((text, column) => {
+  let height = LEAST[role];
+  texts.forEach((text, column) => {
+    if (text === '') return;
     const own = widths[column] ?? 0;
     const columnWidth = FULL_WIDTH.has(role)
       ? total
       : role === 'section' && column === 1
         ? total - (widths[0] ?? 0)
         : own;
-    return text === '' ? 0 : textHeight(text, { ...setting, columnWidth });
+    height = Math.max(height, textHeight(text, { fontSize, bold, columnWidth }));
   });
-  return Math.max(LEAST[role], ...heights);
+  return height;
 }
 
 /** Height of a row that a person made. */

@@ -37,19 +37,23 @@ export function decisionsOf(
   });
 }
 
-const rowKey = (sheet: string, row: number): string => `${String(row)} ${sheet}`;
+/** Labels by sheet and row. */
+type Labels = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
-const labelsByRow = (tasks: readonly StandardTask[]): ReadonlyMap<string, string> =>
-  new Map(
-    tasks.flatMap(({ source, label }) =>
-      source.rows.map((row) => [rowKey(source.sheet, row), label] as const),
-    ),
-  );
+function labelsByRow(tasks: readonly StandardTask[]): Labels {
+  const labels = new Map<string, Map<number, string>>();
+  for (const { source, label } of tasks) {
+    let rows = labels.get(source.sheet);
+    if (!rows) labels.set(source.sheet, (rows = new Map<number, string>()));
+    for (const row of source.rows) rows.set(row, label);
+  }
+  return labels;
+}
 
 /** why: the build reads a copy with the safe fixes in it, whose row numbers are not those of the person's sheet */
-function placeOf({ at }: Finding, labels: ReadonlyMap<string, string>, { sheets }: PlanReading): string {
+function placeOf({ at }: Finding, labels: Labels, { sheets }: PlanReading): string {
   const row = at.range.top;
-  const label = labels.get(rowKey(at.sheet, row));
+  const label = labels.get(at.sheet)?.get(row);
   if (label !== undefined) return label;
   const tables = sheets.find(({ view }) => view.id === at.sheet)?.tables ?? [];
   const isInTable = tables.some(({ range }) => row >= range.top && row <= range.bottom);
