@@ -1,55 +1,49 @@
 import { createAgencyReader } from '../core/agencies/agency-reader';
-import type { AgencyMention } from '../core/model/agency';
+import type { AgencyMatch } from '../core/model/agency';
 import type { AgencyReader } from '../core/model/reading';
-import type { FunctionAnswer, FunctionInput } from './function-answer';
-import { inputText, NOTHING } from './function-answer';
+import type { FunctionAnswer } from './function-answer';
+import { answer, EMPTY_ANSWER, notAvailable } from './function-answer';
 
 let shipped: AgencyReader | undefined;
+const reader = (): AgencyReader => (shipped ??= createAgencyReader());
 
-/** why: the index of the directory is made once, however many cells ask */
-const agencies = (): AgencyReader => (shipped ??= createAgencyReader());
-
-/** KEHOACH.DONVI: the full name of one agency; asks rather than guesses. */
-export function canonicalAgency(input: FunctionInput): FunctionAnswer {
-  const text = inputText(input);
-  if (text === '') return NOTHING;
-  const match = agencies().match(text);
-  switch (match.kind) {
-    case 'exact':
-    case 'alias':
-    case 'set':
-      return { values: [withPlace(match.name, match.place)] };
-    case 'candidates': {
-      const names = match.ranked.slice(0, 3).map(({ name }) => `“${name}”`);
-      return {
-        error: 'not-available',
-        reason: {
-          vi: `“${text}” chưa rõ là cơ quan nào; có thể là ${names.join(', ')}. Hãy ghi đủ tên.`,
-          en: `“${text}” may stand for ${names.join(', ')}. Write the full name.`,
-        },
-      };
-    }
-    case 'unknown':
-      return {
-        error: 'not-available',
-        reason: {
-          vi: `Danh mục không có cơ quan “${text}”. Hãy kiểm tra chính tả, hoặc để nguyên nếu tên đúng.`,
-          en: `The directory has no agency “${text}”. Check the spelling, or keep it if it is right.`,
-        },
-      };
-  }
+/** The canonical name of one agency; `#N/A` with the likely names when the tool cannot be sure. */
+export function agencyName(input: unknown): FunctionAnswer {
+  const text = textOf(input);
+  if (text === '') return EMPTY_ANSWER;
+  const mentions = reader().readCell(text);
+  if (mentions.length > 1)
+    return notAvailable(
+      'Ô có nhiều đơn vị. Hãy dùng KEHOACH.TACHDONVI để tách trước.',
+      'The cell names several agencies. Split it with KEHOACH.TACHDONVI first.',
+    );
+  const match = reader().match(text);
+  return nameOf(match) ?? unknownAgency(match);
 }
 
-/** KEHOACH.TACHDONVI: the agencies of a cell, one to a column; names that are not known stay as written. */
-export function splitAgencyCell(input: FunctionInput): FunctionAnswer {
-  const text = inputText(input);
-  if (text === '') return NOTHING;
-  const mentions = agencies().readCell(text);
-  return { values: mentions.length === 0 ? [text] : mentions.map(mentionName) };
+/** The agencies of a cell one by one, by their canonical names where known and as written otherwise. */
+export function splitAgencyNames(input: unknown): readonly string[] {
+  const text = textOf(input);
+  if (text === '') return [''];
+  const names = reader()
+    .readCell(text)
+    .map(({ text: written, match }) => ('name' in match ? match.name : written));
+  return names.length > 0 ? names : [text];
 }
 
-const mentionName = ({ text, match }: AgencyMention): string =>
-  match.kind === 'candidates' || match.kind === 'unknown' ? text : withPlace(match.name, match.place);
+const nameOf = (match: AgencyMatch): FunctionAnswer | undefined =>
+  'name' in match ? answer(match.name) : undefined;
 
-const withPlace = (name: string, place: string | undefined): string =>
-  place === undefined || name.endsWith(place) ? name : `${name} ${place}`;
+function unknownAgency(match: AgencyMatch): FunctionAnswer {
+  const likely = match.kind === 'candidates' ? match.ranked.slice(0, 3).map(({ name }) => name) : [];
+  return likely.length === 0
+    ? notAvailable('Không có đơn vị này trong danh mục.', 'The directory has no such agency.')
+    : notAvailable(
+        `Chưa chắc là đơn vị nào. Có thể là: ${likely.join('; ')}.`,
+        `Not sure which agency. It may be: ${likely.join('; ')}.`,
+      );
+}
+
+/** A cell's text; Unicode composed. */
+export const textOf = (input: unknown): string =>
+  typeof input === 'string' || typeof input === 'number' ? String(input).normalize('NFC').trim() : '';

@@ -1,19 +1,24 @@
 import type { LocalText } from '../core/model/local-text';
 
-/** A cell that a worksheet function was given; a date is its serial number. */
-export type FunctionInput = string | number | boolean | null | undefined;
-
-/**
- * What a worksheet function answers for one cell: the cells of one row, or why there is nothing to say.
- * `value` is #VALUE! (the cell cannot be read), `not-available` is #N/A (nothing known fits it).
- */
+/** What a worksheet function answers: a value, or an error of the spreadsheet with its reason. */
 export type FunctionAnswer =
-  | { readonly values: readonly (string | number)[] }
-  | { readonly error: 'value' | 'not-available'; readonly reason: LocalText };
+  | { readonly kind: 'value'; readonly value: string | number }
+  /** `#VALUE!`: the input cannot be read; `#N/A`: it was read, but there is no answer. */
+  | { readonly kind: 'error'; readonly error: 'value' | 'not-available'; readonly reason: LocalText };
 
-/** The answer for an empty cell: an empty cell. */
-export const NOTHING: FunctionAnswer = { values: [''] };
+export const answer = (value: string | number): FunctionAnswer => ({ kind: 'value', value });
 
-/** The text of a cell; empty for an empty one. */
-export const inputText = (input: FunctionInput): string =>
-  input === null || input === undefined ? '' : String(input).trim();
+/** An empty cell answers with an empty cell. */
+export const EMPTY_ANSWER = answer('');
+
+export const unreadable = (vi: string, en: string): FunctionAnswer => ({
+  kind: 'error',
+  error: 'value',
+  reason: { vi, en },
+});
+
+export const notAvailable = (vi: string, en: string): FunctionAnswer => ({
+  kind: 'error',
+  error: 'not-available',
+  reason: { vi, en },
+});

@@ -1,63 +1,90 @@
-import { describePeriod } from '../core/dates/describe-period';
 import { formatPeriod } from '../core/dates/format-period';
 import { createPeriodReader } from '../core/dates/period-reader';
 import { dateToSerial } from '../core/dates/read-serial';
 import type { CalendarDate } from '../core/model/calendar-date';
 import type { Period } from '../core/model/period';
-import type { PeriodReader } from '../core/model/reading';
-import type { FunctionAnswer, FunctionInput } from './function-answer';
-import { inputText, NOTHING } from './function-answer';
+import type { FunctionAnswer } from './function-answer';
+import { answer, EMPTY_ANSWER, notAvailable, unreadable } from './function-answer';
+import { textOf } from './agency-functions';
 
-const readers = new Map<number | undefined, PeriodReader>();
+const reader = createPeriodReader();
 
-function readerFor(year: number | undefined): PeriodReader {
-  const known = readers.get(year);
-  if (known) return known;
-  const reader = createPeriodReader(year === undefined ? {} : { planYears: { from: year, to: year } });
-  readers.set(year, reader);
-  return reader;
+/** The first day of a time cell as a serial number of the 1900 date system. */
+export const periodStart = (input: unknown): FunctionAnswer => boundOf(readCell(input), 'from');
+
+/** The last day of a time cell as a serial number of the 1900 date system. */
+export const periodEnd = (input: unknown): FunctionAnswer => boundOf(readCell(input), 'to');
+
+/** The time in the one right spelling, "Quý II/2026". */
+export function periodName(input: unknown): FunctionAnswer {
+  const period = readCell(input);
+  if (period.kind === 'empty') return EMPTY_ANSWER;
+  const text = formatPeriod(period);
+  return text === undefined ? noPeriod(period) : answer(text);
 }
 
-/** KEHOACH.BATDAU: the first day as a serial number; `year` is lent to a time that names none. */
-export const periodStart = (input: FunctionInput, year?: FunctionInput): FunctionAnswer =>
-  answerPeriod(input, year, (period) => sideOf(period, 'from', 'ngày bắt đầu', 'first day'));
-
-/** KEHOACH.KETTHUC: the last day as a serial number. */
-export const periodEnd = (input: FunctionInput, year?: FunctionInput): FunctionAnswer =>
-  answerPeriod(input, year, (period) => sideOf(period, 'to', 'ngày kết thúc', 'last day'));
-
-/** KEHOACH.THOIGIAN: the time as Nghị định 30/2020/NĐ-CP writes it. */
-export const canonicalPeriod = (input: FunctionInput, year?: FunctionInput): FunctionAnswer =>
-  answerPeriod(input, year, (period) => {
-    const text = formatPeriod(period);
-    return text === undefined ? unread(period) : { values: [text] };
-  });
-
-function answerPeriod(
-  input: FunctionInput,
-  year: FunctionInput,
-  answer: (period: Period) => FunctionAnswer,
-): FunctionAnswer {
-  const text = inputText(input);
-  if (text === '') return NOTHING;
-  const lent = typeof year === 'number' && Number.isInteger(year) ? year : undefined;
-  const reader = readerFor(lent);
-  return answer(typeof input === 'number' ? reader.readSerial(input) : reader.readText(text));
+function readCell(input: unknown): Period {
+  if (typeof input === 'number') return reader.readSerial(input, 'dd/mm/yyyy');
+  const text = textOf(input);
+  return text === '' ? { kind: 'empty' } : reader.readText(text);
 }
 
-function sideOf(period: Period, side: 'from' | 'to', vi: string, en: string): FunctionAnswer {
-  if (period.kind !== 'interval' && period.kind !== 'recurring' && period.kind !== 'ongoing')
-    return unread(period);
-  const date: CalendarDate | null = period[side];
-  if (date !== null) return { values: [dateToSerial(date, 1900)] };
-  const meaning = describePeriod(period);
-  return {
-    error: 'not-available',
-    reason: {
-      vi: `Thời gian này không có ${vi}. ${meaning.vi}`,
-      en: `This time has no ${en}. ${meaning.en}`,
-    },
-  };
+function boundOf(period: Period, side: 'from' | 'to'): FunctionAnswer {
+  if (period.kind === 'empty') return EMPTY_ANSWER;
+  const date = dateOf(period, side);
+  if (date !== null && date !== undefined) return answer(dateToSerial(date, 1900));
+  if (date === undefined) return noPeriod(period);
+  return side === 'from'
+    ? notAvailable('Ô không ghi ngày bắt đầu.', 'The cell states no start.')
+    : notAvailable('Ô không ghi ngày kết thúc.', 'The cell states no end.');
 }
 
-const unread = (period: Period): FunctionAnswer => ({ error: 'value', reason: describePeriod(period) });
+/** `null` for an open side, `undefined` for what has no days. */
+function dateOf(period: Period, side: 'from' | 'to'): CalendarDate | null | undefined {
+  switch (period.kind) {
+    case 'interval':
+    case 'recurring':
+    case 'ongoing':
+      return period[side];
+    case 'several': {
+      const dates = period.periods
+        .map((part) => dateOf(part, side))
+        .filter((date) => typeof date === 'string');
+      dates.sort();
+      return side === 'from' ? dates[0] : dates[dates.length - 1];
+    }
+    case 'event':
+    case 'ambiguous':
+    case 'invalid':
+    case 'unparsed':
+    case 'empty':
+      return undefined;
+  }
+}
+
+function noPeriod(period: Period): FunctionAnswer {
+  switch (period.kind) {
+    case 'ambiguous':
+      return notAvailable(
+        'Thời gian có thể hiểu theo nhiều cách. Hãy ghi đủ ngày, tháng, năm.',
+        'The time can be read in several ways. Write day, month and year in full.',
+      );
+    case 'invalid':
+      return unreadable(
+        'Thời gian ghi không hợp lệ (không có ngày, tháng đó hoặc kết thúc trước khi bắt đầu).',
+        'The time is not valid (no such day or month, or the end is before the start).',
+      );
+    case 'event':
+      return notAvailable(
+        'Thời gian tùy thuộc việc khác nên không có ngày cụ thể.',
+        'The time depends on something else, so there is no date.',
+      );
+    case 'interval':
+    case 'recurring':
+    case 'ongoing':
+    case 'several':
+    case 'unparsed':
+    case 'empty':
+      return unreadable('Không đọc được thời gian trong ô.', 'The time in the cell cannot be read.');
+  }
+}

@@ -28,8 +28,8 @@ const ROWS_PER_PIECE = 500;
 export function draftPieces(draft: SheetDraft, target: DraftTarget): readonly WritePiece[] {
   return [
     preparePiece(draft, target.present),
-    ...formatPieces(draft),
     ...contentPieces(draft, target.found),
+    ...formatPieces(draft),
     finishPiece(draft, target.names),
   ];
 }
@@ -56,7 +56,7 @@ function preparePiece({ name }: SheetDraft, present: DraftTarget['present']): Wr
   };
 }
 
-/** why: number formats come before the contents, so that text columns are text when the text arrives */
+/** why: formats come after the contents, as a cell in text format would take a formula for its letters */
 function formatPieces(draft: SheetDraft): readonly WritePiece[] {
   return styleAreas(draft).flatMap(({ style, addresses }) =>
     addresses.map((address) => ({
