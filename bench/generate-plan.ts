@@ -40,17 +40,27 @@ const PURPOSES = [
   'để doanh nghiệp nắm rõ thành phần hồ sơ trước khi nộp',
   'bảo đảm việc tiếp nhận và trả kết quả đúng hẹn trong năm',
 ];
-const COMMUNES = [
-  'An Hòa',
-  'Bình Minh',
-  'Tân Lập',
-  'Phú Sơn',
-  'Long Thạnh',
-  'Hòa Bình',
-  'Thanh Xuân',
-  'Đông Hải',
-  'Mỹ Lộc',
-];
+const FIRST = 'An Bình Tân Phú Long Hòa Mỹ Đông Vĩnh Thanh Nam Hưng Xuân Đại Cẩm Kỳ Quảng Hải Gia Sơn'.split(
+  ' ',
+);
+const SECOND =
+  'Tiến Minh Lập Tâm Lộc Thạnh Phong Hải Hiệp Giang Thành Trung Thủy Châu Lợi Khánh Phúc Đức Thọ Lâm Điền'.split(
+    ' ',
+  );
+const THIRD = ['', ' Đông', ' Tây', ' Thượng'];
+
+/** Tasks of one commune: its plan lies in one block of rows. */
+const TASKS_PER_COMMUNE = 50;
+
+/** One of 3,360 made-up communes, about as many as the country has. */
+function communeName(index: number): string {
+  const number = Math.floor(index / TASKS_PER_COMMUNE);
+  const first = FIRST[number % FIRST.length] ?? '';
+  const second = SECOND[Math.floor(number / FIRST.length) % SECOND.length] ?? '';
+  const kind = Math.floor(number / FIRST.length / SECOND.length) % 8;
+  return `${kind < 4 ? 'xã' : 'phường'} ${first} ${second}${THIRD[kind % 4] ?? ''}`;
+}
+
 const BODIES = [
   'Văn phòng HĐND và UBND',
   'Phòng Văn hóa - Xã hội',
@@ -70,7 +80,7 @@ export function generateRows(rows: number, seed: number): readonly (readonly str
 }
 
 function taskRow(random: () => number, index: number): string[] {
-  const commune = `${random() < 0.7 ? 'xã' : 'phường'} ${pick(random, COMMUNES)} ${String(Math.floor(index / 50) % 360)}`;
+  const commune = communeName(index);
   const content =
     `${pick(random, VERBS)} ${pick(random, MATTERS)} ${pick(random, WAYS)} ${commune} ${pick(random, PURPOSES)}` +
     ` đợt ${String(index)}.`;

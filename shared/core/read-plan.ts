@@ -2,6 +2,8 @@ import { createAgencyReader } from './agencies/agency-reader';
 import { readAgencyDecisions } from './agencies/agency-decisions';
 import { findCitations } from './citations/find-citations';
 import { createPeriodReader } from './dates/period-reader';
+import type { AgencyMention } from './model/agency';
+import type { CellPosition } from './model/range';
 import type { PlacedCitation, PlacedMention, PlanReading, SheetReading } from './model/reading';
 import type { ColumnOverride } from './model/plan';
 import { runToEnd } from './model/run-to-end';
@@ -87,20 +89,25 @@ function citationsOf(sheet: SheetReading): readonly PlacedCitation[] {
 }
 
 function mentionsOf(
-  sheet: SheetReading,
-  findInProse: (text: string) => readonly PlacedMention['mention'][],
+  { view, prose, tables }: SheetReading,
+  findInProse: (text: string) => readonly AgencyMention[],
 ): readonly PlacedMention[] {
-  const id = sheet.view.id;
-  const inProse = sheet.prose.flatMap(({ at, text }) =>
-    findInProse(text).map((mention) => ({ ...at, sheet: id, slot: 'prose' as const, mention })),
-  );
-  const inTables = sheet.tables.flatMap(({ tasks }) =>
-    tasks.flatMap((task) =>
-      (['lead', 'coordinators'] as const).flatMap((slot) => {
-        const at = task[slot].cells[0];
-        return at ? task[slot].mentions.map((mention) => ({ ...at, sheet: id, slot, mention })) : [];
-      }),
-    ),
-  );
-  return [...inProse, ...inTables].sort((a, b) => a.row - b.row || a.column - b.column);
+  const found: PlacedMention[] = [];
+  const place = (
+    at: CellPosition | undefined,
+    slot: PlacedMention['slot'],
+    mentions: readonly AgencyMention[],
+  ): void => {
+    if (!at) return;
+    for (const mention of mentions)
+      found.push({ row: at.row, column: at.column, sheet: view.id, slot, mention });
+  };
+  for (const { at, text } of prose) place(at, 'prose', findInProse(text));
+  for (const { tasks } of tables) {
+    for (const { lead, coordinators } of tasks) {
+      place(lead.cells[0], 'lead', lead.mentions);
+      place(coordinators.cells[0], 'coordinators', coordinators.mentions);
+    }
+  }
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -36,15 +36,37 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
   const match =
     decisions.length === 0 ? read : memo((name) => decideMatch(name, read(name), decisions, read));
   const mentions = (spans: (text: AgencyText) => readonly AgencySpan[]) =>
-    memo((cell) => {
+    memo((cell): readonly AgencyMention[] => {
       const text = agencyText(cell);
       return spans(text).map((span) => mentionOf(text, span, match));
     });
+  const readPart = mentions((text) => splitAgencies(index, text));
   return {
     match,
-    readCell: mentions((text) => splitAgencies(index, text)),
+    readCell: memo((cell) => (isPlainList(cell) ? readParts(cell, readPart) : readPart(cell))),
     findInProse: mentions((text) => findAgenciesInProse(index, text)),
   };
+}
+
+// why: brackets and lent heads ("Các Cục: A; B") reach over semicolons
+const isPlainList = (cell: string): boolean => cell.includes(';') && !/[:()[\]]/.test(cell);
+
+/** The agencies of a plain list, part by part: cells differ more than their parts do. */
+function readParts(
+  cell: string,
+  readPart: (part: string) => readonly AgencyMention[],
+): readonly AgencyMention[] {
+  const mentions: AgencyMention[] = [];
+  let start = 0;
+  for (const part of cell.split(';')) {
+    const trimmed = part.trimStart();
+    const before = start + part.length - trimmed.length;
+    for (const { text, offset, match } of readPart(trimmed.trimEnd())) {
+      mentions.push({ text, offset: offset + before, match });
+    }
+    start += part.length + 1;
+  }
+  return mentions;
 }
 
 function indexFor({ directory, index, decisions = [] }: AgencyReaderOptions): AgencyIndex {

@@ -32,24 +32,34 @@ export function collectSpellings(
   mentions: readonly PlacedMention[],
   own: string | undefined,
 ): readonly SpellingGroup[] {
-  const groups = new Map<
-    string,
-    { name: string; uses: Map<string, SpellingUse & { places: PlacedMention[] }> }
-  >();
-  const known = new Map<string, Written | undefined>();
+  const groups = new Map<string, Group>();
+  const known = new Map<string, Use | null>();
   for (const placed of mentions) {
     const { text } = placed.mention;
-    if (!known.has(text)) known.set(text, writtenAgency(placed.mention, own));
-    const written = known.get(text);
-    if (!written) continue;
-    const { agency, body, key, id } = written;
-    let group = groups.get(agency.group);
-    if (!group) groups.set(agency.group, (group = { name: agency.name, uses: new Map() }));
-    const use = group.uses.get(id);
-    if (use) use.places.push(placed);
-    else group.uses.set(id, { text, body, key, sure: agency.sure, places: [placed] });
+    let use = known.get(text);
+    if (use === undefined) known.set(text, (use = useOf(groups, placed.mention, own)));
+    use?.places.push(placed);
   }
   return [...groups.values()].flatMap(({ name, uses }) => spellingGroup(name, [...uses.values()]) ?? []);
+}
+
+type Use = SpellingUse & { readonly places: PlacedMention[] };
+
+interface Group {
+  readonly name: string;
+  readonly uses: Map<string, Use>;
+}
+
+/** The use that a distinct writing belongs to, opened when it is the first of its kind; null for no sure agency. */
+function useOf(groups: Map<string, Group>, mention: AgencyMention, own: string | undefined): Use | null {
+  const written = writtenAgency(mention, own);
+  if (!written) return null;
+  const { agency, body, key, id } = written;
+  let group = groups.get(agency.group);
+  if (!group) groups.set(agency.group, (group = { name: agency.name, uses: new Map() }));
+  let use = group.uses.get(id);
+  if (!use) group.uses.set(id, (use = { text: mention.text, body, key, sure: agency.sure, places: [] }));
+  return use;
 }
 
 interface Written {

@@ -20,7 +20,7 @@ const NUMERAL = /^[IVXLC]+$/;
 export function findAbbreviations(text: string): readonly Abbreviation[] {
   const { words } = lexName(text);
   if (words.length > 2 && words.every((word) => isAllCapitals(word) || /^\d+$/.test(word.raw))) return [];
-  const filed = FILING.test(text) ? { filed: true as const } : {};
+  const filed = FILING.test(text.normalize('NFC')) ? { filed: true as const } : {};
   return words.flatMap((word, at) => {
     if (!LETTERS.test(word.raw) || NUMERAL.test(word.raw) || isSymbolPart(text, word)) return [];
     if (isShouted(words, at)) return [];

@@ -17,7 +17,21 @@ export interface AgencySet {
   readonly end: number;
 }
 
-const UNIT_MEMBERS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
+// why: phrases are parted into syllables once; every word of every agency cell is tried as the start of a group
+const phrase = (text: string): readonly string[] => text.split(' ');
+
+const UNIT_MEMBERS = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'địa phương',
+].map(phrase);
 const BODY_MEMBERS = [
   'cơ quan thuộc chính phủ',
   'cơ quan ngang bộ',
@@ -37,29 +51,41 @@ const BODY_MEMBERS = [
   'ban',
   'phòng',
   'hội',
-];
+].map(phrase);
 
-const matchesAt = ({ syllables }: SyllabledText, index: number, phrase: string): number => {
-  const parts = phrase.split(' ');
-  return parts.every((part, offset) => syllables[index + offset]?.folded === part) ? parts.length : 0;
-};
+type Phrases = readonly (readonly string[])[];
 
-const memberAt = (text: SyllabledText, index: number, members: readonly string[]): string | undefined =>
-  members.find((member) => matchesAt(text, index, member) > 0);
+const COMMITTEE: Phrases = [phrase('ủy ban nhân dân')];
+const SEVERAL: Phrases = [phrase('các'), phrase('những')];
+const AND: Phrases = [phrase('và')];
 
-const lengthOf = (member: string): number => member.split(' ').length;
+/** Number of syllables of the first phrase that stands at `index`; 0 when none does. */
+function lengthAt({ syllables }: SyllabledText, index: number, phrases: Phrases): number {
+  for (const parts of phrases) {
+    let offset = 0;
+    while (offset < parts.length && syllables[index + offset]?.folded === parts[offset]) offset += 1;
+    if (offset === parts.length) return offset;
+  }
+  return 0;
+}
+
+function foldedFrom({ syllables }: SyllabledText, from: number, to: number): string {
+  let folded = '';
+  for (let at = from; at < to; at++) folded += (at > from ? ' ' : '') + (syllables[at]?.folded ?? '');
+  return folded;
+}
 
 const gapAt = ({ words, syllables }: SyllabledText, index: number): number =>
   words[syllables[index]?.first ?? -1]?.gap ?? Gap.Hard;
 
 /** Reads a group that starts at syllable `index`; undefined when none does. */
 export function readAgencySet(text: SyllabledText, index: number): AgencySet | undefined {
-  const ubnd = matchesAt(text, index, 'ủy ban nhân dân');
+  const ubnd = lengthAt(text, index, COMMITTEE);
   const start = index + ubnd;
-  const plural = matchesAt(text, start, 'các') || matchesAt(text, start, 'những');
+  const plural = lengthAt(text, start, SEVERAL);
   const counted = /^\d{1,3}$/.test(text.syllables[start]?.folded ?? '') ? 1 : 0;
   const from = start + plural + counted;
-  const list = readMembers(text, from, ubnd > 0 ? [...UNIT_MEMBERS, 'địa phương'] : BODY_MEMBERS, plural > 0);
+  const list = readMembers(text, from, ubnd > 0 ? UNIT_MEMBERS : BODY_MEMBERS, plural > 0);
   if (!list || (list.members.length < 2 && plural + counted === 0)) return undefined;
   const end = qualifierEnd(text, list.end);
   // why: "các bộ phận liên quan của phường", "các sở Nội vụ": a member with a field of its own is a name
@@ -82,20 +108,20 @@ interface MemberList {
 function readMembers(
   text: SyllabledText,
   from: number,
-  vocabulary: readonly string[],
+  vocabulary: Phrases,
   plural: boolean,
 ): MemberList | undefined {
   const members: string[] = [];
   let missingComma = false;
   let end = from;
   for (let at = from; ;) {
-    const member = memberAt(text, at, vocabulary);
-    if (member === undefined || (members.length > 0 && startsAnew(text, at, plural))) break;
+    const length = lengthAt(text, at, vocabulary);
+    if (length === 0 || (members.length > 0 && startsAnew(text, at, plural))) break;
     const joined = at > from && at === end && isSpaceOnly(gapAt(text, at));
     if (joined) missingComma = true;
-    members.push(member);
-    end = at + lengthOf(member);
-    at = matchesAt(text, end, 'và') > 0 ? end + 1 : end;
+    end = at + length;
+    members.push(foldedFrom(text, at, end));
+    at = end + lengthAt(text, end, AND);
     if (at === end && !isListGap(gapAt(text, at))) break;
   }
   return members.length > 0 ? { members, missingComma, end } : undefined;
@@ -120,15 +146,13 @@ const QUALIFIERS = [
   'trung ương',
   'trên địa bàn',
   'trong tỉnh',
-];
+].map(phrase);
 
 function qualifierEnd(text: SyllabledText, from: number): number {
   let end = from;
   for (;;) {
-    const phrase = isAttached(text, end)
-      ? QUALIFIERS.find((qualifier) => matchesAt(text, end, qualifier) > 0)
-      : undefined;
-    const next = phrase === undefined ? placeEnd(text, end) : end + lengthOf(phrase);
+    const length = isAttached(text, end) ? lengthAt(text, end, QUALIFIERS) : 0;
+    const next = length === 0 ? placeEnd(text, end) : end + length;
     if (next === end) return end;
     end = next;
   }

@@ -18,10 +18,12 @@ const NUMBERS = /(?<![\d/.-])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(
 const WORDS =
   /ng(?:à|a\u0300)y (?<day>\d{1,2}) th(?:á|a\u0301)ng (?<month>\d{1,2}) n(?:ă|a\u0306)m (?<year>\d{4})(?!\d)/gi;
 
+const NO_DATES: readonly WrittenDate[] = [];
+
 /** Finds "05/3/2026" and "ngày 05 tháng 3 năm 2026" in a text, in reading order; linear. */
 export function findWrittenDates(text: string): readonly WrittenDate[] {
   // why: nearly all texts hold no year, and this is the cheapest way to know
-  if (!text.includes('20') && !text.includes('19')) return [];
+  if (!text.includes('20') && !text.includes('19')) return NO_DATES;
   return [...collect(text, NUMBERS, 'numbers'), ...collect(text, WORDS, 'words')].sort(
     (a, b) => a.offset - b.offset,
   );

@@ -3,6 +3,7 @@ import { editCell } from '../agencies/edit-mentions';
 import type { TextEdit } from '../agencies/edit-mentions';
 import type { PlacedMention } from '../model/reading';
 import { cellRange } from '../model/range';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Names whose capitals differ from what Nghị định 30/2020/NĐ-CP prescribes. */
@@ -42,27 +43,24 @@ export const agencyCapitalsRule = defineRule<'plan', readonly TextEdit[]>({
       },
     ],
   },
-  *check(plan) {
-    const expected = new Map<string, string>();
-    for (const cell of byCell(plan.mentions())) {
-      const edits = cell.flatMap(({ mention: { text, offset } }) => {
-        const after = expected.get(text) ?? agencyCapitals(text);
-        expected.set(text, after);
-        return after === text ? [] : [{ offset, before: text, after }];
-      });
+  check(plan) {
+    const signals: Signal<readonly TextEdit[]>[] = [];
+    for (const cell of byCell(wronglyCapitalised(plan.mentions()))) {
+      const edits = cell.map(({ mention: { text, offset }, after }) => ({ offset, before: text, after }));
       const [first] = cell;
-      if (!first || edits.length === 0) continue;
+      if (!first) continue;
       const actual = edits.map(({ before }) => before).join('; ');
       const wanted = edits.map(({ after }) => after);
-      yield {
+      signals.push({
         messageId: 'capitals',
         at: { sheet: first.sheet, range: cellRange(first) },
         data: { actual, expected: wanted.join('; ') },
         actual,
         expected: wanted,
         payload: edits,
-      };
+      });
     }
+    return signals;
   },
   fix({ at, payload }, { sheets }) {
     const view = sheets.find((sheet) => sheet.view.id === at.sheet)?.view;
@@ -72,19 +70,38 @@ export const agencyCapitalsRule = defineRule<'plan', readonly TextEdit[]>({
   },
 });
 
+interface WrongCapitals extends PlacedMention {
+  readonly after: string;
+}
+
+/** The mentions whose capitals are not as they should be; each distinct name is looked at once. */
+function wronglyCapitalised(mentions: readonly PlacedMention[]): readonly WrongCapitals[] {
+  const expected = new Map<string, string>();
+  const wrong: WrongCapitals[] = [];
+  for (const placed of mentions) {
+    const { text } = placed.mention;
+    let after = expected.get(text);
+    if (after === undefined) expected.set(text, (after = agencyCapitals(text)));
+    if (after !== text) wrong.push({ ...placed, after });
+  }
+  return wrong;
+}
+
 /** Neighbouring mentions of one cell. */
-function* byCell(mentions: readonly PlacedMention[]): Iterable<readonly PlacedMention[]> {
-  let cell: PlacedMention[] = [];
+function byCell(mentions: readonly WrongCapitals[]): readonly (readonly WrongCapitals[])[] {
+  const signals: (readonly WrongCapitals[])[] = [];
+  let cell: WrongCapitals[] = [];
   for (const mention of mentions) {
     const [first] = cell;
     if (
       first &&
       (first.row !== mention.row || first.column !== mention.column || first.sheet !== mention.sheet)
     ) {
-      yield cell;
+      signals.push(cell);
       cell = [];
     }
     cell.push(mention);
   }
-  if (cell.length > 0) yield cell;
+  if (cell.length > 0) signals.push(cell);
+  return signals;
 }

@@ -57,17 +57,19 @@ export const agencyInForceRule = defineRule({
       },
     ],
   },
-  *check({ view, task }) {
+  check({ view, task }) {
+    const signals: Signal[] = [];
     const day = lastDay(task);
-    if (day === undefined) return;
+    if (day === undefined) return signals;
     for (const { mentions, cells } of [task.lead, task.coordinators]) {
       const at = cells[0];
       if (!at) continue;
       for (const mention of mentions) {
         const signal = judge(mention, day);
-        if (signal) yield { ...signal, at: { sheet: view.id, range: cellRange(at) } };
+        if (signal) signals.push({ ...signal, at: { sheet: view.id, range: cellRange(at) } });
       }
     }
+    return signals;
   },
 });
 

@@ -4,6 +4,7 @@ import { citationName } from '../citations/format-citation';
 import { witnessesOf } from '../citations/witnesses';
 import { citationsBySheet } from '../table/citations-by-sheet';
 import { placeOf, witnessAt } from '../table/placed-citation';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 const FIRST = 'Căn cứ Kế hoạch số 12/KH-UBND ngày 20/01/2026 của UBND xã Bình An';
@@ -53,7 +54,8 @@ export const citationOrder = defineRule({
       },
     ],
   },
-  *check(_reading, plan) {
+  check(_reading, plan) {
+    const signals: Signal[] = [];
     for (const { text, citations } of citationsBySheet(plan)) {
       const timeline = citationTimeline(citations, text);
       for (const { placed, date } of timeline.documents) {
@@ -62,7 +64,7 @@ export const citationOrder = defineRule({
         const late = bounds.before !== undefined && date > bounds.before.date;
         const other = early ? bounds.after : late ? bounds.before : undefined;
         if (!other) continue;
-        yield {
+        signals.push({
           messageId: early ? 'early' : 'late',
           at: placeOf(placed),
           actual: formatDocumentDate(date),
@@ -73,8 +75,9 @@ export const citationOrder = defineRule({
             otherDate: formatDocumentDate(other.date),
           },
           related: witnessesOf(bounds).map(({ placed: at, note }) => witnessAt(at, note)),
-        };
+        });
       }
     }
+    return signals;
   },
 });

@@ -3,6 +3,7 @@ import { formatDocumentDate } from '../citations/document-date';
 import { citationName } from '../citations/format-citation';
 import { contradictingTitleYear } from '../citations/title-year';
 import { placeOf } from '../table/placed-citation';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 // No fix: the date or the title may be wrong, and the tool never invents a date.
@@ -54,7 +55,8 @@ export const citationTitleYear = defineRule({
       },
     ],
   },
-  *check(_reading, plan) {
+  check(_reading, plan) {
+    const signals: Signal[] = [];
     for (const placed of plan.citations()) {
       const { citation } = placed;
       const { date, year } = citation;
@@ -62,12 +64,13 @@ export const citationTitleYear = defineRule({
       const inSymbol = year !== undefined && year !== yearOf(date) ? year : undefined;
       const other = inSymbol ?? contradictingTitleYear(citation);
       if (other === undefined) continue;
-      yield {
+      signals.push({
         messageId: inSymbol === undefined ? 'title' : 'symbol',
         at: placeOf(placed),
         actual: formatDocumentDate(date),
         data: { document: citationName(citation), date: formatDocumentDate(date), year: other },
-      };
+      });
     }
+    return signals;
   },
 });

@@ -7,6 +7,7 @@ import type { LocalText } from '../model/local-text';
 import type { PlacedCitation } from '../model/reading';
 import { citationsBySheet } from '../table/citations-by-sheet';
 import { placeOf } from '../table/placed-citation';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 const PARTS: Readonly<Record<CitationPart, LocalText>> = {
@@ -67,7 +68,8 @@ export const completeCitation = defineRule({
       },
     ],
   },
-  *check(_reading, plan) {
+  check(_reading, plan) {
+    const signals: Signal[] = [];
     for (const { citations } of citationsBySheet(plan)) {
       const firsts = groupDocuments(citations).flatMap(([first]) => (first ? [first] : []));
       const sessions = citations.filter(({ citation }) => citation.form === 'session');
@@ -76,8 +78,9 @@ export const completeCitation = defineRule({
         const [first] = mentions;
         if (!first) continue;
         const data = { missing: lacking(mentions, 'vi'), missingEn: lacking(mentions, 'en') };
-        yield { messageId: 'incomplete', at: placeOf(first), actual: first.citation.text, data };
+        signals.push({ messageId: 'incomplete', at: placeOf(first), actual: first.citation.text, data });
       }
     }
+    return signals;
   },
 });

@@ -65,11 +65,13 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
       },
     ],
   },
-  *check(plan) {
+  check(plan) {
+    const signals: Signal<Rewriting>[] = [];
     for (const group of collectSpellings(plan.mentions(), plan.header.place)) {
-      for (const use of group.uses) yield spellingSignal(group, use);
+      for (const use of group.uses) signals.push(spellingSignal(group, use));
     }
-    yield* missingCommas(plan);
+    for (const one of missingCommas(plan)) signals.push(one);
+    return signals;
   },
   fix: ({ payload }, plan) => (payload ? rewrite(plan, payload) : []),
 } as const);
@@ -103,20 +105,22 @@ const relatedTo = (use: SpellingUse): RelatedPlace => ({
   },
 });
 
-function* missingCommas(plan: PlanReading): Iterable<Signal<Rewriting>> {
+function missingCommas(plan: PlanReading): readonly Signal<Rewriting>[] {
+  const signals: Signal<Rewriting>[] = [];
   for (const placed of plan.mentions()) {
     const { text, match } = placed.mention;
     const best = match.kind === 'candidates' ? match.ranked[0] : undefined;
     if (placed.slot === 'prose' || best?.keyer !== 'separator') continue;
-    yield {
+    signals.push({
       messageId: 'missingComma',
       at: { sheet: placed.sheet, range: cellRange(placed) },
       data: { found: text, expected: best.name },
       actual: text,
       expected: [best.name],
       payload: { places: [placed], from: text, to: best.name, safe: false },
-    };
+    });
   }
+  return signals;
 }
 
 function rewrite(plan: PlanReading, { places, from, to, safe }: Rewriting): readonly Fix[] {

@@ -3,6 +3,7 @@ import type { Inconsistency } from '../citations/inconsistencies';
 import { inconsistencies } from '../citations/inconsistencies';
 import { citationsBySheet } from '../table/citations-by-sheet';
 import { editCitation, placeOf, witnessAt } from '../table/placed-citation';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 const WARNINGS: ReadonlySet<string> = new Set(['symbol-form', 'shared-date', 'issuer-of-symbol']);
@@ -93,10 +94,11 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
       },
     ],
   },
-  *check(_reading, plan) {
+  check(_reading, plan) {
+    const signals: Signal<Inconsistency>[] = [];
     for (const { citations } of citationsBySheet(plan)) {
       for (const found of inconsistencies(citations)) {
-        yield {
+        signals.push({
           messageId: found.what,
           at: placeOf(found.placed),
           actual: found.found,
@@ -111,9 +113,10 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
             ? [witnessAt(found.against, { vi: `Ghi "${found.expected}"`, en: `Written "${found.expected}"` })]
             : [],
           payload: found,
-        };
+        });
       }
     }
+    return signals;
   },
   fix({ payload }, _reading, plan) {
     if (!payload || payload.edits.length === 0) return [];

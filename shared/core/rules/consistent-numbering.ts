@@ -5,6 +5,7 @@ import type { SheetView } from '../model/sheet-view';
 import type { NumberedCell } from '../table/number-runs';
 import { numberRuns } from '../table/number-runs';
 import { setText } from '../table/set-text';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 type Run = readonly NumberedCell[];
@@ -53,7 +54,8 @@ export const consistentNumbering = defineRule<'table', Run>({
       },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal<Run>[] = [];
     for (const run of numberRuns(table)) {
       const wrong = run.filter(({ text, expected }) => text !== expected);
       const stored = wrong.length > 0 ? wrong : textNumbers(view, run);
@@ -61,15 +63,16 @@ export const consistentNumbering = defineRule<'table', Run>({
       if (!first) continue;
       const messageId = wrong.length === 0 ? 'text' : first.text === '' ? 'missing' : 'wrong';
       const { at, text, expected } = first;
-      yield {
+      signals.push({
         messageId,
         at: { sheet: view.id, range: cellRange(at) },
         data: { text, expected, cell: formatCell(at), count: stored.length },
         actual: text,
         expected: [expected],
         payload: stored,
-      };
+      });
     }
+    return signals;
   },
   fix({ payload = [] }, { view }) {
     const ops = payload.flatMap((cell) => numberOps(view, cell));

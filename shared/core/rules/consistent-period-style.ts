@@ -70,9 +70,12 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
       },
     ],
   },
-  *check(plan) {
-    yield* inProse(plan);
-    for (const { view, tables } of plan.sheets) for (const table of tables) yield* inColumns(view, table);
+  check(plan) {
+    const signals: Signal<string>[] = [];
+    for (const one of inProse(plan)) signals.push(one);
+    for (const { view, tables } of plan.sheets)
+      for (const table of tables) for (const one of inColumns(view, table)) signals.push(one);
+    return signals;
   },
   fix({ at, payload }, plan) {
     const view = plan.sheets.find((sheet) => sheet.view.id === at.sheet)?.view;
@@ -82,7 +85,8 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
   },
 });
 
-function* inProse({ sheets }: PlanReading): Iterable<Signal<string>> {
+function inProse({ sheets }: PlanReading): readonly Signal<string>[] {
+  const signals: Signal<string>[] = [];
   const datesIn = ({ prose }: SheetReading) => prose.flatMap(({ text }) => findWrittenDates(text));
   const bareMonths = sheets.some((sheet) => datesIn(sheet).some(showsBareMonth));
   for (const { view, prose } of sheets) {
@@ -90,7 +94,7 @@ function* inProse({ sheets }: PlanReading): Iterable<Signal<string>> {
       const rewrites = restyleDates(text, findWrittenDates(text), bareMonths);
       const [first] = rewrites;
       if (!first) continue;
-      yield {
+      signals.push({
         messageId: first.reason,
         at: placeOfCell(view, at),
         data: {
@@ -99,26 +103,31 @@ function* inProse({ sheets }: PlanReading): Iterable<Signal<string>> {
         },
         actual: first.date.text,
         payload: applyRewrites(text, rewrites),
-      };
+      });
     }
   }
+  return signals;
 }
 
-function* inColumns(view: SheetView, { tasks }: PlanTable): Iterable<Signal<string>> {
+function inColumns(view: SheetView, { tasks }: PlanTable): readonly Signal<string>[] {
+  const signals: Signal<string>[] = [];
   const columns = stylesByColumn(view, tasks);
-  for (const time of tasks.flatMap(timeFields)) {
-    const [at] = time.cells;
-    const style = at && columns.get(at.column)?.get(time.text);
-    if (!at || !style?.reason || typeof view.valueAt(at.row, at.column) !== 'string') continue;
-    yield {
-      messageId: style.reason,
-      at: placeOfCell(view, at),
-      data: { found: time.text.trim(), expected: style.canonical },
-      actual: time.text,
-      expected: [style.canonical],
-      payload: style.canonical,
-    };
+  for (const task of tasks) {
+    for (const time of timeFields(task)) {
+      const [at] = time.cells;
+      const style = at && columns.get(at.column)?.get(time.text);
+      if (!at || !style?.reason || typeof view.valueAt(at.row, at.column) !== 'string') continue;
+      signals.push({
+        messageId: style.reason,
+        at: placeOfCell(view, at),
+        data: { found: time.text.trim(), expected: style.canonical },
+        actual: time.text,
+        expected: [style.canonical],
+        payload: style.canonical,
+      });
+    }
   }
+  return signals;
 }
 
 type ColumnStyles = ReadonlyMap<string, JudgedStyle | undefined>;
@@ -126,12 +135,15 @@ type ColumnStyles = ReadonlyMap<string, JudgedStyle | undefined>;
 /** The distinct texts of each time column with their styles, each text looked at once. */
 function stylesByColumn(view: SheetView, tasks: readonly Task[]): ReadonlyMap<number, ColumnStyles> {
   const columns = new Map<number, Map<string, PeriodStyle | undefined>>();
-  for (const { cells, text, period } of tasks.flatMap(timeFields)) {
-    const [at] = cells;
-    if (!at || typeof view.valueAt(at.row, at.column) !== 'string') continue;
-    const styles = columns.get(at.column) ?? new Map<string, PeriodStyle | undefined>();
-    columns.set(at.column, styles);
-    if (!styles.has(text)) styles.set(text, periodStyle(text, period));
+  for (const task of tasks) {
+    for (const { cells, text, period } of timeFields(task)) {
+      const [at] = cells;
+      if (!at) continue;
+      let styles = columns.get(at.column);
+      if (!styles) columns.set(at.column, (styles = new Map<string, PeriodStyle | undefined>()));
+      if (styles.has(text) || typeof view.valueAt(at.row, at.column) !== 'string') continue;
+      styles.set(text, periodStyle(text, period));
+    }
   }
   return new Map([...columns].map(([column, styles]) => [column, judgeStyles(styles)]));
 }

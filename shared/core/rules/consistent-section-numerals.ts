@@ -4,6 +4,7 @@ import type { Section, PlanTable } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
 import { misplacedSections, romanNumeral, romanValue } from '../table/section-order';
 import { setText } from '../table/set-text';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Section numerals out of order or repeated, told once for a table: mending one mends the others. */
@@ -48,16 +49,18 @@ export const consistentSectionNumerals = defineRule({
       },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal[] = [];
     const [first] = misplacedSections(table.sections);
-    if (!first) return;
+    if (!first) return signals;
     const { section, previous, kind } = first;
-    yield {
+    signals.push({
       messageId: kind,
       at: { sheet: view.id, range: cellRange(section.at) },
       data: { numeral: section.numeral, title: section.title.slice(0, 80), previous },
       actual: section.numeral,
-    };
+    });
+    return signals;
   },
   fix(_signal, { view, table }) {
     const ops = isPlainRoman(table)

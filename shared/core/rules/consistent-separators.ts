@@ -3,6 +3,7 @@ import type { AgencySeparator } from '../agencies/read-separators';
 import { readSeparators } from '../agencies/read-separators';
 import type { AgencyField } from '../model/plan';
 import { cellRange } from '../model/range';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 type Mark = AgencySeparator['mark'];
@@ -50,7 +51,8 @@ export const consistentSeparators = defineRule<'table', { readonly field: Agency
         },
       ],
     },
-    *check({ view, table }) {
+    check({ view, table }) {
+      const signals: Signal<{ readonly field: AgencyField; readonly mark: Mark }>[] = [];
       const fields = table.tasks.flatMap(({ lead, coordinators }) => [lead, coordinators]);
       const mark = usualMark(fields);
       for (const field of fields) {
@@ -58,14 +60,15 @@ export const consistentSeparators = defineRule<'table', { readonly field: Agency
         const others = readSeparators(field).filter((separator) => separator.mark !== mark);
         const [first] = others;
         if (!at || !first) continue;
-        yield {
+        signals.push({
           messageId: 'mixed',
           at: { sheet: view.id, range: cellRange(at) },
           data: { found: first.mark, usual: mark },
           actual: field.text,
           payload: { field, mark },
-        };
+        });
       }
+      return signals;
     },
     fix({ payload }, { view }) {
       const at = payload?.field.cells[0];

@@ -3,9 +3,11 @@ import { textFix } from '../table/set-text';
 import { countToneStyles, majorityToneStyle, toneStyleOf } from '../table/tone-style';
 import type { ToneStyle } from '../text/place-tones';
 import { placeTones } from '../text/place-tones';
+import { readOnce } from '../text/read-once';
 import { replaceWords } from '../text/replace-words';
 import { TextFlag } from '../text/text-flag';
 import { tokenize } from '../text/tokenize';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 interface Slip {
@@ -15,15 +17,26 @@ interface Slip {
 }
 
 /** What is wrong with the tone of a word; letters are never changed, only the mark moves. */
-function slipOf(word: string, style: ToneStyle): Slip | undefined {
+function findSlip(word: string, style: ToneStyle): Slip | undefined {
   const composed = word.normalize('NFC');
   const right = placeTones(composed, style);
   if (right === composed) return undefined;
   return { word: composed, right, messageId: toneStyleOf(word) ? 'otherStyle' : 'misplaced' };
 }
 
-const slipsOf = (text: string, style: ToneStyle): readonly Slip[] =>
-  tokenize(text).flatMap(({ text: word }) => slipOf(word, style) ?? []);
+const slips: Readonly<Record<ToneStyle, (word: string) => Slip | undefined>> = {
+  old: readOnce((word) => findSlip(word, 'old')),
+  new: readOnce((word) => findSlip(word, 'new')),
+};
+
+function slipsOf(text: string, style: ToneStyle): readonly Slip[] {
+  const found: Slip[] = [];
+  for (const { text: word } of tokenize(text)) {
+    const slip = slips[style](word);
+    if (slip) found.push(slip);
+  }
+  return found;
+}
 
 /** One place for tones: the style of most words of the workbook, and the grammar where there is no choice. */
 export const consistentToneMarks = defineRule<'cell', ToneStyle>({
@@ -74,15 +87,16 @@ export const consistentToneMarks = defineRule<'cell', ToneStyle>({
       },
     ],
   },
-  *check({ view, at, text }, plan) {
+  check({ view, at, text }, plan) {
+    const signals: Signal<ToneStyle>[] = [];
     const counts = countToneStyles(plan);
     const style = majorityToneStyle(counts);
-    const slips = slipsOf(text, style);
-    const first = slips.find(({ messageId }) => messageId === 'misplaced') ?? slips[0];
-    if (!first) return;
-    const words = slips.map(({ word }) => word).join('”, “');
-    const right = slips.map((slip) => slip.right).join('”, “');
-    yield {
+    const found = slipsOf(text, style);
+    const first = found.find(({ messageId }) => messageId === 'misplaced') ?? found[0];
+    if (!first) return signals;
+    const words = found.map(({ word }) => word).join('”, “');
+    const right = found.map((slip) => slip.right).join('”, “');
+    signals.push({
       messageId: first.messageId,
       at: { sheet: view.id, range: cellRange(at) },
       data: {
@@ -94,11 +108,12 @@ export const consistentToneMarks = defineRule<'cell', ToneStyle>({
       actual: words,
       expected: [right],
       payload: style,
-    };
+    });
+    return signals;
   },
   fix(signal, { view, at, text }) {
     const style = signal.payload ?? 'old';
-    const mended = replaceWords(text, (word) => slipOf(word, style)?.right);
+    const mended = replaceWords(text, (word) => slips[style](word)?.right);
     return textFix(view, at, mended, 'safe', { vi: 'Đặt lại dấu thanh', en: 'Move the tone marks' });
   },
 });

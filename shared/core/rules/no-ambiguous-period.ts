@@ -2,6 +2,7 @@ import { formatPeriod } from '../dates/format-period';
 import type { Period } from '../model/period';
 import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A time cell with two readings; a person chooses. */
@@ -34,12 +35,13 @@ export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
       },
     ],
   },
-  *check({ view, task }) {
+  check({ view, task }) {
+    const signals: Signal<readonly string[]>[] = [];
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
       const readings = readingsOf(period);
       if (!at || readings.length < 2) continue;
-      yield {
+      signals.push({
         messageId: 'ambiguous',
         at: placeOfCell(view, at),
         data: {
@@ -50,8 +52,9 @@ export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
         actual: text,
         expected: readings,
         payload: readings,
-      };
+      });
     }
+    return signals;
   },
   fix({ at, payload = [] }, { view }) {
     const cell = { row: at.range.top, column: at.range.left };

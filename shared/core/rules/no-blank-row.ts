@@ -1,5 +1,6 @@
 import type { RowRun } from '../table/row-ops';
 import { deleteRowsOp, isRowFree, placeOfRows, runsOf } from '../table/row-ops';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Empty rows inside a table. */
@@ -42,17 +43,19 @@ export const noBlankRow = defineRule<'table', RowRun>({
       },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal<RowRun>[] = [];
     const blank = table.rows.flatMap(({ row, kind }) => (kind === 'blank' ? [row] : []));
     for (const run of runsOf(blank.filter((row) => isRowFree(view, row, table.range)))) {
       const count = run.bottom - run.top + 1;
-      yield {
+      signals.push({
         messageId: count === 1 ? 'blank' : 'several',
         at: placeOfRows(view, table, run.top, run.bottom),
         data: { row: run.top + 1, last: run.bottom + 1, count },
         payload: run,
-      };
+      });
     }
+    return signals;
   },
   fix({ payload }, { view }) {
     if (!payload) return [];

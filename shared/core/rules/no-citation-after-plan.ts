@@ -4,6 +4,7 @@ import { citationName } from '../citations/format-citation';
 import { witnessesOf } from '../citations/witnesses';
 import { citationsBySheet } from '../table/citations-by-sheet';
 import { placeOf, witnessAt } from '../table/placed-citation';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 const HEADER = ['Số: 40/KH-UBND', 'Bình An, ngày 15 tháng 3 năm 2026', 'KẾ HOẠCH'];
@@ -59,7 +60,8 @@ export const noCitationAfterPlan = defineRule({
       },
     ],
   },
-  *check(_reading, plan) {
+  check(_reading, plan) {
+    const signals: Signal[] = [];
     for (const { text, citations } of citationsBySheet(plan)) {
       const planDate = text.date;
       if (planDate === undefined) continue;
@@ -75,7 +77,7 @@ export const noCitationAfterPlan = defineRule({
           date: formatDocumentDate(date),
           planDate: formatDocumentDate(planDate),
         };
-        yield {
+        signals.push({
           at: placeOf(placed),
           actual: formatDocumentDate(date),
           related: witnessesOf(bounds).map(({ placed: at, note }) => witnessAt(at, note)),
@@ -89,8 +91,9 @@ export const noCitationAfterPlan = defineRule({
                 },
               }
             : { messageId: 'after', data }),
-        };
+        });
       }
     }
+    return signals;
   },
 });

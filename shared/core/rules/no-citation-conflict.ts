@@ -4,6 +4,7 @@ import { formatDocumentDate } from '../citations/document-date';
 import { citationName } from '../citations/format-citation';
 import { groupDocuments } from '../citations/group-documents';
 import { editCitation, placeOf, witnessAt } from '../table/placed-citation';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 export const noCitationConflict = defineRule<'plan', DateConflict>({
@@ -53,11 +54,12 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
       },
     ],
   },
-  *check(_reading, plan) {
+  check(_reading, plan) {
+    const signals: Signal<DateConflict>[] = [];
     for (const conflict of groupDocuments(plan.citations()).flatMap(dateConflicts)) {
       const { placed, date, usual, witnesses } = conflict;
       const usualText = formatDocumentDate(usual);
-      yield {
+      signals.push({
         messageId: 'conflict',
         at: placeOf(placed),
         actual: formatDocumentDate(date),
@@ -67,8 +69,9 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
           witnessAt(at, { vi: `Ghi ngày ${usualText}`, en: `Dated ${usualText}` }),
         ),
         payload: conflict,
-      };
+      });
     }
+    return signals;
   },
   fix({ payload }, _reading, plan) {
     const span = payload?.placed.citation.spans.date;

@@ -4,7 +4,7 @@ import { textFix } from '../table/set-text';
 import { findTypos, mendTypos } from '../text/find-typos';
 import { TextFlag } from '../text/text-flag';
 import { findTightCommas, insertSpaces } from '../text/tight-commas';
-import type { CellSubject } from './rule';
+import type { CellSubject, Signal } from './rule';
 import { defineRule } from './rule';
 
 interface Mending {
@@ -94,20 +94,22 @@ export const noCommonTypo = defineRule<'cell', string>({
       },
     ],
   },
-  *check(subject) {
-    if (!isRunningText(subject)) return;
+  check(subject) {
+    const signals: Signal<string>[] = [];
+    if (!isRunningText(subject)) return signals;
     const mending = mend(subject);
-    if (!mending) return;
+    if (!mending) return signals;
     const wrong = mending.wrong.join('”, “');
     const right = mending.right.join('”, “');
-    yield {
+    signals.push({
       messageId: 'typo',
       at: { sheet: subject.view.id, range: cellRange(subject.at) },
       data: { wrong, right },
       actual: wrong,
       expected: [right],
       payload: mending.text,
-    };
+    });
+    return signals;
   },
   fix: (signal, { view, at }) =>
     textFix(view, at, signal.payload ?? '', 'suggestion', { vi: 'Sửa lỗi gõ', en: 'Mend the slip' }),

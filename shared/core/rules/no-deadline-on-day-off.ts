@@ -6,6 +6,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import { valueCell } from '../model/cell';
 import type { Period } from '../model/period';
 import { placeOfCell } from '../table/time-fields';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 type Interval = Extract<Period, { kind: 'interval' }>;
@@ -47,13 +48,14 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
       },
     ],
   },
-  *check({ view, task: { end } }) {
+  check({ view, task: { end } }) {
+    const signals: Signal<CalendarDate>[] = [];
     const [at] = end.cells;
     const date = dayOf(end.period);
     const reason = date === undefined ? undefined : dayOffReason(date);
-    if (!at || date === undefined || !reason) return;
+    if (!at || date === undefined || !reason) return signals;
     const working = previousWorkingDay(date);
-    yield {
+    signals.push({
       messageId: 'day-off',
       at: placeOfCell(view, at),
       data: {
@@ -65,7 +67,8 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
       actual: end.text,
       expected: [formatDate(working)],
       payload: working,
-    };
+    });
+    return signals;
   },
   fix({ at, payload }, { view, task: { end } }, plan) {
     const cell = { row: at.range.top, column: at.range.left };

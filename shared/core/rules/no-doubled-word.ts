@@ -2,6 +2,7 @@ import { cellRange } from '../model/range';
 import { textFix } from '../table/set-text';
 import { findDoubledWords } from '../text/doubled-words';
 import { TextFlag } from '../text/text-flag';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A word typed twice; reduplications ("ngày ngày") and words that meet ("trực tiếp tiếp xúc") are right. */
@@ -42,17 +43,19 @@ export const noDoubledWord = defineRule({
       },
     ],
   },
-  *check({ view, at, text }) {
+  check({ view, at, text }) {
+    const signals: Signal[] = [];
     for (const { text: word, start, end } of findDoubledWords(text)) {
-      yield {
+      signals.push({
         messageId: 'doubled',
         at: { sheet: view.id, range: cellRange(at) },
         data: { word, excerpt: text.slice(Math.max(0, start - 24), end + 16).trim() },
         actual: `${word} ${word}`,
         expected: [word],
         payload: undefined,
-      };
+      });
     }
+    return signals;
   },
   // why: all doubled words of a cell at once, so that two suggestions for one cell never fight
   fix: (_signal, { view, at, text }) =>

@@ -2,6 +2,7 @@ import type { Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import { cellRange } from '../model/range';
 import { findLikeTasks } from '../table/like-tasks';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Two tasks that are perhaps one. No fix: which of them stays is a decision. */
@@ -66,13 +67,14 @@ export const noDuplicateTask = defineRule({
       },
     ],
   },
-  *check({ sheets }) {
+  check({ sheets }) {
+    const signals: Signal[] = [];
     const tasks = sheets.flatMap(({ view, tables }) =>
       tables.flatMap((table) => table.tasks.map((task) => ({ sheet: view.id, task }))),
     );
     for (const { kind, earlier, later } of findLikeTasks(tasks)) {
       const other = contentCell(earlier.task);
-      yield {
+      signals.push({
         messageId: kind,
         severity: kind === 'same' ? 'warning' : 'hint',
         at: { sheet: later.sheet, range: cellRange(contentCell(later.task)) },
@@ -84,8 +86,9 @@ export const noDuplicateTask = defineRule({
             note: { vi: 'Nhiệm vụ giống', en: 'The other task' },
           },
         ],
-      };
+      });
     }
+    return signals;
   },
 });
 

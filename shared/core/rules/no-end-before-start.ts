@@ -5,7 +5,7 @@ import { contentOf } from '../model/sheet-view';
 import type { PlanReading } from '../model/reading';
 import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
-import type { TaskSubject } from './rule';
+import type { Signal, TaskSubject } from './rule';
 import { defineRule } from './rule';
 
 /** An end before its start, in one cell or across two; unknown bounds say nothing. */
@@ -51,26 +51,34 @@ export const noEndBeforeStart = defineRule({
       },
     ],
   },
-  *check({ view, task }) {
+  check({ view, task }) {
+    const signals: Signal[] = [];
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
       if (!at || period.kind !== 'invalid' || period.reason !== 'end-before-start') continue;
-      yield { messageId: 'one-cell', at: placeOfCell(view, at), data: { end: text.trim() }, actual: text };
+      signals.push({
+        messageId: 'one-cell',
+        at: placeOfCell(view, at),
+        data: { end: text.trim() },
+        actual: text,
+      });
     }
     const { start, end } = task;
     const [startAt] = start.cells;
     const [endAt] = end.cells;
-    if (!startAt || !endAt || start.period.kind !== 'interval' || end.period.kind !== 'interval') return;
+    if (!startAt || !endAt || start.period.kind !== 'interval' || end.period.kind !== 'interval')
+      return signals;
     const { from } = start.period;
     const { to } = end.period;
-    if (from === null || to === null || to >= from) return;
-    yield {
+    if (from === null || to === null || to >= from) return signals;
+    signals.push({
       messageId: 'two-cells',
       at: placeOfCell(view, endAt),
       data: { start: start.text.trim(), end: end.text.trim() },
       related: [{ ...placeOfCell(view, startAt), note: { vi: 'Thời gian bắt đầu', en: 'The start' } }],
       actual: end.text,
-    };
+    });
+    return signals;
   },
   fix: ({ messageId, at }, subject, plan) =>
     messageId === 'two-cells'

@@ -1,6 +1,7 @@
 import { cellRange } from '../model/range';
 import { textFix } from '../table/set-text';
 import { TextFlag } from '../text/text-flag';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** `=` before anything to compute; `+`, `-`, `@` before a function call, a cell reference or a link to a program. */
@@ -47,15 +48,17 @@ export const noFormulaText = defineRule({
       { tasks: [{ result: '@SUM(1+9)' }], finds: [{ messageId: 'formula', cell: 'G5' }] },
     ],
   },
-  *check({ view, at, text }) {
+  check({ view, at, text }) {
+    const signals: Signal[] = [];
     // why: a real formula may give a text that looks like one
-    if (!FORMULA.test(text) || view.formulaAt(at.row, at.column) !== undefined) return;
-    yield {
+    if (!FORMULA.test(text) || view.formulaAt(at.row, at.column) !== undefined) return signals;
+    signals.push({
       messageId: 'formula',
       at: { sheet: view.id, range: cellRange(at) },
       data: { start: text.charAt(0) },
       actual: text.slice(0, 80),
-    };
+    });
+    return signals;
   },
   fix: (_signal, { view, at, text }) =>
     textFix(view, at, `'${text}`, 'safe', { vi: 'Giữ là chữ (thêm dấu nháy đơn)', en: 'Keep as text' }),

@@ -61,47 +61,56 @@ export const noImpossibleDate = defineRule({
       },
     ],
   },
-  *check(plan) {
-    for (const sheet of plan.sheets) yield* inSheet(sheet);
+  check(plan) {
+    const signals: Signal[] = [];
+    for (const sheet of plan.sheets) for (const one of inSheet(sheet)) signals.push(one);
+    return signals;
   },
 });
 
-function* inSheet(sheet: SheetReading): Iterable<Signal> {
-  for (const { at, text } of sheet.prose) yield* inText(sheet, at, text);
-  for (const table of sheet.tables) for (const task of table.tasks) yield* inTask(sheet, task);
+function inSheet(sheet: SheetReading): readonly Signal[] {
+  const signals: Signal[] = [];
+  for (const { at, text } of sheet.prose) for (const one of inText(sheet, at, text)) signals.push(one);
+  for (const table of sheet.tables)
+    for (const task of table.tasks) for (const one of inTask(sheet, task)) signals.push(one);
+  return signals;
 }
 
-function* inTask(sheet: SheetReading, task: Task): Iterable<Signal> {
+function inTask(sheet: SheetReading, task: Task): readonly Signal[] {
+  const signals: Signal[] = [];
   for (const { cells, text, period } of timeFields(task)) {
     const [at] = cells;
     const reason = reasonOf(period);
     if (!at || reason === undefined || reason === 'end-before-start') continue;
-    yield {
+    signals.push({
       messageId: reason,
       at: placeOfCell(sheet.view, at),
       data: { text: text.trim().slice(0, 80) },
       actual: text,
-    };
+    });
   }
   for (const { cells } of [task.content, task.result]) {
     for (const at of cells) {
       const value = sheet.view.valueAt(at.row, at.column);
-      if (typeof value === 'string') yield* inText(sheet, at, value);
+      if (typeof value === 'string') for (const one of inText(sheet, at, value)) signals.push(one);
     }
   }
+  return signals;
 }
 
-function* inText({ view }: SheetReading, at: CellPosition, text: string): Iterable<Signal> {
+function inText({ view }: SheetReading, at: CellPosition, text: string): readonly Signal[] {
+  const signals: Signal[] = [];
   for (const date of findWrittenDates(text)) {
     if (isRealDate(date)) continue;
     const why = whyNoSuchDate(date);
-    yield {
+    signals.push({
       messageId: 'written',
       at: placeOfCell(view, at),
       data: { text: date.text, why: why.vi, whyEn: why.en },
       actual: date.text,
-    };
+    });
   }
+  return signals;
 }
 
 function reasonOf(period: Period): InvalidPeriodReason | undefined {

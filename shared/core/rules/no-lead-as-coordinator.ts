@@ -1,8 +1,9 @@
 import { placeKey } from '../agencies/agency-spelling';
 import type { TextEdit } from '../agencies/edit-mentions';
 import { editCell } from '../agencies/edit-mentions';
-import type { AgencyMention } from '../model/agency';
+import type { AgencyMatch, AgencyMention } from '../model/agency';
 import { cellRange } from '../model/range';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** The lead of a task that also stands among its coordinators. */
@@ -38,21 +39,22 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
       },
     ],
   },
-  *check({ view, task }, { header }) {
+  check({ view, task }, { header }) {
+    const signals: Signal<AgencyMention>[] = [];
     const at = task.coordinators.cells[0];
-    const leads = new Set(task.lead.mentions.map((mention) => identity(mention, header.place)));
-    if (!at) return;
+    if (!at) return signals;
+    const { mentions } = task.lead;
     for (const mention of task.coordinators.mentions) {
-      const id = identity(mention, header.place);
-      if (id === undefined || !leads.has(id)) continue;
-      yield {
+      if (!mentions.some((lead) => isSameAgency(lead.match, mention.match, header.place))) continue;
+      signals.push({
         messageId: 'both',
         at: { sheet: view.id, range: cellRange(at) },
         data: { name: mention.text },
         actual: mention.text,
         payload: mention,
-      };
+      });
     }
+    return signals;
   },
   fix({ payload }, { view, task }) {
     const at = task.coordinators.cells[0];
@@ -64,9 +66,10 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
   },
 });
 
-function identity({ match }: AgencyMention, own: string | undefined): string | undefined {
-  if (match.kind !== 'exact' && match.kind !== 'alias') return undefined;
-  return `${match.name} ${placeKey(match.place, own)}`;
+function isSameAgency(a: AgencyMatch, b: AgencyMatch, own: string | undefined): boolean {
+  if (a.kind !== 'exact' && a.kind !== 'alias') return false;
+  if ((b.kind !== 'exact' && b.kind !== 'alias') || a.name !== b.name) return false;
+  return a.place === b.place || placeKey(a.place, own) === placeKey(b.place, own);
 }
 
 /** The mention with the separator after it, or before it when it is the last. */

@@ -2,6 +2,7 @@ import type { AgencyMention } from '../model/agency';
 import type { PlanReading } from '../model/reading';
 import { planPlace } from '../table/header-place';
 import { foldText } from '../text/fold-vietnamese';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 const FEWEST = 5;
@@ -38,13 +39,15 @@ export const noLeadOverload = defineRule({
       },
     ],
   },
-  *check(plan) {
+  check(plan) {
+    const signals: Signal[] = [];
     const { total, leads } = countLeads(plan);
     const at = planPlace(plan, 'lead');
-    if (!at || total < FEWEST) return;
+    if (!at || total < FEWEST) return signals;
     for (const { name, count } of leads) {
-      if (count * 2 > total) yield { messageId: 'overload', at, data: { name, count, total } };
+      if (count * 2 > total) signals.push({ messageId: 'overload', at, data: { name, count, total } });
     }
+    return signals;
   },
 });
 

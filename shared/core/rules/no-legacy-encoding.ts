@@ -3,6 +3,7 @@ import { readLegacyCell } from '../table/legacy-columns';
 import { textFix } from '../table/set-text';
 import type { LegacyEncoding } from '../text/decode-legacy';
 import { TextFlag } from '../text/text-flag';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = {
@@ -56,10 +57,11 @@ export const noLegacyEncoding = defineRule<'cell', string>({
       },
     ],
   },
-  *check({ view, at, text }) {
+  check({ view, at, text }) {
+    const signals: Signal<string>[] = [];
     const legacy = readLegacyCell(view, at, text);
-    if (!legacy) return;
-    yield {
+    if (!legacy) return signals;
+    signals.push({
       messageId: 'legacy',
       at: { sheet: view.id, range: cellRange(at) },
       data: {
@@ -70,7 +72,8 @@ export const noLegacyEncoding = defineRule<'cell', string>({
       actual: text,
       expected: [legacy.text],
       payload: legacy.text,
-    };
+    });
+    return signals;
   },
   // why: never safe: a lost soft hyphen (ư of TCVN3) or a foreign name needs a look
   fix: (signal, { view, at }) =>

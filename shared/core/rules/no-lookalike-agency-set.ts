@@ -1,6 +1,7 @@
 import { readSetName } from '../agencies/read-agency-set';
 import type { PlacedMention } from '../model/reading';
 import { cellRange } from '../model/range';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 interface SetUse {
@@ -40,23 +41,25 @@ export const noLookalikeAgencySet = defineRule({
       },
     ],
   },
-  *check(plan) {
+  check(plan) {
+    const signals: Signal[] = [];
     const uses = collectSets(plan.mentions());
     for (const use of uses) {
       const other = uses.find((rival) => overlaps(use, rival) && outnumbers(rival, use));
       const like = other?.places[0];
       if (!other || !like) continue;
       for (const place of use.places) {
-        yield {
+        signals.push({
           messageId: 'narrower',
           at: { sheet: place.sheet, range: cellRange(place) },
           data: { found: place.mention.text, other: like.mention.text, count: other.places.length },
           related: [{ sheet: like.sheet, range: cellRange(like), note: NOTE }],
           actual: place.mention.text,
           expected: [like.mention.text],
-        };
+        });
       }
     }
+    return signals;
   },
 });
 

@@ -4,6 +4,7 @@ import type { PlanTable } from '../model/plan';
 import type { CellRange } from '../model/range';
 import { formatRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Merged cells among the tasks: they break sorting, filtering and counting. */
@@ -37,18 +38,20 @@ export const noMergedDataCell = defineRule<'table', CellRange>({
       },
     ],
   },
-  *check({ view, table }) {
-    if (view.snapshot.merges.length === 0) return;
+  check({ view, table }) {
+    const signals: Signal<CellRange>[] = [];
+    if (view.snapshot.merges.length === 0) return signals;
     const tasks = new Set(table.tasks.flatMap(({ rows }) => rows));
     for (const merge of view.snapshot.merges) {
       if (!isAmongTasks(merge, table, tasks)) continue;
-      yield {
+      signals.push({
         messageId: 'merged',
         at: { sheet: view.id, range: merge },
         data: { range: formatRange(merge) },
         payload: merge,
-      };
+      });
     }
+    return signals;
   },
   fix({ payload }, { view, table }) {
     if (!payload) return [];

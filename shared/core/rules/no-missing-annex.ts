@@ -1,5 +1,6 @@
 import { announcedAnnex } from '../table/announced-annex';
 import { placeOfCell } from '../table/time-fields';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** The text announces a table that the workbook does not have. No fix: the table has to be found. */
@@ -34,13 +35,16 @@ export const noMissingAnnex = defineRule({
       },
     ],
   },
-  *check({ sheets }) {
-    if (sheets.some(({ tables }) => tables.length > 0)) return;
+  check({ sheets }) {
+    const signals: Signal[] = [];
+    if (sheets.some(({ tables }) => tables.length > 0)) return signals;
     for (const { view, prose } of sheets) {
       for (const { at, text } of prose) {
         const annex = announcedAnnex(text);
-        if (annex !== undefined) yield { messageId: 'missing', at: placeOfCell(view, at), data: { annex } };
+        if (annex !== undefined)
+          signals.push({ messageId: 'missing', at: placeOfCell(view, at), data: { annex } });
       }
     }
+    return signals;
   },
 });

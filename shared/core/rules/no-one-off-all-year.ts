@@ -1,5 +1,6 @@
 import { placeOfCell, timeFields } from '../table/time-fields';
 import { isYearLong, oneOffEvent } from '../table/year-long';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A one-off event that is given a whole year. No fix: its month is a decision. */
@@ -44,7 +45,8 @@ export const noOneOffAllYear = defineRule({
       },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal[] = [];
     for (const task of table.tasks) {
       if (!isYearLong(task)) continue;
       const event = oneOffEvent(task.content.text);
@@ -52,7 +54,8 @@ export const noOneOffAllYear = defineRule({
       const at = times[times.length - 1]?.cells[0];
       if (event === undefined || !at) continue;
       const text = times.map((time) => time.text).join(' – ');
-      yield { messageId: 'all-year', at: placeOfCell(view, at), data: { event, text }, actual: text };
+      signals.push({ messageId: 'all-year', at: placeOfCell(view, at), data: { event, text }, actual: text });
     }
+    return signals;
   },
 });

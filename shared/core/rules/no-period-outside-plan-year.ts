@@ -3,6 +3,7 @@ import { yearOf } from '../model/calendar-date';
 import type { PlanReading } from '../model/reading';
 import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A written time that leaves the year or years of the plan's title. */
@@ -38,8 +39,9 @@ export const noPeriodOutsidePlanYear = defineRule({
       },
     ],
   },
-  *check({ view, task }, { header: { years } }) {
-    if (!years) return;
+  check({ view, task }, { header: { years } }) {
+    const signals: Signal[] = [];
+    if (!years) return signals;
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
       const leaves = boundsOf(period).some(
@@ -48,7 +50,7 @@ export const noPeriodOutsidePlanYear = defineRule({
           (to !== null && (yearOf(to) > years.to || yearOf(to) < years.from)),
       );
       if (!at || !leaves) continue;
-      yield {
+      signals.push({
         messageId: 'outside',
         at: placeOfCell(view, at),
         data: {
@@ -56,8 +58,9 @@ export const noPeriodOutsidePlanYear = defineRule({
           years: years.from === years.to ? years.from : `${String(years.from)}–${String(years.to)}`,
         },
         actual: text,
-      };
+      });
     }
+    return signals;
   },
   fix({ at, actual = '' }, { view }, plan) {
     const mended = inPlanYear(actual, plan);

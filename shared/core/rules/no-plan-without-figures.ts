@@ -1,5 +1,6 @@
 import { planPlace } from '../table/header-place';
 import { isCheckable } from '../table/result-kind';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Fewer results say nothing about the style of a plan. */
@@ -46,18 +47,20 @@ export const noPlanWithoutFigures = defineRule({
       },
     ],
   },
-  *check(plan) {
+  check(plan) {
+    const signals: Signal[] = [];
     let count = 0;
     for (const { tables } of plan.sheets) {
       for (const { tasks } of tables) {
         for (const { result } of tasks) {
           if (result.text === '') continue;
-          if (isCheckable(result.text)) return;
+          if (isCheckable(result.text)) return signals;
           count++;
         }
       }
     }
     const at = planPlace(plan, 'result');
-    if (at && count >= FEWEST) yield { messageId: 'none', at, data: { count } };
+    if (at && count >= FEWEST) signals.push({ messageId: 'none', at, data: { count } });
+    return signals;
   },
 });

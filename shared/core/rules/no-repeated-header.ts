@@ -1,4 +1,5 @@
 import { deleteRowsOp, isRowFree, placeOfRows } from '../table/row-ops';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A header that a page break has set again in the middle of the table. */
@@ -36,18 +37,20 @@ export const noRepeatedHeader = defineRule<'table', { readonly top: number; read
       },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal<{ readonly top: number; readonly count: number }>[] = [];
     const count = table.headerRows.length;
     const repeated = table.rows.filter(({ kind }) => kind === 'repeated-header');
     for (let index = 0; index < repeated.length; index += count) {
       const top = repeated[index]?.row ?? table.range.top;
-      yield {
+      signals.push({
         messageId: 'repeated',
         at: placeOfRows(view, table, top, top + count - 1),
         data: { row: top + 1, header: table.range.top + 1 },
         payload: { top, count },
-      };
+      });
     }
+    return signals;
   },
   fix({ payload }, { view, table }) {
     if (!payload) return [];

@@ -6,6 +6,7 @@ import type { RelatedPlace } from '../model/finding';
 import type { PlanReading } from '../model/reading';
 import { reportDuties } from '../table/report-duties';
 import { placeOfCell } from '../table/time-fields';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 const MOST_RELATED = 5;
@@ -61,13 +62,14 @@ export const noReportBeforeWorkEnds = defineRule({
       },
     ],
   },
-  *check(plan) {
+  check(plan) {
+    const signals: Signal[] = [];
     const ends = taskEnds(plan);
     const last = ends.reduce<CalendarDate | undefined>(
       (latest, { to }) => (latest === undefined || to > latest ? to : latest),
       undefined,
     );
-    if (last === undefined) return;
+    if (last === undefined) return signals;
     for (const { at, text, due } of reportDuties(plan)) {
       const by = due?.period.kind === 'interval' ? due.period.to : null;
       if (by === null || !isClosingReport(text) || yearOf(by) !== yearOf(last)) continue;
@@ -75,7 +77,7 @@ export const noReportBeforeWorkEnds = defineRule({
       if (later.length === 0) continue;
       const closing = cutOff(yearOf(last), monthOf(last));
       const fits = closing !== undefined && monthOf(last) === 12 && by > closing;
-      yield {
+      signals.push({
         messageId: fits ? 'cut-off' : 'early',
         at,
         data: {
@@ -86,8 +88,9 @@ export const noReportBeforeWorkEnds = defineRule({
         },
         related: later.slice(0, MOST_RELATED).map(({ place }) => place),
         ...(due ? { actual: due.text } : {}),
-      };
+      });
     }
+    return signals;
   },
 });
 

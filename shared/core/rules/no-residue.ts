@@ -7,7 +7,7 @@ import { cleanLinks, RESIDUE_CLEANERS, RESIDUE_NAMES } from '../text/clean-resid
 import { foldText } from '../text/fold-vietnamese';
 import { TextFlag } from '../text/text-flag';
 import { isWebPhrase } from '../text/web-phrases';
-import type { CellSubject } from './rule';
+import type { CellSubject, Signal } from './rule';
 import { defineRule } from './rule';
 
 interface Cleaning {
@@ -90,19 +90,26 @@ export const noResidue = defineRule<'cell', Cleaning>({
       },
     ],
   },
-  *check(subject) {
+  check(subject) {
+    const signals: Signal<Cleaning>[] = [];
     const { view, at, text, field } = subject;
     const place = { sheet: view.id, range: cellRange(at) };
     const folded = foldText(text);
-    if (folded === '') return;
+    if (folded === '') return signals;
     if (field === undefined && isWebPhrase(folded)) {
-      yield { messageId: 'web', at: place, data: { text }, actual: text, payload: { kinds: [], text: '' } };
-      return;
+      signals.push({
+        messageId: 'web',
+        at: place,
+        data: { text },
+        actual: text,
+        payload: { kinds: [], text: '' },
+      });
+      return signals;
     }
     const cleaning = cleanCell(subject);
     // why: what looks like residue is a letter in a legacy encoding (ư of TCVN3 is a soft hyphen)
-    if (cleaning.kinds.length === 0 || readLegacyCell(view, at, text)) return;
-    yield {
+    if (cleaning.kinds.length === 0 || readLegacyCell(view, at, text)) return signals;
+    signals.push({
       messageId: 'residue',
       at: place,
       data: { kinds: cleaning.kinds.map((kind) => RESIDUE_NAMES[kind]).join(', ') },
@@ -110,7 +117,8 @@ export const noResidue = defineRule<'cell', Cleaning>({
       actual: text,
       expected: [cleaning.text],
       payload: cleaning,
-    };
+    });
+    return signals;
   },
   fix(signal, { view, at }) {
     const cleaning = signal.payload ?? { kinds: [], text: '' };

@@ -4,6 +4,7 @@ import type { Fix } from '../model/finding';
 import type { Task } from '../model/plan';
 import { cellRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** More than one lead for one task. */
@@ -41,17 +42,19 @@ export const noSeveralLeads = defineRule({
       },
     ],
   },
-  *check({ view, task }) {
+  check({ view, task }) {
+    const signals: Signal[] = [];
     const at = task.lead.cells[0];
     const { mentions } = task.lead;
-    if (!at || mentions.length < 2) return;
+    if (!at || mentions.length < 2) return signals;
     const names = mentions.map(({ text }) => text).join('; ');
-    yield {
+    signals.push({
       messageId: 'several',
       at: { sheet: view.id, range: cellRange(at) },
       data: { count: mentions.length, names },
       actual: task.lead.text,
-    };
+    });
+    return signals;
   },
   fix: (_signal, { view, task }) => firstLeads(view, task),
 });

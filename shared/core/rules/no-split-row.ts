@@ -46,13 +46,15 @@ export const noSplitRow = defineRule<'table', Split>({
       },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal<Split>[] = [];
     const torn = new Set(table.rows.flatMap(({ row, kind }) => (kind === 'torn' ? [row] : [])));
-    if (torn.size === 0) return;
+    if (torn.size === 0) return signals;
     for (const task of table.tasks) {
       const rows = task.rows.filter((row) => torn.has(row));
-      if (rows.length > 0) yield splitOf(view, table, task, rows);
+      if (rows.length > 0) signals.push(splitOf(view, table, task, rows));
     }
+    return signals;
   },
   fix({ payload }, { view }) {
     const ops = payload ? stitchRows(view, payload.upper, payload.torn) : [];

@@ -6,6 +6,9 @@ import type { AgencyMention } from '../model/agency';
 import type { CellPosition } from '../model/range';
 import { cellRange } from '../model/range';
 import type { PlanReading } from '../model/reading';
+import { scanText } from '../text/scan-text';
+import { TextFlag } from '../text/text-flag';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 interface AbbreviatedCell {
@@ -67,8 +70,9 @@ export const noUndeclaredAbbreviation = defineRule({
       },
     ],
   },
-  *check(plan) {
-    const cells = [...abbreviatedCells(plan)];
+  check(plan) {
+    const signals: Signal[] = [];
+    const cells = abbreviatedCells(plan);
     const readings = new Set(
       cells.flatMap(({ abbreviations }) => abbreviations.flatMap(({ reading }) => reading ?? [])),
     );
@@ -83,17 +87,23 @@ export const noUndeclaredAbbreviation = defineRule({
       for (const { text } of missing) told.add(text);
       if (missing.length > 0) {
         const found = names(missing);
-        yield { messageId: 'undeclared', at: place, data: { found, hint: hintFor(missing) }, actual: found };
+        signals.push({
+          messageId: 'undeclared',
+          at: place,
+          data: { found, hint: hintFor(missing) },
+          actual: found,
+        });
       } else if (several.length > 0) {
         const found = names(several);
-        yield {
+        signals.push({
           messageId: 'several',
           at: place,
           data: { found, readings: [...readings].join(', ') },
           actual: found,
-        };
+        });
       }
     }
+    return signals;
   },
 });
 
@@ -105,34 +115,34 @@ function hintFor(abbreviations: readonly Abbreviation[]): string {
   return meanings.length > 0 ? ` (${[...new Set(meanings)].join('; ')}?)` : '';
 }
 
-function* abbreviatedCells(plan: PlanReading): Iterable<AbbreviatedCell> {
+/** The cells with abbreviations, in reading order; each distinct text is looked at once. */
+function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] {
   const known = new Map<string, readonly Abbreviation[]>();
+  const cells: AbbreviatedCell[] = [];
   for (const { view, prose, tables } of plan.sheets) {
-    const cell = (
-      at: CellPosition,
+    const look = (
+      at: CellPosition | undefined,
       text: string,
       mentions: () => readonly AgencyMention[],
-    ): AbbreviatedCell => {
+    ): void => {
       let abbreviations = known.get(text);
       if (!abbreviations) known.set(text, (abbreviations = outsideNames(text, mentions)));
-      return { sheet: view.id, at, abbreviations };
+      if (at && abbreviations.length > 0) cells.push({ sheet: view.id, at, abbreviations });
     };
-    const cells = [
-      ...prose.map(({ at, text }) => cell(at, text, () => plan.agencies.findInProse(text))),
-      ...tables.flatMap(({ tasks }) =>
-        tasks.flatMap(({ lead, coordinators }) =>
-          [lead, coordinators].flatMap((field) =>
-            field.cells[0] ? [cell(field.cells[0], field.text, () => field.mentions)] : [],
-          ),
-        ),
-      ),
-    ];
-    yield* cells.filter(({ abbreviations }) => abbreviations.length > 0);
+    for (const { at, text } of prose) look(at, text, () => plan.agencies.findInProse(text));
+    for (const { tasks } of tables) {
+      for (const { lead, coordinators } of tasks) {
+        look(lead.cells[0], lead.text, () => lead.mentions);
+        look(coordinators.cells[0], coordinators.text, () => coordinators.mentions);
+      }
+    }
   }
+  return cells;
 }
 
 /** An abbreviation inside a name that the directory knows needs no remark, unless its sense is doubtful. */
 function outsideNames(text: string, mentions: () => readonly AgencyMention[]): readonly Abbreviation[] {
+  if ((scanText(text) & (TextFlag.Capitals | TextFlag.CombiningMark)) === 0) return [];
   const found = findAbbreviations(text).filter((one) => one.reading !== undefined || !common.has(one.text));
   if (found.length === 0) return found;
   const named = mentions().filter(({ match }) => match.kind === 'exact' || match.kind === 'alias');
@@ -151,16 +161,18 @@ function undeclared(plan: PlanReading, cells: readonly AbbreviatedCell[]): Reado
   return new Set([...used].filter((text) => !out.has(text)));
 }
 
-function* textsOf({ sheets }: PlanReading): Iterable<string> {
+function textsOf({ sheets }: PlanReading): readonly string[] {
+  const signals: string[] = [];
   for (const { prose, tables } of sheets) {
-    for (const { text } of prose) yield text;
+    for (const { text } of prose) signals.push(text);
     for (const { tasks } of tables) {
       for (const { content, lead, coordinators, result } of tasks) {
-        yield content.text;
-        yield lead.text;
-        yield coordinators.text;
-        yield result.text;
+        signals.push(content.text);
+        signals.push(lead.text);
+        signals.push(coordinators.text);
+        signals.push(result.text);
       }
     }
   }
+  return signals;
 }

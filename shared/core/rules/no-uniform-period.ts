@@ -1,6 +1,7 @@
 import type { Task } from '../model/plan';
 import { planPlace } from '../table/header-place';
 import { timeFields } from '../table/time-fields';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Fewer tasks may well share one period. */
@@ -30,22 +31,28 @@ export const noUniformPeriod = defineRule({
     valid: [{ tasks: [{}, {}, {}, {}] }, { tasks: [{}, {}, {}, {}, { end: 'Tháng 9/2026' }] }],
     invalid: [{ tasks: [{}, {}, {}, {}, {}], finds: [{ messageId: 'uniform', cell: 'F4' }] }],
   },
-  *check(plan) {
+  check(plan) {
+    const signals: Signal[] = [];
     let count = 0;
     let first: Task | undefined;
     for (const { tables } of plan.sheets) {
       for (const { tasks } of tables) {
         for (const task of tasks) {
           first ??= task;
-          if (!hasSameTime(task, first)) return;
+          if (!hasSameTime(task, first)) return signals;
           count++;
         }
       }
     }
     const at = planPlace(plan, 'end');
-    if (!at || !first || count < FEWEST) return;
+    if (!at || !first || count < FEWEST) return signals;
     const text = timeFields(first).map((time) => time.text);
-    yield { messageId: 'uniform', at, data: { count, text: text.filter((part) => part !== '').join(' – ') } };
+    signals.push({
+      messageId: 'uniform',
+      at,
+      data: { count, text: text.filter((part) => part !== '').join(' – ') },
+    });
+    return signals;
   },
 });
 

@@ -3,6 +3,7 @@ import type { AgencyCandidate } from '../model/agency';
 import type { Fix } from '../model/finding';
 import type { PlacedMention, PlanReading } from '../model/reading';
 import { cellRange } from '../model/range';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Proposals that other rules speak about. */
@@ -52,14 +53,15 @@ export const noUnknownAgency = defineRule<'plan', Unknown>({
       },
     ],
   },
-  *check(plan) {
+  check(plan) {
+    const signals: Signal<Unknown>[] = [];
     for (const { places, ranked } of collectUnknown(plan)) {
       const [first, ...others] = places;
       const [best] = ranked;
       if (!first) continue;
       const found = first.mention.text;
       const why = { why: best?.why.vi ?? '', whyEn: best?.why.en ?? '' };
-      yield {
+      signals.push({
         messageId: best ? 'near' : 'unknown',
         at: { sheet: first.sheet, range: cellRange(first) },
         data: { found, count: places.length, expected: best?.name ?? '', ...why },
@@ -69,8 +71,9 @@ export const noUnknownAgency = defineRule<'plan', Unknown>({
         actual: found,
         ...(best ? { expected: ranked.map(({ name }) => name) } : {}),
         payload: { places, ranked },
-      };
+      });
     }
+    return signals;
   },
   fix: ({ payload }, plan) =>
     (payload?.ranked ?? []).flatMap((candidate) => choose(plan, payload, candidate)),

@@ -1,5 +1,6 @@
 import { cellRange } from '../model/range';
 import { isUnobservable } from '../table/result-kind';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A result that nobody could check. No fix: the measure is a decision. */
@@ -33,17 +34,19 @@ export const noUnobservableResult = defineRule({
       },
     ],
   },
-  *check({ view, table }) {
-    if (table.mapping.columns.result === undefined) return;
+  check({ view, table }) {
+    const signals: Signal[] = [];
+    if (table.mapping.columns.result === undefined) return signals;
     for (const { result } of table.tasks) {
       const at = result.cells[0];
       if (!at || !isUnobservable(result.text)) continue;
-      yield {
+      signals.push({
         messageId: 'vague',
         at: { sheet: view.id, range: cellRange(at) },
         data: { text: result.text.slice(0, 80) },
         actual: result.text,
-      };
+      });
     }
+    return signals;
   },
 });

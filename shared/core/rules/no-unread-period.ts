@@ -1,4 +1,5 @@
 import { placeOfCell, timeFields } from '../table/time-fields';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A time cell that no reading fits. No fix: only the writer knows what was meant. */
@@ -31,16 +32,18 @@ export const noUnreadPeriod = defineRule({
       { tasks: [{ start: '12/KH-UBND' }], finds: [{ messageId: 'unread', cell: 'E5' }] },
     ],
   },
-  *check({ view, task }) {
+  check({ view, task }) {
+    const signals: Signal[] = [];
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
       if (!at || period.kind !== 'unparsed' || text.trim() === '') continue;
-      yield {
+      signals.push({
         messageId: 'unread',
         at: placeOfCell(view, at),
         data: { text: text.trim().slice(0, 80) },
         actual: text,
-      };
+      });
     }
+    return signals;
   },
 });

@@ -60,16 +60,19 @@ export const requireColumn = defineRule<'table', ColumnReading>({
       },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal<ColumnReading>[] = [];
     const { readings, columns } = table.mapping;
     for (const field of REQUIRED)
-      if (columns[field] === undefined) yield missing(view, table, field, 'error');
-    if (columns.result === undefined) yield missing(view, table, 'result', 'hint');
+      if (columns[field] === undefined) signals.push(missing(view, table, field, 'error'));
+    if (columns.result === undefined) signals.push(missing(view, table, 'result', 'hint'));
     for (const reading of readings) {
       const rival = rivalOf(reading, columns);
-      if (rival) yield { ...about(table, reading, 'rival', rival.field), payload: reading };
-      if (carriesTwoRoles(reading)) yield about(table, reading, 'combined', reading.field ?? 'coordinators');
+      if (rival) signals.push({ ...about(table, reading, 'rival', rival.field), payload: reading });
+      if (carriesTwoRoles(reading))
+        signals.push(about(table, reading, 'combined', reading.field ?? 'coordinators'));
     }
+    return signals;
   },
   fix: (signal, { view, table }) =>
     signal.messageId === 'combined' && table.mapping.columns.lead !== undefined

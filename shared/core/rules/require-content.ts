@@ -1,4 +1,5 @@
 import { cellRange } from '../model/range';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 const FEWEST_WORDS = 3;
@@ -34,19 +35,21 @@ export const requireContent = defineRule({
       { tasks: [{ content: 'Sơ kết' }], finds: [{ messageId: 'short', cell: 'B5' }] },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal[] = [];
     const column = table.mapping.columns.content;
-    if (column === undefined) return;
+    if (column === undefined) return signals;
     for (const { content, rows } of table.tasks) {
       if (content.text.length > 24 || hasWords(content.text)) continue;
       const at = content.cells[0] ?? { row: rows[0] ?? table.range.top, column };
-      yield {
+      signals.push({
         messageId: content.text === '' ? 'empty' : 'short',
         at: { sheet: view.id, range: cellRange(at) },
         data: { row: at.row + 1, text: content.text },
         actual: content.text,
-      };
+      });
     }
+    return signals;
   },
 });
 

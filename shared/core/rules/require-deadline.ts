@@ -64,22 +64,26 @@ export const requireDeadline = defineRule({
       },
     ],
   },
-  *check(plan) {
-    for (const sheet of plan.sheets) yield* tasksWithout(sheet);
-    yield* dutiesWithout(plan);
+  check(plan) {
+    const signals: Signal[] = [];
+    for (const sheet of plan.sheets) for (const one of tasksWithout(sheet)) signals.push(one);
+    for (const one of dutiesWithout(plan)) signals.push(one);
+    return signals;
   },
 });
 
-function* tasksWithout({ view, tables }: SheetReading): Iterable<Signal> {
+function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
+  const signals: Signal[] = [];
   for (const { tasks } of tables) {
     for (const { end } of tasks) {
       const [at] = end.cells;
       const messageId = at && missing(end.period, end.text);
       if (!at || !messageId) continue;
       const text = end.text.trim();
-      yield { messageId, at: placeOfCell(view, at), data: { text }, actual: text };
+      signals.push({ messageId, at: placeOfCell(view, at), data: { text }, actual: text });
     }
   }
+  return signals;
 }
 
 const NO_DEADLINE = /^(?:theo quy định|kịp thời|định kỳ|sớm|khẩn trương|đột xuất|định kỳ hoặc đột xuất)$/;
@@ -93,11 +97,15 @@ function missing(period: Period, text: string): string | undefined {
   return period.kind === 'event' && NO_DEADLINE.test(periodKey(text)) ? 'vague' : undefined;
 }
 
-function* dutiesWithout(plan: PlanReading): Iterable<Signal> {
+function dutiesWithout(plan: PlanReading): readonly Signal[] {
+  const signals: Signal[] = [];
   for (const { at, due, vague } of reportDuties(plan)) {
     if (due) continue;
-    yield vague === undefined
-      ? { messageId: 'duty', at }
-      : { messageId: 'vague-duty', at, data: { text: vague }, actual: vague };
+    signals.push(
+      vague === undefined
+        ? { messageId: 'duty', at }
+        : { messageId: 'vague-duty', at, data: { text: vague }, actual: vague },
+    );
   }
+  return signals;
 }

@@ -1,4 +1,5 @@
 import { cellRange } from '../model/range';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A task that nobody leads. No fix: only a person knows who shall lead. */
@@ -29,10 +30,12 @@ export const requireLeadAgency = defineRule({
       { tasks: [{ lead: '…' }, {}], finds: [{ messageId: 'missing', cell: 'C5' }] },
     ],
   },
-  *check({ view, table, task }) {
+  check({ view, table, task }) {
+    const signals: Signal[] = [];
     const column = table.mapping.columns.lead;
     const row = task.rows[0];
-    if (column === undefined || row === undefined || /[\p{L}\p{N}]/u.test(task.lead.text)) return;
-    yield { messageId: 'missing', at: { sheet: view.id, range: cellRange({ row, column }) } };
+    if (column === undefined || row === undefined || /[\p{L}\p{N}]/u.test(task.lead.text)) return signals;
+    signals.push({ messageId: 'missing', at: { sheet: view.id, range: cellRange({ row, column }) } });
+    return signals;
   },
 });

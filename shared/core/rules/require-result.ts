@@ -1,4 +1,5 @@
 import { cellRange } from '../model/range';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** A task whose result is left empty. No fix: the product is a decision. */
@@ -34,18 +35,20 @@ export const requireResult = defineRule({
       },
     ],
   },
-  *check({ view, table }) {
+  check({ view, table }) {
+    const signals: Signal[] = [];
     const column = table.mapping.columns.result;
-    if (column === undefined) return;
+    if (column === undefined) return signals;
     for (const { result, rows } of table.tasks) {
       if (result.text.length > 3 || !isBlank(result.text)) continue;
       const at = result.cells[0] ?? { row: rows[0] ?? table.range.top, column };
-      yield {
+      signals.push({
         messageId: 'empty',
         at: { sheet: view.id, range: cellRange(at) },
         data: { row: at.row + 1 },
-      };
+      });
     }
+    return signals;
   },
 });
 

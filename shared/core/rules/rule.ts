@@ -104,13 +104,13 @@ export interface Rule<Scope extends RuleScope = RuleScope, Payload = unknown> {
     readonly group: RuleGroup;
     readonly severity: Severity;
     readonly scope: Scope;
-    /** For `cell` rules: runs only on texts whose flags meet this mask (see `scan-text`); 0 or absent = all texts. */
+    /** For `cell` rules: runs only on texts whose flags meet this mask (see `scan-text`); absent = all texts. */
     readonly flags?: TextFlags;
     readonly docs: RuleDocs;
     readonly messages: RuleMessages;
   };
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly InvalidExample[] };
-  /** Pure: yields what is wrong. */
+  /** Pure: lists what is wrong. Not a generator: the engine never compiles a loop inside one, and plans are long. */
   check(subject: RuleSubjects[Scope], plan: PlanReading): Iterable<Signal<Payload>>;
   /** Absent when only a person can mend it; the rule's file says why. */
   fix?(signal: Signal<Payload>, subject: RuleSubjects[Scope], plan: PlanReading): readonly Fix[];

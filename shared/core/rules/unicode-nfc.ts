@@ -1,6 +1,7 @@
 import { cellRange } from '../model/range';
 import { textFix } from '../table/set-text';
 import { TextFlag } from '../text/text-flag';
+import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Decomposed letters (base letter and accent as two characters), as macOS and some PDF tools write them. */
@@ -36,16 +37,18 @@ export const unicodeNfc = defineRule({
       },
     ],
   },
-  *check({ view, at, text }) {
+  check({ view, at, text }) {
+    const signals: Signal[] = [];
     const composed = text.normalize('NFC');
-    if (composed === text) return;
+    if (composed === text) return signals;
     const count = Math.max(1, text.length - composed.length);
-    yield {
+    signals.push({
       messageId: 'decomposed',
       at: { sheet: view.id, range: cellRange(at) },
       data: { count },
       expected: [composed],
-    };
+    });
+    return signals;
   },
   fix: (_signal, { view, at, text }) =>
     textFix(view, at, text.normalize('NFC'), 'safe', {

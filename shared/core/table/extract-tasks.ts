@@ -44,11 +44,14 @@ export function* extractTasks(
     if (own.length > 0) tasks.push(reader(own, sections.length === 0 ? null : sections.length - 1));
     own = [];
   };
-  for (const [index, { row, kind }] of rows.entries()) {
-    if (index % SLICE === 0) yield row;
+  const take = ({ row, kind }: ClassifiedRow): void => {
     if (kind === 'task' || kind === 'section') close();
     if (kind === 'section') sections.push(readSection(view, mapping, row));
     if (kind === 'task' || (own.length > 0 && (kind === 'torn' || kind === 'continuation'))) own.push(row);
+  };
+  for (let from = 0; from < rows.length; from += SLICE) {
+    yield rows[from]?.row ?? 0;
+    rows.slice(from, from + SLICE).forEach(take);
   }
   close();
   return { sections, tasks };
@@ -76,6 +79,9 @@ function firstFilled(view: SheetView, row: number): number {
 }
 
 const NO_TEXT: TextField = { text: '', cells: [] };
+const NO_AGENCY: AgencyField = { ...NO_TEXT, mentions: [] };
+const NO_PERIOD: PeriodField = { ...NO_TEXT, period: { kind: 'empty' } };
+const NO_EXTRAS: readonly ExtraField[] = [];
 
 function taskReader(
   view: SheetView,
@@ -92,18 +98,24 @@ function taskReader(
   };
   const agency = (rows: readonly number[], field: Field): AgencyField => {
     const read = text(rows, field, '; ');
-    return { ...read, mentions: mentionsOf(view, read, agencies) };
+    return read === NO_TEXT
+      ? NO_AGENCY
+      : { text: read.text, cells: read.cells, mentions: mentionsOf(view, read, agencies) };
   };
   const period = (rows: readonly number[], field: Field): PeriodField => {
     const read = text(rows, field, '\n');
-    return { ...read, period: periodOf(view, read, periods) };
+    return read === NO_TEXT
+      ? NO_PERIOD
+      : { text: read.text, cells: read.cells, period: periodOf(view, read, periods) };
   };
+  const extras = (rows: readonly number[]): readonly ExtraField[] =>
+    extraColumns.map(({ column, header }) => ({ ...joinCells(view, rows, column, ' '), column, header }));
   return (rows, section) => {
     const end = period(rows, 'end');
     return {
       rows,
       section,
-      number: text(rows.slice(0, 1), 'number', ' '),
+      number: text(rows.length === 1 ? rows : rows.slice(0, 1), 'number', ' '),
       content: text(rows, 'content', ' '),
       lead: agency(rows, 'lead'),
       coordinators: agency(rows, 'coordinators'),
@@ -113,11 +125,7 @@ function taskReader(
       status: text(rows, 'status', ' '),
       progress: text(rows, 'progress', ' '),
       completed: period(rows, 'completed'),
-      extras: extraColumns.map(({ column, header }): ExtraField => ({
-        ...joinCells(view, rows, column, ' '),
-        column,
-        header,
-      })),
+      extras: extraColumns.length === 0 ? NO_EXTRAS : extras(rows),
     };
   };
 }

@@ -2,7 +2,7 @@ import type { CellPosition } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 import { decodeLegacy } from '../text/decode-legacy';
 import type { LegacyVerdict } from '../text/detect-legacy';
-import { detectLegacy, isUnicodeVietnamese, legacyFont } from '../text/detect-legacy';
+import { detectLegacy, detectLegacyText, isUnicodeVietnamese, legacyFont } from '../text/detect-legacy';
 
 /** How a cell's text came to be read as legacy, and what it says in Unicode. */
 export interface LegacyReading extends LegacyVerdict {
@@ -20,7 +20,8 @@ const fontsOf = new WeakMap<SheetView, ReadonlyMap<string, string>>();
 /** What a text cell says if it is in a legacy encoding; `undefined` for clean text. */
 export function readLegacyCell(view: SheetView, at: CellPosition, text: string): LegacyReading | undefined {
   if (isUnicodeVietnamese(text)) return undefined;
-  const font = legacyFont(cellFonts(view).get(`${String(at.row)} ${String(at.column)}`) ?? '');
+  const fonts = cellFonts(view);
+  const font = fonts.size > 0 && legacyFont(fonts.get(`${String(at.row)} ${String(at.column)}`) ?? '');
   if (font) {
     const decoded = decodeLegacy(text, font.encoding);
     return reading(
@@ -30,7 +31,7 @@ export function readLegacyCell(view: SheetView, at: CellPosition, text: string):
       text,
     );
   }
-  const own = detectLegacy([text]);
+  const own = detectLegacyText(text);
   if (own) return reading(own, 'cell', decodeLegacy(text, own.encoding), text);
   const column = legacyColumns(view).get(at.column);
   if (!column) return undefined;

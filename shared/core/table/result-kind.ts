@@ -13,6 +13,9 @@ export function isCheckable(result: string): boolean {
 /** Whether a result is only an aim ("Nâng cao nhận thức…"): no number, no product, nothing that was done. */
 export function isUnobservable(result: string): boolean {
   if (result === '') return false;
-  const folded = foldText(result.slice(0, 400));
-  return VAGUE_RESULTS.some((opening) => folded.startsWith(opening)) && !/\d/.test(folded);
+  // why: most results do not open vaguely, so the opening is folded before the rest
+  const opening = foldText(result.slice(0, 80));
+  return (
+    VAGUE_RESULTS.some((vague) => opening.startsWith(vague)) && !/\d/.test(foldText(result.slice(0, 400)))
+  );
 }

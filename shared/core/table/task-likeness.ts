@@ -1,4 +1,4 @@
-import { isWordCode } from '../text/word-characters';
+import { lowerWordCode } from '../text/word-characters';
 
 /** Keys under which like tasks meet; equal keys are a reason to look, not a verdict. */
 export interface LikenessKeys {
@@ -13,62 +13,67 @@ export interface LikenessKeys {
 
 const mix = (hash: number, value: number): number => {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return mixed ^ (mixed >>> 15);
 };
 
-/** Hands the hash of each word to `take`, up to `limit` words. Linear, and nothing is copied but the lower-case text. */
-function forEachWord(
-  text: string,
-  limit: number,
-  take: (hash: number, isNumber: boolean, index: number) => void,
-): void {
-  const lower = text.toLowerCase();
+// why: one list filled again and again; every task of a plan comes by here
+const hashes: number[] = [];
+
+/** The hashes of the words of a text, whatever their case, up to `limit`; those of numbers are odd. Good until the next call. */
+function wordHashes(text: string, limit = Infinity): readonly number[] {
+  hashes.length = 0;
   let hash = 0;
   let start = -1;
-  let count = 0;
-  for (let index = 0; index <= lower.length && count < limit; index++) {
-    if (index < lower.length && isWordCode(lower.charCodeAt(index))) {
-      if (start < 0) start = index;
-      hash = mix(hash, lower.charCodeAt(index));
+  for (let index = 0; index <= text.length && hashes.length < limit; index++) {
+    const code = index < text.length ? lowerWordCode(text.charCodeAt(index)) : 0;
+    if (code !== 0) {
+      if (start < 0) start = code;
+      hash = mix(hash, code);
     } else if (start >= 0) {
-      const first = lower.charCodeAt(start);
-      take(hash, first >= 0x30 && first <= 0x39, count++);
+      const isNumber = start >= 0x30 && start <= 0x39;
+      hashes.push(isNumber ? hash | 1 : hash & ~1);
       hash = 0;
       start = -1;
     }
   }
+  return hashes;
 }
+
+const HIGHEST = 0x7fffffff;
 
 /** The keys of a content, in one pass over its words. */
 export function likenessKeys(content: string): LikenessKeys {
   let exact = 0;
   let numbers = 0;
-  let action = 0;
-  const low: [number, number] = [0xffffffff, 0xffffffff];
-  const high: [number, number] = [0, 0];
-  forEachWord(content, Infinity, (hash, isNumber, index) => {
+  let low = HIGHEST;
+  let secondLow = HIGHEST;
+  let high = ~HIGHEST;
+  let secondHigh = ~HIGHEST;
+  const words = wordHashes(content);
+  for (const hash of words) {
     exact = mix(exact, hash);
-    if (isNumber) numbers = mix(numbers, hash);
-    if (index < 2) action = mix(action, hash);
-    if (hash < low[0]) [low[0], low[1]] = [hash, low[0]];
-    else if (hash > low[0] && hash < low[1]) low[1] = hash;
-    if (hash > high[0]) [high[0], high[1]] = [hash, high[0]];
-    else if (hash < high[0] && hash > high[1]) high[1] = hash;
-  });
+    if ((hash & 1) !== 0) numbers = mix(numbers, hash);
+    if (hash < low) {
+      secondLow = low;
+      low = hash;
+    } else if (hash > low && hash < secondLow) secondLow = hash;
+    if (hash > high) {
+      secondHigh = high;
+      high = hash;
+    } else if (hash < high && hash > secondHigh) secondHigh = hash;
+  }
   return {
     exact,
-    low: mix(mix(numbers, low[0]), low[1]),
-    high: mix(mix(~numbers, high[0]), high[1]),
-    action,
+    low: mix(mix(numbers, low), secondLow),
+    high: mix(mix(~numbers, high), secondHigh),
+    action: mix(mix(0, words[0] ?? 0), words[1] ?? 0),
   };
 }
 
 /** A key of the first `count` words of a text. */
 export function openingKey(text: string, count: number): number {
   let key = 0;
-  forEachWord(text, count, (hash) => {
-    key = mix(key, hash);
-  });
+  for (const hash of wordHashes(text, count)) key = mix(key, hash);
   return key;
 }
 
@@ -82,10 +87,4 @@ export function sharedWords(a: string, b: string): { readonly ofAll: number; rea
   return { ofAll: all === 0 ? 0 : shared / all, ofShorter: shorter === 0 ? 0 : shared / shorter };
 }
 
-function wordSet(text: string): ReadonlySet<number> {
-  const words = new Set<number>();
-  forEachWord(text, Infinity, (hash) => {
-    words.add(hash);
-  });
-  return words;
-}
+const wordSet = (text: string): ReadonlySet<number> => new Set(wordHashes(text));

@@ -1,6 +1,7 @@
 import type { LegacyEncoding } from './decode-legacy';
 import { decodeLegacy } from './decode-legacy';
 import { placeTones, readSyllable } from './place-tones';
+import { readOnce } from './read-once';
 
 /** An encoding that some texts are taken to be in; `confidence` is the share of words that it makes Vietnamese. */
 export interface LegacyVerdict {
@@ -24,10 +25,10 @@ export const isUnicodeVietnamese = (text: string): boolean =>
 const accentedWords = (text: string): readonly string[] =>
   text.split(/[\s\d!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]+/).filter((word) => /[\u0080-\uffff]/.test(word));
 
-function isSyllable(word: string): boolean {
+const isSyllable = readOnce((word) => {
   if (!readSyllable(word) || /^(?:k[^ieêyhìíỉĩịèéẻẽẹếềểễệỳýỷỹỵ]|c[ieêy]|gh?$)/i.test(word)) return false;
   return placeTones(word, 'old') === word || placeTones(word, 'new') === word;
-}
+});
 
 /**
  * The legacy encoding of a group of texts: one cell, or better the cells of one column.
@@ -41,6 +42,8 @@ export function detectLegacy(texts: readonly string[]): LegacyVerdict | undefine
   }
   const words = suspects.flatMap(accentedWords).slice(0, MOST_WORDS);
   const raw = shareOf(words);
+  // why: where every word is Vietnamese as it stands, no encoding can make more of it
+  if (raw.syllables === words.length) return undefined;
   const [best, other] = (['tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, ...shareOf(words, encoding) }))
     .sort((a, b) => b.share - a.share);
@@ -48,6 +51,9 @@ export function detectLegacy(texts: readonly string[]): LegacyVerdict | undefine
   const isSound = best.share >= LEAST_SHARE && best.share > raw.share && best.syllables >= LEAST_SYLLABLES;
   return isSound ? { encoding: best.encoding, confidence: best.share } : undefined;
 }
+
+/** The same of one cell; each distinct short text is looked at once. */
+export const detectLegacyText = readOnce((text) => detectLegacy([text]));
 
 function judge(texts: readonly string[], encoding: LegacyEncoding): LegacyVerdict | undefined {
   const decoded = texts.flatMap((text) => accentedWords(decodeLegacy(text, encoding)));

@@ -7,8 +7,8 @@ const CASE_BITS = 0x21;
 const addLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + (code & ~CASE_BITS)) | 0;
 const addWord = (before: number, word: number): number => (Math.imul(before, 131) + word) & (BITS - 1);
 
-/** Calls `visit` with the hash of each word, and of each word with the one before it, until it answers true. */
-function someWord(text: string, visit: (hash: number) => boolean): boolean {
+/** Whether the hash of a word of the text, alone or with the word before it, is in the table. */
+function meets(table: Uint8Array, text: string): boolean {
   let before = 0;
   let word = 0;
   for (let index = 0; index <= text.length; index++) {
@@ -16,7 +16,7 @@ function someWord(text: string, visit: (hash: number) => boolean): boolean {
     if (isWordCode(code)) {
       word = addLetter(word, code);
     } else if (word !== 0) {
-      if (visit(word & (BITS - 1)) || visit(addWord(before, word))) return true;
+      if (table[word & (BITS - 1)] === 1 || table[addWord(before, word)] === 1) return true;
       before = word;
       word = 0;
     }
@@ -31,22 +31,17 @@ function someWord(text: string, visit: (hash: number) => boolean): boolean {
 export function phraseFilter(phrases: readonly string[]): (text: string) => boolean {
   const table = new Uint8Array(BITS);
   for (const phrase of phrases) {
-    const [first = '', second] = phrase.split(' ');
-    const key = second === undefined ? first : `${first} ${second}`;
-    for (const form of [key, key.toUpperCase(), key.charAt(0).toUpperCase() + key.slice(1)]) {
-      let last = 0;
-      someWord(form, (hash) => {
-        last = hash;
-        return false;
-      });
-      table[second === undefined ? hashOfWord(form) : last] = 1;
+    for (const form of [phrase, phrase.toUpperCase(), phrase.charAt(0).toUpperCase() + phrase.slice(1)]) {
+      const [first = '', second] = form.split(' ');
+      const hash = hashOfWord(first);
+      table[second === undefined ? hash & (BITS - 1) : addWord(hash, hashOfWord(second))] = 1;
     }
   }
-  return (text) => someWord(text, (hash) => table[hash] === 1);
+  return (text) => meets(table, text);
 }
 
 function hashOfWord(word: string): number {
   let hash = 0;
   for (let index = 0; index < word.length; index++) hash = addLetter(hash, word.charCodeAt(index));
-  return hash & (BITS - 1);
+  return hash;
 }

@@ -14,6 +14,16 @@ export function isWordCode(code: number): boolean {
   return (code >= 0xd800 && code <= 0xdfff) || WORD.test(String.fromCharCode(code));
 }
 
+const lowerTable = Uint16Array.from(wordTable, (isWord, code) =>
+  isWord === 1 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
+
+/** The unit in lower case when it belongs to a word, else 0. */
+export function lowerWordCode(code: number): number {
+  if (code < TABLE_SIZE) return lowerTable[code] ?? 0;
+  return isWordCode(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0;
+}
+
 /** Whether the unit at `index` belongs to a word; false outside the text. */
 export const isWordAt = (text: string, index: number): boolean =>
   index >= 0 && index < text.length && isWordCode(text.charCodeAt(index));
