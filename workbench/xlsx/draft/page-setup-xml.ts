@@ -14,13 +14,15 @@ export function pageSetupXml({
   const fit = fitToWidth || fitToHeight ? ` fitToWidth="1" fitToHeight="${String(fitToHeight ? 1 : 0)}"` : '';
   // why: a header lower than half its margin would run into the table
   const header = inches(margins.top / 2);
+  // why: each sheet counts its own pages, and its first page has an empty header; readers differ where that is not said
+  const start = pageNumbers ? ' firstPageNumber="1" useFirstPageNumber="1"' : '';
   const numbers = pageNumbers
-    ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>'
+    ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader/></headerFooter>'
     : '';
   return (
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}" ` +
     `bottom="${inches(margins.bottom)}" header="${header}" footer="${inches(margins.bottom / 2)}"/>` +
-    `<pageSetup paperSize="${String(A4)}" orientation="${orientation}"${fit}/>${numbers}`
+    `<pageSetup paperSize="${String(A4)}" orientation="${orientation}"${fit}${start}/>${numbers}`
   );
 }
