@@ -1,8 +1,10 @@
 import type { PatchOp } from '../../shared/core/model/patch';
-import { cellParts } from './draft/cell-xml';
+import { typedParts } from './draft/cell-xml';
 import { clearSheet, keepSheet, removeSheet, restoreSheet } from './keep-sheet';
 import type { OpOutcome } from './op-outcome';
 import { addDraftSheet, writeDraftSheet } from './put-sheet';
+import type { SheetEntry } from './package/workbook-part';
+import { isLocked, isProtected } from './sheet/sheet-protection';
 import { setMerge } from './sheet/set-merge';
 import { MAX_CELL_TEXT } from './sheet/cell-limits';
 import { isInArrayFormula } from './sheet/array-formulas';
@@ -16,9 +18,10 @@ export function applyOp(editor: WorkbookEditor, op: PatchOp): OpOutcome {
   if (op.kind === 'put-sheet') return putSheet(editor, op);
   const sheet = editor.findSheet(op.sheet);
   if (!sheet) return { refused: 'sheet-missing' };
+  if (op.kind !== 'set-cell' && isProtected(editor.editorOf(sheet).layout)) return { refused: 'protected' };
   switch (op.kind) {
     case 'set-cell':
-      return setCell(editor, op);
+      return setCell(editor, sheet, op);
     case 'delete-rows':
       return deleteRows(editor, sheet, op);
     case 'insert-rows':
@@ -31,17 +34,20 @@ export function applyOp(editor: WorkbookEditor, op: PatchOp): OpOutcome {
   }
 }
 
-function setCell(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'set-cell' }>): OpOutcome {
-  const sheet = editor.findSheet(op.sheet);
-  if (!sheet) return { refused: 'sheet-missing' };
+function setCell(
+  editor: WorkbookEditor,
+  sheet: SheetEntry,
+  op: Extract<PatchOp, { kind: 'set-cell' }>,
+): OpOutcome {
   const { after } = op;
   if (after.kind === 'value' && typeof after.value === 'string' && after.value.length > MAX_CELL_TEXT)
     return { refused: 'unsupported' };
   const cells = editor.editorOf(sheet);
+  if (isLocked(cells, op.at, () => editor.formats)) return { refused: 'protected' };
   if (isInArrayFormula(cells, op.at)) return { refused: 'unsupported' };
   // why: other cells may take their formula from this one
   if (op.before.kind === 'formula') unshareFormulas(cells);
-  cells.setCell(op.at, cellParts(after));
+  cells.setCell(op.at, typedParts(after));
   editor.contentChanged(op.before, after);
   return { done: op };
 }
@@ -49,6 +55,7 @@ function setCell(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'set-cell'
 function putSheet(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'put-sheet' }>): OpOutcome {
   const present = editor.sheets().find(({ name }) => name === op.name);
   if (present && !present.isWorksheet) return { refused: 'sheet-exists' };
+  if (present && isProtected(editor.editorOf(present).layout)) return { refused: 'protected' };
   const done = present ? { ...op, hostState: keepSheet(editor, op.name) } : op;
   if (op.after === null) {
     if (editor.sheets().length === 1) return { refused: 'unsupported' };

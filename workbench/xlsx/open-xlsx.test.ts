@@ -33,6 +33,13 @@ function utf16(text: string, isBig = false): Uint8Array {
   return Uint8Array.from(isBig ? bytes.swap16() : bytes);
 }
 
+/** The archive as a writer of ZIP64 ends it: the figures stand elsewhere. */
+function longZip(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  copy.fill(0xff, copy.length - 14, copy.length - 2);
+  return copy;
+}
+
 const PLAIN = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><v>hai</v></c></row>';
 
 describe('files that cannot be used are told, never thrown', () => {
@@ -46,6 +53,7 @@ describe('files that cannot be used are told, never thrown', () => {
     ['a cut file', good.subarray(0, good.length - 200), 'damaged'],
     ['a zip that is no workbook', buildPackage({ 'a.txt': 'a' }), 'not-a-workbook'],
     ['a zip bomb', writeZip([bomb]), 'too-large'],
+    ['a zip of the long kind', longZip(good), 'zip64'],
     ['a way out of the archive', buildPackage({ '../a.xml': 'a' }), 'unsafe'],
     ['two parts of one name', buildPackage({ 'a.xml': 'a', 'A.XML': 'a' }), 'unsafe'],
     ['a document type', workbookAround(`<!DOCTYPE a [<!ENTITY b "c">]>${sheetWith(PLAIN)}`), 'unsafe'],

@@ -247,6 +247,17 @@ describe('a workbook with one of everything', () => {
     expect(changedParts(before, host.save())).toEqual([]);
   });
 
+  test('an error comes back as an error in a later sitting', async () => {
+    const at = { row: 7, column: 5 };
+    const before = valueCell('#N/A');
+    const host = open(tortureWorkbook());
+    const change = { kind: 'set-cell', sheet: '1', at, before, after: valueCell('chưa rõ') } as const;
+    const result = await host.apply(patchOf(change));
+    const later = open(host.save());
+    expect(result.ok && (await later.apply(result.inverse)).ok).toBe(true);
+    expect(textsOf(later.save())('xl/worksheets/sheet1.xml')).toContain('<c r="F8" t="e"><v>#N/A</v></c>');
+  });
+
   test('a cell keeps its style when it is emptied and filled', async () => {
     const host = open(tortureWorkbook());
     const at = { row: 5, column: 2 };

@@ -8,6 +8,8 @@ import type { SheetEntry } from './package/workbook-part';
 import { readWorkbookPart, workbookPath } from './package/workbook-part';
 import type { XlsxPackage } from './package/xlsx-package';
 import { SheetEditor } from './sheet/sheet-editor';
+import type { CellFormats } from './styles/cell-formats';
+import { readCellFormats } from './styles/cell-formats';
 import { EMPTY_STYLES, StyleBook } from './styles/style-book';
 
 /** A copy of the workbook's parts while a patch is applied; thrown away when the patch is refused. */
@@ -16,6 +18,7 @@ export class WorkbookEditor {
   readonly workbook: string;
   readonly namespaces: Namespaces;
   private readonly editors = new Map<string, SheetEditor>();
+  private knownFormats: CellFormats | undefined;
   private styleBook: { readonly part: string; readonly book: StyleBook } | undefined;
 
   constructor(file: XlsxPackage) {
@@ -52,6 +55,12 @@ export class WorkbookEditor {
   flushSheets(): void {
     for (const [part, editor] of this.editors) this.file.setText(part, editor.toXml());
     this.editors.clear();
+  }
+
+  /** The cell styles that the file came with. */
+  get formats(): CellFormats {
+    const [part] = relatedParts(this.file, this.workbook, 'styles');
+    return (this.knownFormats ??= readCellFormats((part && this.file.text(part)) ?? ''));
   }
 
   get styles(): StyleBook {

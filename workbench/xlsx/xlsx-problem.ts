@@ -7,6 +7,7 @@ export type XlsxProblemCode =
   | 'damaged'
   | 'too-large'
   | 'unsafe'
+  | 'zip64'
   | 'cell-too-long'
   | 'no-sheets';
 
@@ -39,6 +40,10 @@ const PROBLEMS: Readonly<Record<XlsxProblemCode, LocalText>> = {
   unsafe: {
     vi: 'Tệp có thành phần không an toàn nên không đọc. Hãy lấy lại tệp từ nơi gửi, hoặc mở bằng Excel rồi lưu thành tệp mới.',
     en: 'The file holds unsafe parts and was not read. Ask the sender for it again, or save it anew from Excel.',
+  },
+  zip64: {
+    vi: 'Tệp nén theo kiểu ZIP64 mà công cụ chưa đọc được. Hãy mở bằng Excel rồi lưu lại thành .xlsx.',
+    en: 'The file is packed as ZIP64, which cannot be read here. Open it in Excel and save it again as .xlsx.',
   },
   'cell-too-long': {
     vi: 'Có ô dài hơn 32.767 ký tự, quá giới hạn của Excel. Hãy tách nội dung ô đó ra nhiều ô.',

@@ -18,6 +18,15 @@ export function cellParts(content: CellContent, cached: CellValue = null): CellP
   return { attributes, body: formula + body };
 }
 
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
+
+/** A content put in by hand: the text of an error is the error, as typing it is, so that undo gives errors back. */
+export function typedParts(content: CellContent): CellParts {
+  if (content.kind === 'formula' || typeof content.value !== 'string' || !ERRORS.has(content.value))
+    return cellParts(content);
+  return { attributes: ' t="e"', body: `<v>${content.value}</v>` };
+}
+
 function valueParts(value: CellValue): CellParts {
   if (value === null || value === '') return { attributes: '', body: '' };
   if (typeof value === 'boolean') return { attributes: ' t="b"', body: `<v>${String(value ? 1 : 0)}</v>` };

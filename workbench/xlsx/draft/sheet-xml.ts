@@ -5,6 +5,7 @@ import type { Namespaces } from '../package/namespaces';
 import type { StyleBook } from '../styles/style-book';
 import { escapeXml } from '../xml/escape-xml';
 import { cellParts } from './cell-xml';
+import { listFormula } from './list-formula';
 import { pageSetupXml } from './page-setup-xml';
 
 export interface SheetXmlOptions {
@@ -105,11 +106,14 @@ function conditionalXml({ conditionalStyles }: SheetDraft, styles: StyleBook): s
 }
 
 function validationsXml({ validations }: SheetDraft): string {
-  if (validations.length === 0) return '';
-  const rules = validations.map(
-    ({ range, list }) =>
+  const rules = validations.flatMap(({ range, list }) => {
+    const formula = listFormula(list);
+    if (formula === undefined) return [];
+    return [
       `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" ` +
-      `sqref="${formatRange(range)}"><formula1>${escapeXml(`"${list.join(',')}"`)}</formula1></dataValidation>`,
-  );
+        `sqref="${formatRange(range)}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`,
+    ];
+  });
+  if (rules.length === 0) return '';
   return `<dataValidations count="${String(rules.length)}">${rules.join('')}</dataValidations>`;
 }

@@ -1,3 +1,4 @@
+import type { XmlElement } from '../xml/xml-elements';
 import { attributeOf, childrenOf, rootOf } from '../xml/xml-elements';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 
@@ -6,6 +7,8 @@ export interface CellFormats {
   readonly numberFormat: (style: number) => string;
   /** The font's name when it is one of the time before Unicode. */
   readonly legacyFont: (style: number) => string | undefined;
+  /** Whether the cell may not be changed once its sheet is protected. */
+  readonly isLocked: (style: number) => boolean;
 }
 
 export const isLegacyFont = (name: string): boolean => /^(?:\.vn|vni-)/i.test(name);
@@ -31,12 +34,20 @@ export function readCellFormats(xml: string): CellFormats {
     return {
       format: codes.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General',
       font: isLegacyFont(font) ? font : undefined,
+      locked: isLockedStyle(xml, style),
     };
   });
   return {
     numberFormat: (style) => styles[style]?.format ?? 'General',
     legacyFont: (style) => styles[style]?.font,
+    isLocked: (style) => styles[style]?.locked ?? true,
   };
+}
+
+function isLockedStyle(xml: string, style: XmlElement): boolean {
+  const protection = childrenOf(xml, style).find(({ name }) => name === 'protection');
+  const locked = protection && attributeOf(xml, protection, 'locked');
+  return locked !== '0' && locked !== 'false';
 }
 
 function elementsOfRoot(xml: string): ReturnType<typeof childrenOf> {

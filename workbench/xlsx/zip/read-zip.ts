@@ -5,6 +5,7 @@ import { ZIP_LIMITS } from './zip-entry';
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const ENCRYPTED = 1;
+const ALL_ONES = 0xffffffff;
 
 interface PlacedEntry extends ZipEntry {
   readonly from: number;
@@ -18,6 +19,8 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length >= 8 && view.getUint32(0) === 0xd0cf11e0) throw new UnusableFile('encrypted');
   const end = findEndOfDirectory(view);
   const count = view.getUint16(end + 10, true);
+  // why: all ones say that the true figure stands in a ZIP64 record, which spreadsheets never need
+  if (count === 0xffff || view.getUint32(end + 16, true) === ALL_ONES) throw new UnusableFile('zip64');
   if (count > ZIP_LIMITS.entries) throw new UnusableFile('unsafe');
   let at = view.getUint32(end + 16, true);
   const entries: PlacedEntry[] = [];
@@ -52,6 +55,7 @@ function readDirectoryEntry(
   const nameLength = view.getUint16(at + 28, true);
   const from = view.getUint32(at + 42, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  if ([packedSize, size, from].includes(ALL_ONES)) throw new UnusableFile('zip64', name);
   if (view.getUint16(at + 8, true) & ENCRYPTED) throw new UnusableFile('encrypted');
   if (method !== 0 && method !== 8) throw new UnusableFile('damaged', name);
   if (isUnsafeName(name)) throw new UnusableFile('unsafe', name);
