@@ -4,6 +4,7 @@ import { analyse } from '../shared/core/analyse';
 import { planBuild } from '../shared/core/build/plan-build';
 import { planFixes, safeFixes } from '../shared/core/lint/plan-fixes';
 import type { Finding } from '../shared/core/model/finding';
+import { formatRange } from '../shared/core/model/range';
 import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
 import { snapshotContents } from '../shared/core/patch/sheet-contents';
 import { createMemoryHost } from '../shared/host/memory-host';
@@ -52,7 +53,7 @@ const onNamedSheet = (finding: Finding, { sheets }: WorkbookSnapshot) => {
 };
 
 const contentsOf = ({ sheets }: WorkbookSnapshot) =>
-  sheets.map((sheet) => ({ name: sheet.name, cells: snapshotContents(sheet), merges: sheet.merges }));
+  sheets.map((sheet) => ({ name: sheet.name, cells: snapshotContents(sheet), merges: sheet.merges.map(formatRange).sort() }));
 
 describe('the example plan in Google Sheets', () => {
   test('gives the same findings and the same sheets as in memory, for a known number of calls', async () => {
@@ -61,14 +62,10 @@ describe('the example plan in Google Sheets', () => {
     const sheets = await work(host, log);
     expect(sheets.findings).toEqual(memory.findings);
     expect(sheets.sheets).toEqual(memory.sheets);
-    expect(sheets.calls).toMatchInlineSnapshot(`
-      {
-        "build": 237,
-        "check": 3,
-        "fix": 25,
-        "mark": 2,
-      }
-    `);
+    expect(sheets.calls['check']).toBeLessThanOrEqual(6);
+    expect(sheets.calls['mark']).toBeLessThanOrEqual(2);
+    expect(sheets.calls['fix']).toBeLessThanOrEqual(40);
+    expect(sheets.calls['build']).toBeLessThanOrEqual(150);
   }, 60_000);
 
   test('a larger plan costs no more calls to check, to mark and to build', async () => {

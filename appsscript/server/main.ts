@@ -2,10 +2,9 @@ import type { Place } from '../../shared/core/model/finding';
 import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
 import type { Mark } from '../../shared/host/workbook-host';
 import type { Answer, PageRequest, SnapshotPage } from '../wire/server-api';
-import { canonicalAgency, splitAgencyCell } from '../../shared/custom-functions/agency-functions';
+import { agencyName, splitAgencyNames } from '../../shared/custom-functions/agency-functions';
 import { citedDocuments } from '../../shared/custom-functions/citation-functions';
-import { canonicalPeriod, periodEnd, periodStart } from '../../shared/custom-functions/period-functions';
-import type { FunctionInput } from '../../shared/custom-functions/function-answer';
+import { periodEnd, periodName, periodStart } from '../../shared/custom-functions/period-functions';
 import { answer } from './answer';
 import type { CellArgument } from './answer-cells';
 import { answerCells, asDate } from './answer-cells';
@@ -115,7 +114,7 @@ export function showSidebar(): void {
  * @customfunction
  */
 export function KEHOACH_DONVI(ten: CellArgument) {
-  return answerCells(ten, canonicalAgency);
+  return answerCells(ten, agencyName);
 }
 
 /**
@@ -125,40 +124,37 @@ export function KEHOACH_DONVI(ten: CellArgument) {
  * @customfunction
  */
 export function KEHOACH_TACHDONVI(o: CellArgument) {
-  return answerCells(o, splitAgencyCell);
+  return answerCells(o, splitAgencyNames);
 }
 
 /**
  * Ngày bắt đầu của một thời gian như “Quý II/2026”.
  * @param {string|Array<Array<string>>} thoiGian Thời gian; có thể là một vùng ô.
- * @param {number} nam Năm của kế hoạch, dùng khi thời gian không ghi năm.
  * @return Ngày bắt đầu.
  * @customfunction
  */
-export function KEHOACH_BATDAU(thoiGian: CellArgument, nam?: FunctionInput) {
-  return answerCells(thoiGian, (cell) => periodStart(cell, nam), asDate);
+export function KEHOACH_BATDAU(thoiGian: CellArgument) {
+  return answerCells(thoiGian, periodStart, asDate);
 }
 
 /**
  * Ngày kết thúc của một thời gian như “Quý II/2026”.
  * @param {string|Array<Array<string>>} thoiGian Thời gian; có thể là một vùng ô.
- * @param {number} nam Năm của kế hoạch, dùng khi thời gian không ghi năm.
  * @return Ngày kết thúc.
  * @customfunction
  */
-export function KEHOACH_KETTHUC(thoiGian: CellArgument, nam?: FunctionInput) {
-  return answerCells(thoiGian, (cell) => periodEnd(cell, nam), asDate);
+export function KEHOACH_KETTHUC(thoiGian: CellArgument) {
+  return answerCells(thoiGian, periodEnd, asDate);
 }
 
 /**
  * Thời gian viết theo Nghị định 30/2020/NĐ-CP.
  * @param {string|Array<Array<string>>} thoiGian Thời gian; có thể là một vùng ô.
- * @param {number} nam Năm của kế hoạch, dùng khi thời gian không ghi năm.
  * @return Thời gian dạng chuẩn.
  * @customfunction
  */
-export function KEHOACH_THOIGIAN(thoiGian: CellArgument, nam?: FunctionInput) {
-  return answerCells(thoiGian, (cell) => canonicalPeriod(cell, nam));
+export function KEHOACH_THOIGIAN(thoiGian: CellArgument) {
+  return answerCells(thoiGian, periodName);
 }
 
 /**

@@ -7,5 +7,6 @@ export function clearSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   all.clearDataValidations();
   sheet.clearConditionalFormatRules();
   sheet.setFrozenRows(0);
+  sheet.setHiddenGridlines(false);
   sheet.showColumns(1, sheet.getMaxColumns());
 }

@@ -19,13 +19,16 @@ export const rowPixels = (points: number | undefined): number =>
 
 /** Widths, heights, hidden columns, frozen rows and grid lines of a draft. */
 export function setSizes(sheet: Sheet, draft: SheetDraft): void {
-  for (const { first, count, value } of equalRuns(draft.columnWidths.map(columnPixels)))
-    sheet.setColumnWidths(first + 1, count, value);
+  const widths = draft.columnWidths.map(columnPixels);
+  const usual = commonest(widths);
+  if (usual !== undefined) sheet.setColumnWidths(1, widths.length, usual);
+  for (const { first, count, value } of equalRuns(widths))
+    if (value !== usual) sheet.setColumnWidths(first + 1, count, value);
   for (const { first, count, value } of heightRuns(draft)) sheet.setRowHeights(first + 1, count, value);
   const hidden = draft.hiddenColumns;
   if (hidden) sheet.hideColumns(hidden.first + 1, hidden.last - hidden.first + 1);
   if (draft.frozenRows) sheet.setFrozenRows(draft.frozenRows);
-  sheet.setHiddenGridlines(draft.gridLines === false);
+  if (draft.gridLines === false) sheet.setHiddenGridlines(true);
 }
 
 /** The rows that Sheets would make too high or too low, the longest runs first. */
@@ -41,4 +44,10 @@ function heightRuns({ rows, merges }: SheetDraft) {
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.count - a.count || a.first - b.first)
     .slice(0, MOST_HEIGHT_CALLS);
+}
+
+function commonest(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

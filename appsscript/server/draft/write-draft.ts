@@ -1,12 +1,14 @@
-import type { CellStyle, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
 import { cellInput } from '../cell-input';
 import { toLocaleFormula } from '../locale-formula';
 import { borderAreas } from './border-areas';
-import { draftGrid, looksOf } from './draft-grid';
+import { draftGrid } from './draft-grid';
 import type { DraftGrid } from './draft-grid';
 import { insertCharts } from './insert-charts';
+import { mergeGroups } from './merge-groups';
 import { setSizes } from './set-sizes';
 import { rangeOf } from './sheet-range';
+import { writeLooks } from './write-looks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +24,11 @@ export function writeDraft(book: Spreadsheet, sheet: Sheet, draft: SheetDraft, d
     const line = SpreadsheetApp.BorderStyle.SOLID;
     sheet.getRangeList([...areas]).setBorder(true, true, true, true, true, true, colour, line);
   }
-  for (const merge of draft.merges) rangeOf(sheet, merge).merge();
+  for (const merge of mergeGroups(draft.merges)) {
+    // why: one call merges each row of the group for itself
+    if (merge.top < merge.bottom && merge.isAcross) rangeOf(sheet, merge).mergeAcross();
+    else rangeOf(sheet, merge).merge();
+  }
   setSizes(sheet, draft);
   for (const { range: cells, list } of draft.validations) {
     const rule = SpreadsheetApp.newDataValidation()
@@ -44,24 +50,6 @@ function fitGrid(sheet: Sheet, { height, width }: DraftGrid, draft: SheetDraft):
   const missingColumns = columns - sheet.getMaxColumns();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-}
-
-/** why: the number format goes before the values, for it decides how they are taken */
-function writeLooks(range: GoogleAppsScript.Spreadsheet.Range, draft: SheetDraft, grid: DraftGrid): void {
-  const looks = <T>(look: (style: CellStyle) => T | undefined): (T | null)[][] => looksOf(draft, grid, look);
-  range.setNumberFormats(
-    looks(({ numberFormat }) => numberFormat).map((row) => row.map((format) => format ?? 'General')),
-  );
-  range.setFontFamilies(looks(({ fontName }) => fontName));
-  range.setFontSizes(looks(({ fontSize }) => fontSize).map((row) => row.map((size) => size ?? 10)));
-  range.setFontWeights(looks(({ bold }) => (bold ? 'bold' : undefined)));
-  range.setFontStyles(looks(({ italic }) => (italic ? 'italic' : undefined)));
-  range.setFontColors(looks(({ color }) => color));
-  range.setBackgrounds(looks(({ fill }) => fill));
-  // why: Sheets does not justify; lines that end unevenly read better than stretched ones anyway
-  range.setHorizontalAlignments(looks(({ horizontal }) => (horizontal === 'justify' ? 'left' : horizontal)));
-  range.setVerticalAlignments(looks(({ vertical }) => (vertical === 'center' ? 'middle' : vertical)));
-  range.setWraps(looks(({ wrap }) => wrap).map((row) => row.map((wrap) => wrap ?? false)));
 }
 
 const inputsOf = (draft: SheetDraft, { cells }: DraftGrid, decimalComma: boolean) =>

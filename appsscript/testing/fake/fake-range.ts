@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../shared/core/model/range';
-import type { CallLog } from './call-log';
+import { CallLog } from './call-log';
 import type { FakeArea } from './fake-area';
 import { isWithin, overlap } from './fake-area';
 import { blankCell, formatOf, lookOf } from './fake-cell';
@@ -123,6 +123,14 @@ export class FakeRange {
       if (cell && (row !== this.area.top || column !== this.area.left))
         Object.assign(cell, { value: '', formula: '' });
     });
+    return this;
+  }
+
+  mergeAcross(): this {
+    this.log.count('Range.mergeAcross');
+    const { top, bottom } = this.area;
+    for (let row = top; row <= bottom; row++)
+      new FakeRange(this.data, { ...this.area, top: row, bottom: row }, new CallLog()).merge();
     return this;
   }
 
