@@ -1,0 +1,44 @@
+import type { LocalText } from '../../shared/core/model/local-text';
+import { mountPane } from '../../shared/pane/mount-pane';
+import '../../shared/pane/pane.css';
+import { associateCommands } from '../commands/associate-commands';
+import { createExcelHost } from '../excel-host';
+import { associateFunctions } from '../functions/associate-functions';
+import { pageClient } from '../host/excel-client';
+import { officeTheme } from './office-theme';
+import './taskpane.css';
+import { today } from './today';
+
+/** The one page of the add-in: pane, ribbon commands and worksheet functions share it. */
+void Office.onReady(({ host: application }) => {
+  const root = document.getElementById('pane');
+  if (!root) return;
+  if (application !== Office.HostType.Excel) {
+    root.textContent = 'Hãy mở Kế hoạch Chuẩn trong Excel. / Open Kế hoạch Chuẩn in Excel.';
+    return;
+  }
+  start(root);
+});
+
+function start(root: HTMLElement): void {
+  const language = Office.context.displayLanguage.startsWith('en') ? 'en' : 'vi';
+  const theme = officeTheme(Office.context.officeTheme);
+  const host = createExcelHost({ client: pageClient(), today });
+  const pane = mountPane(root, host, { language, ...(theme === undefined ? {} : { theme }) });
+  associateCommands({
+    host,
+    tell: (message, isFault) => {
+      showNotice(message[language]);
+      if (isFault) void Office.addin.showAsTaskpane();
+      else void pane.check();
+    },
+  });
+  if (Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) associateFunctions();
+}
+
+function showNotice(text: LocalText['vi']): void {
+  const notice = document.getElementById('notice');
+  if (!notice) return;
+  notice.textContent = text;
+  notice.hidden = false;
+}

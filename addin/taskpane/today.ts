@@ -1,0 +1,10 @@
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { calendarDate } from '../../shared/core/model/calendar-date';
+
+/** The day on the user's clock. */
+export function today(): CalendarDate {
+  const now = new Date();
+  const date = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (!date) throw new Error('the clock is out of the calendar');
+  return date;
+}
