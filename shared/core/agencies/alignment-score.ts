@@ -1,3 +1,4 @@
+import type { ComparedName } from './compared-name';
 import type { ComparedSyllable } from './syllable-likeness';
 import { unlikeness } from './syllable-likeness';
 
@@ -9,9 +10,11 @@ let row = new Float64Array(MAX + 1);
 let next = new Float64Array(MAX + 1);
 
 /** How alike two names are, 0…1, by their cheapest alignment syllable by syllable. Only for ordering. */
-export function alignmentScore(words: readonly ComparedSyllable[], key: readonly ComparedSyllable[]): number {
-  if (words.length > MAX || key.length > MAX) return 0;
-  const total = weightOf(words) + weightOf(key);
+export function alignmentScore(name: ComparedName, other: ComparedName): number {
+  const { words } = name;
+  const key = other.words;
+  const total = name.weight + other.weight;
+  if (words.length > MAX || key.length > MAX || total === 0) return 0;
   let start = 0;
   while (start < words.length && words[start] === key[start]) start += 1;
   let [to, keyTo] = [words.length, key.length];
@@ -19,13 +22,7 @@ export function alignmentScore(words: readonly ComparedSyllable[], key: readonly
     to -= 1;
     keyTo -= 1;
   }
-  return total === 0 ? 0 : Math.max(0, 1 - (2 * cheapest(words, to, key, keyTo, start)) / total);
-}
-
-function weightOf(words: readonly ComparedSyllable[]): number {
-  let sum = 0;
-  for (const { weight } of words) sum += weight;
-  return sum;
+  return Math.max(0, 1 - (2 * cheapest(words, to, key, keyTo, start)) / total);
 }
 
 /** Cost of the cheapest alignment of what is not the same at both ends. */

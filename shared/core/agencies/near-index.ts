@@ -1,13 +1,15 @@
 import type { AgencyForm, AgencyIndex } from './agency-index';
+import type { ComparedName } from './compared-name';
+import { comparedName } from './compared-name';
 import { EMPTY_HASH, hashWith, hashWithout } from './sequence-hash';
-import type { ComparedSyllable } from './syllable-likeness';
+import type { ComparedSyllable, RelatedSyllable } from './syllable-likeness';
 import { comparedSyllable } from './syllable-likeness';
 
 /** What finds candidates for an unknown name without looking at every entry. */
 export interface NearIndex {
   readonly forms: readonly AgencyForm[];
-  /** The syllables of each form, compared. */
-  readonly keys: readonly (readonly ComparedSyllable[])[];
+  /** The forms as they are compared. */
+  readonly keys: readonly ComparedName[];
   readonly syllables: ReadonlyMap<string, ComparedSyllable>;
   /** Forms by the number of a syllable. */
   readonly postings: readonly (readonly number[])[];
@@ -19,6 +21,11 @@ export interface NearIndex {
   readonly letters: ReadonlyMap<string, readonly number[]>;
   readonly sorted: ReadonlyMap<string, readonly number[]>;
   readonly initials: ReadonlyMap<string, readonly number[]>;
+  /** By the number of a syllable, filled as they are asked for. */
+  readonly related: (readonly RelatedSyllable[] | undefined)[];
+  /** Workspace of one search, by form and by syllable: all zero between searches. */
+  readonly gains: Float64Array;
+  readonly likes: Float64Array;
 }
 
 const made = new WeakMap<AgencyIndex, NearIndex>();
@@ -33,23 +40,41 @@ export function nearIndex(index: AgencyIndex): NearIndex {
 function createNearIndex({ forms }: AgencyIndex): NearIndex {
   const syllables = new Map<string, ComparedSyllable>();
   const postings: number[][] = [];
-  const nearlyWhole = new Map<number, number[]>();
-  const [letters, sorted, initials] = [0, 1, 2].map(() => new Map<string, number[]>()) as [Keys, Keys, Keys];
-  const keys = forms.map(({ key }, number) => {
-    const compared = key.map((folded) => knownSyllable(syllables, postings, folded));
-    for (const { id } of compared) pushOnce(postings[id] ?? [], number);
-    for (const hash of hashesOf(compared)) push(nearlyWhole, hash, number);
-    push(letters, lettersOf(compared), number);
-    push(sorted, sortedOf(compared), number);
-    push(initials, key.map((folded) => folded.charAt(0)).join(''), number);
-    return compared;
+  const compared = forms.map(({ key }, number) => {
+    const words = key.map((folded) => knownSyllable(syllables, postings, folded));
+    for (const { id } of words) pushOnce(postings[id] ?? [], number);
+    return words;
   });
   for (const syllable of syllables.values()) syllable.weight = weightOf(postings[syllable.id]?.length ?? 0);
-  const neighbours = neighboursOf(syllables.values());
-  return { forms, keys, syllables, postings, neighbours, nearlyWhole, letters, sorted, initials };
+  const keys = compared.map(comparedName);
+  return {
+    forms,
+    keys,
+    syllables,
+    postings,
+    neighbours: neighboursOf(syllables.values()),
+    ...keyedForms(keys),
+    related: [],
+    gains: new Float64Array(forms.length),
+    likes: new Float64Array(syllables.size),
+  };
 }
 
-type Keys = Map<string, number[]>;
+function keyedForms(
+  keys: readonly ComparedName[],
+): Pick<NearIndex, 'nearlyWhole' | 'letters' | 'sorted' | 'initials'> {
+  const nearlyWhole = new Map<number, number[]>();
+  const letters = new Map<string, number[]>();
+  const sorted = new Map<string, number[]>();
+  const initials = new Map<string, number[]>();
+  for (const [number, key] of keys.entries()) {
+    for (const hash of hashesOf(key.words)) push(nearlyWhole, hash, number);
+    push(letters, key.letters, number);
+    push(sorted, sortedOf(key.words), number);
+    push(initials, initialsOf(key.words), number);
+  }
+  return { nearlyWhole, letters, sorted, initials };
+}
 
 /** Rare syllables say more than "phòng" and "xã". */
 const weightOf = (count: number): number => 1 / (1 + Math.log2(1 + count) / 4);
@@ -101,12 +126,13 @@ export function hashesOf(words: readonly ComparedSyllable[]): readonly number[] 
   return hashes;
 }
 
-export const lettersOf = (words: readonly ComparedSyllable[]): string => {
-  let letters = '';
-  for (const { bare } of words) letters += bare;
-  return letters;
+const initialsOf = (words: readonly ComparedSyllable[]): string => {
+  let initials = '';
+  for (const { folded } of words) initials += folded.charAt(0);
+  return initials;
 };
 
+/** The syllables in alphabetical order. */
 export const sortedOf = (words: readonly ComparedSyllable[]): string =>
   words
     .map(({ folded }) => folded)

@@ -2,13 +2,15 @@ import type { AgencyCandidate, AgencyLevel } from '../model/agency';
 import type { AgencyForm, AgencyIndex } from './agency-index';
 import { isConnector } from './agency-index';
 import type { AgencyText } from './agency-text';
+import type { ComparedName } from './compared-name';
+import { comparedName } from './compared-name';
 import type { CandidateKeyer } from './candidate-reason';
 import { candidateReason } from './candidate-reason';
 import { placeEnd, unitLength } from './find-place';
 import type { LikelyForm } from './likely-forms';
 import { oneSyllableOff, severalSyllablesOff } from './likely-forms';
 import type { NearIndex } from './near-index';
-import { lettersOf, nearIndex, sortedOf } from './near-index';
+import { nearIndex, sortedOf } from './near-index';
 import type { ComparedSyllable } from './syllable-likeness';
 import { unknownSyllable } from './syllable-likeness';
 import { isVetoed } from './veto';
@@ -24,9 +26,9 @@ interface Scored {
   readonly query: Query;
 }
 
-/** The words compared: all of the name, or the name without its place. */
+/** What is compared: all of the name, or the name without its place. */
 interface Query {
-  readonly words: readonly ComparedSyllable[];
+  readonly name: ComparedName;
   readonly place?: string;
 }
 
@@ -41,10 +43,12 @@ export function rankCandidates(index: AgencyIndex, text: AgencyText, level: Agen
   const queries = queriesOf(near, text);
   const close = queries.flatMap((query) => [
     ...byWholeKeys(near, query),
-    ...scored(near, query, oneSyllableOff),
+    ...scored(near, query, oneSyllableOff(near, query.name)),
   ]);
   const found =
-    close.length > 0 ? close : queries.flatMap((query) => scored(near, query, severalSyllablesOff));
+    close.length > 0
+      ? close
+      : queries.flatMap((query) => scored(near, query, severalSyllablesOff(near, query.name, ENOUGH / NEAR)));
   const sorted = bestByName(found, level).slice(0, LIMIT);
   const place = sorted[0]?.query.place;
   return { ranked: sorted.map(asCandidate), ...(place === undefined ? {} : { place }) };
@@ -66,22 +70,24 @@ const asCandidate = ({ form, keyer, score, query }: Scored): AgencyCandidate => 
   name: form.entry.name,
   keyer,
   score: Math.round(score * 1000) / 1000,
-  why: candidateReason(keyer, query.words, form.key),
+  why: candidateReason(keyer, query.name.words, form.key),
 });
 
 /** The name as a whole and, where it ends in a place, without it. */
 function queriesOf(near: NearIndex, { text, words, expanded }: AgencyText): readonly Query[] {
   const { syllables } = expanded;
-  const compared = (to: number): readonly ComparedSyllable[] =>
-    syllables
-      .slice(0, to)
-      .filter(({ folded }) => !isConnector(folded))
-      .map(({ folded }) => near.syllables.get(folded) ?? unknownSyllable(folded));
-  const whole = { words: compared(syllables.length) };
+  const compared = (to: number): ComparedName =>
+    comparedName(
+      syllables
+        .slice(0, to)
+        .filter(({ folded }) => !isConnector(folded))
+        .map(({ folded }) => near.syllables.get(folded) ?? unknownSyllable(folded)),
+    );
+  const whole = { name: compared(syllables.length) };
   for (let at = 2; at < syllables.length; at++) {
     if (unitLength(expanded, at) === 0 || placeEnd(expanded, at) !== syllables.length) continue;
     const start = words[syllables[at]?.first ?? 0]?.start ?? 0;
-    return [whole, { words: compared(at), place: text.slice(start) }];
+    return [whole, { name: compared(at), place: text.slice(start) }];
   }
   return [whole];
 }
@@ -94,20 +100,17 @@ function keep(
   score: number,
 ): readonly Scored[] {
   const form = near.forms[number];
-  if (!form || score < ENOUGH || isVetoed(query.words, near.keys[number] ?? [])) return [];
+  const key = near.keys[number];
+  if (!form || !key || score < ENOUGH || isVetoed(query.name.traits, key.traits)) return [];
   return [{ form, keyer, score: form.kind === 'ask' ? score * 0.9 : score, query }];
 }
 
-const scored = (
-  near: NearIndex,
-  query: Query,
-  find: (near: NearIndex, words: readonly ComparedSyllable[]) => readonly LikelyForm[],
-): readonly Scored[] =>
-  find(near, query.words).flatMap(({ number, score }) => keep(near, query, number, 'near', NEAR * score));
+const scored = (near: NearIndex, query: Query, likely: readonly LikelyForm[]): readonly Scored[] =>
+  likely.flatMap(({ number, score }) => keep(near, query, number, 'near', NEAR * score));
 
 /** Forms that are the same but for marks and spaces, for the order, or for abbreviations. */
 function byWholeKeys(near: NearIndex, query: Query): readonly Scored[] {
-  const { words } = query;
+  const { words, letters } = query.name;
   const kept = (
     numbers: readonly number[] | undefined,
     keyer: CandidateKeyer,
@@ -116,8 +119,8 @@ function byWholeKeys(near: NearIndex, query: Query): readonly Scored[] {
   const unknown = words.some(({ id }) => id < 0);
   if (!unknown) return kept(near.sorted.get(sortedOf(words)), 'fingerprint', 0.94);
   const bare = words.every((word) => word.folded === word.bare);
-  const sameLetters = near.letters.get(lettersOf(words)) ?? [];
-  const slips = sameLetters.filter((number) => near.keys[number]?.length === words.length);
+  const sameLetters = near.letters.get(letters) ?? [];
+  const slips = sameLetters.filter((number) => near.keys[number]?.words.length === words.length);
   return [
     ...kept(slips, bare ? 'unaccented' : 'near', 0.96),
     ...kept(sameLetters, 'fingerprint', 0.95),
@@ -133,7 +136,7 @@ function abbreviated(near: NearIndex, words: readonly ComparedSyllable[]): reado
   return (numbers ?? []).filter((number) => {
     let at = 0;
     return words.every(({ id, folded }) => {
-      const same = id < 0 || near.keys[number]?.[at]?.id === id;
+      const same = id < 0 || near.keys[number]?.words[at]?.id === id;
       at += id < 0 ? folded.length : 1;
       return same;
     });

@@ -29,6 +29,12 @@ export interface ComparedSyllable {
   weight: number;
 }
 
+/** A syllable of the directory and how like another one it is, more than 0 up to 1. */
+export interface RelatedSyllable {
+  readonly id: number;
+  readonly like: number;
+}
+
 /** A syllable ready to be compared. */
 export function comparedSyllable(folded: string, id: number, weight: number): ComparedSyllable {
   const bare = stripMarks(folded);

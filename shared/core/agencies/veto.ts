@@ -1,5 +1,14 @@
 import type { ComparedSyllable } from './syllable-likeness';
 
+/** What must never be mixed up; empty where a name does not tell. */
+export interface VetoTraits {
+  /** The kind of body, "sở". */
+  readonly head: string;
+  readonly numbers: string;
+  /** The kind of unit, "thị xã". */
+  readonly unit: string;
+}
+
 const HEADS = new Set([
   'sở',
   'phòng',
@@ -15,12 +24,24 @@ const HEADS = new Set([
   'báo',
   'thuế',
 ]);
-const UNITS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'xã', 'phường'];
+const UNITS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường']);
+const LONG_UNITS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['phố', ['thành']],
+  ['xã', ['thị']],
+  ['trấn', ['thị']],
+  ['khu', ['đặc']],
+]);
+
+/** The traits of a name; linear. */
+export const vetoTraits = (words: readonly ComparedSyllable[]): VetoTraits => ({
+  head: headOf(words),
+  numbers: numbersOf(words),
+  unit: unitOf(words),
+});
 
 /** Names that must never be proposed for each other: another kind of body, another kind of unit, another number. */
-export function isVetoed(a: readonly ComparedSyllable[], b: readonly ComparedSyllable[]): boolean {
-  return differ(headOf(a), headOf(b)) || differ(numbersOf(a), numbersOf(b)) || differ(unitOf(a), unitOf(b));
-}
+export const isVetoed = (a: VetoTraits, b: VetoTraits): boolean =>
+  differ(a.head, b.head) || differ(a.numbers, b.numbers) || differ(a.unit, b.unit);
 
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
@@ -28,19 +49,21 @@ function headOf([first]: readonly ComparedSyllable[]): string {
   return first && HEADS.has(first.folded) ? first.folded : '';
 }
 
-const numbersOf = (words: readonly ComparedSyllable[]): string =>
-  words
-    .filter(({ folded }) => /^\d+$/.test(folded))
-    .map(({ folded }) => String(Number(folded)))
-    .join(' ');
+function numbersOf(words: readonly ComparedSyllable[]): string {
+  let numbers = '';
+  for (const { folded } of words) {
+    if (folded.charCodeAt(0) <= 0x39 && /^\d+$/.test(folded)) numbers += ` ${String(Number(folded))}`;
+  }
+  return numbers;
+}
 
 /** The kind of unit the name ends in or carries last; "xã hội" is none. */
 function unitOf(words: readonly ComparedSyllable[]): string {
   for (let at = words.length - 1; at > 0; at--) {
     const one = words[at]?.folded ?? '';
-    const two = `${words[at - 1]?.folded ?? ''} ${one}`;
-    if (UNITS.includes(two)) return two;
-    if (UNITS.includes(one) && words[at + 1]?.folded !== 'hội') return one;
+    const before = words[at - 1]?.folded ?? '';
+    if (LONG_UNITS.get(one)?.includes(before) === true) return `${before} ${one}`;
+    if (UNITS.has(one) && words[at + 1]?.folded !== 'hội') return one;
   }
   return '';
 }
