@@ -84,6 +84,12 @@ describe('matching', () => {
     });
   });
 
+  test('a listed wording of a group is kept beside its name', () => {
+    expect(reader.match('các phòng chuyên môn')).toMatchObject({ wording: 'Các phòng chuyên môn' });
+    expect(reader.match('Các cơ quan chuyên môn')).not.toHaveProperty('wording');
+    expect(reader.match('Phòng VH&TT')).not.toHaveProperty('wording');
+  });
+
   test('candidates carry a reason that a person can read', () => {
     const match = reader.match('Phòng Tư phạp');
     expect(match).toMatchObject({

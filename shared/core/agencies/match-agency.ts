@@ -41,7 +41,8 @@ function resolveHit(index: AgencyIndex, text: AgencyText, hit: KnownHit, level: 
   }
   const exact = form.kind === 'name' && sameText(form, text, hit);
   const matchKind = kind === 'set' ? 'set' : exact ? 'exact' : 'alias';
-  return { match: { kind: matchKind, id, name, ...placed }, form, hit };
+  const worded = kind === 'set' && form.kind === 'alias' ? { wording: form.text } : {};
+  return { match: { kind: matchKind, id, name, ...placed, ...worded }, form, hit };
 }
 
 function placeOf({ text, words }: AgencyText, { bodyEnd, end }: KnownHit): string | undefined {

@@ -4,7 +4,10 @@ import type { AgencyField } from '../model/plan';
 const SEPARATOR = '; ';
 const compare = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
 
-/** One agency as the standard table names it: its canonical name and its place; whatever is unsure stays as written. */
+/**
+ * One agency as the standard table names it: its canonical name and its place; whatever is unsure stays as written,
+ * and so does a listed wording of a group.
+ */
 export function agencyName({ text, match }: AgencyMention): string {
   if (match.kind === 'unknown' || match.kind === 'candidates') return text.trim();
   let name = known.get(match);
@@ -12,10 +15,14 @@ export function agencyName({ text, match }: AgencyMention): string {
   return name;
 }
 
+type NamedMatch = Exclude<AgencyMention['match'], { readonly kind: 'unknown' | 'candidates' }>;
+
 /** why: equal names share their match, and a large plan repeats its agencies in thousands of rows */
 const known = new WeakMap<AgencyMention['match'], string>();
 
-function placedName({ name, place }: { readonly name: string; readonly place?: string }): string {
+function placedName(match: NamedMatch): string {
+  const { place } = match;
+  const name = match.wording ?? match.name;
   if (place === undefined || place === '' || compare(name).endsWith(compare(place))) return name;
   return `${name} ${place}`;
 }

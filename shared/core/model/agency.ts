@@ -20,6 +20,8 @@ export type AgencyMatch =
       readonly id: string;
       readonly name: string;
       readonly place?: string;
+      /** Another listed wording of a group, as right as its name; tables keep it. */
+      readonly wording?: string;
     }
   | { readonly kind: 'candidates'; readonly ranked: readonly AgencyCandidate[]; readonly place?: string }
   | { readonly kind: 'unknown' };
