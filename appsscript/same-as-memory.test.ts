@@ -53,7 +53,11 @@ const onNamedSheet = (finding: Finding, { sheets }: WorkbookSnapshot) => {
 };
 
 const contentsOf = ({ sheets }: WorkbookSnapshot) =>
-  sheets.map((sheet) => ({ name: sheet.name, cells: snapshotContents(sheet), merges: sheet.merges.map(formatRange).sort() }));
+  sheets.map((sheet) => ({
+    name: sheet.name,
+    cells: snapshotContents(sheet),
+    merges: sheet.merges.map(formatRange).sort(),
+  }));
 
 describe('the example plan in Google Sheets', () => {
   test('gives the same findings and the same sheets as in memory, for a known number of calls', async () => {
