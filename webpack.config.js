@@ -67,6 +67,7 @@ const panePreview = {
 
 const workbench = require('./workbench/browser/build/workbench-config.js')({ base, typescript });
 
+const sheetsSidebar = require('./appsscript/build/sidebar-config.js')({ base, root, typescript });
 const sheetsServer = require('./appsscript/build/server-config.js')({ base, root, typescript, copyFiles });
 
-module.exports = [cli, panePreview, workbench, sheetsServer];
+module.exports = [cli, panePreview, workbench, sheetsServer, sheetsSidebar];
