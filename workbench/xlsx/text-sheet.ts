@@ -11,7 +11,7 @@ const SIZE = 12;
 /** All columns together, in characters: prints at about the body size on A4. */
 const TABLE_ROOM = 138;
 const PROSE_ROOM = 96;
-/** More columns than this get their least width beyond the room. */
+/** Widths below which a column is no longer read, in characters. */
 const LEAST = { first: 6, other: 9 };
 const MOST = 60;
 

@@ -1,9 +1,5 @@
+import { type Limits, shareWidth } from './share-width';
 import { Column, type StandardColumns } from './standard-columns';
-
-interface Limits {
-  readonly least: number;
-  readonly most: number;
-}
 
 const LIMITS: Readonly<Record<number, Limits>> = {
   [Column.content]: { least: 34, most: 80 },
@@ -38,7 +34,7 @@ export function columnWidths(lengths: TextLengths, columns: StandardColumns): re
   const limits = texts.map((column) => LIMITS[column] ?? EXTRA);
   const weights = texts.map((column) => Math.sqrt(lengths.means[column] ?? 0));
   const room = (columns.tracking ? TRACKED_ROOM : ROOM) + columns.extraCount * EXTRA.least;
-  const shared = share(room, weights, limits);
+  const shared = shareWidth(room, weights, limits);
   const shown = [numberWidth(lengths.longestNumber), ...shared, ...(columns.tracking ? TRACKING_WIDTHS : [])];
   return [...shown, ...columns.headers.slice(columns.visible).map(() => HELPER_WIDTH)];
 }
@@ -48,25 +44,3 @@ const numberWidth = (longest: number): number => Math.max(NUMBER_WIDTH, Math.min
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
-
-/** Each gets its least, then the rest by weight, but never more than its most. */
-function share(room: number, weights: readonly number[], limits: readonly Limits[]): readonly number[] {
-  const widths = limits.map(({ least }) => least);
-  let rest = room - widths.reduce((sum, width) => sum + width, 0);
-  // why: what a full column cannot take goes to the others; a few rounds settle it
-  for (let round = 0; round < 4 && rest > 1; round++) {
-    const open = weights.map((weight, index) =>
-      (widths[index] ?? 0) < (limits[index]?.most ?? 0) ? weight : 0,
-    );
-    const total = open.reduce((sum, weight) => sum + weight, 0);
-    if (total === 0) break;
-    const part = rest;
-    open.forEach((weight, index) => {
-      const most = limits[index]?.most ?? 0;
-      const before = widths[index] ?? 0;
-      widths[index] = Math.min(most, before + (part * weight) / total);
-      rest -= (widths[index] ?? 0) - before;
-    });
-  }
-  return widths.map((width) => Math.round(width * 10) / 10);
-}
