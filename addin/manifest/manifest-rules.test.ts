@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { planCommands } from '../commands/associate-commands';
+import { checkManifest } from './manifest-rules';
+import { pngWidth } from './png-width';
+
+const root = path.join(__dirname, '../..');
+const sound = fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+const around = {
+  imageWidth: (file: string) => pngWidth(path.join(root, 'addin'), file),
+  commands: new Set(Object.keys(planCommands())),
+};
+
+test('the manifest is sound', () => {
+  expect(checkManifest(sound, around)).toEqual([]);
+});
+
+describe('a broken manifest is refused', () => {
+  const broken: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
+    ['not well formed', '</OfficeApp>', '', /well formed/],
+    ['no id', /<Id>.*<\/Id>/, '<Id>kehoach</Id>', /GUID/],
+    ['no version', /<Version>.*<\/Version>/, '<Version>một</Version>', /version/],
+    ['a missing element', /<ProviderName>.*<\/ProviderName>/, '', /ProviderName/],
+    ['an element out of order', /(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, '$2$1', /order/],
+    [
+      'a page without https',
+      'https://localhost:3000/taskpane.html',
+      'http://localhost:3000/taskpane.html',
+      /https/,
+    ],
+    ['a dangling resid', 'resid="Check.Tip"', 'resid="Check.Lost"', /leads nowhere/],
+    [
+      'an unused resource',
+      '<bt:ShortStrings>',
+      '<bt:ShortStrings><bt:String id="X" DefaultValue="x"><bt:Override Locale="en-US" Value="x" /></bt:String>',
+      /not used/,
+    ],
+    ['a command nobody knows', '<FunctionName>kiemTra<', '<FunctionName>kiemtra<', /no command/],
+    ['a missing image', 'assets/check-32.png', 'assets/tick-32.png', /no image/],
+    [
+      'an image of the wrong size',
+      'id="Check.32" DefaultValue="https://localhost:3000/assets/check-32.png"',
+      'id="Check.32" DefaultValue="https://localhost:3000/assets/check-16.png"'.replace('-16', '-016'),
+      /no image/,
+    ],
+    ['an icon without a size', '<bt:Image size="80" resid="Icon.80" />', '', /size 80/],
+    ['a string without English', /<bt:Override Locale="en-US" Value="Check" \/>/, '', /English/],
+    ['a string too long', 'DefaultValue="Hoàn tác"', `DefaultValue="${'dài '.repeat(40)}"`, /longer/],
+    ['a control twice', 'id="KeHoach.Ribbon.Fix"', 'id="KeHoach.Ribbon.Check"', /twice/],
+    ['no requirement set', /Name="ExcelApi"/g, 'Name="WordApi"', /ExcelApi/],
+    ['too few permissions', 'ReadWriteDocument', 'ReadDocument', /Permissions/],
+  ];
+  test.each(broken)('%s', (_name, from, to, reason) => {
+    const manifest = sound.replace(from, to);
+    expect(manifest).not.toBe(sound);
+    expect(checkManifest(manifest, around).join('\n')).toMatch(reason);
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * Builds the Excel add-in into dist/addin, ready for any HTTPS server:
+ * `npm run build -- --origin https://kehoach.example.gov.vn/excel`.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+
+const { values } = parseArgs({ options: { origin: { type: 'string', default: 'https://localhost:3000' } } });
+const origin = values.origin.replace(/\/+$/, '');
+const target = 'dist/addin';
+
+if (!/^https:\/\/[^\s"<>]+$/.test(origin)) {
+  console.error(
+    'Địa chỉ phải bắt đầu bằng https:// (--origin https://…). / The origin must start with https://.',
+  );
+  process.exit(1);
+}
+
+mkdirSync(target, { recursive: true });
+execFileSync('npx', ['webpack', '--config-name', 'addin'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+
+const functions = await generateCustomFunctionsMetadata('addin/functions/functions.ts');
+if (functions.errors.length > 0) throw new Error(functions.errors.join('\n'));
+writeFileSync(`${target}/functions.json`, functions.metadataJson);
+
+cpSync('addin/taskpane/taskpane.html', `${target}/taskpane.html`);
+cpSync('addin/assets', `${target}/assets`, { recursive: true });
+const manifest = readFileSync('manifest.xml', 'utf8');
+writeFileSync(`${target}/manifest.xml`, manifest.replaceAll('https://localhost:3000', origin));
+console.log(`dist/addin cho ${origin}: tải cả thư mục lên máy chủ, rồi cài dist/addin/manifest.xml`);

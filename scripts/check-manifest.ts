@@ -1,0 +1,14 @@
+/** Checks `manifest.xml` (or the file that is named) without a network: `node -r @swc-node/register scripts/check-manifest.ts [file]`. */
+import { readFileSync } from 'node:fs';
+
+import { planCommands } from '../addin/commands/associate-commands';
+import { checkManifest } from '../addin/manifest/manifest-rules';
+import { pngWidth } from '../addin/manifest/png-width';
+
+const file = process.argv[2] ?? 'manifest.xml';
+const problems = checkManifest(readFileSync(file, 'utf8'), {
+  imageWidth: (image) => pngWidth('addin', image),
+  commands: new Set(Object.keys(planCommands())),
+});
+for (const problem of problems) console.error(`${file}: ${problem}`);
+process.exitCode = problems.length === 0 ? 0 : 1;
