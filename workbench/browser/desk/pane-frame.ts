@@ -17,7 +17,6 @@ export function createPaneFrame(frame: HTMLIFrameElement): PaneFrame {
     if (!isReady || !host) return;
     stop?.();
     const { port1, port2 } = new MessageChannel();
-    // why: the frame asks for its port only after its script runs, and may load again
     frame.contentWindow?.postMessage('workbook', '*', [port2]);
     stop = serveHost(port1 as HostPort, host);
   };
@@ -26,6 +25,8 @@ export function createPaneFrame(frame: HTMLIFrameElement): PaneFrame {
     isReady = true;
     connect();
   });
+  // why: either page may be the first to run, so each asks for the other
+  frame.contentWindow?.postMessage('desk-ready', '*');
   return {
     connect(next) {
       host = next;

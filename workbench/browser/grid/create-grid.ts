@@ -1,163 +1,115 @@
-import type { ICellData } from '@univerjs/core';
-
-import { sheetView } from '../../../shared/core/model/sheet-view';
-import type { Place } from '../../../shared/core/model/finding';
-import type { Mark } from '../../../shared/host/workbook-host';
-import { BLANK, toCellData } from './cell-data';
+import type { WorkbookLook } from '../looks/sheet-look';
+import { fromCellData } from './cell-data';
 import { createUniver } from './create-univer';
+import { freshCells } from './fresh-cells';
 import type { Grid, GridEvents } from './grid';
-import { replaceMarks } from './grid-marks';
-import { styleName } from './sheet-data';
-import type { UniverApi, UniverSheet, UniverWorkbook } from './univer-api';
+import { createGridMarks } from './grid-marks';
+import { goTo, reveal, selectionOf, startOf, viewOf } from './grid-view';
+import { registerCharts, showCharts } from './show-charts';
+import type { UniverApi } from './univer-api';
 import { watchEdits } from './watch-edits';
-import type { Book } from './workbook-data';
 import { toWorkbookData } from './workbook-data';
 
-/** Rows left above a cell that is brought into view. */
-const ROWS_ABOVE = 5;
+/** Row numbers and scroll bar beside the columns. */
+const FRAME = 64;
+const SHEET_CHANGED = 'sheet.operation.set-worksheet-active';
 
 /** Starts the spreadsheet in an element. */
 export function createGrid(container: HTMLElement, isDark: boolean, events: GridEvents): Grid {
-  const { api, forgetUndo } = createUniver(container, isDark);
+  const { api, forgetUndo, paintOver } = createUniver(container, isDark);
+  const { asOwn, isOwn } = ownChanges();
+  const charts = chartLayer(api);
   let generation = 0;
-  let marks: readonly Mark[] = [];
-  let ownChanges = 0;
-  const asOwn = (change: () => void): void => {
-    ownChanges += 1;
-    try {
-      change();
-    } finally {
-      ownChanges -= 1;
-    }
-  };
-  const current = (): UniverWorkbook | null => api.getActiveWorkbook();
-  watchEdits(api, events, () => ownChanges > 0);
+  const marks = createGridMarks();
+  watchEdits(api, events, isOwn);
 
   return {
     show(book, { isNew }) {
       asOwn(() => {
-        const place = isNew ? undefined : viewOf(current());
-        const old = current();
+        const old = api.getActiveWorkbook();
+        const place = isNew ? undefined : viewOf(old);
         generation += 1;
-        const next = api.createWorkbook(toWorkbookData(book, `book-${String(generation)}`));
+        const id = `book-${String(generation)}`;
+        const next = api.createWorkbook(toWorkbookData(book, { id, width: container.clientWidth - FRAME }));
         if (old) api.disposeUnit(old.getId());
-        if (isNew) marks = [];
-        replaceMarks(api, next.getId(), { before: [], after: marks });
+        // why: the spreadsheet's own services start with its first workbook
+        if (generation === 1) paintOver(marks.lookAt);
+        if (isNew) marks.set([]);
         goTo(next, place ?? startOf(book));
+        charts.use(book.look);
       });
     },
     refreshCells(book, cells) {
       asOwn(() => {
-        const unitId = current()?.getId();
+        const unitId = api.getActiveWorkbook()?.getId();
         if (unitId === undefined) return;
-        for (const [subUnitId, cellValue] of cellsBySheet(book, cells)) {
+        for (const [subUnitId, cellValue] of freshCells(book, cells)) {
           api.syncExecuteCommand('sheet.mutation.set-range-values', { unitId, subUnitId, cellValue });
         }
         forgetUndo(unitId);
       });
     },
     showMarks(next) {
-      asOwn(() => {
-        const unitId = current()?.getId();
-        if (unitId !== undefined) replaceMarks(api, unitId, { before: marks, after: next });
-        marks = next;
-      });
+      marks.set(next);
+      api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     },
-    reveal: (place) => {
+    reveal(place) {
       reveal(api, place);
     },
-    selection: () => selectionOf(current()),
+    selection: () => selectionOf(api.getActiveWorkbook()),
     async finishTyping() {
-      await current()?.endEditing(true);
+      const book = api.getActiveWorkbook();
+      if (book?.isCellEditing() === true) await book.endEditing(true);
     },
-    isTyping: () => current()?.isCellEditing() ?? false,
-    setDark: (dark) => {
+    isTyping: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    contentAt(row, column) {
+      const range = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
+      return fromCellData(range?.getCellData(), range?.getFormula() ?? '');
+    },
+    setDark(dark) {
       api.toggleDarkMode(dark);
     },
   };
 }
 
-type Cells = Parameters<Grid['refreshCells']>[1];
-
-function cellsBySheet(book: Book, cells: Cells): Map<string, Record<number, Record<number, ICellData>>> {
-  const sheets = new Map<string, Record<number, Record<number, ICellData>>>();
-  for (const id of new Set(cells.map(({ sheet }) => sheet))) {
-    const snapshot = book.snapshot.sheets.find((sheet) => sheet.id === id);
-    const styles = book.look.sheets.get(id)?.cells;
-    if (!snapshot) continue;
-    const view = sheetView(snapshot);
-    const matrix: Record<number, Record<number, ICellData>> = {};
-    for (const { at } of cells.filter(({ sheet }) => sheet === id)) {
-      const content = view.contentAt(at.row, at.column);
-      const formula = content.kind === 'formula' ? content.formula : undefined;
-      const style = styles?.get(at.row)?.get(at.column);
-      (matrix[at.row] ??= {})[at.column] = {
-        ...BLANK,
-        ...toCellData(view.valueAt(at.row, at.column), formula),
-        s: style === undefined ? null : styleName(style),
-      };
-    }
-    sheets.set(id, matrix);
-  }
-  return sheets;
-}
-
-interface View {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly top: number;
-  readonly left: number;
-}
-
-function viewOf(book: UniverWorkbook | null): View | undefined {
-  const sheet = book?.getActiveSheet();
-  if (!sheet) return undefined;
-  const range = sheet.getActiveRange();
-  const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
+/** Tells the workbench's own changes from those of the person. */
+function ownChanges() {
+  let depth = 0;
   return {
-    sheet: sheet.getSheetId(),
-    row: range?.getRow() ?? 0,
-    column: range?.getColumn() ?? 0,
-    top: sheetViewStartRow,
-    left: sheetViewStartColumn,
+    isOwn: () => depth > 0,
+    asOwn(change: () => void) {
+      depth += 1;
+      try {
+        change();
+      } finally {
+        depth -= 1;
+      }
+    },
   };
 }
 
-const startOf = ({ snapshot }: Book): View => ({
-  sheet: snapshot.activeSheet ?? snapshot.sheets.find(({ hidden }) => hidden !== true)?.id ?? '',
-  row: 0,
-  column: 0,
-  top: 0,
-  left: 0,
-});
-
-function goTo(book: UniverWorkbook, view: View): void {
-  const sheet: UniverSheet | null = book.getSheetBySheetId(view.sheet);
-  if (!sheet) return;
-  book.setActiveSheet(sheet);
-  sheet.getRange(view.row, view.column).activate();
-  if (view.top > 0 || view.left > 0) sheet.scrollToCell(view.top, view.left);
-}
-
-function reveal(api: UniverApi, { sheet, range }: Place): void {
-  const book = api.getActiveWorkbook();
-  const target = book?.getSheetBySheetId(sheet);
-  if (!book || !target) return;
-  if (book.getActiveSheet().getSheetId() !== sheet) book.setActiveSheet(target);
-  const { top, left, bottom, right } = range;
-  target.scrollToCell(Math.max(0, top - ROWS_ABOVE), 0);
-  target.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-}
-
-function selectionOf(book: UniverWorkbook | null): Place | undefined {
-  const sheet = book?.getActiveSheet();
-  const range = sheet?.getActiveRange();
-  if (!sheet || !range) return undefined;
-  const top = range.getRow();
-  const left = range.getColumn();
+/** Keeps the charts of the sheet in front over its cells. */
+function chartLayer(api: UniverApi): { readonly use: (look: WorkbookLook) => void } {
+  let look: WorkbookLook | undefined;
+  let clear = (): void => undefined;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const draw = (): void => {
+    clearTimeout(pending);
+    // why: the sheet has no places to lay charts on before it is drawn
+    pending = setTimeout(() => {
+      clear();
+      const book = api.getActiveWorkbook();
+      clear = book && look ? showCharts(book, look) : () => undefined;
+    }, 50);
+  };
+  registerCharts(api);
+  api.onCommandExecuted(({ id }) => {
+    if (id === SHEET_CHANGED) draw();
+  });
   return {
-    sheet: sheet.getSheetId(),
-    range: { top, left, bottom: top + range.getHeight() - 1, right: left + range.getWidth() - 1 },
+    use(next) {
+      look = next;
+      draw();
+    },
   };
 }

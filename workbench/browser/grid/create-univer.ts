@@ -1,9 +1,20 @@
-import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
-import type { PluginCtor, Plugin } from '@univerjs/core';
+import {
+  InterceptorEffectEnum,
+  IUndoRedoService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
+import type { IStyleData, PluginCtor, Plugin } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingWords from '@univerjs/preset-sheets-drawing/locales/vi-VN';
@@ -15,10 +26,14 @@ import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import type { UniverApi } from './univer-api';
 
+type LookAt = (sheet: string, row: number, column: number) => IStyleData | undefined;
+
 export interface UniverParts {
   readonly api: UniverApi;
   /** Forgets what the spreadsheet could undo by itself; the workbench undoes on the file. */
   readonly forgetUndo: (workbook: string) => void;
+  /** Lays a look over cells without changing them. */
+  readonly paintOver: (lookAt: LookAt) => void;
 }
 
 /** Starts the spreadsheet in an element, with what can be written to a file and nothing more. */
@@ -32,7 +47,7 @@ export function createUniver(container: HTMLElement, darkMode: boolean): UniverP
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
+      header: true,
       toolbar: false,
       contextMenu: false,
       disableAutoFocus: true,
@@ -51,11 +66,32 @@ export function createUniver(container: HTMLElement, darkMode: boolean): UniverP
     plugins.set(plugin.pluginName, [plugin, config]);
   }
   for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config);
-  const undo = univer.__getInjector().get(IUndoRedoService);
+  const services = univer.__getInjector();
+  const undo = services.get(IUndoRedoService);
   return {
     api: FUniver.newAPI(univer) as unknown as UniverApi,
     forgetUndo: (workbook) => {
       undo.clearUndoRedo(workbook);
     },
+    paintOver: (lookAt) => {
+      intercept(services.get(SheetInterceptorService), lookAt);
+    },
   };
+}
+
+/** After the conditional formats of the file, so that a mark is seen over them. */
+const PRIORITY = 5;
+
+function intercept(interceptors: SheetInterceptorService, lookAt: LookAt): void {
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    priority: PRIORITY,
+    handler(cell, { subUnitId, row, col, rawData, workbook }, next) {
+      const look = lookAt(subUnitId, row, col);
+      if (!look) return next(cell);
+      const style = typeof cell?.s === 'string' ? workbook.getStyles().get(cell.s) : cell?.s;
+      const copy = cell === rawData ? { ...rawData } : (cell ?? {});
+      return next({ ...copy, s: { ...style, ...look } });
+    },
+  });
 }

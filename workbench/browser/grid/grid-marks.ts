@@ -1,49 +1,50 @@
 import type { Mark } from '../../../shared/host/workbook-host';
-import type { ConditionData } from './condition-data';
-import { toRange } from './sheet-data';
-import type { UniverApi } from './univer-api';
 
-/** The colours that saved files get too. */
-const LOOKS = {
+/** The colours of a mark on the screen; saved files get the same. */
+export interface MarkLook {
+  readonly bg: { readonly rgb: string };
+  readonly cl: { readonly rgb: string };
+}
+
+const LOOKS: Readonly<Record<Mark['severity'], MarkLook>> = {
   error: { bg: { rgb: '#F8CBAD' }, cl: { rgb: '#7F0000' } },
   warning: { bg: { rgb: '#FFE699' }, cl: { rgb: '#5C4400' } },
   hint: { bg: { rgb: '#DDEBF7' }, cl: { rgb: '#1F3864' } },
-} as const;
+};
 
-/** Worst last: a rule that is added later wins. */
+/** From the mildest on, so that the worst has the last word. */
 const SEVERITIES = ['hint', 'warning', 'error'] as const;
+/** Cells of one mark that are painted at most: a mark on a whole column must not cost a million entries. */
+const MAX_CELLS = 20_000;
 
-const idOf = (severity: Mark['severity']): string => `mark-${severity}`;
-
-/** Lays marks over the cells of a workbook in place of those that were there. */
-export function replaceMarks(
-  api: UniverApi,
-  unitId: string,
-  { before, after }: { readonly before: readonly Mark[]; readonly after: readonly Mark[] },
-): void {
-  forEachGroup(before, (subUnitId, severity) => {
-    const cfId = idOf(severity);
-    api.syncExecuteCommand('sheet.mutation.delete-conditional-rule', { unitId, subUnitId, cfId });
-  });
-  forEachGroup(after, (subUnitId, severity, marks) => {
-    const rule: ConditionData = {
-      cfId: idOf(severity),
-      ranges: marks.map(({ range }) => toRange(range)),
-      stopIfTrue: true,
-      rule: { type: 'highlightCell', subType: 'formula', value: '=TRUE', style: LOOKS[severity] },
-    };
-    api.syncExecuteCommand('sheet.mutation.add-conditional-rule', { unitId, subUnitId, rule });
-  });
+/** The marks on the screen: a layer of colour over the cells, which themselves stay as they are. */
+export interface GridMarks {
+  set(marks: readonly Mark[]): void;
+  lookAt(sheet: string, row: number, column: number): MarkLook | undefined;
 }
 
-function forEachGroup(
-  marks: readonly Mark[],
-  visit: (sheet: string, severity: Mark['severity'], marks: readonly Mark[]) => void,
-): void {
-  for (const sheet of new Set(marks.map((mark) => mark.sheet))) {
-    for (const severity of SEVERITIES) {
-      const own = marks.filter((mark) => mark.sheet === sheet && mark.severity === severity);
-      if (own.length > 0) visit(sheet, severity, own);
+const keyOf = (sheet: string, row: number, column: number): string =>
+  `${sheet} ${String(row)} ${String(column)}`;
+
+export function createGridMarks(): GridMarks {
+  const cells = new Map<string, MarkLook>();
+  return {
+    set(marks) {
+      cells.clear();
+      for (const severity of SEVERITIES) {
+        for (const mark of marks) if (mark.severity === severity) paint(cells, mark);
+      }
+    },
+    lookAt: (sheet, row, column) => cells.get(keyOf(sheet, row, column)),
+  };
+}
+
+function paint(cells: Map<string, MarkLook>, { sheet, range, severity }: Mark): void {
+  let left = MAX_CELLS;
+  for (let row = range.top; row <= range.bottom && left > 0; row++) {
+    for (let column = range.left; column <= range.right && left > 0; column++) {
+      cells.set(keyOf(sheet, row, column), LOOKS[severity]);
+      left -= 1;
     }
   }
 }

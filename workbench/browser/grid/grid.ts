@@ -26,6 +26,8 @@ export interface Grid {
   /** Takes a text that is still being typed into its cell. */
   finishTyping(): Promise<void>;
   isTyping(): boolean;
+  /** What the grid itself holds in a cell of the sheet in front. */
+  contentAt(row: number, column: number): CellContent;
   setDark(isDark: boolean): void;
 }
 

@@ -11,6 +11,7 @@ const SPARE_COLUMNS = 8;
 const MIN_COLUMNS = 18;
 /** Columns that a file formats beyond this are not shown. */
 const MAX_COLUMNS = 200;
+const SMALLEST_ZOOM = 0.7;
 
 /** The name that the grid knows a style of the file by. */
 export const styleName = (style: number): string => `s${String(style)}`;
@@ -28,13 +29,14 @@ const pixels = (points: number): number => Math.round((points * 4) / 3);
 const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
 
 /** A sheet as the grid wants it. */
-export function toSheetData(sheet: SheetSnapshot, look: SheetLook): Partial<IWorksheetData> {
+export function toSheetData(sheet: SheetSnapshot, look: SheetLook, zoom: number): Partial<IWorksheetData> {
   const size = sizeOf(sheet, look);
   return {
     id: sheet.id,
     name: sheet.name,
     hidden: sheet.hidden === true ? 1 : 0,
     rowCount: size.rows + SPARE_ROWS,
+    zoomRatio: zoom,
     columnCount: Math.max(MIN_COLUMNS, size.columns + SPARE_COLUMNS),
     defaultColumnWidth: columnPixels(look.defaultWidth),
     defaultRowHeight: pixels(look.defaultHeight),
@@ -110,4 +112,29 @@ function columnsOf({ columns }: SheetLook, used: number): Record<number, Partial
     }
   }
   return data;
+}
+
+/** How large a range of a sheet is on the screen, in pixels. */
+export function rangeSize(
+  look: SheetLook,
+  { top, left, bottom, right }: CellRange,
+): { readonly width: number; readonly height: number } {
+  let width = 0;
+  for (let column = left; column <= right; column++) {
+    const own = look.columns.find(({ first, last }) => column >= first && column <= last);
+    if (own?.hidden !== true) width += columnPixels(own?.width ?? look.defaultWidth);
+  }
+  let height = 0;
+  for (let row = top; row <= bottom; row++) {
+    const own = look.rows.get(row);
+    if (own?.hidden !== true) height += pixels(own?.height ?? look.defaultHeight);
+  }
+  return { width, height };
+}
+
+/** How much smaller a sheet must be shown so that all its columns fit; never so small that it cannot be read. */
+export function fittingZoom(sheet: SheetSnapshot, look: SheetLook, available: number): number {
+  const { columns } = sizeOf(sheet, look);
+  const { width } = rangeSize(look, { top: 0, left: 0, bottom: 0, right: Math.min(columns, 30) - 1 });
+  return Math.max(SMALLEST_ZOOM, Math.min(1, Math.floor((available / Math.max(1, width)) * 100) / 100));
 }

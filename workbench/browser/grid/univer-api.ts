@@ -8,7 +8,7 @@ export interface UniverApi {
   createWorkbook(data: Partial<IWorkbookData>): UniverWorkbook;
   disposeUnit(id: string): boolean;
   getActiveWorkbook(): UniverWorkbook | null;
-  onCommandExecuted(listener: (command: UniverCommand) => void): void;
+  onCommandExecuted(listener: (command: UniverCommand, options?: UniverCommandOptions) => void): void;
   syncExecuteCommand(id: string, params: object): unknown;
   toggleDarkMode(isDark: boolean): void;
   registerComponent(name: string, component: unknown): void;
@@ -17,6 +17,12 @@ export interface UniverApi {
 export interface UniverCommand {
   readonly id: string;
   readonly params?: unknown;
+}
+
+/** Where a command comes from. */
+export interface UniverCommandOptions {
+  readonly fromFormula?: boolean;
+  readonly onlyLocal?: boolean;
 }
 
 export interface UniverWorkbook {
@@ -31,6 +37,7 @@ export interface UniverWorkbook {
 export interface UniverSheet {
   getSheetId(): string;
   getRange(row: number, column: number, rows?: number, columns?: number): UniverRange;
+  refreshCanvas(): unknown;
   getActiveRange(): UniverRange | null;
   scrollToCell(row: number, column: number): unknown;
   getScrollState(): { readonly sheetViewStartRow: number; readonly sheetViewStartColumn: number };
@@ -39,7 +46,8 @@ export interface UniverSheet {
     layer: { readonly componentKey: string; readonly data: object; readonly allowTransform: boolean },
     layout: object,
     id: string,
-  ): unknown;
+  ): { dispose(): void } | null;
+  getVisibleRange(): { readonly startColumn: number; readonly endColumn: number } | null;
 }
 
 export interface UniverRange {

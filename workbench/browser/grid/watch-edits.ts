@@ -4,9 +4,9 @@ import type { UniverApi, UniverCommand } from './univer-api';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
-/** Changes on the screen only: they are not part of the file and may stand. */
-const ON_SCREEN_ONLY =
-  /^sheet\.mutation\.(?:set-worksheet-(?:col-width|row-height|row-auto-height|row-is-auto-height)|(?:add|delete|set|move)-conditional-rule|set-drawing-apply|.*note.*|set[.-].*numfmt.*|remove[.-].*numfmt.*)$/;
+/** What the file does not take from the grid: the shape of sheets and their looks. */
+const UNSUPPORTED =
+  /^sheet\.mutation\.(?:(?:insert|remove|move)-(?:row|rows|col|cols|columns|range|sheet)|reorder-range|(?:add|remove)-worksheet-merge|set-worksheet-(?:name|order|hidden|hide)|set-tab-color|set-frozen|copy-worksheet(?:-end)?)$/;
 
 interface SetValues {
   readonly unitId: string;
@@ -16,10 +16,11 @@ interface SetValues {
 
 /** Tells what the person changes in the grid; what the workbench itself changes is passed over. */
 export function watchEdits(api: UniverApi, events: GridEvents, isOwn: () => boolean): void {
-  api.onCommandExecuted((command) => {
-    if (isOwn() || !command.id.startsWith('sheet.mutation.')) return;
+  api.onCommandExecuted((command, options) => {
+    // why: results of formulas are no edits; writing them back would calculate them again, without an end
+    if (isOwn() || options?.fromFormula === true || options?.onlyLocal === true) return;
     if (command.id === SET_VALUES) tellEdits(api, events, command);
-    else if (!ON_SCREEN_ONLY.test(command.id)) events.onUnsupported();
+    else if (UNSUPPORTED.test(command.id)) events.onUnsupported();
   });
 }
 

@@ -3,7 +3,7 @@ import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
 import type { SheetLook, WorkbookLook } from '../looks/sheet-look';
 import { toConditionData } from './condition-data';
-import { styleName, toSheetData } from './sheet-data';
+import { fittingZoom, styleName, toSheetData } from './sheet-data';
 
 /** What the grid shows: contents and looks of a workbook. */
 export interface Book {
@@ -11,15 +11,24 @@ export interface Book {
   readonly look: WorkbookLook;
 }
 
+export interface WorkbookDataOptions {
+  readonly id: string;
+  /** Pixels that the columns may take. */
+  readonly width: number;
+}
+
 /** A workbook as the grid wants it. */
-export function toWorkbookData({ snapshot, look }: Book, id: string): Partial<IWorkbookData> {
+export function toWorkbookData(
+  { snapshot, look }: Book,
+  { id, width }: WorkbookDataOptions,
+): Partial<IWorkbookData> {
   const styles: Record<string, IStyleData> = {};
   look.styles.forEach((style, number) => {
     styles[styleName(number)] = style;
   });
   const sheets = snapshot.sheets.flatMap((sheet) => {
     const sheetLook = look.sheets.get(sheet.id);
-    return sheetLook ? [toSheetData(sheet, sheetLook)] : [];
+    return sheetLook ? [toSheetData(sheet, sheetLook, fittingZoom(sheet, sheetLook, width))] : [];
   });
   return {
     id,

@@ -14,9 +14,14 @@ async function showWorkbook(port: MessagePort): Promise<void> {
   if (root) mounted = mountPane(root, host);
 }
 
-addEventListener('message', (event) => {
-  const [port] = event.ports;
+const tellReady = (): void => {
+  parent.postMessage('pane-ready', '*');
+};
+
+addEventListener('message', ({ source, ports: [port] }) => {
   // why: only the page around may hand over a workbook
-  if (event.source === parent && port) void showWorkbook(port);
+  if (source !== parent) return;
+  if (port) void showWorkbook(port);
+  else tellReady();
 });
-parent.postMessage('pane-ready', '*');
+tellReady();

@@ -1,0 +1,79 @@
+import { pathToFileURL } from 'node:url';
+
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+
+import type { CellContent } from '../../../shared/core/model/cell';
+import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import type { Workbench } from '../desk/create-workbench';
+
+declare global {
+  interface Window {
+    readonly workbench: Workbench;
+    hacked?: number;
+  }
+}
+
+/** A workbench in a page, and everything that went wrong behind its back. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Page errors, console errors and requests to other origins. */
+  readonly troubles: string[];
+}
+
+/** The day on which the example plan is read. */
+const TODAY = '2026-03-02T09:00:00';
+const OWN = /^(?:data|blob):/;
+
+/** Opens the workbench from a web server, or the single page from disk. */
+export async function openWorkbench(browser: Browser, address: string): Promise<WorkbenchPage> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(TODAY);
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !OWN.test(url)) troubles.push(url);
+  });
+  await page.goto(address);
+  const pane = page.frameLocator('#pane');
+  await pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
+  return { page, pane, troubles };
+}
+
+/** The address of a file on disk. */
+export const fileAddress = (path: string): string => pathToFileURL(path).href;
+
+/** What the open file holds. */
+export const snapshotOf = (page: Page): Promise<WorkbookSnapshot> =>
+  page.evaluate(async () => {
+    const desk = window.workbench.desk();
+    if (!desk) throw new Error('nothing is open');
+    return desk.host.snapshot({ kind: 'workbook' });
+  });
+
+/** Opens bytes under a name, as choosing the file does. */
+export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('#file').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+}
+
+/** What the spreadsheet on the screen holds in a cell of the sheet in front. */
+export const shownAt = (page: Page, row: number, column: number): Promise<CellContent> =>
+  page.evaluate(([atRow, atColumn]) => window.workbench.grid.contentAt(atRow, atColumn), [
+    row,
+    column,
+  ] as const);
+
+/** Presses the big button and waits for the result. */
+export async function checkPlan(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: /^Kiểm tra (?:bảng|lại)$/ }).click();
+  await pane.getByText(/Đã đọc/).waitFor();
+}

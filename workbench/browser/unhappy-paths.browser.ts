@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+
+import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { checkPlan, chooseFile, openWorkbench, shownAt, snapshotOf } from './testing/workbench-page';
+import type { WorkbenchSite } from './testing/workbench-site';
+import { openWorkbenchSite } from './testing/workbench-site';
+
+let browser: Browser;
+let site: WorkbenchSite;
+beforeAll(async () => {
+  site = await openWorkbenchSite();
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('a file that is no workbook is told in words, and the open one stays', async () => {
+  const { page, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const before = await snapshotOf(page);
+  await chooseFile(page, 'hong.xlsx', bytesOf('không phải sổ tính'));
+  await page.getByText(/không phải sổ tính \.xlsx|bị hỏng/).waitFor();
+  await chooseFile(page, 'cu.xls', bytesOf('x'));
+  await page.getByText('Không đọc được tệp “cu.xls”').waitFor();
+  expect(await snapshotOf(page)).toEqual(before);
+  expect(troubles).toEqual([]);
+}, 240_000);
+
+test('a workbook without a plan has words of its own', async () => {
+  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  await chooseFile(page, 'ghi-chu.txt', bytesOf('Ghi chú\nMua giấy'));
+  await page.getByText('ghi-chu.xlsx').waitFor();
+  await checkPlan(pane);
+  await pane.getByText('Chưa thấy bảng nhiệm vụ nào').waitFor();
+  expect(troubles).toEqual([]);
+}, 240_000);
+
+const HOSTILE = [
+  '<img src=x onerror="window.hacked=1">',
+  '=HYPERLINK("javascript:window.hacked=1")',
+  'javascript:window.hacked=1',
+  '\u202Egnọc nɐ\u202C 👩🏽‍💻',
+];
+
+test('hostile texts are shown as texts, in the grid and in the pane', async () => {
+  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const head = 'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\tKết quả';
+  const rows = HOSTILE.map((text, index) => [String(index + 1), text, text, text, text].join('\t'));
+  await chooseFile(page, 'la.tsv', bytesOf([head, ...rows].join('\n')));
+  await page.getByText('la.xlsx').waitFor();
+  await checkPlan(pane);
+  for (const [index, text] of HOSTILE.entries()) {
+    expect(await shownAt(page, index + 1, 1)).toEqual({ kind: 'value', value: text });
+  }
+  expect(await page.evaluate(() => window.hacked)).toBeUndefined();
+  expect(await pane.locator('img, a[href^="javascript"]').count()).toBe(0);
+  expect(troubles).toEqual([]);
+}, 240_000);
+
+test('a cell that was changed in the grid meanwhile is a conflict: nothing is written over it', async () => {
+  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  await checkPlan(pane);
+  await pane.getByRole('tab', { name: 'Sửa' }).click();
+  await page.evaluate(async () => {
+    const desk = window.workbench.desk();
+    const snapshot = await desk?.host.snapshot({ kind: 'workbook' });
+    const sheet = snapshot?.sheets[0];
+    const row = sheet?.values.findIndex((cells) => String(cells[2]).includes('Văn hoá')) ?? -1;
+    const content = { kind: 'value', value: 'Tự sửa tay' } as const;
+    await desk?.writeEdits([{ sheet: sheet?.id ?? '', at: { row, column: 2 }, content }]);
+  });
+  await pane.getByRole('button', { name: /^Áp dụng/ }).click();
+  await pane.getByText('Chưa ghi gì vào bảng').waitFor();
+  expect(JSON.stringify((await snapshotOf(page)).sheets[0]?.values)).toContain('Tự sửa tay');
+  expect(troubles).toEqual([]);
+}, 240_000);
