@@ -1,15 +1,19 @@
 import { createAgencyReader } from './agencies/agency-reader';
 import { readAgencyDecisions } from './agencies/agency-decisions';
 import { findCitations } from './citations/find-citations';
+import type { PeriodReaderOptions } from './dates/period-reader';
 import { createPeriodReader } from './dates/period-reader';
 import type { AgencyMention } from './model/agency';
 import type { CellPosition } from './model/range';
-import type { PlacedCitation, PlacedMention, PlanReading, SheetReading } from './model/reading';
-import type { ColumnOverride } from './model/plan';
+import type { PeriodReader, PlacedCitation, PlacedMention, PlanReading, SheetReading } from './model/reading';
+import type { ColumnOverride, PlanHeader } from './model/plan';
 import { runToEnd } from './model/run-to-end';
+import type { SheetView } from './model/sheet-view';
 import { sheetView } from './model/sheet-view';
 import type { WorkbookSnapshot } from './model/snapshot';
+import { agreedYears } from './table/agreed-years';
 import { readPlanHeader } from './table/read-plan-header';
+import type { CellReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
 import { isOwnSheet } from './store/own-sheets';
 
@@ -33,27 +37,24 @@ export function* readPlanInSlices(
     .filter((sheet) => !isOwnSheet(sheet, snapshot))
     .filter(({ id }) => options.sheets?.includes(id) ?? true)
     .map((sheet) => sheetView(sheet));
-  const header = readPlanHeader(views);
+  const title = readPlanHeader(views);
   const agencies = createAgencyReader({
-    ...(header.place === undefined ? {} : { place: header.place }),
-    ...(header.level === undefined ? {} : { level: header.level }),
+    ...(title.place === undefined ? {} : { place: title.place }),
+    ...(title.level === undefined ? {} : { level: title.level }),
     decisions: readAgencyDecisions(snapshot),
   });
-  const periods = createPeriodReader({
-    ...(header.years === undefined ? {} : { planYears: header.years }),
-    dateSystem: snapshot.dateSystem,
-  });
-  const readers = { agencies, periods };
-  const sheets: SheetReading[] = [];
-  for (const view of views) {
-    const slices = readSheetInSlices(view, readers, options.columns ?? []);
-    let slice = slices.next();
-    for (; !slice.done; slice = slices.next()) {
-      const part = (slice.value - view.top) / Math.max(1, view.bottom - view.top);
-      yield (sheets.length + part) / views.length;
-    }
-    sheets.push(slice.value);
-  }
+  const { dateSystem } = snapshot;
+  const passes = title.years === undefined ? 2 : 1;
+  const readAll = (periods: PeriodReader, done: number) =>
+    readSheets(views, { readers: { agencies, periods }, columns: options.columns ?? [], done, passes });
+  const first = createPeriodReader({ ...planYearsOf(title), dateSystem });
+  const firstSheets = yield* readAll(first, 0);
+  const years = title.years ?? agreedYears(title.date, firstSheets);
+  const header: PlanHeader = years === undefined ? title : { ...title, years };
+  // why: only once the tables are read is it known which year they agree on, and their own bare months need it
+  const isLent = title.years === undefined && years !== undefined;
+  const periods = isLent ? createPeriodReader({ ...planYearsOf(header), dateSystem }) : first;
+  const sheets = isLent ? yield* readAll(periods, 1) : firstSheets;
   return {
     snapshot,
     header,
@@ -63,6 +64,35 @@ export function* readPlanInSlices(
     citations: once(() => sheets.flatMap(citationsOf)),
     mentions: once(() => sheets.flatMap((sheet) => mentionsOf(sheet, (text) => agencies.findInProse(text)))),
   };
+}
+
+const planYearsOf = ({ years }: PlanHeader): Pick<PeriodReaderOptions, 'planYears'> =>
+  years === undefined ? {} : { planYears: years };
+
+interface Pass {
+  readonly readers: CellReaders;
+  readonly columns: readonly ColumnOverride[];
+  /** Passes that are done already, of how many. */
+  readonly done: number;
+  readonly passes: number;
+}
+
+/** Reads sheet after sheet; yields the part that is done, 0…1. */
+function* readSheets(
+  views: readonly SheetView[],
+  { readers, columns, done, passes }: Pass,
+): Generator<number, readonly SheetReading[]> {
+  const sheets: SheetReading[] = [];
+  for (const view of views) {
+    const slices = readSheetInSlices(view, readers, columns);
+    let slice = slices.next();
+    for (; !slice.done; slice = slices.next()) {
+      const part = (slice.value - view.top) / Math.max(1, view.bottom - view.top);
+      yield (done + (sheets.length + part) / views.length) / passes;
+    }
+    sheets.push(slice.value);
+  }
+  return sheets;
 }
 
 function once<T>(make: () => T): () => T {

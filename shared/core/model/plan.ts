@@ -127,7 +127,10 @@ export interface ProseCell {
 /** What the plan says of itself, from its title lines. */
 export interface PlanHeader {
   readonly title?: string;
-  /** First and last year that the plan covers. */
+  /**
+   * First and last year that the plan covers: as the title says, else the one year that the plan's own date and the
+   * periods written in its tables agree on.
+   */
   readonly years?: { readonly from: number; readonly to: number };
   /** "thành phố Vũng Tàu", as written. */
   readonly place?: string;

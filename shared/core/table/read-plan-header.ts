@@ -66,19 +66,30 @@ function headLines(view: SheetView): readonly string[] {
   for (let row = view.top; row < Math.min(view.bottom, view.top + HEAD_ROWS); row++) {
     const filled: string[] = [];
     for (let column = view.left; column < view.right && filled.length < 4; column++) {
-      const text = clean(view.textAt(row, column));
-      if (text !== '' && text !== filled[filled.length - 1]) filled.push(text);
+      const text = view.textAt(row, column).slice(0, 2000);
+      if (clean(text) !== '' && text !== filled[filled.length - 1]) filled.push(text);
     }
     // why: three texts side by side are a table, not a title
     if (filled.length > 2) break;
-    lines.push(...(filled.length === 0 ? [''] : filled));
+    lines.push(...(filled.length === 0 ? [''] : filled.flatMap(linesIn)));
   }
   return lines;
 }
 
+/** The lines of one cell: a letterhead often stands in two cells with line breaks. */
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split(/[\r\n]+/)
+    .map(clean)
+    .filter((line) => line !== '' && !isMotto(line));
+
+/** The state's name and motto, which stand beside the issuer and would read as a place ("xã Hội …"). */
+const isMotto = (line: string): boolean =>
+  /^(?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do)/u.test(foldText(line));
+
 /** Without Markdown signs, in composed letters. */
 const clean = (text: string): string =>
-  text.slice(0, 2000).normalize('NFC').replace(/[*#]+/g, '').replace(/\s+/g, ' ').trim();
+  text.normalize('NFC').replace(/[*#]+/g, '').replace(/\s+/g, ' ').trim();
 
 /** The lines after "KẾ HOẠCH" up to a bracket, a numeral or a long sentence. */
 function titleOf(lines: readonly string[]): string | undefined {
@@ -92,18 +103,24 @@ function titleOf(lines: readonly string[]): string | undefined {
       if (parts.length > 1) break;
       continue;
     }
-    if (isBodyLine(line)) break;
+    // why: right under a bare "KẾ HOẠCH", "Thực hiện …" is the plan's subject and not its first sentence
+    const isSubject =
+      parts.length === 1 && foldText(parts[0] ?? '') === 'kế hoạch' && OPENS_WITH_VERB.test(line);
+    if (isBodyLine(line) && !(isSubject && line.length <= 300)) break;
     parts.push(line);
   }
   return parts.join(' ').trim();
 }
+
+const OPENS_WITH_VERB = /^(?:thực hiện|nhằm|để) /iu;
 
 const isBodyLine = (line: string): boolean =>
   line.startsWith('(') ||
   line.startsWith('-') ||
   line.length > 300 ||
   /^(?:[IVX]{1,5}|[A-D\d])[.)]\s/u.test(line) ||
-  /^(?:căn cứ|thực hiện|nhằm|để) /iu.test(line) ||
+  /^căn cứ /iu.test(line) ||
+  OPENS_WITH_VERB.test(line) ||
   /^-+$/u.test(line);
 
 /** The years in the words of a title: "năm 2024", "giai đoạn 2021-2025", "năm học 2025-2026". */

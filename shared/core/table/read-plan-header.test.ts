@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { CalendarDate } from '../model/calendar-date';
+import type { PlanHeader } from '../model/plan';
+import { sheetView } from '../model/sheet-view';
+import { readPlanHeader } from './read-plan-header';
+import { snapshotFromText } from './snapshot-from-text';
+
+const read = (...lines: readonly string[]): PlanHeader =>
+  readPlanHeader(
+    snapshotFromText(lines.join('\n'), { today: '2026-03-02' as CalendarDate }).sheets.map((sheet) =>
+      sheetView(sheet),
+    ),
+  );
+
+/** The head of a letter as Word and Excel lay it out: two texts side by side. */
+const LETTERHEAD = [
+  'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'PHƯỜNG BẾN THÀNH\tĐộc lập - Tự do - Hạnh phúc',
+  'Số: 12/KH-UBND\tBến Thành, ngày 05 tháng 01 năm 2026',
+];
+
+describe('readPlanHeader', () => {
+  test('reads number, date, issuer, place, level and year of a plan', () => {
+    expect(read(...LETTERHEAD, '', 'KẾ HOẠCH', 'Làm sạch kênh mẫu năm 2026')).toEqual({
+      title: 'KẾ HOẠCH Làm sạch kênh mẫu năm 2026',
+      years: { from: 2026, to: 2026 },
+      place: 'phường Bến Thành',
+      level: 'commune',
+      issuer: 'Ủy ban nhân dân phường Bến Thành',
+      symbol: '12/KH-UBND',
+      date: '2026-01-05',
+    });
+  });
+
+  test('reads the same from a letterhead in two cells with line breaks', () => {
+    const [left, right] = [0, 1].map((side) => LETTERHEAD.map((line) => line.split('\t')[side]).join('\n'));
+    const sheet = {
+      ...snapshotFromText('', { today: '2026-03-02' as CalendarDate }).sheets[0]!,
+      values: [[left!, right!], ['KẾ HOẠCH\nLàm sạch kênh mẫu năm 2026']],
+    };
+    const lines = [...LETTERHEAD, '', 'KẾ HOẠCH', 'Làm sạch kênh mẫu năm 2026'];
+    expect(readPlanHeader([sheetView(sheet)])).toEqual(read(...lines));
+  });
+
+  test('reads the same from decomposed letters and Markdown', () => {
+    const lines = [...LETTERHEAD, '', '## **KẾ HOẠCH**', '**Làm sạch kênh mẫu năm 2026**'];
+    expect(read(...lines.map((line) => line.normalize('NFD')))).toEqual(read(...lines));
+    expect(read(...lines).years).toEqual({ from: 2026, to: 2026 });
+  });
+
+  test.each([
+    ['Chuyển đổi số giai đoạn 2026-2030', { from: 2026, to: 2030 }],
+    ['Chuyển đổi số giai đoạn 2026 – 2030', { from: 2026, to: 2030 }],
+    ['Thực hiện Đề án mẫu giai đoạn 2021-2030 năm 2026', { from: 2026, to: 2026 }],
+    ['Năm học 2025-2026', { from: 2025, to: 2026 }],
+    ['Thi đua không nêu năm', undefined],
+  ])('reads the years of “%s”', (title, years) => {
+    expect(read('KẾ HOẠCH', title).years).toEqual(years);
+  });
+
+  test.each([
+    ['UBND TỈNH ĐỒNG NAI', 'tỉnh Đồng Nai', 'province'],
+    ['UBND XÃ TÂN AN', 'xã Tân An', 'commune'],
+    ['UBND QUẬN 3', 'quận 3', 'district'],
+    ['UBND THỊ XÃ DUYÊN HẢI', 'thị xã Duyên Hải', 'district'],
+    ['UBND ĐẶC KHU CÔN ĐẢO', 'đặc khu Côn Đảo', 'commune'],
+  ])('reads the place of “%s”', (issuer, place, level) => {
+    expect(read(issuer, 'KẾ HOẠCH', 'Việc mẫu năm 2026')).toMatchObject({
+      place,
+      level,
+      issuer: `Ủy ban nhân dân ${place}`,
+    });
+  });
+
+  test('leaves out what is not written', () => {
+    expect(read('Số:      /KH-UBND\t…, ngày    tháng 01 năm 2026', 'KẾ HOẠCH', 'Việc mẫu')).toEqual({
+      title: 'KẾ HOẠCH Việc mẫu',
+      symbol: '/KH-UBND',
+    });
+    expect(read('STT\tNội dung\tCơ quan chủ trì', '1\tViệc số 1\tVăn phòng')).toEqual({});
+    expect(read('')).toEqual({});
+  });
+
+  test('takes no date that the calendar does not have', () => {
+    expect(read('Bến Thành, ngày 31 tháng 02 năm 2026', 'KẾ HOẠCH').date).toBeUndefined();
+  });
+
+  test('takes no cell of a table and no prose for the title', () => {
+    const header = read(
+      'KẾ HOẠCH',
+      'Việc mẫu',
+      'Căn cứ Luật mẫu năm 2015;',
+      'I. MỤC ĐÍCH',
+      'Năm 2020 là mẫu.',
+    );
+    expect(header).toEqual({ title: 'KẾ HOẠCH Việc mẫu' });
+  });
+});
