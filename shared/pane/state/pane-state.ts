@@ -4,6 +4,7 @@ import type { Language, LocalText } from '../../core/model/local-text';
 import type { Conflict } from '../../core/model/patch';
 import type { ColumnOverride } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import type { RulePage } from '../../core/rules/rule-pages';
 import type { AgencyChoice } from './agency-choices';
 import type { FixChoices } from './choose-fixes';
 import type { Journal } from './journal';
@@ -82,6 +83,8 @@ export interface PaneState {
   readonly journal: Journal;
   readonly tracking: boolean;
   readonly agencyChoices: ReadonlyMap<string, AgencyChoice>;
+  /** Help pages by rule, once somebody has opened one. */
+  readonly rulePages: ReadonlyMap<string, RulePage> | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -106,4 +109,5 @@ export const INITIAL_STATE: PaneState = {
   journal: [],
   tracking: false,
   agencyChoices: new Map(),
+  rulePages: null,
 };

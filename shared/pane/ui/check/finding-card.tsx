@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { FindingItem } from '../../state/number-findings';
 import { revealPlace } from '../../state/reveal-place';
-import { findRule } from '../../state/rule-docs';
+import { findHeading } from '../../state/rule-headings';
 import { usePane } from '../pane-scope';
 import { Icon } from '../parts/icon';
 import { placeText } from '../parts/place-text';
@@ -16,7 +16,7 @@ export function FindingCard({ item }: { readonly item: FindingItem }) {
   const { context, state, t } = usePane();
   const [ignoring, setIgnoring] = useState(false);
   const { finding } = item;
-  const docs = findRule(finding.rule)?.meta.docs;
+  const title = findHeading(finding.rule)?.title[state.language] ?? finding.rule;
   const { store } = context;
   return (
     <section class="kh-card" aria-label={t.card.label}>
@@ -26,7 +26,7 @@ export function FindingCard({ item }: { readonly item: FindingItem }) {
           <span class="kh-unseen">{t.card.goTo} </span>
           <Visible text={placeText(finding.at, state.result?.snapshot)} room={40} fixed />
         </button>
-        <h2>{docs?.title[state.language] ?? finding.rule}</h2>
+        <h2>{title}</h2>
         <button
           type="button"
           class="kh-icon-button"
@@ -38,12 +38,7 @@ export function FindingCard({ item }: { readonly item: FindingItem }) {
           <Icon name="close" />
         </button>
       </header>
-      <div
-        class="kh-card-text"
-        tabIndex={0}
-        role="group"
-        aria-label={docs?.title[state.language] ?? finding.rule}
-      >
+      <div class="kh-card-text" tabIndex={0} role="group" aria-label={title}>
         <p class="kh-message">
           <Visible text={finding.message[state.language]} />
         </p>

@@ -1,14 +1,14 @@
 import type { Finding } from '../../../core/model/finding';
 import { revealPlace } from '../../state/reveal-place';
-import { findRule } from '../../state/rule-docs';
 import { usePane } from '../pane-scope';
 import { placeText } from '../parts/place-text';
 import { Visible } from '../parts/visible';
+import { useRulePage } from '../use-rule-page';
 
 /** Found and expected, why, basis, how to mend, and the other cells that belong to it. */
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
   const { context, state, t } = usePane();
-  const docs = findRule(finding.rule)?.meta.docs;
+  const docs = useRulePage(finding.rule)?.docs;
   const expected = finding.expected ?? [];
   return (
     <dl class="kh-facts">

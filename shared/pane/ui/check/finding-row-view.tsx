@@ -1,5 +1,5 @@
 import type { FindingRow } from '../../state/list-rows';
-import { findRule } from '../../state/rule-docs';
+import { findHeading } from '../../state/rule-headings';
 import { usePane } from '../pane-scope';
 import { placeText } from '../parts/place-text';
 import { SeverityMark } from '../parts/severity-mark';
@@ -18,7 +18,7 @@ export function FindingRowView({ row }: { readonly row: FindingRow }) {
           <span class="kh-place">
             <Visible text={placeText(finding.at, state.result?.snapshot)} room={40} fixed />
           </span>
-          {byRow && <span> · {findRule(finding.rule)?.meta.docs.title[state.language]}</span>}
+          {byRow && <span> · {findHeading(finding.rule)?.title[state.language]}</span>}
           {state.result?.fresh.has(key) && <span class="kh-new">{t.check.isNew}</span>}
         </div>
         <div class="kh-two-lines">

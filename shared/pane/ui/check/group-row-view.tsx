@@ -1,5 +1,5 @@
 import type { GroupRow } from '../../state/list-rows';
-import { findRule } from '../../state/rule-docs';
+import { findHeading } from '../../state/rule-headings';
 import { usePane } from '../pane-scope';
 import { Icon } from '../parts/icon';
 import { SeverityMark } from '../parts/severity-mark';
@@ -12,7 +12,7 @@ export function GroupRowView({ row }: { readonly row: GroupRow }) {
   const name =
     row.rule === undefined
       ? [sheet, t.check.row((row.row ?? 0) + 1)].filter(Boolean).join(' · ')
-      : (findRule(row.rule)?.meta.docs.title[state.language] ?? row.rule);
+      : (findHeading(row.rule)?.title[state.language] ?? row.rule);
   return (
     <>
       <Icon name={row.open ? 'down' : 'right'} />

@@ -1,17 +1,20 @@
-import { findRule } from '../../state/rule-docs';
+import { findHeading } from '../../state/rule-headings';
 import { usePane } from '../pane-scope';
 import { SeverityMark } from '../parts/severity-mark';
+import { useRulePage } from '../use-rule-page';
 import { PageFrame } from './page-frame';
 import { RuleExampleView } from './rule-example-view';
 
 /** The help page of a rule, the same words as its printed page. */
 export function RulePage({ id }: { readonly id: string }) {
   const { state, t } = usePane();
-  const rule = findRule(id);
-  if (!rule) return <PageFrame title={id}>{null}</PageFrame>;
-  const { docs, severity, group } = rule.meta;
+  const page = useRulePage(id);
+  const heading = findHeading(id);
+  if (!heading || !page) return <PageFrame title={heading?.title[state.language] ?? id}>{null}</PageFrame>;
+  const { title, severity, group } = heading;
+  const { docs, examples } = page;
   return (
-    <PageFrame title={docs.title[state.language]}>
+    <PageFrame title={title[state.language]}>
       <p class="kh-facts-line kh-quiet">
         <SeverityMark severity={severity} /> {t.severity[severity]} · {t.rules.groups[group]} ·{' '}
         <code>{id}</code>
@@ -30,11 +33,11 @@ export function RulePage({ id }: { readonly id: string }) {
         <h3>{t.rules.whenNot}</h3>
         <p>{docs.whenNot}</p>
         <h3>{t.rules.bad}</h3>
-        {rule.examples.invalid.slice(0, 2).map((example, index) => (
+        {examples.invalid.slice(0, 2).map((example, index) => (
           <RuleExampleView key={index} example={example} />
         ))}
         <h3>{t.rules.good}</h3>
-        {rule.examples.valid.slice(0, 2).map((example, index) => (
+        {examples.valid.slice(0, 2).map((example, index) => (
           <RuleExampleView key={index} example={example} />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { allRules } from '../../../core/rules';
+import { ruleHeadings } from '../../state/rule-headings';
 import { usePane } from '../pane-scope';
 import { SeverityMark } from '../parts/severity-mark';
 import { PageFrame } from './page-frame';
@@ -6,18 +6,18 @@ import { PageFrame } from './page-frame';
 /** Every rule by its group; each opens its help page. */
 export function RulesPage() {
   const { context, state, t } = usePane();
-  const groups = [...new Set(allRules.map(({ meta }) => meta.group))];
+  const groups = [...new Set(ruleHeadings.map(({ group }) => group))];
   return (
     <PageFrame title={t.rules.title}>
       {groups.map((group) => (
         <section key={group}>
           <h3>{t.rules.groups[group]}</h3>
           <ul class="kh-links">
-            {allRules
-              .filter(({ meta }) => meta.group === group)
-              .map(({ id, meta }) => (
+            {ruleHeadings
+              .filter((heading) => heading.group === group)
+              .map(({ id, severity, title }) => (
                 <li key={id}>
-                  <SeverityMark severity={meta.severity} />
+                  <SeverityMark severity={severity} />
                   <button
                     type="button"
                     class="kh-link"
@@ -25,7 +25,7 @@ export function RulesPage() {
                       context.store.set({ page: { kind: 'rule', id } });
                     }}
                   >
-                    {meta.docs.title[state.language]}
+                    {title[state.language]}
                   </button>
                 </li>
               ))}
