@@ -1,21 +1,36 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const FOLDER = path.resolve(__dirname, '../..');
+const ROOT = path.resolve(__dirname, '../..');
+const SOURCES = ['shared', 'appsscript/server', 'appsscript/wire', 'appsscript/build', 'webpack.config.js'];
 
-let bundle: string | undefined;
+/** The server file as it is pushed to Google, built from the sources as they stand; built once for all test files. */
+export const builtServer = (): string => readFileSync(path.join(built('sheets-server'), 'code.js'), 'utf8');
 
-/** The server file as it is pushed to Google, built from the sources as they stand. */
-export function builtServer(): string {
-  if (bundle === undefined) {
-    const out = path.join(FOLDER, 'out', `sheets-test-${String(process.pid)}`);
-    const webpack = path.join(FOLDER, 'node_modules/webpack/bin/webpack.js');
-    execFileSync(process.execPath, [webpack, '--config-name', 'sheets-server', '--output-path', out], {
-      cwd: FOLDER,
+/** The side bar as it is pushed to Google. */
+export const builtSidebar = (): string =>
+  readFileSync(path.join(built('sheets-sidebar'), 'sidebar.html'), 'utf8');
+
+function built(config: string): string {
+  const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(ROOT, source))));
+  const out = path.join(ROOT, 'out/sheets-test', `${config}-${String(Math.round(newest))}`);
+  if (!existsSync(out)) {
+    // why: another worker must never see half a build
+    const making = `${out}-${String(process.pid)}`;
+    const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
+    execFileSync(process.execPath, [webpack, '--config-name', config, '--output-path', making], {
+      cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    bundle = readFileSync(path.join(out, 'code.js'), 'utf8');
+    if (!existsSync(out)) renameSync(making, out);
   }
-  return bundle;
+  return out;
+}
+
+function newestIn(place: string): number {
+  const stats = statSync(place);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  const inside = readdirSync(place).map((name) => newestIn(path.join(place, name)));
+  return Math.max(0, ...inside);
 }
