@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { CalendarDate } from '../model/calendar-date';
+import type { Field, PlanTable } from '../model/plan';
+import type { CellRange } from '../model/range';
+import { parseRange } from '../model/range';
+import { readPlan } from '../read-plan';
+import { snapshotFromText } from './snapshot-from-text';
+
+/** The tables of a sheet with these lines; merged cells hold their text in the first cell only. */
+function tablesOf(lines: readonly string[], merges: readonly string[] = []): readonly PlanTable[] {
+  const snapshot = snapshotFromText(lines.join('\n'), { today: '2026-03-02' as CalendarDate });
+  const ranges = merges.map((text) => parseRange(text)).filter((range): range is CellRange => !!range);
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, merges: ranges }));
+  return readPlan({ ...snapshot, sheets }).sheets[0]?.tables ?? [];
+}
+
+function onlyTable(lines: readonly string[], merges: readonly string[] = []): PlanTable {
+  const [table, ...others] = tablesOf(lines, merges);
+  if (!table || others.length > 0) throw new Error('not exactly one table');
+  return table;
+}
+
+/** "STT=number …": what became of each header. */
+const rolesOf = ({ mapping }: PlanTable): readonly (Field | null)[] =>
+  mapping.readings.map(({ field }) => field);
+
+const numbersOf = ({ tasks }: PlanTable): readonly string[] => tasks.map(({ number }) => number.text);
+const sectionsOf = ({ sections, tasks }: PlanTable): readonly (string | undefined)[] =>
+  tasks.map(({ section }) => (section === null ? undefined : sections[section]?.title));
+const leadsOf = ({ tasks }: PlanTable): readonly string[] => tasks.map(({ lead }) => lead.text);
+
+describe('columns of real tables', () => {
+  test.each<readonly [string, string, readonly (Field | null)[], string]>([
+    [
+      'one time column and a column of its own',
+      'TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian dự kiến hoàn thành\tKết quả dự kiến\tNguồn kinh phí',
+      ['number', 'content', 'lead', 'coordinators', 'end', 'result', null],
+      '1\tViệc số 1\tSở Tài chính\tCác sở, ngành\tQuý IV/2025\tSản phẩm 1\tCó',
+    ],
+    [
+      'time last',
+      'STT\tTên nhiệm vụ/dự án\tCơ quan chủ trì\tCơ quan phối hợp\tKết quả dự kiến\tThời gian triển khai',
+      ['number', 'content', 'lead', 'coordinators', 'result', 'end'],
+      '1\tViệc số 1\tBộ Xây dựng\tCác bộ, ngành liên quan\tSản phẩm 1\t2026-2027',
+    ],
+    [
+      'lead before task',
+      'STT\tCơ quan chủ trì\tNội dung công việc\tThời hạn hoàn thành',
+      ['number', 'lead', 'content', 'end'],
+      '1\tBộ Y tế\tViệc số 1\tTháng 12/2025',
+    ],
+    [
+      'progress that is a deadline, and a body that approves',
+      'STT\tNhiệm vụ\tCơ quan chủ trì\tĐơn vị phối hợp (Bộ/ngành/địa phương)\tCấp phê duyệt\tTiến độ thực hiện',
+      ['number', 'content', 'lead', 'coordinators', null, 'end'],
+      '1\tViệc số 1\tBộ Tài chính\tCác bộ, ngành\tChính phủ\tHằng năm',
+    ],
+    [
+      'progress that is a status',
+      'STT\tTên nhiệm vụ\tĐơn vị chủ trì\tThời hạn\tKết quả thực hiện\tTiến độ',
+      ['number', 'content', 'lead', 'end', 'result', 'status'],
+      '1\tViệc số 1\tBộ Tài chính\t10/10/2025\tSản phẩm 1\tĐã hoàn thành quá hạn',
+    ],
+    [
+      'a document that set the task',
+      'STT\tNhiệm vụ\tVăn bản giao nhiệm vụ\tCơ quan chủ trì thực hiện\tThời hạn hoàn thành',
+      ['number', 'content', null, 'lead', 'end'],
+      '1.\tViệc số 1\tVăn bản mẫu\tBộ Tài chính\t31/05/2025',
+    ],
+    ['no time at all', 'TT\tChỉ tiêu\tChủ trì', ['number', 'content', 'lead'], '1\tViệc số 1\tSở Tài chính'],
+    [
+      'a person, a source of money, a remark',
+      'STT\tNội dung công việc\tĐơn vị thực hiện\tĐơn vị phối hợp\tSản phẩm\tThời gian\tNgười thực hiện\tNguồn kinh phí\tGhi chú',
+      ['number', 'content', 'lead', 'coordinators', 'result', 'end', 'person', null, 'note'],
+      '1\tViệc số 1\tVăn phòng\tCông an xã\tBáo cáo\tTháng 3\tNgười số 1\tNgân sách\t',
+    ],
+  ])('%s', (_, header, roles, task) => {
+    expect(rolesOf(onlyTable([header, task]))).toEqual(roles);
+  });
+
+  test('a body that reviews is not the lead of a task', () => {
+    const table = onlyTable([
+      'STT\tTên dự án\tCơ quan trình\tCơ quan chủ trì thẩm tra\tCơ quan tham gia thẩm tra\tTiến độ trình',
+      '\tViệc số 1\tChính phủ\tỦy ban Kinh tế và Tài chính\tHội đồng Dân tộc\tPhiên họp tháng 9/2025',
+      '\tViệc số 2\tChính phủ\tỦy ban Kinh tế và Tài chính\tHội đồng Dân tộc\tPhiên họp tháng 9/2025',
+    ]);
+    expect(leadsOf(table)).toEqual(['Chính phủ', 'Chính phủ']);
+    expect(numbersOf(table)).toEqual(['', '']);
+  });
+});
+
+const HEADER = 'STT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tKết quả';
+const task = (number: string, content = 'Việc số 1', lead = 'Văn phòng'): string =>
+  `${number}\t${content}\t${lead}\tCông an xã\tTháng 3/2026\t01 báo cáo`;
+
+describe('numbering of real tables', () => {
+  test('1. 2. 3.', () => {
+    expect(numbersOf(onlyTable([HEADER, task('1.'), task('2.'), task('3.')]))).toEqual(['1.', '2.', '3.']);
+  });
+
+  test('1.1 beneath 1.', () => {
+    const table = onlyTable([
+      HEADER,
+      '1. Nhóm một\t\t\t\t\t',
+      task('1.1'),
+      task('1.2'),
+      '2\tNhóm hai\t\t\t\t',
+      task('2.1'),
+    ]);
+    expect(numbersOf(table)).toEqual(['1.1', '1.2', '2.1']);
+    expect(sectionsOf(table)).toEqual(['Nhóm một', 'Nhóm một', 'Nhóm hai']);
+  });
+
+  test('I.1 with contents still to be written', () => {
+    const table = onlyTable([HEADER, task('I.1', ''), task('I.2', ''), task('II.1', '')]);
+    expect(numbersOf(table)).toEqual(['I.1', 'I.2', 'II.1']);
+  });
+
+  test('numbers that go on from section to section, sections within sections', () => {
+    const table = onlyTable([
+      HEADER,
+      'A. Nhóm lớn\t\t\t\t\t',
+      'I. Nhóm một\t\t\t\t\t',
+      task('1'),
+      'II. Nhóm hai\t\t\t\t\t',
+      task('2'),
+      task('3'),
+    ]);
+    expect(numbersOf(table)).toEqual(['1', '2', '3']);
+    expect(table.sections.map(({ numeral }) => numeral)).toEqual(['A', 'I', 'II']);
+    expect(sectionsOf(table)).toEqual(['Nhóm một', 'Nhóm hai', 'Nhóm hai']);
+  });
+});
+
+describe('merged cells of real tables', () => {
+  test('a header of two merged rows', () => {
+    const table = onlyTable(
+      [
+        'STT\tNội dung\tTrách nhiệm\t\tThời gian\t',
+        '\t\tChủ trì\tPhối hợp\tBắt đầu\tKết thúc',
+        '1\tViệc số 1\tVăn phòng\tCông an xã\tTháng 3/2026\tTháng 4/2026',
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],
+    );
+    expect(rolesOf(table)).toEqual(['number', 'content', 'lead', 'coordinators', 'start', 'end']);
+    expect(table.headerRows).toEqual([0, 1]);
+  });
+
+  test('a section over the whole width', () => {
+    const table = onlyTable([HEADER, 'Nhóm một\t\t\t\t\t', task('1')], ['A2:F2']);
+    expect(sectionsOf(table)).toEqual(['Nhóm một']);
+  });
+
+  test('a lead that stands once beside several tasks', () => {
+    const lines = [HEADER, task('1'), task('2', 'Việc số 2', ''), task('3', 'Việc số 3', '')];
+    expect(leadsOf(onlyTable(lines, ['C2:C4']))).toEqual(['Văn phòng', 'Văn phòng', 'Văn phòng']);
+    expect(leadsOf(onlyTable(lines))).toEqual(['Văn phòng', '', '']);
+  });
+});
+
+describe('several tables on one sheet', () => {
+  test('keep their own columns', () => {
+    const tables = tablesOf([
+      'Phụ lục I',
+      HEADER,
+      task('1'),
+      '',
+      'Phụ lục II',
+      'STT\tTên nhiệm vụ\tThời hạn\tĐơn vị chủ trì',
+      '1\tViệc số 2\t31/10/2026\tVăn phòng',
+    ]);
+    expect(tables.map(({ mapping }) => mapping.columns.lead)).toEqual([2, 3]);
+    expect(tables.map(({ tasks }) => tasks.length)).toEqual([1, 1]);
+  });
+
+  test('a header that follows at once opens another table', () => {
+    const other = 'TT\tTên đề án\tĐơn vị trình\tThời hạn trình\tGhi chú\tKết quả';
+    expect(
+      tablesOf([HEADER, task('1'), other, '1\tViệc số 2\tVăn phòng\tQuý II/2026\t\tĐề án']),
+    ).toHaveLength(2);
+  });
+});
