@@ -1,7 +1,6 @@
 import { agencyName, splitAgencyNames } from '../../shared/custom-functions/agency-functions';
 import { citedDocuments } from '../../shared/custom-functions/citation-functions';
 import { periodEnd, periodName, periodStart } from '../../shared/custom-functions/period-functions';
-import type { ExcelCell } from './answer-cells';
 import { answerCells, answerRows } from './answer-cells';
 
 /**
@@ -10,7 +9,7 @@ import { answerCells, answerRows } from './answer-cells';
  * @param {any[][]} x Ô hoặc vùng ghi tên đơn vị.
  * @returns {any[][]} Tên chuẩn.
  */
-export function donVi(x: unknown[][]): ExcelCell[][] {
+export function donVi(x: unknown[][]): unknown[][] {
   return answerCells(x, agencyName);
 }
 
@@ -30,7 +29,7 @@ export function tachDonVi(x: unknown[][]): string[][] {
  * @param {any[][]} x Ô hoặc vùng ghi thời gian.
  * @returns {any[][]} Ngày; hãy định dạng ô kiểu ngày.
  */
-export function batDau(x: unknown[][]): ExcelCell[][] {
+export function batDau(x: unknown[][]): unknown[][] {
   return answerCells(x, periodStart);
 }
 
@@ -40,7 +39,7 @@ export function batDau(x: unknown[][]): ExcelCell[][] {
  * @param {any[][]} x Ô hoặc vùng ghi thời gian.
  * @returns {any[][]} Ngày; hãy định dạng ô kiểu ngày.
  */
-export function ketThuc(x: unknown[][]): ExcelCell[][] {
+export function ketThuc(x: unknown[][]): unknown[][] {
   return answerCells(x, periodEnd);
 }
 
@@ -50,7 +49,7 @@ export function ketThuc(x: unknown[][]): ExcelCell[][] {
  * @param {any[][]} x Ô hoặc vùng ghi thời gian.
  * @returns {any[][]} Thời gian viết chuẩn.
  */
-export function thoiGian(x: unknown[][]): ExcelCell[][] {
+export function thoiGian(x: unknown[][]): unknown[][] {
   return answerCells(x, periodName);
 }
 

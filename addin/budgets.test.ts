@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+
+import type { CalendarDate } from '../shared/core/model/calendar-date';
+import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
+import { openHost } from './testing/open-host';
+
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+const plan = (rows: number): WorkbookSnapshot => ({
+  sheets: [
+    {
+      id: 'Kế hoạch',
+      name: 'Kế hoạch',
+      origin: { row: 0, column: 0 },
+      values: Array.from({ length: rows }, (_, row) => [
+        row,
+        `Rà soát việc số ${String(row)}`,
+        'Văn phòng',
+        'Tháng 6/2026',
+      ]),
+      formulas: [],
+      displayed: [],
+      merges: [],
+      hiddenRows: [],
+    },
+  ],
+  today: '2026-03-02' as CalendarDate,
+  dateSystem: 1900,
+});
+
+test('a plan of 100 000 rows is read in answers under 5 MB, few for its size', async () => {
+  const { host, excel } = openHost(plan(100_000));
+  const { sheets } = await host.snapshot({ kind: 'workbook' });
+  expect(sheets[0]?.values).toHaveLength(100_000);
+  const bytes = excel.trips.map(({ responseBytes }) => responseBytes);
+  expect(Math.max(...bytes)).toBeLessThan(FIVE_MEGABYTES);
+  const total = bytes.reduce((sum, size) => sum + size, 0);
+  expect(excel.trips.length).toBeLessThanOrEqual(2 + Math.ceil(total / 2_000_000));
+}, 120_000);
+
+test('1 000 scattered marks take at most 40 KB and come off without a trace', async () => {
+  const { host, excel } = openHost(plan(3000));
+  const id = excel.book.sheets[0]?.id ?? '';
+  const at = (index: number) => ({ top: index * 3, bottom: index * 3, left: index % 4, right: index % 4 });
+  await host.mark(
+    Array.from({ length: 1000 }, (_, index) => ({
+      sheet: id,
+      range: at(index),
+      severity: 'warning' as const,
+    })),
+  );
+  const sent = excel.trips.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
+  expect(sent).toBeLessThan(40_000);
+  expect(excel.book.sheets[0]?.rules.length).toBeGreaterThan(0);
+  await host.mark([]);
+  expect(excel.book.sheets[0]?.rules).toEqual([]);
+});
+
+test('edits are told by sheet and rows once somebody listens', async () => {
+  const { host, excel } = openHost(plan(5));
+  const told: unknown[] = [];
+  const stop = host.onChange?.((change) => told.push(change));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const sheet = excel.book.sheets[0]?.id ?? '';
+  excel.book.onEvent({
+    messageCategory: 65_536,
+    messageType: 10,
+    targetId: 'Workbook',
+    message: JSON.stringify({
+      changeType: 'RangeEdited',
+      source: 'Local',
+      address: 'B2:C4',
+      worksheetId: sheet,
+    }),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  stop?.();
+  expect(told).toEqual([{ sheet, rows: [{ first: 1, last: 3 }] }]);
+});

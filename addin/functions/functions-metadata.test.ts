@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly description: string;
+    readonly result: { readonly dimensionality?: string };
+    readonly parameters: readonly { readonly dimensionality?: string; readonly description: string }[];
+  }[];
+}
+
+test('every worksheet function is described, takes an array and gives one', async () => {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(`${__dirname}/functions.ts`);
+  expect(errors).toEqual([]);
+  const { functions } = JSON.parse(metadataJson) as Metadata;
+  expect(functions.map(({ id }) => id)).toEqual([
+    'DONVI',
+    'TACHDONVI',
+    'BATDAU',
+    'KETTHUC',
+    'THOIGIAN',
+    'VANBAN',
+  ]);
+  for (const { description, result, parameters } of functions) {
+    expect(description).not.toBe('');
+    expect(result.dimensionality).toBe('matrix');
+    expect(parameters).toMatchObject([{ dimensionality: 'matrix' }]);
+  }
+});
