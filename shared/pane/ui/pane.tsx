@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { PaneContext } from '../state/pane-context';
 import type { Page, Tab } from '../state/pane-state';
 import { TABS } from '../state/pane-state';
-import { stringsOf } from '../strings/strings';
+import { useStrings } from './use-strings';
 import { AgenciesTab } from './agencies/agencies-tab';
 import { Announcer } from './announcer';
 import { BuildTab } from './build/build-tab';
@@ -24,7 +24,7 @@ import { useStore } from './use-store';
 /** The whole pane. */
 export function Pane({ context }: { readonly context: PaneContext }) {
   const state = useStore(context.store);
-  const t = stringsOf(state.language);
+  const t = useStrings(context, state.language);
   const scope = useMemo(() => ({ context, state, t }), [context, state, t]);
   const theme = state.theme === 'auto' ? state.hostTheme : state.theme;
   return (
