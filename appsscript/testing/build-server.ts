@@ -12,7 +12,16 @@ export const builtServer = (): string => readFileSync(path.join(built('sheets-se
 export const builtSidebar = (): string =>
   readFileSync(path.join(built('sheets-sidebar'), 'sidebar.html'), 'utf8');
 
+const done = new Map<string, string>();
+
+/** why: kept for the whole test file, so that an edit meanwhile does not change the bundle under it */
 function built(config: string): string {
+  const known = done.get(config) ?? build(config);
+  done.set(config, known);
+  return known;
+}
+
+function build(config: string): string {
   const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(ROOT, source))));
   const out = path.join(ROOT, 'out/sheets-test', `${config}-${String(Math.round(newest))}`);
   if (!existsSync(out)) {

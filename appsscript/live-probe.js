@@ -1,0 +1,132 @@
+/**
+ * Kiểm chứng các giả định về Google Trang tính (docs/google-trang-tinh-gia-dinh.md).
+ * Cách dùng: mở một tệp NHÁP, Tiện ích mở rộng > Apps Script, dán toàn bộ tệp này, chạy hàm kiemChung, rồi gửi lại
+ * trang "Kết quả kiểm chứng". Không đọc gì ngoài tệp nháp đó.
+ */
+/* global SpreadsheetApp, Charts, Utilities */
+
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a person runs it from Google's editor
+function kiemChung() {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.insertSheet(`nháp ${Date.now()}`);
+  const facts = [['mục', 'phép thử', 'kết quả']];
+  const note = (item, name, work) => {
+    let result;
+    try {
+      result = JSON.stringify(work());
+    } catch (error) {
+      result = `LỖI: ${error.message}`;
+    }
+    facts.push([item, name, String(result)]);
+  };
+  note('0', 'ngôn ngữ, múi giờ', () => [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()]);
+  probeTexts(sheet, note);
+  probeFormulas(sheet, note);
+  probeRules(sheet, note);
+  probeDates(sheet, note);
+  probeChart(sheet, note);
+  probeEngine(note);
+  const report = book.insertSheet('Kết quả kiểm chứng');
+  report.getRange(1, 1, facts.length, 3).setNumberFormat('@').setValues(facts);
+}
+
+const TEXTS = [
+  '=1+1', "'=1+1", '+84', "'+84", '-1-1', '@SUM(1;2)', "'@SUM(1;2)", "''nháy", '1/3', "'1/3", '00123', "'00123",
+  'TRUE', "'TRUE", '#N/A', "'#N/A", '1.000', '1,5', '12%', '\ufeff=1+1', "'\ufeff=1+1", 'Tháng 3', "'Tháng 3",
+]; // prettier-ignore
+
+/** Mục 1 và 2: văn bản trông như thứ khác, ở ô thường và ô văn bản thuần. */
+function probeTexts(sheet, note) {
+  ['General', '@'].forEach((format, index) => {
+    const range = sheet.getRange(1, 1 + index, TEXTS.length, 1);
+    range.setNumberFormat(format);
+    range.setValues(TEXTS.map((text) => [text]));
+    SpreadsheetApp.flush();
+    const values = range.getValues();
+    const formulas = range.getFormulas();
+    const formats = range.getNumberFormats();
+    TEXTS.forEach((text, row) => {
+      note(format === '@' ? '2' : '1', `${format} ${JSON.stringify(text)}`, () => [
+        typeof values[row][0],
+        values[row][0],
+        formulas[row][0],
+        formats[row][0],
+      ]);
+    });
+  });
+}
+
+/** Mục 3: cách viết công thức mà tệp nhận và trả lại. */
+function probeFormulas(sheet, note) {
+  ['=SUM(1;0,5)', '=SUM(1,0.5)', '=SUM({1\\2})', '=SUM({1,2})', '=COUNTIF(A1:A3;"a, b")'].forEach(
+    (formula, row) => {
+      const cell = sheet.getRange(1 + row, 5);
+      note('3', formula, () => {
+        cell.setValues([[formula]]);
+        SpreadsheetApp.flush();
+        return [cell.getFormulas()[0][0], cell.getDisplayValues()[0][0]];
+      });
+    },
+  );
+}
+
+/** Mục 4: định dạng có điều kiện nhận ra được của mình không. */
+function probeRules(sheet, note) {
+  note('4', 'công thức của quy tắc', () => {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied('=N("kehoach-chuan")=0')
+      .setBackground('#F8CBAD')
+      .setRanges(sheet.getRangeList(['A1', 'B2:B3']).getRanges())
+      .build();
+    sheet.setConditionalFormatRules([rule]);
+    SpreadsheetApp.flush();
+    return sheet.getConditionalFormatRules()[0].getBooleanCondition().getCriteriaValues();
+  });
+}
+
+/** Mục 5: ngày tính theo múi giờ của tệp. */
+function probeDates(sheet, note) {
+  note('5', '15/3/2026', () => {
+    const cell = sheet.getRange(1, 7);
+    cell.setNumberFormat('dd/mm/yyyy').setValues([[46096]]);
+    SpreadsheetApp.flush();
+    const [[date]] = cell.getValues();
+    return [
+      String(date),
+      cell.getDisplayValues()[0][0],
+      Utilities.formatDate(date, 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd HH:mm'),
+    ];
+  });
+}
+
+/** Mục 6: tùy chọn của biểu đồ. */
+function probeChart(sheet, note) {
+  note('6', 'biểu đồ thanh chồng', () => {
+    sheet.getRange(1, 9, 3, 3).setValues([['A', 1, 2], ['B', 2, 1], ['C', 3, 3]]); // prettier-ignore
+    const chart = sheet
+      .newChart()
+      .setChartType(Charts.ChartType.BAR)
+      .setNumHeaders(0)
+      .addRange(sheet.getRange(1, 9, 3, 1))
+      .addRange(sheet.getRange(1, 10, 3, 1))
+      .addRange(sheet.getRange(1, 11, 3, 1))
+      .setOption('isStacked', true)
+      .setOption('series', { 0: { labelInLegend: 'Chủ trì' }, 1: { labelInLegend: 'Phối hợp' } })
+      .setPosition(6, 9, 0, 0)
+      .build();
+    sheet.insertChart(chart);
+    return 'nhìn biểu đồ: chú giải phải là Chủ trì, Phối hợp; thanh chồng lên nhau';
+  });
+}
+
+/** Mục 11: bộ máy JavaScript. */
+function probeEngine(note) {
+  note('11', 'chuẩn hóa Unicode, \\p{L}, nhìn lùi', () => [
+    'Ề'.normalize('NFD').length,
+    /\p{L}/u.test('đ'),
+    /(?<=a)b/.test('ab'),
+  ]);
+  ['setTimeout', 'structuredClone', 'TextEncoder', 'URL', 'crypto', 'Intl'].forEach((name) => {
+    note('11', name, () => typeof globalThis[name]);
+  });
+}
