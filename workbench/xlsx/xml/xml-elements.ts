@@ -129,7 +129,15 @@ export const childrenOf = (xml: string, element: XmlElement): readonly XmlElemen
   elementsIn(xml, element.innerStart, element.innerEnd);
 
 /** The document element; `undefined` when the text has none. */
-export const rootOf = (xml: string): XmlElement | undefined => elementsIn(xml)[0];
+export function rootOf(xml: string): XmlElement | undefined {
+  const open = firstTag(xml, 0, xml.length);
+  if (open === undefined || open.kind === 'close') return undefined;
+  if (open.kind === 'empty') return emptyElement(open);
+  // why: nothing but comments may follow its closing tag, which is found from the end and not by a walk over a huge part
+  const close = xml.lastIndexOf(`</${open.prefix}${open.name}`);
+  if (close < open.end) return { ...emptyElement(open), innerEnd: xml.length, end: xml.length };
+  return { ...emptyElement(open), innerEnd: close, end: endOfTag(xml, close) };
+}
 
 /** The text inside an element, entities resolved. */
 export const textOf = (xml: string, element: XmlElement): string =>
