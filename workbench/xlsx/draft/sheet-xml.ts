@@ -71,16 +71,18 @@ function rowXml(
   styleIds: ReadonlyMap<string, number>,
 ): string {
   const look = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
-  const written = cells.map((cell, column) =>
-    cellXml(cell, columnLetters(column) + String(index + 1), styleIds),
-  );
+  const row = String(index + 1);
+  // why: joined at once, a row is one flat string; grown piece by piece it is a tree that the collector walks
+  const written: string[] = [];
+  cells.forEach((cell, column) => {
+    if (cell) written.push(cellXml(cell, columnLetters(column) + row, styleIds));
+  });
   return look === '' && written.every((cell) => cell === '')
     ? ''
-    : `<row r="${String(index + 1)}"${look}>${written.join('')}</row>`;
+    : `<row r="${row}"${look}>${written.join('')}</row>`;
 }
 
-function cellXml(cell: DraftCell | null, reference: string, styleIds: ReadonlyMap<string, number>): string {
-  if (!cell) return '';
+function cellXml(cell: DraftCell, reference: string, styleIds: ReadonlyMap<string, number>): string {
   const { attributes, body } = cellParts(cell.content, cell.cached);
   const style = cell.style === undefined ? undefined : styleIds.get(cell.style);
   const look = style === undefined ? '' : ` s="${String(style)}"`;

@@ -19,8 +19,13 @@ export function unescapeXml(xml: string): string {
   });
 }
 
+/** why: nearly all text is written as it is, and one look is cheaper than four searches */
+// eslint-disable-next-line no-control-regex
+const SPECIAL = /[&<>"_\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Cell text as a workbook stores it: what XML cannot carry is written `_xHHHH_`. */
 export function escapeCellText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const kept = text
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
     // why: control characters are no XML, and a bare carriage return would be read back as a line feed
