@@ -84,15 +84,16 @@ function taskRow(random: () => number, index: number): string[] {
   const content =
     `${pick(random, VERBS)} ${pick(random, MATTERS)} ${pick(random, WAYS)} ${commune} ${pick(random, PURPOSES)}` +
     ` đợt ${String(index)}.`;
-  const body = (): string => `${pick(random, BODIES)} ${commune}`;
+  const lead = pick(random, BODIES);
+  const helpers = BODIES.filter((body) => body !== lead).map((body) => `${body} ${commune}`);
   const others = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
-    random() < 0.3 ? pick(random, SETS) : body(),
+    pick(random, random() < 0.3 ? SETS : helpers),
   );
   const month = 1 + Math.floor(random() * 9);
   return [
     String(index + 1),
     dirty(random, content),
-    dirty(random, body()),
+    dirty(random, `${lead} ${commune}`),
     dirty(random, others.join('; ')),
     `Tháng ${String(month).padStart(2, '0')}/2026`,
     pick(random, [

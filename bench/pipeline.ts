@@ -1,67 +1,66 @@
-import { analyse } from '../shared/core/analyse';
-import { planBuild } from '../shared/core/build/plan-build';
-import { generateRows, planSnapshot } from './generate-plan';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import type { PipelineFigures } from './pipeline-figures';
 
 /**
- * The whole pipeline beside `JSON.parse` of the same table, in one run.
- * Figures are ratios of the fastest rounds; seconds are only shown to judge the noise.
+ * The whole pipeline beside `JSON.parse` of the same table: reading and checking, then the build of both sheets.
+ * Each size runs in a process of its own; what counts are the ratios, seconds only tell how noisy the machine is.
  */
-const SIZES = [1_000, 10_000, 166_050];
-const ROUNDS = 3;
+const RUNS: readonly (readonly [rows: number, rounds: number])[] = [
+  [1_000, 9],
+  [10_000, 5],
+  [166_050, 2],
+];
+const FLAGS = [
+  '--expose-gc',
+  '--single-threaded-gc',
+  '--max-old-space-size=8000',
+  '-r',
+  '@swc-node/register',
+];
 
-interface Timing {
-  readonly parse: number;
-  readonly check: number;
-  readonly build: number;
+function measure(rows: number, rounds: number): PipelineFigures {
+  const script = join(__dirname, 'measure-pipeline.ts');
+  const output = execFileSync(process.execPath, [...FLAGS, script, String(rows), String(rounds)], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(output) as PipelineFigures;
 }
 
-function cpuSeconds(work: () => void): number {
-  globalThis.gc?.();
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
+/** How the cost grows from one size to the next: 1 is linear. */
+const exponent = (cost: (figures: PipelineFigures) => number, from: PipelineFigures, to: PipelineFigures) =>
+  Math.log(cost(to) / cost(from)) / Math.log(to.rows / from.rows);
 
-function timeSize(size: number): Timing {
-  const json = JSON.stringify(generateRows(size, 77));
-  const best = { parse: Infinity, check: Infinity, build: Infinity };
-  for (let round = 0; round < ROUNDS; round++) {
-    best.parse = Math.min(
-      best.parse,
-      cpuSeconds(() => JSON.parse(json)),
-    );
-    // why: parsed anew each round, so that no string carries a hash from the round before
-    const snapshot = planSnapshot(JSON.parse(json) as string[][]);
-    best.check = Math.min(
-      best.check,
-      cpuSeconds(() => analyse(snapshot)),
-    );
-    if (size > 20_000) continue;
-    const analysis = analyse(snapshot);
-    best.build = Math.min(
-      best.build,
-      cpuSeconds(() => planBuild(analysis, snapshot, { tracking: false })),
+const line = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(11)).join('');
+
+let previous: PipelineFigures | undefined;
+console.log(
+  line(['rows', 'parse s', 'cold/parse', 'warm/parse', 'build/parse', 'µs per row', 'findings', 'peak MB']),
+);
+for (const [rows, rounds] of RUNS) {
+  const figures = measure(rows, rounds);
+  const { parse, cold, warm, build, findings, peak } = figures;
+  const ratio = (cost: number): string => (cost / parse).toFixed(1);
+  const perRow = ((warm * 1e6) / rows).toFixed(1);
+  console.log(
+    line([
+      String(rows),
+      parse.toFixed(4),
+      ratio(cold),
+      ratio(warm),
+      ratio(build),
+      perRow,
+      String(findings),
+      peak.toFixed(0),
+    ]),
+  );
+  if (previous) {
+    const growth = exponent((one) => one.warm, previous, figures);
+    const building = exponent((one) => one.build, previous, figures);
+    console.log(
+      `  from ${String(previous.rows)} rows: check n^${growth.toFixed(2)}, build n^${building.toFixed(2)}`,
     );
   }
-  return best;
+  previous = figures;
 }
-
-let previous: { size: number; check: number } | undefined;
-console.log('rows      parse s   check s   check/parse   build/parse   growth');
-for (const size of SIZES) {
-  const { parse, check, build } = timeSize(size);
-  const growth = previous && Math.log(check / previous.check) / Math.log(size / previous.size);
-  console.log(
-    [
-      String(size).padEnd(9),
-      parse.toFixed(4).padEnd(9),
-      check.toFixed(3).padEnd(9),
-      (check / parse).toFixed(2).padEnd(13),
-      Number.isFinite(build) ? (build / parse).toFixed(2).padEnd(13) : '-'.padEnd(13),
-      growth === undefined ? '-' : `n^${growth.toFixed(2)}`,
-    ].join(' '),
-  );
-  previous = { size, check };
-}
-console.log(`peak memory ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MB`);

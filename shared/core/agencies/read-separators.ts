@@ -9,12 +9,15 @@ export interface AgencySeparator {
 
 /** The commas and semicolons between the agencies of a cell; "và", line breaks and remarks are passed over. */
 export function readSeparators({ text, mentions }: AgencyField): readonly AgencySeparator[] {
-  if (mentions.length < 2) return [];
-  return mentions.slice(1).flatMap((mention, index) => {
-    const previous = mentions[index];
-    const offset = (previous?.offset ?? 0) + (previous?.text.length ?? 0);
-    const between = text.slice(offset, mention.offset);
+  const separators: AgencySeparator[] = [];
+  for (let index = 1; index < mentions.length; index++) {
+    const previous = mentions[index - 1];
+    const next = mentions[index];
+    if (!previous || !next) continue;
+    const offset = previous.offset + previous.text.length;
+    const between = text.slice(offset, next.offset);
     const mark = between.trim();
-    return mark === ';' || mark === ',' ? [{ mark, offset, text: between }] : [];
-  });
+    if (mark === ';' || mark === ',') separators.push({ mark, offset, text: between });
+  }
+  return separators;
 }

@@ -176,8 +176,10 @@ function cellLinter(run: LintRun, rules: readonly CellRule[], view: SheetView) {
     const flags = scanText(text);
     const met = flags | ANY_TEXT;
     if ((met & anyMask) === 0) return;
-    const cell = { view, at: { row, column }, text, flags };
-    const subject: CellSubject = field === undefined ? cell : { ...cell, field };
+    const at = { row, column };
+    // why: written out twice, because spreading an object costs more than all else here
+    const subject: CellSubject =
+      field === undefined ? { view, at, text, flags } : { view, at, text, flags, field };
     for (const { rule, mask } of rules) if ((met & mask) !== 0) run.run(rule, subject);
   };
 }
