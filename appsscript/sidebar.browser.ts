@@ -1,0 +1,97 @@
+import path from 'node:path';
+
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+
+import { checkTable, launchBrowser } from '../shared/pane/testing/pane-page';
+import { builtServer, builtSidebar } from './testing/build-server';
+import { examplePlan } from './testing/example-plan';
+import type { OpenSheets } from './testing/open-sheets';
+import { openSheets } from './testing/open-sheets';
+
+const ADDRESS = 'https://side-bar.test/';
+
+let browser: Browser;
+beforeAll(async () => {
+  builtServer();
+  builtSidebar();
+  browser = await launchBrowser();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+});
+
+interface SideBar {
+  readonly page: Page;
+  readonly sheets: OpenSheets;
+  /** Errors of the page, and everything it wanted to load. */
+  readonly troubles: string[];
+}
+
+/** The built page as Google shows it, 300 px wide, with the built server behind it. */
+async function openSideBar(fail?: string): Promise<SideBar> {
+  const sheets = openSheets(examplePlan().sheets, { pages: { sidebar: builtSidebar() } });
+  sheets.server.invoke('showSidebar');
+  const html = sheets.seen.sidebars[0]!.getContent();
+  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    if (request.url() !== ADDRESS && !request.url().startsWith('data:')) troubles.push(request.url());
+  });
+  await page.exposeFunction('bridge', (name: string, args: string): string => {
+    if (fail !== undefined) return JSON.stringify({ error: fail });
+    try {
+      return JSON.stringify({ value: sheets.server.call(name, ...(JSON.parse(args) as unknown[])) });
+    } catch (error) {
+      return JSON.stringify({ error: String(error) });
+    }
+  });
+  await page.addInitScript({ path: path.join(__dirname, 'testing/bridge-shim.js') });
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  return { page, sheets, troubles };
+}
+
+test('checks, mends and builds at 300 px, and loads nothing', async () => {
+  const { page, sheets, troubles } = await openSideBar();
+  await checkTable(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+
+  await page.getByRole('tab', { name: 'Sửa' }).click();
+  await page.getByRole('button', { name: /^Áp dụng/ }).click();
+  await page
+    .getByRole('main')
+    .getByText(/Đã sửa/)
+    .first()
+    .waitFor();
+
+  await page.getByRole('tab', { name: 'Lập bảng' }).click();
+  await page.getByRole('button', { name: 'Lập hai trang' }).click();
+  await page
+    .getByText(/Đã lập/)
+    .first()
+    .waitFor();
+  expect(sheets.book.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Bảng chuẩn', 'Tổng hợp']),
+  );
+  expect(troubles).toEqual([]);
+  if (process.env['SHOTS']) await page.screenshot({ path: path.join(process.env['SHOTS'], 'sidebar.png') });
+  await page.context().close();
+}, 120_000);
+
+test('explains that several Google accounts are signed in', async () => {
+  const { page } = await openSideBar('PERMISSION_DENIED');
+  await page.getByRole('button', { name: 'Kiểm tra bảng' }).click();
+  await page
+    .getByText(/nhiều tài khoản Google/)
+    .first()
+    .waitFor();
+  await page.context().close();
+}, 120_000);
