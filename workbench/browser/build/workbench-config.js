@@ -1,5 +1,6 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const { singlePage } = require('./single-page');
@@ -26,6 +27,11 @@ const pages = {
   },
 };
 
+/** Hyphenation patterns of the spreadsheet, which it would fetch while a person types. */
+const noHyphenation = new NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, (request) => {
+  if (/engine-render/.test(request.context)) request.request = path.join(__dirname, 'no-hyphenation.js');
+});
+
 /** The browser workbench: a folder for any web server, and one page that opens from disk. */
 module.exports = ({ base, typescript }) => ({
   ...base,
@@ -40,11 +46,10 @@ module.exports = ({ base, typescript }) => ({
     path: path.join(project, 'dist/workbench'),
     filename: '[name].js',
     cssFilename: '[name].css',
-    chunkFilename: 'parts/[id].js',
     clean: true,
   },
   experiments: { css: true },
-  plugins: [pages, singlePage],
+  plugins: [pages, noHyphenation, singlePage],
   module: {
     rules: [typescript('es2022'), { test: /\.css$/, type: 'css' }, { test: /\.xlsx$/, type: 'asset/inline' }],
   },

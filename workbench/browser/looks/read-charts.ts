@@ -50,6 +50,7 @@ function kindOf(plot: XmlNode | undefined): ChartLook['kind'] {
     case 'doughnutChart':
     case 'pieChart':
       return 'doughnut';
+    case undefined:
     default:
       return 'other';
   }

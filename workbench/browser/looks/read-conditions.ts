@@ -48,6 +48,7 @@ function testOf(rule: XmlNode): ConditionalLook['test'] | undefined {
       return { kind: 'text', text: rule.attribute('text') ?? '' };
     case 'cellIs':
       return formula && comparison(rule, textOf(formula.xml, formula.element));
+    case undefined:
     default:
       return undefined;
   }

@@ -23,12 +23,15 @@ export interface WorkbenchPage {
 
 /** The day on which the example plan is read. */
 const TODAY = '2026-03-02T09:00:00';
+/** Seven megabytes of script start slowly on a busy machine. */
+const PATIENCE = 120_000;
 const OWN = /^(?:data|blob):/;
 
 /** Opens the workbench from a web server, or the single page from disk. */
 export async function openWorkbench(browser: Browser, address: string): Promise<WorkbenchPage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.clock.setFixedTime(TODAY);
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -39,7 +42,7 @@ export async function openWorkbench(browser: Browser, address: string): Promise<
     const url = request.url();
     if (!url.startsWith(address) && !OWN.test(url)) troubles.push(url);
   });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'commit' });
   const pane = page.frameLocator('#pane');
   await pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
   return { page, pane, troubles };
