@@ -122,7 +122,7 @@ const addin = {
   ...base,
   name: 'addin',
   target: ['web', 'es2020'],
-  entry: { taskpane: root('addin/taskpane/taskpane.ts') },
+  entry: { taskpane: root('addin/taskpane/taskpane.ts'), recorder: root('addin/recorder/recorder.ts') },
   output: { path: root('dist/addin'), filename: '[name].js', cssFilename: '[name].css' },
   experiments: { css: true },
   module: { rules: [typescript('es2020'), { test: /\.css$/, type: 'css' }] },

@@ -30,6 +30,7 @@ if (functions.errors.length > 0) throw new Error(functions.errors.join('\n'));
 writeFileSync(`${target}/functions.json`, functions.metadataJson);
 
 cpSync('addin/taskpane/taskpane.html', `${target}/taskpane.html`);
+cpSync('addin/recorder/recorder.html', `${target}/recorder.html`);
 cpSync('addin/assets', `${target}/assets`, { recursive: true });
 const manifest = readFileSync('manifest.xml', 'utf8');
 writeFileSync(`${target}/manifest.xml`, manifest.replaceAll('https://localhost:3000', origin));
