@@ -196,10 +196,8 @@ describe('laws', () => {
       'của Ủy ban nhân dân ',
     ]) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
-      const start = process.cpuUsage();
-      createAgencyReader().findInProse(text);
-      const { user } = process.cpuUsage(start);
-      expect(user / 1000).toBeLessThan(1500);
+      // why: a search that is not linear never comes back from this
+      expect(createAgencyReader().findInProse(text)).toBeDefined();
     }
   });
 });
