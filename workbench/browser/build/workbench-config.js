@@ -51,7 +51,13 @@ module.exports = ({ base, typescript }) => ({
   experiments: { css: true },
   plugins: [pages, noHyphenation, singlePage],
   module: {
-    rules: [typescript('es2022'), { test: /\.css$/, type: 'css' }, { test: /\.xlsx$/, type: 'asset/inline' }],
+    rules: [
+      typescript('es2022'),
+      // why: the single page has no other file to fetch a part of the program from
+      { test: /\.tsx?$|engine-render/, parser: { dynamicImportMode: 'eager' } },
+      { test: /\.css$/, type: 'css' },
+      { test: /\.xlsx$/, type: 'asset/inline' },
+    ],
   },
   // why: the default minifier takes two minutes over the seven megabytes of the spreadsheet
   optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify })] },
