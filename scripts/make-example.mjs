@@ -14,7 +14,12 @@ workbook.modified = day;
 const sheet = workbook.addWorksheet('Kế hoạch 2026', {
   pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
 });
-sheet.columns = [6, 48, 24, 30, 15, 15, 28, 18].map((width) => ({ width }));
+const widths = [6, 48, 24, 30, 15, 15, 28, 18];
+sheet.columns = widths.map((width) => ({ width }));
+
+/** Lines that the fullest cell of a row needs; the office programs do not grow rows of a file by themselves. */
+const linesOf = (cells) =>
+  Math.max(1, ...cells.map((text, column) => Math.ceil((text.length * 1.1) / widths[column])));
 
 const thin = { style: 'thin', color: { argb: 'FF808080' } };
 const border = { top: thin, left: thin, bottom: thin, right: thin };
@@ -30,6 +35,7 @@ lines.forEach((line, index) => {
     cell.alignment = { wrapText: inTable, vertical: 'top' };
     if (inTable) cell.border = border;
   });
+  if (inTable && cells.slice(1).some((text) => text !== '')) row.height = 16 * linesOf(cells);
   const isTitle = !inTable && line !== '' && line === line.toUpperCase();
   if (isTitle || line.startsWith('Cải cách thủ tục') || line.startsWith('(Ban hành')) {
     sheet.mergeCells(index + 1, 1, index + 1, 8);
