@@ -84,6 +84,22 @@ describe('what can go wrong in Google Sheets', () => {
     expect(book.sheet('Kế hoạch').at(2, 2)?.value).toBe('Rà soát');
   });
 
+  test('a write that fails in the middle is taken back', async () => {
+    const { host, book } = openSheets([SHEET]);
+    const { sheets } = await host.snapshot({ kind: 'workbook' });
+    const step = (column: number, before: CellContent, after: CellContent) =>
+      ({ kind: 'set-cell', sheet: sheets[0]!.id, at: { row: 1, column }, before, after }) as const;
+    const tooLong = valueCell('x'.repeat(50_001));
+    const patch: WorkbookPatch = {
+      version: 1,
+      label: { vi: 'Thử', en: 'Try' },
+      ops: [step(0, valueCell(1), valueCell(9)), step(1, valueCell('Rà soát'), tooLong)],
+    };
+    await expect(host.apply(patch)).rejects.toMatchObject({ code: 'too-large' });
+    expect(book.sheet('Kế hoạch').at(2, 1)?.value).toBe(1);
+    expect(book.sheet('Kế hoạch').at(2, 2)?.value).toBe('Rà soát');
+  });
+
   test('rows that a filter hides are told', async () => {
     const { host, book } = openSheets([SHEET]);
     const area = { top: 1, left: 1, bottom: 3, right: 2 };

@@ -9,7 +9,10 @@ const MESSAGES: readonly (readonly [RegExp, Code])[] = [
   [/lock timeout|another process was holding|too many simultaneous|service invoked too many times/i, 'busy'],
   [/exceeded maximum execution time|timed out|service spreadsheets failed|hết thời gian/i, 'timeout'],
   [/permission|not authorized|authorization is required|không có quyền/i, 'permission'],
-  [/above the limit|too large|exceeds (?:the )?(?:maximum|limit)|vượt quá/i, 'too-large'],
+  [
+    /above the limit|too large|more than the maximum|exceeds (?:the )?(?:maximum|limit)|vượt quá/i,
+    'too-large',
+  ],
 ];
 
 const WORDS: Readonly<Partial<Record<Code, LocalText>>> = {
