@@ -1,15 +1,16 @@
 import type { Finding } from '../model/finding';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
+import { runToEnd } from '../model/run-to-end';
 import type { SheetDraft } from '../model/sheet-draft';
 import { type SheetView, sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { snapshotContents } from '../patch/sheet-contents';
+import { draftContents, sameContents, snapshotContents } from '../patch/sheet-contents';
 import { freeSheetName, OwnSheetName } from '../store/own-sheets';
 import { readStore, writeStore } from '../store/workbook-store';
 import { readPreviousStandard } from './previous-standard';
-import { buildStandardTable } from './standard-table';
-import { buildSummarySheet } from './summary-sheet';
+import { buildStandardInSlices } from './standard-table';
+import { buildSummaryInSlices } from './summary-sheet';
 
 export interface BuildOptions {
   /** Adds the columns for following the work through the year. */
@@ -24,21 +25,31 @@ export interface BuildInput {
 
 /**
  * The patch that makes or refreshes "Bảng chuẩn" and "Tổng hợp" in the workbook `snapshot`: in place where the tool
- * made them before, beside a person's sheet of the same name otherwise.
+ * made them before, beside a person's sheet of the same name otherwise. Without steps when both are as they should be.
  */
-export function planBuild(
+export const planBuild = (
+  input: BuildInput,
+  snapshot: WorkbookSnapshot,
+  options: BuildOptions,
+): WorkbookPatch => runToEnd(planBuildInSlices(input, snapshot, options));
+
+/** The same patch with a pause now and then; a long plan takes a while. */
+export function* planBuildInSlices(
   { reading, findings }: BuildInput,
   snapshot: WorkbookSnapshot,
   options: BuildOptions,
-): WorkbookPatch {
+): Generator<void, WorkbookPatch> {
   const standardPlace = placeFor(
     OwnSheetName.standard,
     snapshot,
     (view) => readPreviousStandard(view) !== undefined,
   );
   const summaryPlace = placeFor(OwnSheetName.summary, snapshot, () => true);
-  const standard = buildStandardTable(reading, { tracking: options.tracking, ...standardPlace });
-  const summary = buildSummarySheet(standard, reading, findings, summaryPlace);
+  const standard = yield* buildStandardInSlices(reading, { tracking: options.tracking, ...standardPlace });
+  yield;
+  const summary = yield* buildSummaryInSlices(standard, reading, findings, summaryPlace);
+  yield;
+  const puts = [putSheet(standard.draft, standardPlace.previous), putSheet(summary, summaryPlace.previous)];
   const store = readStore(snapshot);
   const names = [standardPlace.sheetName, summaryPlace.sheetName];
   const ownSheets = [...new Set([...store.ownSheets, ...names])];
@@ -49,11 +60,9 @@ export function planBuild(
       vi: `Lập trang “${names.join('” và “')}”`,
       en: `Build the sheets “${names.join('” and “')}”`,
     },
-    ops: [
-      putSheet(standard.draft, standardPlace.previous),
-      putSheet(summary, summaryPlace.previous),
-      ...(isNew ? [writeStore(snapshot, { ...store, ownSheets })] : []),
-    ],
+    ops: puts.every(isUnchanged)
+      ? []
+      : [...puts, ...(isNew ? [writeStore(snapshot, { ...store, ownSheets })] : [])],
   };
 }
 
@@ -85,7 +94,12 @@ function freeName(wanted: string, snapshot: WorkbookSnapshot): string {
   return name;
 }
 
-const putSheet = (after: SheetDraft, previous: SheetView | undefined): PatchOp => ({
+type PutSheet = Extract<PatchOp, { readonly kind: 'put-sheet' }>;
+
+const isUnchanged = ({ before, after }: PutSheet): boolean =>
+  before !== null && after !== null && sameContents(before, draftContents(after));
+
+const putSheet = (after: SheetDraft, previous: SheetView | undefined): PutSheet => ({
   kind: 'put-sheet',
   name: after.name,
   before: previous ? snapshotContents(previous.snapshot) : null,

@@ -35,6 +35,7 @@ const MOST_LIVE_TASKS = 3000;
 const PART_HEIGHT = 130;
 /** From this height on a row's texts begin at its top. */
 const TALL = 260;
+const ROWS_A_SLICE = 50;
 const KEPT_KEY = 'giu-lai';
 const KEPT_HEADING = 'Phần ghi thêm trên trang này, được giữ nguyên khi làm mới:';
 
@@ -52,13 +53,13 @@ interface Setting {
   readonly formulas: TaskFormulas;
 }
 
-/** Lays the rows out one below the other, with heights, merges and formulas that know their row. */
-export function assembleRows(
+/** Lays the rows out one below the other, with heights, merges and formulas that know their row; in slices. */
+export function* assembleRows(
   rows: readonly StandardRow[],
   { rows: carried, kept }: CarryOver,
   columns: StandardColumns,
   reading: PlanReading,
-): Assembly {
+): Generator<void, Assembly> {
   const { snapshot } = reading;
   const setting: Setting = {
     columns,
@@ -73,12 +74,13 @@ export function assembleRows(
   };
   const grown: Growing = { rows: [], merges: [], tasks: [] };
   let [headerRow, lastRow] = [0, 0];
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_SLICE === 0) yield;
     const source = carried[index];
     if (row.role === 'header') headerRow = grown.rows.length;
     if (source) addRow(row, source, setting, grown);
     if (row.role !== 'note') lastRow = grown.rows.length - 1;
-  });
+  }
   const lastPrinted = grown.rows.length - 1;
   addKept(kept, setting, grown);
   return { ...grown, widths: setting.widths, headerRow, lastRow, lastPrinted };

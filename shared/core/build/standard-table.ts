@@ -2,6 +2,7 @@ import type { CellPosition, CellRange } from '../model/range';
 import type { PlanReading } from '../model/reading';
 import type { PrintSetup, SheetDraft } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
+import { runToEnd } from '../model/run-to-end';
 import { carryOver, type CarryOver, withoutPrevious } from './carry-over';
 import { readPreviousStandard } from './previous-standard';
 import { cellInRow, formulaText } from './sheet-formula';
@@ -50,12 +51,21 @@ export interface StandardTable {
 }
 
 /** Builds the sheet "Bảng chuẩn" from a plan; pure, and free of whatever the source's layout was. */
-export function buildStandardTable(reading: PlanReading, options: StandardOptions): StandardTable {
+export const buildStandardTable = (reading: PlanReading, options: StandardOptions): StandardTable =>
+  runToEnd(buildStandardInSlices(reading, options));
+
+/** The same table with a pause now and then. */
+export function* buildStandardInSlices(
+  reading: PlanReading,
+  options: StandardOptions,
+): Generator<void, StandardTable> {
   const previous = options.previous ? readPreviousStandard(options.previous) : undefined;
   const outline = readOutline(reading);
+  yield;
   const wasTracked = previous?.columnOf('Đánh giá') !== undefined;
   const columns = standardColumns(outline, options.tracking || wasTracked);
   const rows = standardRows(titleLines(reading), outline, columns, reading.snapshot.dateSystem);
+  yield;
   const carried: CarryOver = previous
     ? carryOver(rows, previous, {
         headers: columns.headers,
@@ -63,7 +73,8 @@ export function buildStandardTable(reading: PlanReading, options: StandardOption
         personal: new Set(columns.tracking ? Object.values(columns.tracking) : []),
       })
     : withoutPrevious(rows);
-  const assembly = assembleRows(rows, carried, columns, reading);
+  yield;
+  const assembly = yield* assembleRows(rows, carried, columns, reading);
   const layout: StandardLayout = {
     columns,
     headerRow: assembly.headerRow,

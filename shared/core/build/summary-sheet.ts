@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import { yearOf } from '../model/calendar-date';
 import type { PlanReading } from '../model/reading';
 import type { DraftRow, SheetDraft } from '../model/sheet-draft';
+import { runToEnd } from '../model/run-to-end';
 import type { SheetView } from '../model/sheet-view';
 import { keepTyped } from './keep-typed';
 import { traceRow } from './row-trace';
@@ -25,20 +26,30 @@ export interface SummaryOptions {
  * Builds the leaders' page "Tổng hợp": one printed A4 page whose figures are live formulas over the standard table.
  * Each formula carries its value, so that a reader without a calculation engine shows the same page.
  */
-export function buildSummarySheet(
+export const buildSummarySheet = (
   standard: StandardTable,
   reading: PlanReading,
   findings: readonly Finding[],
   options: SummaryOptions,
-): SheetDraft {
+): SheetDraft => runToEnd(buildSummaryInSlices(standard, reading, findings, options));
+
+/** The same page with a pause between its parts. */
+export function* buildSummaryInSlices(
+  standard: StandardTable,
+  reading: PlanReading,
+  findings: readonly Finding[],
+  options: SummaryOptions,
+): Generator<void, SheetDraft> {
   const source = summarySource(standard, reading);
   const fallbackYear = reading.header.years?.from ?? yearOf(reading.snapshot.today);
+  yield;
+  const timeline = timelineOf(standard.tasks, fallbackYear);
+  yield;
+  const decisions = decisionsOf(findings, standard.tasks, reading);
+  yield;
   const grid = createGrid();
-  const page = layOutPage(grid, {
-    source,
-    timeline: timelineOf(standard.tasks, fallbackYear),
-    decisions: decisionsOf(findings, standard.tasks, reading),
-  });
+  const page = layOutPage(grid, { source, timeline, decisions });
+  yield;
   return {
     name: options.sheetName,
     columnWidths: Array.from({ length: LAST_HELPER + 1 }, (_, column) =>

@@ -3,19 +3,21 @@ import { applyPatch } from './apply-patch';
 import { withSettings } from './change-store';
 import type { PaneContext } from './pane-context';
 import type { CheckResult } from './pane-state';
+import { runInSlices } from './run-in-slices';
 import { rememberedSettings } from './workbook-settings';
 
 /**
  * What building the standard table and the summary would write, the options to remember included.
- * The builder is loaded on first use, so that a check starts sooner.
+ * The builder is loaded on first use, so that a check starts sooner. `undefined` when it was stopped.
  */
 export async function planSheets(
   { analysis, snapshot }: CheckResult,
   tracking: boolean,
-): Promise<WorkbookPatch> {
-  const { planBuild } = await import('../../core/build/plan-build');
-  const patch = planBuild(analysis, snapshot, { tracking });
-  if (patch.ops.length === 0) return patch;
+  signal: AbortSignal,
+): Promise<WorkbookPatch | undefined> {
+  const { planBuildInSlices } = await import('../../core/build/plan-build');
+  const patch = await runInSlices(planBuildInSlices(analysis, snapshot, { tracking }), { signal });
+  if (!patch || patch.ops.length === 0) return patch;
   return withSettings(patch, snapshot, rememberedSettings({ columns: [], tracking }));
 }
 

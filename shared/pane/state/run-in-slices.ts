@@ -1,7 +1,7 @@
 export interface SliceOptions<Step> {
   readonly signal: AbortSignal;
   /** Called before each pause with the latest step. */
-  readonly onPause: (step: Step) => void;
+  readonly onPause?: (step: Step) => void;
   /** Milliseconds of work between two pauses. */
   readonly budget?: number;
 }
@@ -17,7 +17,7 @@ export async function runInSlices<Step, Result>(
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() < pauseAt) continue;
-    onPause(step.value);
+    onPause?.(step.value);
     await nextTurn();
     pauseAt = performance.now() + budget;
   }

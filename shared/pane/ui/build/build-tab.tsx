@@ -57,19 +57,19 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
   const { tracking } = state;
   const [patch, setPatch] = useState<WorkbookPatch | null>(null);
   useEffect(() => {
-    let wanted = true;
+    const abort = new AbortController();
     setPatch(null);
     // why: the words below must show before the planning of a long table takes the browser's time
     void nextTurn()
-      .then(() => (wanted ? planSheets(result, tracking) : null))
+      .then(() => planSheets(result, tracking, abort.signal))
       .then((planned) => {
-        if (wanted) setPatch(planned);
+        if (planned && !abort.signal.aborted) setPatch(planned);
       })
       .catch((error: unknown) => {
         context.store.set({ notice: { kind: 'error', text: explainError(error) } });
       });
     return () => {
-      wanted = false;
+      abort.abort();
     };
   }, [context, result, tracking]);
   if (!patch) return <p class="kh-quiet">{t.build.planning}</p>;
