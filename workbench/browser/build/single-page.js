@@ -21,8 +21,9 @@ function inline(html, asset) {
 const withScript = (html, code) => html.replace('</body>', () => `<script>${code}</script></body>`);
 
 /** One page with everything inside; its policy names each script by its hash. */
-function buildPage(asset) {
-  const paneCode = inScript(asset('pane.js'));
+function buildPage(asset, parts) {
+  // why: parts that stand before the program count as loaded when it asks for them
+  const paneCode = inScript([...parts, 'pane.js'].map(asset).join(';\n'));
   const deskCode = inScript(asset('workbench.js'));
   const scripts = `script-src ${hashOf(paneCode)} ${hashOf(deskCode)}`;
   const policy = (html) => html.replace("script-src 'self'", scripts);
@@ -41,7 +42,8 @@ const singlePage = {
       compilation.hooks.processAssets.tap({ name: 'single-page', stage }, () => {
         if (compilation.errors.length > 0) return;
         const asset = (name) => compilation.getAsset(name).source.source().toString();
-        compilation.emitAsset(NAME, new RawSource(buildPage(asset)));
+        const parts = Object.keys(compilation.assets).filter((name) => /^part-.*\.js$/.test(name));
+        compilation.emitAsset(NAME, new RawSource(buildPage(asset, parts)));
       });
     });
   },

@@ -46,6 +46,7 @@ module.exports = ({ base, typescript }) => ({
     path: path.join(project, 'dist/workbench'),
     filename: '[name].js',
     cssFilename: '[name].css',
+    chunkFilename: 'part-[id].js',
     clean: true,
   },
   experiments: { css: true },
@@ -53,8 +54,7 @@ module.exports = ({ base, typescript }) => ({
   module: {
     rules: [
       typescript('es2022'),
-      // why: the single page has no other file to fetch a part of the program from
-      { test: /\.tsx?$|engine-render/, parser: { dynamicImportMode: 'eager' } },
+      { test: /engine-render/, parser: { dynamicImportMode: 'eager' } },
       { test: /\.css$/, type: 'css' },
       { test: /\.xlsx$/, type: 'asset/inline' },
     ],
