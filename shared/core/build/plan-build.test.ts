@@ -57,6 +57,13 @@ describe('planBuild', () => {
     expect(patch.label.vi).toContain('Bảng chuẩn');
   });
 
+  test('has nothing to do while plan and sheets are as they were', () => {
+    const book = workbook();
+    expect(book.build({ tasks }).patch.ops).not.toEqual([]);
+    expect(book.build({ tasks }).patch.ops).toEqual([]);
+    expect(book.build({ tasks: tasks.slice(1) }).patch.ops).not.toEqual([]);
+  });
+
   test('takes a free name beside a person’s own sheet', () => {
     const book = workbook();
     book.add(

@@ -7,7 +7,6 @@ import type { SheetView } from '../model/sheet-view';
 import { keepTyped } from './keep-typed';
 import { traceRow } from './row-trace';
 import { createGrid, type SheetGrid } from './sheet-grid';
-import { TRACE_HEADER } from './standard-columns';
 import type { StandardTable } from './standard-table';
 import { decisionsOf } from './summary-decisions';
 import { HelperColumn, LAST_HELPER, PAGE_COLUMNS, UNIT_WIDTH } from './summary-layout';
@@ -76,11 +75,10 @@ export function* buildSummaryInSlices(
 
 /** Adds each row's trace, then what a person had typed on the page before. */
 function finishRows(grid: SheetGrid, previous: SheetView | undefined): readonly DraftRow[] {
-  const rows = grid.rows().map((row, index): DraftRow => {
+  const rows = grid.rows().map((row): DraftRow => {
     const cells = [...row.cells];
     while (cells.length <= HelperColumn.trace) cells.push(null);
-    const trace = index === 0 ? TRACE_HEADER : traceRow(cells);
-    cells[HelperColumn.trace] = { content: { kind: 'value', value: trace }, style: 'helper' };
+    cells[HelperColumn.trace] = { content: { kind: 'value', value: traceRow(cells) }, style: 'helper' };
     return { ...row, cells };
   });
   return previous ? keepTyped(rows, previous, HelperColumn.trace, 'kept') : rows;
