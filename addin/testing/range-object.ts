@@ -1,60 +1,24 @@
 import type { CellRange } from '../../shared/core/model/range';
-import { columnsIn, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, parseArea, rowsIn } from './area';
+import { columnsIn, intersect, MAX_COLUMNS, MAX_ROWS, parseArea, rowsIn } from './area';
 import { areasObject } from './areas-object';
-import type { FakeCell } from './fake-cell';
-import { enter } from './fake-cell';
 import type { FakeSheet } from './fake-sheet';
 import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
+import { readable, writable } from './range-cells';
 import { clearCells } from './clear-cells';
-import { formatObject, forEachPlace } from './look-object';
+import { formatObject } from './look-object';
 import { deleteRows, insertRows } from './move-rows';
 import { rulesObject, validationObject } from './rule-objects';
-import { accessDenied, badArgument, notFound, WireFault, wrongSize } from './wire-fault';
-
-const MAX_CELLS = 5_000_000;
+import { accessDenied, badArgument, notFound, wrongSize } from './wire-fault';
 
 /** `Range`: a rectangle of one sheet. */
 export function rangeObject(book: FakeWorkbook, sheet: FakeSheet, area: CellRange): HostObject {
   let reference: string | undefined;
-  const grid = (read: (cell: FakeCell | undefined) => unknown): unknown => readGrid(sheet, area, read);
-  const write = (input: unknown, put: (cell: FakeCell, value: unknown) => void): void => {
-    writeGrid(sheet, area, input, put);
-    announce(book, sheet, area);
-  };
   const self: HostObject = {
     type: 'Range',
     identity: () => (reference === undefined ? {} : { _ReferenceId: reference }),
-    get: {
-      Address: () => formatArea(sheet.name, area),
-      RowIndex: () => area.top,
-      ColumnIndex: () => area.left,
-      RowCount: () => rowsIn(area),
-      ColumnCount: () => columnsIn(area),
-      Values: () => grid((cell) => cell?.value ?? ''),
-      Formulas: () => grid((cell) => cell?.formula ?? cell?.value ?? ''),
-      Text: () => grid((cell) => cell?.text ?? String(cell?.value ?? '')),
-      NumberFormat: () => grid((cell) => cell?.numberFormat ?? 'General'),
-    },
-    set: {
-      Values: (input) => {
-        write(input, enter);
-      },
-      Formulas: (input) => {
-        write(input, enter);
-      },
-      NumberFormat: (input) => {
-        write(input, (cell, format) => {
-          cell.numberFormat = String(format);
-        });
-      },
-      RowHidden: (isHidden) => {
-        setHidden(sheet.hiddenRows, area.top, area.bottom, isHidden === true);
-      },
-      ColumnHidden: (isHidden) => {
-        setHidden(sheet.hiddenColumns, area.left, area.right, isHidden === true);
-      },
-    },
+    get: readable(sheet, area),
+    set: writable(book, sheet, area),
     nav: {
       Worksheet: () => null,
       Format: () => formatObject({ sheet, areas: [area] }),
@@ -167,57 +131,3 @@ const boundingRect = (a: CellRange, b: CellRange): CellRange => ({
   bottom: Math.max(a.bottom, b.bottom),
   right: Math.max(a.right, b.right),
 });
-
-function readGrid(sheet: FakeSheet, area: CellRange, read: (cell: FakeCell | undefined) => unknown): unknown {
-  if (rowsIn(area) * columnsIn(area) > MAX_CELLS)
-    throw new WireFault(
-      'RangeExceedsLimit',
-      'The cell count in the range has exceeded the maximum supported number.',
-    );
-  return Array.from({ length: rowsIn(area) }, (_, row) =>
-    Array.from({ length: columnsIn(area) }, (_unused, column) =>
-      read(sheet.cell(area.top + row, area.left + column)),
-    ),
-  );
-}
-
-function writeGrid(
-  sheet: FakeSheet,
-  area: CellRange,
-  input: unknown,
-  put: (cell: FakeCell, value: unknown) => void,
-): void {
-  if (sheet.isProtected) throw accessDenied();
-  const rows = Array.isArray(input) ? (input as unknown[][]) : undefined;
-  if (rows && (rows.length !== rowsIn(area) || rows.some((row) => row.length !== columnsIn(area))))
-    throw wrongSize();
-  forEachPlace(area, (row, column) => {
-    const value = rows ? rows[row - area.top]?.[column - area.left] : input;
-    if (value !== null) put(sheet.touch(row, column), value);
-  });
-}
-
-function setHidden(hidden: Set<number>, first: number, last: number, isHidden: boolean): void {
-  for (let at = first; at <= last; at++) {
-    if (isHidden) hidden.add(at);
-    else hidden.delete(at);
-  }
-}
-
-const CHANGED = 10;
-const WORKBOOK_TARGET = 'Workbook';
-
-function announce(book: FakeWorkbook, sheet: FakeSheet, area: CellRange): void {
-  if (!book.listening.has('changed')) return;
-  book.onEvent({
-    messageCategory: 65_536,
-    messageType: CHANGED,
-    targetId: WORKBOOK_TARGET,
-    message: JSON.stringify({
-      changeType: 'RangeEdited',
-      source: 'Local',
-      address: formatArea('', area).replace(/^.*!/, ''),
-      worksheetId: sheet.id,
-    }),
-  });
-}
