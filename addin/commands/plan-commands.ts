@@ -3,6 +3,7 @@ import { planBuild } from '../../shared/core/build/plan-build';
 import { planFixes, safeFixes } from '../../shared/core/lint/plan-fixes';
 import type { LocalText } from '../../shared/core/model/local-text';
 import type { WorkbookPatch } from '../../shared/core/model/patch';
+import { OwnSheetName } from '../../shared/core/store/own-sheets';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 
 /** What a command came to: a sentence for the person, and the way back when it wrote something. */
@@ -42,9 +43,10 @@ export async function buildPlan(host: WorkbookHost, shown: 'standard' | 'summary
     patch,
     say('Đã lập “Bảng chuẩn” và “Tổng hợp”.', '“Bảng chuẩn” and “Tổng hợp” are built.'),
   );
-  const sheet = sheets[shown === 'standard' ? 0 : 1];
-  if (outcome.inverse && sheet !== undefined)
-    await host.reveal({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } });
+  const wanted = OwnSheetName[shown];
+  // why: a sheet that is up to date is not written again, but still shown
+  const sheet = sheets.find((name) => name.startsWith(wanted)) ?? wanted;
+  if (outcome.inverse) await host.reveal({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } });
   return outcome;
 }
 
