@@ -10,7 +10,7 @@ import { seededRandom } from './random';
 
 /**
  * General matching libraries beside this project's reading of agency names, in one run on an unseen seed. Each library
- * gets the threshold that is best for it on another seed: right decisions less wrong ones. Figures of the libraries
+ * gets the threshold that is best for it on other names of the directory: right decisions less wrong ones. Figures of the libraries
  * come from fewer names, as they are slow, and are counted up to 10,000.
  */
 const [SEED = 20263, NAMES = 300] = process.argv.slice(2).map(Number);
