@@ -1,9 +1,11 @@
 import { analyse } from '../../shared/core/analyse';
+import { analyseFixedCopy } from '../../shared/core/analyse-fixed-copy';
+import { builtSheet } from '../../shared/core/build/built-sheet';
 import { planBuild } from '../../shared/core/build/plan-build';
 import { planFixes, safeFixes } from '../../shared/core/lint/plan-fixes';
 import type { LocalText } from '../../shared/core/model/local-text';
 import type { WorkbookPatch } from '../../shared/core/model/patch';
-import { OwnSheetName } from '../../shared/core/store/own-sheets';
+import { OwnSheetName, ownSheetNamed } from '../../shared/core/store/own-sheets';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 
 /** What a command came to: a sentence for the person, and the way back when it wrote something. */
@@ -36,17 +38,16 @@ export async function fixPlan(host: WorkbookHost): Promise<CommandOutcome> {
 /** Makes or refreshes "Bảng chuẩn" and "Tổng hợp"; `shown` is brought to the front. */
 export async function buildPlan(host: WorkbookHost, shown: 'standard' | 'summary'): Promise<CommandOutcome> {
   const snapshot = await host.snapshot({ kind: 'workbook' });
-  const patch = planBuild(analyse(snapshot), snapshot, { tracking: false });
-  const sheets = patch.ops.flatMap((op) => (op.kind === 'put-sheet' ? [op.name] : []));
+  const patch = planBuild(analyseFixedCopy(snapshot), snapshot, { tracking: false });
   const outcome = await applied(
     host,
     patch,
     say('Đã lập “Bảng chuẩn” và “Tổng hợp”.', '“Bảng chuẩn” and “Tổng hợp” are built.'),
   );
-  const wanted = OwnSheetName[shown];
   // why: a sheet that is up to date is not written again, but still shown
-  const sheet = sheets.find((name) => name.startsWith(wanted)) ?? wanted;
-  if (outcome.inverse) await host.reveal({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } });
+  const sheet = builtSheet(patch, OwnSheetName[shown]) ?? ownSheetNamed(OwnSheetName[shown], snapshot);
+  if (outcome.inverse && sheet !== undefined)
+    await host.reveal({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } });
   return outcome;
 }
 

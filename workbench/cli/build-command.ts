@@ -1,8 +1,7 @@
 import { analyse } from '../../shared/core/analyse';
+import { analyseFixedCopy } from '../../shared/core/analyse-fixed-copy';
 import { planBuild } from '../../shared/core/build/plan-build';
-import { createMemoryHost } from '../../shared/host/memory-host';
 import { analysisText } from './analysis-text';
-import { applySafeFixes } from './apply-safe-fixes';
 import { CliProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './parse-command';
@@ -23,10 +22,10 @@ export async function build(
   terminal.progress('Đang kiểm tra…');
   const analysis = analyse(snapshot, sheets);
   requirePlan(analysis, 'table');
-  const copy = createMemoryHost(snapshot);
-  const fixed = await applySafeFixes(copy, sheets, terminal);
   terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
-  const result = await host.apply(planBuild(fixed.analysis, snapshot, { tracking: command.tracking }));
+  const result = await host.apply(
+    planBuild(analyseFixedCopy(snapshot, sheets), snapshot, { tracking: command.tracking }),
+  );
   if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
   await host.mark(analysis.findings.map(({ at, severity }) => ({ ...at, severity })));
   await writeOutput(command.output, host.save());

@@ -1,7 +1,9 @@
 import { planBuild } from '../../../shared/core/build/plan-build';
+import { builtSheet } from '../../../shared/core/build/built-sheet';
+import { OwnSheetName, ownSheetNamed } from '../../../shared/core/store/own-sheets';
 import { applyWorkbookPatch } from '../apply-workbook-patch';
 import { readWorkbook } from '../read-page';
-import { analyseFixedCopy } from './fixed-copy';
+import { analyseFixedCopy } from '../../../shared/core/analyse-fixed-copy';
 import type { CommandOutcome } from './command-outcome';
 import { NO_TABLE } from './command-outcome';
 
@@ -20,8 +22,7 @@ export function buildSheets(
       title: 'Chưa lập được',
       message: result.conflicts.map(({ message }) => message.vi).join('\n'),
     };
-  const names = patch.ops.flatMap((op) => (op.kind === 'put-sheet' ? [op.name] : []));
-  const front = names[wanted === 'standard' ? 0 : 1];
+  const front = builtSheet(patch, OwnSheetName[wanted]) ?? ownSheetNamed(OwnSheetName[wanted], snapshot);
   const sheet = front === undefined ? null : book.getSheetByName(front);
   if (sheet) book.setActiveSheet(sheet);
   return {

@@ -5,7 +5,7 @@ import { showMarks } from '../marks';
 import { readWorkbook } from '../read-page';
 import type { CommandOutcome } from './command-outcome';
 import { countFindings } from './findings-text';
-import { MOST_ROUNDS, SAFE_FIXES } from './safe-fix-rounds';
+import { MOST_ROUNDS, SAFE_FIXES } from '../../../shared/core/lint/safe-fix-rounds';
 
 /** Does every safe fix until a check offers none; what needs a person stays. */
 export function fixPlan(book: GoogleAppsScript.Spreadsheet.Spreadsheet): CommandOutcome {

@@ -23,3 +23,7 @@ export function freeSheetName(wanted: string, snapshot: WorkbookSnapshot): strin
   for (let count = 2; taken.has(name); count++) name = `${wanted} (${String(count)})`;
   return name;
 }
+
+/** The sheet that the tool made under `wanted`, or under `wanted (2)`… where the user had that name first. */
+export const ownSheetNamed = (wanted: string, snapshot: WorkbookSnapshot): string | undefined =>
+  readStore(snapshot).ownSheets.find((name) => name === wanted || name.startsWith(`${wanted} (`));

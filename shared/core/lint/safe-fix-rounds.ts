@@ -1,4 +1,4 @@
-import type { LocalText } from '../../../shared/core/model/local-text';
+import type { LocalText } from '../model/local-text';
 
 /** The name of the change beside "Hoàn tác". */
 export const SAFE_FIXES: LocalText = { vi: 'Sửa an toàn', en: 'Safe fixes' };
