@@ -4,7 +4,7 @@ import { readExample } from './desk/read-example';
 import './workbench.css';
 
 /** The page: a spreadsheet, the pane beside it, and the example plan to begin with. */
-const workbench = createWorkbench(element('grid'), element<HTMLIFrameElement>('pane'));
+const workbench = createWorkbench(element('grid'), element('pane') as HTMLIFrameElement);
 void workbench.open(readExample(), 'ke-hoach-mau.xlsx');
 // why: what stands in the grid can only be asked of the grid; tests and curious people do so here
 Object.assign(window, { workbench });

@@ -35,7 +35,7 @@ export function columnLetters(column: number): string {
 
 /** `A` → `0`; `undefined` when the text is no column name of at most three letters. */
 export function parseColumnLetters(letters: string): number | undefined {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return undefined;
+  if (!/^[a-z]{1,3}$/i.test(letters)) return undefined;
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
@@ -53,7 +53,7 @@ export function formatRange(range: CellRange): string {
 
 /** Reads `C9` or `$C$9`; `undefined` for anything else. */
 export function parseCell(text: string): CellPosition | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  const match = /^\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
   const column = match?.[1] === undefined ? undefined : parseColumnLetters(match[1]);
   return column === undefined ? undefined : { row: Number(match?.[2]) - 1, column };
 }

@@ -1,6 +1,5 @@
 import type { ColumnMapping, ColumnOverride, PlanTable, ProseCell } from '../model/plan';
 import type { SheetReading } from '../model/reading';
-import { runToEnd } from '../model/run-to-end';
 import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
 import { classifyRows } from './classify-rows';
@@ -13,14 +12,7 @@ import { mapColumns } from './map-columns';
 
 export type { CellReaders };
 
-/** Finds the task tables of a sheet and reads their tasks; all other texts are prose. */
-export const readSheet = (
-  view: SheetView,
-  readers: CellReaders,
-  overrides: readonly ColumnOverride[],
-): SheetReading => runToEnd(readSheetInSlices(view, readers, overrides));
-
-/** The same in short slices; yields the row it has come to. */
+/** Finds the task tables of a sheet and reads their tasks; all other texts are prose. Yields the row it has come to. */
 export function* readSheetInSlices(
   view: SheetView,
   readers: CellReaders,

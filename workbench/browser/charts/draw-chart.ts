@@ -28,7 +28,7 @@ export function drawChart(
     Math.floor(width / 7),
   );
   const namesSeries = chart.series.length > 1 && chart.kind !== 'doughnut';
-  const longest = Math.max(0, ...chart.categories.map((text) => [...text].length));
+  const longest = Math.max(0, ...chart.categories.map((text) => Array.from(text).length));
   const frame: ChartFrame = {
     width,
     height,

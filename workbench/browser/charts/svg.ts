@@ -21,7 +21,7 @@ export function label(
   attributes: Readonly<Record<string, string | number>>,
   most = 60,
 ): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   const shown = characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
   return svg('text', { fill: '#333333', 'font-size': 11, ...attributes }, escapeSvg(shown));
 }

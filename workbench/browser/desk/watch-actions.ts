@@ -8,7 +8,7 @@ import { watchDrop } from './watch-drop';
 
 /** Connects the buttons, the keys and dropped files. */
 export function watchActions(workbench: Workbench): void {
-  const input = element<HTMLInputElement>('file');
+  const input = element('file') as HTMLInputElement;
   const openPicked = async (file: File): Promise<void> => {
     if (!mayLeave(workbench.desk())) return;
     await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -84,5 +84,5 @@ async function changeRows(workbench: Workbench, kind: 'insert' | 'delete'): Prom
 /** Whether the person agrees to leave what is not saved. */
 const mayLeave = (desk: Desk | undefined): boolean =>
   desk?.isChanged() !== true ||
-  // eslint-disable-next-line no-alert -- why: the browser's own question blocks the page, as losing work should
+  // why: the browser's own question blocks the page, as losing work should
   confirm('Sổ tính đang mở có thay đổi chưa lưu. Vẫn mở tệp khác?');

@@ -6,7 +6,7 @@ import {
   mergeLocales,
   Univer,
 } from '@univerjs/core';
-import type { IStyleData, PluginCtor, Plugin } from '@univerjs/core';
+import type { IStyleData, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
@@ -60,9 +60,12 @@ export function createUniver(container: HTMLElement, darkMode: boolean): UniverP
     UniverSheetsConditionalFormattingPreset(),
   ];
   // why: presets name some plugins twice; the last one knows the most
-  const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
+  const plugins = new Map<string, readonly [PluginCtor, unknown]>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, config] = Array.isArray(entry) ? entry : ([entry, undefined] as const);
+    const [plugin, config] = (Array.isArray(entry) ? entry : [entry, undefined]) as readonly [
+      PluginCtor,
+      unknown,
+    ];
     plugins.set(plugin.pluginName, [plugin, config]);
   }
   for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config);

@@ -36,6 +36,7 @@ export function toSheetData(sheet: SheetSnapshot, look: SheetLook, zoom: number)
     name: sheet.name,
     hidden: sheet.hidden === true ? 1 : 0,
     rowCount: size.rows + SPARE_ROWS,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- why: 0.25 reads no other zoom from a workbook's data
     zoomRatio: zoom,
     columnCount: Math.max(MIN_COLUMNS, size.columns + SPARE_COLUMNS),
     defaultColumnWidth: columnPixels(look.defaultWidth),
