@@ -83,7 +83,7 @@ module.exports = {
       comment:
         'A rule imports neither another rule, nor the engine, nor patches; shared helpers go down a floor.',
       severity: 'error',
-      from: { path: '^shared/core/rules/', pathNot: '(rules/index\\.ts|\\.test\\.ts)$' },
+      from: { path: '^shared/core/rules/', pathNot: '(rules/(index|rule-pages)\\.ts|\\.test\\.ts)$' },
       to: { path: '^shared/core/(lint|patch|build|rules)/', pathNot: '^shared/core/rules/rule\\.ts$' },
     },
     {

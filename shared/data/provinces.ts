@@ -19,7 +19,7 @@ export const provinces: Readonly<Record<string, readonly string[]>> = {
   'Nghệ An': ['Nghệ An'],
   'Hà Tĩnh': ['Hà Tĩnh'],
   'Quảng Trị': ['Quảng Bình', 'Quảng Trị'],
-  'Huế': ['Huế'],
+  Huế: ['Huế'],
   'Đà Nẵng': ['Đà Nẵng', 'Quảng Nam'],
   'Quảng Ngãi': ['Quảng Ngãi', 'Kon Tum'],
   'Gia Lai': ['Bình Định', 'Gia Lai'],

@@ -4,7 +4,8 @@ import { createAgencyReader } from '../agencies/agency-reader';
 import { agencyNames } from './agency-text';
 
 const reader = createAgencyReader();
-const names = (text: string): readonly string[] => agencyNames({ text, cells: [], mentions: reader.readCell(text) });
+const names = (text: string): readonly string[] =>
+  agencyNames({ text, cells: [], mentions: reader.readCell(text) });
 
 test.each([
   ['Phòng VH&TT; UBND phường 12', ['Phòng Văn hóa và Thông tin', 'Ủy ban nhân dân phường 12']],

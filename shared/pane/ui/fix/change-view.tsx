@@ -30,7 +30,9 @@ export function ChangeView({ ops, short = false }: ChangeViewProps) {
           )}
         </div>
       ))}
-      {!short && ops.length > shown.length && <span class="kh-quiet">{t.op.others(ops.length - shown.length)}</span>}
+      {!short && ops.length > shown.length && (
+        <span class="kh-quiet">{t.op.others(ops.length - shown.length)}</span>
+      )}
     </div>
   );
 }
