@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { launchBrowser } from '../../shared/pane/testing/pane-page';
-import { checkPlan, chooseFile, fileAddress, openWorkbench, snapshotOf } from './testing/workbench-page';
+import { checkPlan, chooseFile, openWorkbench, snapshotOf } from './testing/workbench-page';
 import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
@@ -111,12 +110,5 @@ test('what is typed in the grid goes into the file, and can be taken back', asyn
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await page.waitForTimeout(1000);
   expect(stateOf(await snapshotOf(page))).toEqual(stateOf(original));
-  expect(troubles).toEqual([]);
-}, 240_000);
-
-test('the single page opens from disk and checks without a web server', async () => {
-  const address = fileAddress(path.join(site.folder, 'ke-hoach-chuan.html'));
-  const { pane, troubles } = await openWorkbench(browser, address);
-  await checkPlan(pane);
   expect(troubles).toEqual([]);
 }, 240_000);

@@ -3,8 +3,6 @@ const path = require('node:path');
 const { NormalModuleReplacementPlugin } = require('webpack');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
-const { singlePage } = require('./single-page');
-
 const folder = path.resolve(__dirname, '..');
 const project = path.resolve(folder, '../..');
 
@@ -50,7 +48,7 @@ module.exports = ({ base, typescript }) => ({
     clean: true,
   },
   experiments: { css: true },
-  plugins: [pages, noHyphenation, singlePage],
+  plugins: [pages, noHyphenation],
   module: {
     rules: [
       typescript('es2022'),

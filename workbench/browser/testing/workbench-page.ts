@@ -1,5 +1,3 @@
-import { pathToFileURL } from 'node:url';
-
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 
 import type { CellContent } from '../../../shared/core/model/cell';
@@ -27,7 +25,7 @@ const TODAY = '2026-03-02T09:00:00';
 const PATIENCE = 120_000;
 const OWN = /^(?:data|blob):/;
 
-/** Opens the workbench from a web server, or the single page from disk. */
+/** Opens the workbench from a web server. */
 export async function openWorkbench(browser: Browser, address: string): Promise<WorkbenchPage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
   const page = await context.newPage();
@@ -47,9 +45,6 @@ export async function openWorkbench(browser: Browser, address: string): Promise<
   await pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
   return { page, pane, troubles };
 }
-
-/** The address of a file on disk. */
-export const fileAddress = (path: string): string => pathToFileURL(path).href;
 
 /** What the open file holds. */
 export const snapshotOf = (page: Page): Promise<WorkbookSnapshot> =>

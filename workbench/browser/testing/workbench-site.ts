@@ -13,7 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A web server for the built workbench on a free port. */
 export interface WorkbenchSite {
   readonly origin: string;
-  readonly folder: string;
   close(): void;
 }
 
@@ -29,5 +28,5 @@ export async function openWorkbenchSite(): Promise<WorkbenchSite> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${String(port)}`, folder: FOLDER, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
 }
