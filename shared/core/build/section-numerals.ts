@@ -1,4 +1,4 @@
-import { formatRoman } from './roman-numeral';
+import { romanNumeral } from '../table/section-order';
 
 type NumeralStyle = 'letter' | 'roman' | 'digit' | 'dotted' | 'none';
 
@@ -45,7 +45,7 @@ function styleOf(numeral: string, nextLetter: string | undefined): NumeralStyle 
 }
 
 function format(style: 'letter' | 'roman' | 'digit', count: number): string {
-  if (style === 'roman') return formatRoman(count);
+  if (style === 'roman') return romanNumeral(count);
   if (style === 'digit') return String(count);
   return LETTERS[count - 1] ?? String(count);
 }
