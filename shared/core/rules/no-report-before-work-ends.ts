@@ -70,10 +70,11 @@ export const noReportBeforeWorkEnds = defineRule({
       undefined,
     );
     if (last === undefined) return signals;
+    const endsAfter = laterEnds(ends);
     for (const { at, text, due } of reportDuties(plan)) {
       const by = due?.period.kind === 'interval' ? due.period.to : null;
       if (by === null || !isClosingReport(text) || yearOf(by) !== yearOf(last)) continue;
-      const later = ends.filter(({ to }) => to > by);
+      const later = endsAfter(by);
       if (later.length === 0) continue;
       const closing = cutOff(yearOf(last), monthOf(last));
       const fits = closing !== undefined && monthOf(last) === 12 && by > closing;
@@ -97,6 +98,16 @@ export const noReportBeforeWorkEnds = defineRule({
 interface TaskEnd {
   readonly to: CalendarDate;
   readonly place: RelatedPlace;
+}
+
+/** Ends after a day; a plan has few distinct report days, so each is looked up once. */
+function laterEnds(ends: readonly TaskEnd[]): (by: CalendarDate) => readonly TaskEnd[] {
+  const known = new Map<CalendarDate, readonly TaskEnd[]>();
+  return (by) => {
+    const later = known.get(by) ?? ends.filter(({ to }) => to > by);
+    known.set(by, later);
+    return later;
+  };
 }
 
 const taskEnds = ({ sheets }: PlanReading): readonly TaskEnd[] =>
