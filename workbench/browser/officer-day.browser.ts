@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { launchBrowser } from '../../shared/pane/testing/pane-page';
-import { checkPlan, chooseFile, openWorkbench, snapshotOf } from './testing/workbench-page';
+import { checkPlan, chooseFile, openWorkbench, savedFile, snapshotOf } from './testing/workbench-page';
 import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
@@ -30,14 +28,6 @@ const stateOf = ({ sheets }: WorkbookSnapshot) =>
     merges,
     hiddenRows,
   }));
-
-async function savedFile(page: Page): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
-  ]);
-  return readFileSync(await download.path());
-}
 
 test('the day of an officer: check, read, fix, build, undo everything, save, reopen: the plan is what it was', async () => {
   const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);

@@ -3,6 +3,8 @@ const path = require('node:path');
 const { NormalModuleReplacementPlugin } = require('webpack');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
+const { singlePage } = require('./single-page');
+
 const folder = path.resolve(__dirname, '..');
 const project = path.resolve(folder, '../..');
 
@@ -45,10 +47,12 @@ module.exports = ({ base, typescript }) => ({
     filename: '[name].js',
     cssFilename: '[name].css',
     chunkFilename: 'part-[id].js',
+    // why: the default asks the running script for its address, and a script inside a page has none
+    publicPath: '',
     clean: true,
   },
   experiments: { css: true },
-  plugins: [pages, noHyphenation],
+  plugins: [pages, noHyphenation, singlePage],
   module: {
     rules: [
       typescript('es2022'),

@@ -1,4 +1,6 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 
 import type { CellContent } from '../../../shared/core/model/cell';
 import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
@@ -17,6 +19,8 @@ export interface WorkbenchPage {
   readonly pane: FrameLocator;
   /** Page errors, console errors and requests to other origins. */
   readonly troubles: string[];
+  /** Every address that was asked for. */
+  readonly requests: string[];
 }
 
 /** The day on which the example plan is read. */
@@ -25,25 +29,32 @@ const TODAY = '2026-03-02T09:00:00';
 const PATIENCE = 120_000;
 const OWN = /^(?:data|blob):/;
 
-/** Opens the workbench from a web server. */
-export async function openWorkbench(browser: Browser, address: string): Promise<WorkbenchPage> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+/** Opens the workbench from a web server, or the single file from disk. */
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WorkbenchPage> {
+  const viewport = { width: 1366, height: 768 };
+  const context = await browser.newContext({ viewport, locale: 'vi-VN', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.clock.setFixedTime(TODAY);
   const troubles: string[] = [];
+  const requests: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
   page.on('request', (request) => {
     const url = request.url();
+    requests.push(url);
     if (!url.startsWith(address) && !OWN.test(url)) troubles.push(url);
   });
   await page.goto(address, { waitUntil: 'commit' });
   const pane = page.frameLocator('#pane');
   await pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
-  return { page, pane, troubles };
+  return { page, pane, troubles, requests };
 }
 
 /** What the open file holds. */
@@ -53,6 +64,15 @@ export const snapshotOf = (page: Page): Promise<WorkbookSnapshot> =>
     if (!desk) throw new Error('nothing is open');
     return desk.host.snapshot({ kind: 'workbook' });
   });
+
+/** Presses the button that saves, and takes what the browser would store. */
+export async function savedFile(page: Page): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
 
 /** Opens bytes under a name, as choosing the file does. */
 export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
