@@ -54,6 +54,16 @@ describe('buildSummarySheet', () => {
     });
   });
 
+  test('gives no formula the text format, which would turn it into text when the cell is edited', () => {
+    for (const tracking of [false, true]) {
+      const { rows, styles } = summary({ tasks, sections }, tracking);
+      const asText = rows
+        .flatMap(({ cells }) => cells)
+        .filter((cell) => cell?.content.kind === 'formula' && styles[cell.style ?? '']?.numberFormat === '@');
+      expect(asText).toEqual([]);
+    }
+  });
+
   test('counts agencies by what they do', () => {
     const rows = shown(summary({ tasks, sections }));
     expect(rows).toContainEqual(expect.arrayContaining(['Văn phòng', 2, 1, 0]));

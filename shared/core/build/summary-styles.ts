@@ -50,7 +50,7 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   text: lined,
   smallText: { ...lined, fontSize: 10 },
   count: { ...linedCentre, numberFormat: '#,##0' },
-  label: { ...linedCentre, fontSize: 10, numberFormat: '@' },
+  label: { ...linedCentre, fontSize: 10 },
   deadline: { ...linedCentre, fontSize: 10, numberFormat: 'dd/mm/yyyy' },
   remaining: { ...linedCentre, fontSize: 10, numberFormat: '"còn "0;"quá "0;"hôm nay"' },
   bucketHead: { ...narrow, bold: true, fill: Ink.paleBlue, wrap: true },
