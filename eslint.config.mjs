@@ -43,7 +43,7 @@ export default tseslint.config(
       '**/*.browser.ts',
       'bench/**',
       'scripts/**',
-      'shared/host/host-contract.ts',
+      'shared/host/testing/**',
     ],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

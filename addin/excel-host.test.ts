@@ -1,4 +1,4 @@
-import { describeHostContract } from '../shared/host/host-contract';
+import { describeHostContract } from '../shared/host/testing/host-contract';
 import { openHost } from './testing/open-host';
 
 describeHostContract('Excel host', (snapshot) => Promise.resolve(openHost(snapshot)));

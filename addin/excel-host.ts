@@ -33,7 +33,6 @@ export function createExcelHost({ client, today, wait = pause }: ExcelHostOption
       name: 'Excel',
       charts: isFull,
       marks: isFull,
-      deleteRows: true,
       pageSetup: isFull,
       changeEvents: isFull,
     },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { valueCell } from '../shared/core/model/cell';
 import type { PatchOp, WorkbookPatch } from '../shared/core/model/patch';
-import { contractWorkbook } from '../shared/host/host-contract';
+import { contractWorkbook } from '../shared/host/testing/contract-workbook';
 import { HostError } from '../shared/host/workbook-host';
 import { openHost } from './testing/open-host';
 import type { Interference } from './testing/fake-excel';

@@ -1,6 +1,6 @@
 import { beforeAll } from '@jest/globals';
 
-import { describeHostContract } from '../shared/host/host-contract';
+import { describeHostContract } from '../shared/host/testing/host-contract';
 import { builtServer } from './testing/build-server';
 import { openSheets } from './testing/open-sheets';
 

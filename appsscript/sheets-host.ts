@@ -16,7 +16,6 @@ export function createSheetsHost(callServer: CallServer): WorkbookHost {
       name: 'Google Trang tính',
       charts: true,
       marks: true,
-      deleteRows: true,
       pageSetup: false,
       changeEvents: false,
     },

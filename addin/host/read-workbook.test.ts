@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { contractWorkbook } from '../../shared/host/host-contract';
+import { contractWorkbook } from '../../shared/host/testing/contract-workbook';
 import { fakeExcel } from '../testing/fake-excel';
 import { loadClient } from '../testing/load-client';
 import { readWorkbook } from './read-workbook';

@@ -1,4 +1,4 @@
-import { describeHostContract } from './host-contract';
+import { describeHostContract } from './testing/host-contract';
 import { createMemoryHost } from './memory-host';
 
 describeHostContract('memory host', (snapshot) => Promise.resolve({ host: createMemoryHost(snapshot) }));

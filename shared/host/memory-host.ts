@@ -35,7 +35,6 @@ export function createMemoryHost(initial: WorkbookSnapshot): MemoryHost {
       name: 'Sổ tính trong bộ nhớ',
       charts: true,
       marks: true,
-      deleteRows: true,
       pageSetup: true,
       changeEvents: true,
     },

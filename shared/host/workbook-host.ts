@@ -8,7 +8,6 @@ export interface HostCapabilities {
   readonly name: string;
   readonly charts: boolean;
   readonly marks: boolean;
-  readonly deleteRows: boolean;
   readonly pageSetup: boolean;
   readonly changeEvents: boolean;
 }

@@ -1,4 +1,4 @@
-import { describeHostContract } from '../../shared/host/host-contract';
+import { describeHostContract } from '../../shared/host/testing/host-contract';
 import { newXlsx } from './new-xlsx';
 import { openXlsx } from './xlsx-host';
 

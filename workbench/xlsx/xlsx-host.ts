@@ -67,7 +67,6 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
       name: 'Tệp .xlsx',
       charts: true,
       marks: true,
-      deleteRows: true,
       pageSetup: true,
       changeEvents: false,
     },

@@ -3,7 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test } from '@jest/globals';
 
 import type { CalendarDate } from '../../../shared/core/model/calendar-date';
-import { describeHostContract } from '../../../shared/host/host-contract';
+import { describeHostContract } from '../../../shared/host/testing/host-contract';
 import { createMemoryHost } from '../../../shared/host/memory-host';
 import { HostError } from '../../../shared/host/workbook-host';
 import type { WorkbookHost } from '../../../shared/host/workbook-host';
