@@ -38,7 +38,7 @@ export async function fixPlan(host: WorkbookHost): Promise<CommandOutcome> {
 /** Makes or refreshes "Bảng chuẩn" and "Tổng hợp"; `shown` is brought to the front. */
 export async function buildPlan(host: WorkbookHost, shown: 'standard' | 'summary'): Promise<CommandOutcome> {
   const snapshot = await host.snapshot({ kind: 'workbook' });
-  const patch = planBuild(analyseFixedCopy(snapshot), snapshot, { tracking: false });
+  const patch = planBuild(analyseFixedCopy(snapshot), snapshot);
   const outcome = await applied(
     host,
     patch,

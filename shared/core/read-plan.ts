@@ -16,10 +16,12 @@ import { readPlanHeader } from './table/read-plan-header';
 import type { CellReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
 import { isOwnSheet } from './store/own-sheets';
+import { readWorkbookSettings } from './store/workbook-settings';
 
 export interface ReadOptions {
   /** Only these sheets (ids); all but the tool's own when left out. */
   readonly sheets?: readonly string[];
+  /** Corrected columns; those that the workbook remembers when left out. */
   readonly columns?: readonly ColumnOverride[];
 }
 
@@ -46,7 +48,12 @@ export function* readPlanInSlices(
   const { dateSystem } = snapshot;
   const passes = title.years === undefined ? 2 : 1;
   const readAll = (periods: PeriodReader, done: number) =>
-    readSheets(views, { readers: { agencies, periods }, columns: options.columns ?? [], done, passes });
+    readSheets(views, {
+      readers: { agencies, periods },
+      columns: options.columns ?? readWorkbookSettings(snapshot).columns,
+      done,
+      passes,
+    });
   const first = createPeriodReader({ ...planYearsOf(title), dateSystem });
   const firstSheets = yield* readAll(first, 0);
   const years = title.years ?? agreedYears(title.date, firstSheets);

@@ -24,7 +24,7 @@ export async function build(
   requirePlan(analysis, 'table');
   terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
   const result = await host.apply(
-    planBuild(analyseFixedCopy(snapshot, sheets), snapshot, { tracking: command.tracking }),
+    planBuild(analyseFixedCopy(snapshot, sheets), snapshot, command.tracking ? { tracking: true } : {}),
   );
   if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
   await host.mark(analysis.findings.map(({ at, severity }) => ({ ...at, severity })));

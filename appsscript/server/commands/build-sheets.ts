@@ -15,7 +15,7 @@ export function buildSheets(
   const snapshot = readWorkbook(book);
   const analysis = analyseFixedCopy(snapshot);
   if (analysis.reading.sheets.every(({ tables }) => tables.length === 0)) return NO_TABLE;
-  const patch = planBuild(analysis, snapshot, { tracking: false });
+  const patch = planBuild(analysis, snapshot);
   const result = applyWorkbookPatch(book, patch);
   if (!result.ok)
     return {

@@ -1,6 +1,6 @@
 import type { CellContent, CellValue } from '../model/cell';
 import { EMPTY_CELL, sameContent, valueCell } from '../model/cell';
-import { hashContent } from './content-hash';
+import { hashContent } from '../patch/content-hash';
 import type { PreviousRow, PreviousStandard } from './previous-standard';
 import { isAsWritten } from './row-trace';
 

@@ -7,14 +7,15 @@ import { type SheetView, sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { draftContents, sameContents, snapshotContents } from '../patch/sheet-contents';
 import { freeSheetName, OwnSheetName } from '../store/own-sheets';
+import { readWorkbookSettings } from '../store/workbook-settings';
 import { readStore, writeStore } from '../store/workbook-store';
 import { readPreviousStandard } from './previous-standard';
 import { buildStandardInSlices } from './standard-table';
 import { buildSummaryInSlices } from './summary-sheet';
 
 export interface BuildOptions {
-  /** Adds the columns for following the work through the year. */
-  readonly tracking: boolean;
+  /** Adds the columns for following the work through the year; as the workbook remembers when left out. */
+  readonly tracking?: boolean;
 }
 
 /** What the build needs of an analysis; safe fixes should already be in it. */
@@ -30,22 +31,23 @@ export interface BuildInput {
 export const planBuild = (
   input: BuildInput,
   snapshot: WorkbookSnapshot,
-  options: BuildOptions,
+  options: BuildOptions = {},
 ): WorkbookPatch => runToEnd(planBuildInSlices(input, snapshot, options));
 
 /** The same patch with a pause now and then; a long plan takes a while. */
 export function* planBuildInSlices(
   { reading, findings }: BuildInput,
   snapshot: WorkbookSnapshot,
-  options: BuildOptions,
+  options: BuildOptions = {},
 ): Generator<void, WorkbookPatch> {
+  const tracking = options.tracking ?? readWorkbookSettings(snapshot).tracking ?? false;
   const standardPlace = placeFor(
     OwnSheetName.standard,
     snapshot,
     (view) => readPreviousStandard(view) !== undefined,
   );
   const summaryPlace = placeFor(OwnSheetName.summary, snapshot, () => true);
-  const standard = yield* buildStandardInSlices(reading, { tracking: options.tracking, ...standardPlace });
+  const standard = yield* buildStandardInSlices(reading, { tracking, ...standardPlace });
   yield;
   const summary = yield* buildSummaryInSlices(standard, reading, findings, summaryPlace);
   yield;

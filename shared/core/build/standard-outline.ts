@@ -3,7 +3,7 @@ import type { PlanTable, Section, Task } from '../model/plan';
 import type { PlanReading } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
 import { agencyNames } from './agency-text';
-import { hashText } from './content-hash';
+import { hashText } from '../patch/content-hash';
 import type { Deadline } from './deadline';
 import { readDeadline } from './deadline';
 import { taskTimes } from './period-text';

@@ -2,13 +2,13 @@ import { analyseInSlices } from '../../core/analyse-in-slices';
 import type { Finding } from '../../core/model/finding';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ReadOptions } from '../../core/read-plan';
+import { readWorkbookSettings } from '../../core/store/workbook-settings';
 import { explainError } from './explain-error';
 import { newKeys, numberFindings } from './number-findings';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
 import { runInSlices } from './run-in-slices';
 import { showMarks } from './show-marks';
-import { readWorkbookSettings } from './workbook-settings';
 
 /** Milliseconds between two looks at the findings of a check that runs. */
 const PARTIAL_EVERY = 400;

@@ -1,8 +1,7 @@
 import type { ColumnOverride } from '../../core/model/plan';
+import { withSettings } from '../../core/store/workbook-settings';
 import { applyPatch } from './apply-patch';
-import { withSettings } from './change-store';
 import type { PaneContext } from './pane-context';
-import { rememberedSettings } from './workbook-settings';
 
 /** `overrides` with one column of one sheet understood as the person says. */
 export const correctColumn = (
@@ -15,11 +14,11 @@ export const correctColumn = (
 
 /** Keeps the corrected columns in the workbook. */
 export async function rememberColumns(context: PaneContext): Promise<boolean> {
-  const { result, columns, tracking } = context.store.get();
+  const { result, columns } = context.store.get();
   if (!result) return false;
   const label = { vi: 'Nhớ cách hiểu cột', en: 'Remember columns' };
   const empty = { version: 1, label, ops: [] } as const;
-  const patch = withSettings(empty, result.snapshot, rememberedSettings({ columns, tracking }));
+  const patch = withSettings(empty, result.snapshot, { columns });
   return applyPatch(context, patch, {
     done: {
       vi: 'Đã nhớ cách hiểu cột trong sổ tính.',

@@ -1,10 +1,9 @@
 import type { WorkbookPatch } from '../../core/model/patch';
+import { withSettings } from '../../core/store/workbook-settings';
 import { applyPatch } from './apply-patch';
-import { withSettings } from './change-store';
 import type { PaneContext } from './pane-context';
 import type { CheckResult } from './pane-state';
 import { runInSlices } from './run-in-slices';
-import { rememberedSettings } from './workbook-settings';
 
 /**
  * What building the standard table and the summary would write, the options to remember included.
@@ -18,7 +17,7 @@ export async function planSheets(
   const { planBuildInSlices } = await import('../../core/build/plan-build');
   const patch = await runInSlices(planBuildInSlices(analysis, snapshot, { tracking }), { signal });
   if (!patch || patch.ops.length === 0) return patch;
-  return withSettings(patch, snapshot, rememberedSettings({ columns: [], tracking }));
+  return withSettings(patch, snapshot, { tracking });
 }
 
 /** Builds or refreshes both sheets as previewed. */

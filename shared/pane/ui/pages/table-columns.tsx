@@ -1,7 +1,7 @@
 import type { ColumnReading, Field, PlanTable } from '../../../core/model/plan';
 import { columnLetters, formatRange } from '../../../core/model/range';
 import { correctColumn } from '../../state/correct-columns';
-import { FIELDS } from '../../state/workbook-settings';
+import { FIELDS } from '../../../core/store/workbook-settings';
 import { usePane } from '../pane-scope';
 import { Visible } from '../parts/visible';
 

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+
+import { createMemoryHost } from '../../host/memory-host';
+import type { CalendarDate } from '../model/calendar-date';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { readPlan } from '../read-plan';
+import { snapshotFromText } from '../table/snapshot-from-text';
+import { readWorkbookSettings, withSettings } from './workbook-settings';
+
+const EMPTY = { version: 1, label: { vi: 'Nhớ', en: 'Remember' }, ops: [] } as const;
+const PLAN = ['TT\tNội dung\tNơi làm\tThời gian', '1\tTập huấn kỹ năng số\tTrạm Y tế\tTháng 3/2026'].join(
+  '\n',
+);
+
+const plan = (): WorkbookSnapshot => snapshotFromText(PLAN, { today: '2026-03-02' as CalendarDate });
+
+const chosen = (snapshot: WorkbookSnapshot) => {
+  const sheet = snapshot.sheets[0]?.id ?? '';
+  return {
+    columns: [
+      { sheet, column: 2, field: 'lead' as const },
+      { sheet, column: 0, field: null },
+    ],
+    tracking: true,
+  };
+};
+
+test('a workbook remembers columns and options, and writes nothing when nothing changed', async () => {
+  const host = createMemoryHost(plan());
+  const settings = chosen(host.current());
+  await host.apply(withSettings(EMPTY, host.current(), settings));
+  expect(readWorkbookSettings(host.current())).toEqual(settings);
+  expect(withSettings(EMPTY, host.current(), settings).ops).toEqual([]);
+  expect(withSettings(EMPTY, plan(), { columns: [] }).ops).toEqual([]);
+});
+
+test('every reader of the plan follows the corrected columns, also where sheets have other ids', async () => {
+  const host = createMemoryHost(plan());
+  await host.apply(withSettings(EMPTY, host.current(), chosen(host.current())));
+  const elsewhere = {
+    ...host.current(),
+    sheets: host.current().sheets.map((sheet, index) => ({ ...sheet, id: `{${String(index)}}` })),
+  };
+  const mapping = (snapshot: WorkbookSnapshot) => readPlan(snapshot).sheets[0]?.tables[0]?.mapping.columns;
+  expect(mapping(plan())?.number).toBe(0);
+  expect(mapping(elsewhere)).toMatchObject({ lead: 2 });
+  expect(mapping(elsewhere)?.number).toBeUndefined();
+});
+
+test('lines that make no sense or speak of a lost sheet are passed over', async () => {
+  const host = createMemoryHost(plan());
+  const settings = chosen(host.current());
+  await host.apply(withSettings(EMPTY, host.current(), settings));
+  const lost = { ...host.current(), sheets: host.current().sheets.slice(1) };
+  expect(readWorkbookSettings(lost)).toEqual({ columns: [], tracking: true });
+});

@@ -1,0 +1,90 @@
+import type { ColumnOverride, Field } from '../model/plan';
+import type { PatchOp, WorkbookPatch } from '../model/patch';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { SheetState } from '../patch/workbook-state';
+import type { WorkbookStore } from './workbook-store';
+import { readStore, STORE_SHEET, writeStore } from './workbook-store';
+
+const COLUMNS = 'columns';
+const TRACKING = 'tracking';
+
+/** Options that a workbook keeps for everyone who opens it, whichever host they use. */
+export interface WorkbookSettings {
+  /** Columns whose meaning a person corrected. */
+  readonly columns: readonly ColumnOverride[];
+  /** Whether the standard table gets the columns for following the work; `undefined` when nobody chose. */
+  readonly tracking?: boolean;
+}
+
+/** What the workbook remembers; what makes no sense, or speaks of a sheet that is gone, is passed over. */
+export function readWorkbookSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
+  const { settings } = readStore(snapshot);
+  const columns = (settings[COLUMNS] ?? '').split('\n').flatMap((line) => readColumn(line, snapshot));
+  const tracking = settings[TRACKING];
+  return { columns, ...(tracking === undefined ? {} : { tracking: tracking === 'yes' }) };
+}
+
+/** The patch with these settings kept in the workbook too; a patch that already writes the store writes it once. */
+export function withSettings(
+  patch: WorkbookPatch,
+  snapshot: WorkbookSnapshot,
+  changed: Partial<WorkbookSettings>,
+): WorkbookPatch {
+  const planned = patch.ops.find(isStoreStep);
+  const store = planned ? storeAfter(planned, snapshot) : readStore(snapshot);
+  const settings = settingTexts(changed, snapshot);
+  if (Object.entries(settings).every(([name, value]) => (store.settings[name] ?? '') === value)) return patch;
+  const step = writeStore(snapshot, { ...store, settings: { ...store.settings, ...settings } });
+  const others = patch.ops.filter((op) => op !== planned);
+  return { ...patch, ops: [...others, step] };
+}
+
+type SheetStep = Extract<PatchOp, { kind: 'put-sheet' }>;
+
+const isStoreStep = (op: PatchOp): op is SheetStep => op.kind === 'put-sheet' && op.name === STORE_SHEET;
+
+/** What the store will say after a step that writes it. */
+function storeAfter({ after }: SheetStep, snapshot: WorkbookSnapshot): WorkbookStore {
+  const sheets = after ? [SheetState.fromDraft(after).toSnapshot()] : [];
+  return readStore({ ...snapshot, sheets });
+}
+
+const settingTexts = (
+  { columns, tracking }: Partial<WorkbookSettings>,
+  snapshot: WorkbookSnapshot,
+): Readonly<Record<string, string>> => ({
+  ...(columns ? { [COLUMNS]: columns.map((override) => writeColumn(override, snapshot)).join('\n') } : {}),
+  ...(tracking === undefined ? {} : { [TRACKING]: tracking ? 'yes' : 'no' }),
+});
+
+/** why: an id is the host's own, so that only the name finds the sheet again in another host */
+function writeColumn({ sheet, column, field }: ColumnOverride, { sheets }: WorkbookSnapshot): string {
+  const name = sheets.find(({ id }) => id === sheet)?.name ?? sheet;
+  return `${String(column)} ${field ?? '-'} ${name}\t${sheet}`;
+}
+
+function readColumn(line: string, { sheets }: WorkbookSnapshot): readonly ColumnOverride[] {
+  const match = /^(\d{1,5}) ([a-z-]+) ([^\t]+)(?:\t(.+))?$/.exec(line);
+  const [, column, field, name, id] = match ?? [];
+  const found = sheets.find((sheet) => sheet.id === id) ?? sheets.find((sheet) => sheet.name === name);
+  if (column === undefined || field === undefined || !found) return [];
+  if (field !== '-' && !isField(field)) return [];
+  return [{ sheet: found.id, column: Number(column), field: field === '-' ? null : field }];
+}
+
+export const FIELDS = [
+  'number',
+  'content',
+  'lead',
+  'coordinators',
+  'start',
+  'end',
+  'result',
+  'status',
+  'progress',
+  'completed',
+  'person',
+  'note',
+] as const satisfies readonly Field[];
+
+const isField = (text: string): text is Field => (FIELDS as readonly string[]).includes(text);
