@@ -1,27 +1,15 @@
-import fs from 'node:fs';
-import path from 'node:path';
-
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../shared/core/analyse';
 import { planBuild } from '../shared/core/build/plan-build';
 import { planFixes, safeFixes } from '../shared/core/lint/plan-fixes';
-import type { CalendarDate } from '../shared/core/model/calendar-date';
 import type { Finding } from '../shared/core/model/finding';
-import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
 import { snapshotContents } from '../shared/core/patch/sheet-contents';
-import { snapshotFromText } from '../shared/core/table/snapshot-from-text';
 import type { WorkbookHost } from '../shared/host/workbook-host';
 import { newXlsx } from '../workbench/xlsx/new-xlsx';
+import { examplePlan } from './testing/example-plan';
 import type { FakeExcel } from './testing/fake-excel';
 import { openHost } from './testing/open-host';
-
-const today = '2026-03-02' as CalendarDate;
-const text = fs.readFileSync(path.join(__dirname, '../examples/ke-hoach-mau.txt'), 'utf8');
-const example = (): WorkbookSnapshot => {
-  const snapshot = snapshotFromText(text, { today });
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, fromText: false })) };
-};
 
 interface Outcome {
   readonly findings: readonly unknown[];
@@ -73,9 +61,9 @@ describe('the example in Excel and in an .xlsx file', () => {
   let inExcel: Outcome;
   let inFile: Outcome;
   beforeAll(async () => {
-    const { host, excel } = openHost(example());
+    const { host, excel } = openHost(examplePlan());
     inExcel = await work(host, excel);
-    inFile = await work(newXlsx(example()));
+    inFile = await work(newXlsx(examplePlan()));
   }, 120_000);
 
   test('has the same findings', () => {

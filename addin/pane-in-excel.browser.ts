@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, FrameLocator } from 'playwright-core';
+
+import { launchBrowser } from '../shared/pane/testing/pane-page';
+import { examplePlan } from './testing/example-plan';
+import type { FakeExcel } from './testing/fake-excel';
+import { openExcelWeb } from './testing/web/open-excel-web';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+});
+
+const sheetNames = ({ book }: FakeExcel): readonly string[] => book.sheets.map(({ name }) => name);
+
+/** What the user's own sheet holds, by place. */
+const planCells = ({ book }: FakeExcel): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    book.sheets[0]!.cellsIn({ top: 0, left: 0, bottom: 999, right: 99 }).flatMap(
+      ({ row, column, cell: { value, formula } }) =>
+        value === null || value === '' ? [] : [[`${String(row)}:${String(column)}`, formula ?? value]],
+    ),
+  );
+
+async function check(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Kiểm tra bảng' }).click();
+  await pane.getByText(/Đã đọc/).waitFor();
+}
+
+test('the production page boots on the genuine library, checks, mends, builds and takes back', async () => {
+  const { page, pane, troubles, libraryFiles, excel } = await openExcelWeb(browser, examplePlan());
+  const original = planCells(excel);
+  await check(pane);
+  expect(planCells(excel)).toEqual(original);
+
+  await pane.getByRole('tab', { name: 'Sửa' }).click();
+  await pane.getByRole('button', { name: /^Áp dụng/ }).click();
+  await pane
+    .getByRole('main')
+    .getByText(/Đã sửa/)
+    .first()
+    .waitFor();
+  expect(planCells(excel)).not.toEqual(original);
+
+  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
+  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
+  await pane
+    .getByText(/Đã lập/)
+    .first()
+    .waitFor();
+  expect(sheetNames(excel)).toEqual(expect.arrayContaining(['Bảng chuẩn', 'Tổng hợp']));
+
+  await pane.getByRole('tab', { name: 'Sửa' }).click();
+  await pane.getByText(/^Đã áp dụng/).click();
+  await pane.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
+  await pane
+    .getByText(/Đã hoàn tác/)
+    .first()
+    .waitFor();
+  expect(planCells(excel)).toEqual(original);
+  expect(libraryFiles).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('the ribbon works on the same page, and says when each command has ended', async () => {
+  const { page, pane, troubles, excel, press } = await openExcelWeb(browser, examplePlan());
+  await pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
+  const original = planCells(excel);
+  await press('kiemTra');
+  await pane.getByText(/đã tô màu trên bảng/).waitFor();
+  expect(excel.book.sheets[0]?.rules.length).toBeGreaterThan(0);
+  await press('suaAnToan');
+  await pane.getByText(/Đã sửa an toàn/).waitFor();
+  await press('tongHop');
+  expect(sheetNames(excel)).toContain('Tổng hợp');
+  for (let step = 0; step < 2; step++) await press('hoanTac');
+  expect(planCells(excel)).toEqual(original);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+}, 60_000);
