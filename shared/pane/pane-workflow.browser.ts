@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
-import type { MemoryHost } from '../host/memory-host';
 import { checkTable, launchBrowser, openPane } from './testing/pane-page';
 import type { PreviewSite } from './testing/preview-site';
 import { openPreviewSite } from './testing/preview-site';
 
 declare global {
   interface Window {
-    readonly preview: { readonly host: MemoryHost };
     hacked?: number;
   }
 }

@@ -1,6 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
+import type { MemoryHost } from '../../host/memory-host';
+
+declare global {
+  interface Window {
+    /** What the preview page lets tests see. */
+    readonly preview: { readonly host: MemoryHost };
+  }
+}
+
 /** Chromium as the machine has it; `CHROMIUM` names another one. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({

@@ -18,9 +18,9 @@ export function AgencyQuestion({ cluster }: { readonly cluster: AgencyCluster })
   };
   return (
     <li>
-      <h3>
+      <h2>
         <Visible text={heading} room={120} fixed />
-      </h3>
+      </h2>
       <p class="kh-line kh-quiet">
         <span>
           {t.agencies.writings(variants.length)}, {t.agencies.times(count)}
