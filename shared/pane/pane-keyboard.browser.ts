@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser, openPane } from './testing/pane-page';
+import { pressTabTo } from './testing/press-tab-to';
+import type { PreviewSite } from './testing/preview-site';
+import { openPreviewSite } from './testing/preview-site';
+
+let browser: Browser;
+let site: PreviewSite;
+beforeAll(async () => {
+  site = await openPreviewSite();
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** What a screen reader is told, sooner or later. */
+const hear = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
+
+/** Presses a key on the control that the focus is brought to. */
+async function press(page: Page, role: string, name: RegExp, key = 'Enter'): Promise<void> {
+  await pressTabTo(page, role, name);
+  await page.keyboard.press(key);
+}
+
+/** Goes back to the tabs and on to the one on the right or on the left. */
+async function turnTo(page: Page, from: RegExp, key: 'ArrowRight' | 'ArrowLeft'): Promise<void> {
+  await pressTabTo(page, 'tab', from, 'Shift+Tab');
+  await page.keyboard.press(key);
+}
+
+/** The cells that people see; what the tool keeps for itself is hidden. */
+const cells = (page: Page) =>
+  page.evaluate(() =>
+    window.preview.host
+      .current()
+      .sheets.filter(({ hidden }) => hidden !== true)
+      .map(({ name, values, formulas }) => ({
+        name,
+        formulas,
+        filled: values.flatMap((row, r) =>
+          row.flatMap((value, c) => (value === null ? [] : [[r, c, value]])),
+        ),
+      })),
+  );
+
+test('the whole job by keyboard alone, each stop seen and each result said', async () => {
+  const { page, troubles } = await openPane(browser, site.origin, 'example');
+  const original = await cells(page);
+  await press(page, 'button', /^Kiểm tra bảng$/);
+  await hear(page, /^Kiểm tra xong: \d+ lỗi/);
+
+  await press(page, 'tree', /^Danh sách phát hiện$/, 'ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.preview.host.revealed.length === 1);
+  await press(page, 'button', /^Về quy tắc này$/);
+  await press(page, 'button', /^Quay lại$/);
+
+  await turnTo(page, /^Kiểm tra$/, 'ArrowRight');
+  await press(page, 'listbox', /^Các sửa đổi/, 'ArrowDown');
+  await press(page, 'button', /^Áp dụng \d+ sửa đổi$/);
+  await hear(page, /^Đã sửa/);
+  expect(await cells(page)).not.toEqual(original);
+
+  await turnTo(page, /^Sửa$/, 'ArrowRight');
+  await press(page, 'button', /^Lập hai trang$/);
+  await hear(page, /^Đã lập/);
+
+  await turnTo(page, /^Lập bảng$/, 'ArrowLeft');
+  await press(page, 'summary', /^Đã áp dụng/);
+  await press(page, 'button', /^Hoàn tác tất cả$/);
+  await hear(page, /^Đã hoàn tác/);
+  expect(await cells(page)).toEqual(original);
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('an agency is settled by keyboard alone', async () => {
+  const { page, troubles } = await openPane(browser, site.origin, 'agencies');
+  await press(page, 'button', /^Kiểm tra bảng$/);
+  await hear(page, /^Kiểm tra xong/);
+  await turnTo(page, /^Kiểm tra$/, 'ArrowLeft');
+  await press(page, 'select', /là đơn vị nào\?$/, 'ArrowDown');
+  await press(page, 'button', /^Ghi 1 quyết định/);
+  await hear(page, /Danh mục đơn vị/);
+  expect((await cells(page)).map(({ name }) => name)).toContain('Danh mục đơn vị');
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('a question takes the focus and gives it back; Escape leaves everything as it was', async () => {
+  const { page, troubles } = await openPane(browser, site.origin, 'example');
+  await press(page, 'button', /^Kiểm tra bảng$/);
+  await hear(page, /^Kiểm tra xong/);
+  await press(page, 'tree', /^Danh sách phát hiện$/, 'ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await press(page, 'button', /^Bỏ qua…$/);
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('Đang gõ dở');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bỏ qua…');
+  expect(await page.getByText(/^Đã bỏ qua/).count()).toBe(0);
+  expect(troubles).toEqual([]);
+}, 120_000);
