@@ -4,11 +4,11 @@ import type { WorkbookHost } from '../shared/host/workbook-host';
 import type { KnownDrafts } from './host/apply-patch';
 import { applyToExcel } from './host/apply-patch';
 import type { ExcelClient } from './host/excel-client';
-import { hostFault } from './host/explain-fault';
 import { readWorkbook } from './host/read-workbook';
 import { runReading } from './host/run-batch';
 import { watchChanges } from './host/watch-changes';
 import { writeMarks } from './host/write-marks';
+import { writingFeatures } from './host/writing-features';
 
 export interface ExcelHostOptions {
   readonly client: ExcelClient;
@@ -17,30 +17,27 @@ export interface ExcelHostOptions {
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-/** The level of ExcelApi that everything but merged cells works on: Excel 2021 and Excel on the web. */
+/** The least ExcelApi that carries the add-in. */
+const LEAST = '1.7';
+/** With page set-up and events of the whole workbook: Excel 2021 and Excel on the web. */
 const FULL = '1.9';
 
 /** The port over Excel. Every request is counted: the number of round trips depends on the size of data alone. */
 export function createExcelHost({ client, today, wait = pause }: ExcelHostOptions): WorkbookHost {
   const session = { client, wait };
   const drafts: KnownDrafts = new Map();
+  const isCarried = client.supports(LEAST);
   const isFull = client.supports(FULL);
-  const needFull = (): void => {
-    if (!isFull) throw hostFault('unsupported');
-  };
   return {
     capabilities: {
       name: 'Excel',
-      charts: isFull,
-      marks: isFull,
+      charts: isCarried,
+      marks: isCarried,
       pageSetup: isFull,
       changeEvents: isFull,
     },
     snapshot: (scope) => readWorkbook(session, scope, today()),
-    async apply(patch) {
-      if (patch.ops.some(({ kind }) => kind === 'put-sheet')) needFull();
-      return applyToExcel(session, patch, drafts);
-    },
+    apply: (patch) => applyToExcel(session, patch, drafts),
     reveal: ({ sheet, range }) =>
       runReading(session, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -48,10 +45,7 @@ export function createExcelHost({ client, today, wait = pause }: ExcelHostOption
         worksheet.getRange(formatRange(range)).select();
         await context.sync();
       }),
-    async mark(marks) {
-      needFull();
-      await runReading(session, (context) => writeMarks(context, marks));
-    },
+    mark: (marks) => runReading(session, (context) => writeMarks(context, marks, writingFeatures(client))),
     ...(isFull ? { onChange: (listener) => watchChanges(session, listener) } : {}),
   };
 }

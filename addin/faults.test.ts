@@ -159,20 +159,3 @@ describe('a batch that fails half-way', () => {
     expect(await host.snapshot({ kind: 'workbook' })).toEqual(before);
   });
 });
-
-describe('an older Excel', () => {
-  test('ExcelApi 1.7 reads and fixes cells, and says what it cannot do', async () => {
-    const { host } = openHost(contractWorkbook(), 7);
-    expect(host.capabilities).toMatchObject({ marks: false, charts: false, changeEvents: false });
-    expect((await host.snapshot({ kind: 'workbook' })).sheets).toHaveLength(2);
-    expect(await host.apply(patchOf([GOOD]))).toMatchObject({ ok: true });
-    expect((await faultOf(host.mark([]))).code).toBe('unsupported');
-  });
-
-  test('ExcelApi 1.5 is refused with a clear message', async () => {
-    const { host } = openHost(contractWorkbook(), 5);
-    const fault = await faultOf(host.snapshot({ kind: 'workbook' }));
-    expect(fault.code).toBe('unsupported');
-    expect(fault.vi).toMatch(/Excel 2021/);
-  });
-});

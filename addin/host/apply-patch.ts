@@ -3,6 +3,7 @@ import type { SheetDraft } from '../../shared/core/model/sheet-draft';
 import { invertPatch } from '../../shared/core/patch/invert-patch';
 import { sameContents } from '../../shared/core/patch/sheet-contents';
 import { checkPatch, withoutHostState } from './check-patch';
+import { runWriting } from './excel-client';
 import { explainFault } from './explain-fault';
 import type { Written } from './patch-pieces';
 import { patchPieces } from './patch-pieces';
@@ -27,7 +28,9 @@ export async function applyToExcel(
   if (conflicts.length > 0) return { ok: false, conflicts };
   const written: Written = { cells: new Map(), sheets: new Map() };
   try {
-    await session.client.run((context) => sendPieces(context, patchPieces(target, patch.ops, written)));
+    await runWriting(session.client, (context) =>
+      sendPieces(context, patchPieces(target, patch.ops, written)),
+    );
   } catch (error) {
     await takeBack(session, target, patch);
     throw explainFault(error);

@@ -4,13 +4,14 @@ import { formatRange } from '../../shared/core/model/range';
 /** Excel cuts an address list after 8192 characters. */
 const MAX_ADDRESS = 8000;
 
-/** Address lists for `Worksheet.getRanges` that together cover `ranges`. */
-export function areaAddresses(ranges: readonly CellRange[]): readonly string[] {
-  return joinAddresses(ranges.map(formatRange));
+/** Address lists for `cellsAt` that together cover `ranges`; one range each where Excel knows no areas. */
+export function areaAddresses(ranges: readonly CellRange[], hasAreas: boolean): readonly string[] {
+  return joinAddresses(ranges.map(formatRange), hasAreas);
 }
 
 /** The same for addresses that are ready, such as `3:5`. */
-export function joinAddresses(addresses: readonly string[]): readonly string[] {
+export function joinAddresses(addresses: readonly string[], hasAreas: boolean): readonly string[] {
+  if (!hasAreas) return addresses;
   const lists: string[] = [];
   for (const address of addresses) {
     const last = lists[lists.length - 1];
@@ -19,3 +20,7 @@ export function joinAddresses(addresses: readonly string[]): readonly string[] {
   }
   return lists;
 }
+
+/** The cells of an address list, as one thing to format. */
+export const cellsAt = (sheet: Excel.Worksheet, addresses: string): Excel.Range | Excel.RangeAreas =>
+  addresses.includes(',') ? sheet.getRanges(addresses) : sheet.getRange(addresses);

@@ -1,14 +1,18 @@
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /** What the host uses of the library around it; tests put another copy of the genuine client here. */
 export interface ExcelClient {
-  readonly run: typeof Excel.run;
+  readonly run: <T>(batch: Batch<T>, options?: Excel.RunOptions) => Promise<T>;
   /** Whether the application offers this version of ExcelApi, such as `1.13`. */
   readonly supports: (version: string) => boolean;
 }
 
 /** The client that Microsoft's office.js puts on the page. */
-export function pageClient(): ExcelClient {
-  return {
-    run: (batch: (context: Excel.RequestContext) => Promise<unknown>) => Excel.run(batch),
-    supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
-  } as ExcelClient;
-}
+export const pageClient = (): ExcelClient => ({
+  run: (batch, options) => (options ? Excel.run(options, batch) : Excel.run(batch)),
+  supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+});
+
+/** Runs a batch that writes: where Excel can (ExcelApi 1.20), one Ctrl+Z takes the whole of it back. */
+export const runWriting = <T>({ run, supports }: ExcelClient, batch: Batch<T>): Promise<T> =>
+  run(batch, supports('1.20') ? { mergeUndoGroup: true } : undefined);

@@ -80,7 +80,8 @@ function stepPieces(target: PatchTarget, op: PatchOp, written: Written): readonl
       if (op.after === null || draft === null) return [removePiece(op.name)];
       const cells: PlacedContent[] = [];
       written.sheets.set(op.name, cells);
-      return draftPieces(draft, { present, names: target.names, found: (cell) => cells.push(cell) });
+      const { names, features } = target;
+      return draftPieces(draft, { present, names, features, found: (cell) => cells.push(cell) });
     }
   }
 }

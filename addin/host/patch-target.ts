@@ -9,6 +9,8 @@ import { readSheets } from './read-sheets';
 import type { ExcelSession } from './run-batch';
 import type { SheetEntry } from './sheet-list';
 import { findEntry } from './sheet-list';
+import type { WritingFeatures } from './writing-features';
+import { writingFeatures } from './writing-features';
 
 /** A sheet that a patch touches, as it stands now. */
 export interface TargetSheet {
@@ -25,6 +27,7 @@ export interface PatchTarget {
   readonly sheets: readonly TargetSheet[];
   readonly names: ReadonlySet<string>;
   readonly visibleSheets: number;
+  readonly features: WritingFeatures;
 }
 
 const sheetOf = (op: PatchOp): string => (op.kind === 'put-sheet' ? op.name : op.sheet);
@@ -64,6 +67,7 @@ export async function readTarget(
     sheets: details.map((read) => read(blocks)),
     names: new Set(names.items.map(({ name }) => name)),
     visibleSheets: entries.filter(({ isHidden }) => !isHidden).length,
+    features: writingFeatures(session.client),
   };
 }
 

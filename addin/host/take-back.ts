@@ -6,6 +6,7 @@ import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-stat
 import { applyPatch } from '../../shared/core/patch/apply-patch';
 import { sameContents, snapshotContents } from '../../shared/core/patch/sheet-contents';
 import { HostError } from '../../shared/host/workbook-host';
+import { runWriting } from './excel-client';
 import type { PatchTarget } from './patch-target';
 import { readTarget, targetOf } from './patch-target';
 import { patchPieces } from './patch-pieces';
@@ -29,7 +30,7 @@ export async function takeBack(
     const ops = invertPatch({ ...patch, ops: done }).ops;
     if (ops.length === 0) return;
     const written = { cells: new Map(), sheets: new Map() };
-    await session.client.run((context) => sendPieces(context, patchPieces(now, ops, written)));
+    await runWriting(session.client, (context) => sendPieces(context, patchPieces(now, ops, written)));
   } catch (error) {
     throw new HostError(
       'unknown',

@@ -1,7 +1,8 @@
 import type { CellRange } from '../../shared/core/model/range';
 import type { Mark } from '../../shared/host/workbook-host';
-import { areaAddresses } from './area-addresses';
+import { areaAddresses, cellsAt } from './area-addresses';
 import { findEntry } from './sheet-list';
+import type { WritingFeatures } from './writing-features';
 
 /** Always true, and the way to know the tool's own marks again, those of the command line included. */
 const SIGNATURE = 'N("kehoach-chuan")=0';
@@ -14,7 +15,11 @@ const LOOKS: Readonly<Record<Mark['severity'], { readonly fill: string; readonly
 };
 
 /** Replaces the tool's own layer of conditional formats; other people's stay. */
-export async function writeMarks(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
+export async function writeMarks(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+  { areas }: WritingFeatures,
+): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   await context.sync();
@@ -32,7 +37,7 @@ export async function writeMarks(context: Excel.RequestContext, marks: readonly 
   }
   const entries = worksheets.items.map(({ id, name }) => ({ id, name, isHidden: false }));
   for (const [id, own] of marksBySheet(marks, (sheet) => findEntry(entries, sheet)?.id)) {
-    addMarks(worksheets.getItem(id), own);
+    addMarks(worksheets.getItem(id), own, areas);
   }
   await context.sync();
 }
@@ -53,11 +58,11 @@ function marksBySheet(
 }
 
 /** why: what is added last comes first, so errors are added last */
-function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
+function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[], hasAreas: boolean): void {
   for (const severity of ['hint', 'warning', 'error'] as const) {
     const ranges = marks.filter((mark) => mark.severity === severity).map(({ range }) => range);
-    for (const addresses of areaAddresses(unique(ranges))) {
-      const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+    for (const addresses of areaAddresses(unique(ranges), hasAreas)) {
+      const format = cellsAt(sheet, addresses).conditionalFormats.add('Custom');
       format.custom.rule.formula = `=${SIGNATURE}`;
       format.custom.format.fill.color = LOOKS[severity].fill;
       format.custom.format.font.color = LOOKS[severity].color;

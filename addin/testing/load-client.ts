@@ -31,7 +31,7 @@ export function loadClient(excel: FakeExcel, version = 15): ExcelClient {
   vm.runInContext('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true', realm);
   const { Excel: client } = realm as unknown as { readonly Excel: typeof Excel };
   return {
-    run: client.run.bind(client),
+    run: (batch, options) => (options ? client.run(options, batch) : client.run(batch)),
     supports: (asked) => supports('ExcelApi', asked),
   };
 }

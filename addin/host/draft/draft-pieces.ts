@@ -6,6 +6,8 @@ import { cellInput } from '../cell-input';
 import { contentLike } from '../write-cells';
 import type { WritePiece } from '../write-piece';
 import { wireBytes } from '../write-piece';
+import type { WritingFeatures } from '../writing-features';
+import { cellsAt } from '../area-addresses';
 import { writeSizes } from './sheet-size';
 import { styleAreas } from './style-areas';
 import { writeCharts } from './write-charts';
@@ -18,6 +20,7 @@ export interface DraftTarget {
   readonly present: { readonly charts: readonly string[] } | undefined;
   /** Names that the workbook has. */
   readonly names: ReadonlySet<string>;
+  readonly features: WritingFeatures;
   /** Told each filled cell as it stands after the writing. */
   readonly found: (cell: PlacedContent) => void;
 }
@@ -27,14 +30,14 @@ const ROWS_PER_PIECE = 500;
 /** Makes or refreshes a whole sheet. */
 export function draftPieces(draft: SheetDraft, target: DraftTarget): readonly WritePiece[] {
   return [
-    preparePiece(draft, target.present),
+    preparePiece(draft, target),
     ...contentPieces(draft, target.found),
-    ...formatPieces(draft),
-    finishPiece(draft, target.names),
+    ...formatPieces(draft, target.features),
+    finishPiece(draft, target),
   ];
 }
 
-function preparePiece({ name }: SheetDraft, present: DraftTarget['present']): WritePiece {
+function preparePiece({ name }: SheetDraft, { present, features }: DraftTarget): WritePiece {
   return {
     bytes: 4000,
     write: ({ workbook: { worksheets } }) => {
@@ -46,7 +49,7 @@ function preparePiece({ name }: SheetDraft, present: DraftTarget['present']): Wr
       const all = sheet.getRange();
       for (const chart of present.charts) sheet.charts.getItem(chart).delete();
       all.conditionalFormats.clearAll();
-      all.dataValidation.clear();
+      if (features.validation) all.dataValidation.clear();
       all.unmerge();
       all.clear();
       all.columnHidden = false;
@@ -57,13 +60,13 @@ function preparePiece({ name }: SheetDraft, present: DraftTarget['present']): Wr
 }
 
 /** why: formats come after the contents, as a cell in text format would take a formula for its letters */
-function formatPieces(draft: SheetDraft): readonly WritePiece[] {
-  return styleAreas(draft).flatMap(({ style, addresses }) =>
+function formatPieces(draft: SheetDraft, { areas }: WritingFeatures): readonly WritePiece[] {
+  return styleAreas(draft, areas).flatMap(({ style, addresses }) =>
     addresses.map((address) => ({
       bytes: 9000 + address.length * (style.numberFormat === undefined ? 1 : 100),
       write: (context: Excel.RequestContext) => {
         const sheet = context.workbook.worksheets.getItem(draft.name);
-        writeStyle(sheet.getRanges(address), style);
+        writeStyle(cellsAt(sheet, address), style);
         if (style.numberFormat !== undefined) writeNumberFormat(sheet, address, style.numberFormat);
         return undefined;
       },
@@ -121,22 +124,22 @@ function readBack(
   });
 }
 
-function finishPiece(draft: SheetDraft, names: ReadonlySet<string>): WritePiece {
+function finishPiece(draft: SheetDraft, { names, features }: DraftTarget): WritePiece {
   const rules = draft.conditionalStyles.length + draft.validations.length + draft.merges.length;
   return {
     bytes: 20_000 + rules * 2500 + draft.charts.length * 8000,
     write: (context) => {
       const sheet = context.workbook.worksheets.getItem(draft.name);
-      writeSizes(sheet, draft);
+      writeSizes(sheet, draft, features.areas);
       for (const range of draft.merges) sheet.getRange(formatRange(range)).merge(false);
       for (const style of [...draft.conditionalStyles].reverse()) writeConditionalStyle(sheet, style);
-      for (const validation of draft.validations) writeValidation(sheet, validation);
+      if (features.validation) for (const validation of draft.validations) writeValidation(sheet, validation);
       writeCharts(sheet, draft);
       writeNames(context, sheet, draft, names);
       if (draft.frozenRows !== undefined && draft.frozenRows > 0)
         sheet.freezePanes.freezeRows(draft.frozenRows);
-      if (draft.gridLines !== undefined) sheet.showGridlines = draft.gridLines;
-      if (draft.print) writePrint(sheet, draft.print);
+      if (features.gridLines && draft.gridLines !== undefined) sheet.showGridlines = draft.gridLines;
+      if (features.pageSetup && draft.print) writePrint(sheet, draft.print);
       sheet.visibility = draft.hidden === true ? 'Hidden' : 'Visible';
       return undefined;
     },

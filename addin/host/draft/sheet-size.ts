@@ -1,6 +1,6 @@
 import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
 import { columnLetters } from '../../../shared/core/model/range';
-import { joinAddresses } from '../area-addresses';
+import { cellsAt, joinAddresses } from '../area-addresses';
 
 const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING_PIXELS = 5;
@@ -11,15 +11,20 @@ export const widthInPoints = (characters: number): number =>
   Math.round(characters * PIXELS_PER_CHARACTER + CELL_PADDING_PIXELS) * POINTS_PER_PIXEL;
 
 /** Sets column widths and row heights, equal ones together. */
-export function writeSizes(sheet: Excel.Worksheet, { columnWidths, rows, hiddenColumns }: SheetDraft): void {
+export function writeSizes(
+  sheet: Excel.Worksheet,
+  { columnWidths, rows, hiddenColumns }: SheetDraft,
+  hasAreas: boolean,
+): void {
   const columns = groupBy(columnWidths, (width) => width);
   for (const [width, indexes] of columns) {
     const address = indexes.map((index) => `${columnLetters(index)}:${columnLetters(index)}`);
-    for (const list of joinAddresses(address))
-      sheet.getRanges(list).format.columnWidth = widthInPoints(width);
+    for (const list of joinAddresses(address, hasAreas))
+      cellsAt(sheet, list).format.columnWidth = widthInPoints(width);
   }
   for (const [height, indexes] of groupBy(rows, (row) => row.height)) {
-    for (const list of joinAddresses(stretches(indexes))) sheet.getRanges(list).format.rowHeight = height;
+    for (const list of joinAddresses(stretches(indexes), hasAreas))
+      cellsAt(sheet, list).format.rowHeight = height;
   }
   if (hiddenColumns) {
     const { first, last } = hiddenColumns;

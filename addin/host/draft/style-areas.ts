@@ -3,14 +3,14 @@ import type { CellStyle, SheetDraft } from '../../../shared/core/model/sheet-dra
 import { areaAddresses } from '../area-addresses';
 import { coverCells } from '../cover-cells';
 
-/** The cells of one look, as address lists for `getRanges`. */
+/** The cells of one look, as address lists for `cellsAt`. */
 export interface StyleArea {
   readonly style: CellStyle;
   readonly addresses: readonly string[];
 }
 
 /** The draft's cells by their looks: one entry for each style that is used. */
-export function styleAreas({ rows, styles }: SheetDraft): readonly StyleArea[] {
+export function styleAreas({ rows, styles }: SheetDraft, hasAreas: boolean): readonly StyleArea[] {
   const cells = new Map<string, CellPosition[]>();
   rows.forEach((line, row) => {
     line.cells.forEach((cell, column) => {
@@ -22,6 +22,6 @@ export function styleAreas({ rows, styles }: SheetDraft): readonly StyleArea[] {
   });
   return [...cells].flatMap(([name, places]) => {
     const style = styles[name];
-    return style ? [{ style, addresses: areaAddresses(coverCells(places)) }] : [];
+    return style ? [{ style, addresses: areaAddresses(coverCells(places), hasAreas) }] : [];
   });
 }

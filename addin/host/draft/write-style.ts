@@ -11,9 +11,8 @@ const SIDES = [
   'InsideVertical',
 ] as const;
 
-/** Gives all cells of `areas` the looks of `style`. */
-export function writeStyle(areas: Excel.RangeAreas, style: CellStyle): void {
-  const { format } = areas;
+/** Gives all `cells` the looks of `style`. */
+export function writeStyle({ format }: Excel.Range | Excel.RangeAreas, style: CellStyle): void {
   writeFont(format.font, style);
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
