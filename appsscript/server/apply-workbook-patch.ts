@@ -33,7 +33,6 @@ export function applyWorkbookPatch(book: Spreadsheet, patch: WorkbookPatch): App
     return { ok: false, conflicts };
   }
   writeOrUndo(book, patch, reading.decimalComma);
-  SpreadsheetApp.flush();
   const done = asFound(patch.ops, readTouched(book, cellOps(patch.ops), reading));
   return { ok: true, inverse: invertPatch({ ...patch, ops: done }) };
 }
@@ -50,9 +49,10 @@ function readTouched(
   ops: readonly PatchOp[],
   reading: BookReading,
 ): readonly SheetSnapshot[] {
+  const parts = ops.some(({ kind }) => kind === 'unmerge') ? 'contents-and-merges' : 'contents';
   return touchedSheets(ops).flatMap((name) => {
     const sheet = findSheet(book, name);
-    return sheet ? [readWholeSheet(sheet, reading, 'contents')] : [];
+    return sheet ? [readWholeSheet(sheet, reading, parts)] : [];
   });
 }
 

@@ -4,13 +4,15 @@ import { findSheet } from './find-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The steps that touch cells which this user may not edit; nothing is ever unprotected. */
+/** The steps that touch cells which this user may not edit; nothing is ever unprotected. Two calls for the workbook. */
 export function protectedOps(book: Spreadsheet, ops: readonly PatchOp[]): readonly PatchOp[] {
-  const names = [...new Set(ops.map((op) => (op.kind === 'put-sheet' ? op.name : op.sheet)))];
-  const closed = new Map(names.map((name) => [name, closedRanges(book, name)]));
+  const isNew = ops.every((op) => op.kind === 'put-sheet' && op.before === null);
+  const closed = isNew ? new Map<number, readonly ClosedRange[]>() : closedRanges(book);
+  if (closed.size === 0) return [];
   return ops.filter((op) => {
     const area = touchedArea(op);
-    const ranges = closed.get(op.kind === 'put-sheet' ? op.name : op.sheet) ?? [];
+    const sheet = findSheet(book, op.kind === 'put-sheet' ? op.name : op.sheet);
+    const ranges = closed.get(sheet?.getSheetId() ?? NaN) ?? [];
     return ranges.some(
       ({ range, open }) => overlaps(range, area) && !open.some((part) => covers(part, area)),
     );
@@ -23,17 +25,19 @@ interface ClosedRange {
   readonly open: readonly CellRange[];
 }
 
-function closedRanges(book: Spreadsheet, name: string): readonly ClosedRange[] {
-  const sheet = findSheet(book, name);
-  if (!sheet) return [];
+/** What is closed on each sheet, by its id. */
+function closedRanges(book: Spreadsheet): ReadonlyMap<number, readonly ClosedRange[]> {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  return [RANGE, SHEET]
-    .flatMap((type) => sheet.getProtections(type))
-    .filter((protection) => !protection.isWarningOnly() && !protection.canEdit())
-    .map((protection) => ({
-      range: protection.getProtectionType() === SHEET ? EVERYTHING : cellsOf(protection.getRange()),
-      open: protection.getProtectionType() === SHEET ? protection.getUnprotectedRanges().map(cellsOf) : [],
-    }));
+  const closed = new Map<number, ClosedRange[]>();
+  for (const protection of [RANGE, SHEET].flatMap((type) => book.getProtections(type))) {
+    if (protection.isWarningOnly() || protection.canEdit()) continue;
+    const isSheet = protection.getProtectionType() === SHEET;
+    const range = protection.getRange();
+    const id = range.getSheet().getSheetId();
+    const open = isSheet ? protection.getUnprotectedRanges().map(cellsOf) : [];
+    closed.set(id, [...(closed.get(id) ?? []), { range: isSheet ? EVERYTHING : cellsOf(range), open }]);
+  }
+  return closed;
 }
 
 const EVERYTHING: CellRange = { top: 0, left: 0, bottom: Infinity, right: Infinity };

@@ -18,12 +18,12 @@ export interface BlockReading {
 
 /**
  * Reads `range` in at most four calls, whatever its size; how numbers look takes two of them and is left out
- * where there are none, or where only contents are asked for.
+ * where there are none, or where looks are not asked for.
  */
 export function readBlock(
   range: GoogleAppsScript.Spreadsheet.Range,
   book: BookReading,
-  detail: 'contents' | 'looks',
+  withLooks: boolean,
 ): BlockReading {
   const top = range.getRow() - 1;
   const raw = range.getValues() as readonly (readonly unknown[])[];
@@ -36,7 +36,7 @@ export function readBlock(
         : [{ row: top + index, column, formula: fromLocaleFormula(formula, book.decimalComma) }],
     ),
   );
-  const isShown = detail === 'looks' && values.some((row) => row.some((value) => typeof value === 'number'));
+  const isShown = withLooks && values.some((row) => row.some((value) => typeof value === 'number'));
   return { values, formulas, displayed: isShown ? readDisplayed(range, values) : [] };
 }
 

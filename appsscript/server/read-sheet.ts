@@ -11,25 +11,28 @@ export interface RowSpan {
   readonly bottom: number;
 }
 
+/** `looks` is all there is: how numbers are shown, merged ranges, rows that a filter hides. */
+export type ReadDetail = 'contents' | 'contents-and-merges' | 'looks';
+
 /** The rows of a sheet as a snapshot; merges and hidden rows of the whole sheet come with its first row. */
 export function readSheet(
   sheet: Sheet,
   book: BookReading,
   { top, bottom }: RowSpan,
-  detail: 'contents' | 'looks' = 'looks',
+  detail: ReadDetail = 'looks',
 ): SheetSnapshot {
   const width = sheet.getLastColumn();
   const isEmpty = width === 0 || bottom <= top;
   const block = isEmpty
     ? { values: [], formulas: [], displayed: [] }
-    : readBlock(sheet.getRange(top + 1, 1, bottom - top, width), book, detail);
+    : readBlock(sheet.getRange(top + 1, 1, bottom - top, width), book, detail === 'looks');
   return {
     id: String(sheet.getSheetId()),
     name: sheet.getName(),
     origin: { row: top, column: 0 },
     ...block,
-    merges: top === 0 ? readMerges(sheet) : [],
-    hiddenRows: top === 0 ? readFilteredRows(sheet) : [],
+    merges: top === 0 && detail !== 'contents' ? readMerges(sheet) : [],
+    hiddenRows: top === 0 && detail === 'looks' ? readFilteredRows(sheet) : [],
     ...(sheet.isSheetHidden() ? { hidden: true } : {}),
   };
 }
@@ -38,7 +41,7 @@ export function readSheet(
 export const readWholeSheet = (
   sheet: Sheet,
   book: BookReading,
-  detail: 'contents' | 'looks' = 'looks',
+  detail: ReadDetail = 'looks',
 ): SheetSnapshot => readSheet(sheet, book, { top: 0, bottom: sheet.getLastRow() }, detail);
 
 function readMerges(sheet: Sheet): SheetSnapshot['merges'] {

@@ -1,10 +1,12 @@
+import type { CellRange } from '../../../shared/core/model/range';
 import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
-import { equalRuns } from './equal-runs';
+import { fewRuns } from './few-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Sheets fits rows to their text by itself; only so many of the others are set, one call each. */
-const MOST_HEIGHT_CALLS = 12;
+/** One call each. Sheets fits rows to their text by itself, so that only the others need a height. */
+const MOST_WIDTHS = 4;
+const MOST_HEIGHTS = 3;
 
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
@@ -17,37 +19,27 @@ export const columnPixels = (characters: number | undefined): number =>
 export const rowPixels = (points: number | undefined): number =>
   points === undefined ? DEFAULT_HEIGHT : Math.round((points * 4) / 3);
 
-/** Widths, heights, hidden columns, frozen rows and grid lines of a draft. */
-export function setSizes(sheet: Sheet, draft: SheetDraft): void {
-  const widths = draft.columnWidths.map(columnPixels);
-  const usual = commonest(widths);
-  if (usual !== undefined) sheet.setColumnWidths(1, widths.length, usual);
-  for (const { first, count, value } of equalRuns(widths))
-    if (value !== usual) sheet.setColumnWidths(first + 1, count, value);
-  for (const { first, count, value } of heightRuns(draft)) sheet.setRowHeights(first + 1, count, value);
-  const hidden = draft.hiddenColumns;
+/** Widths, heights, hidden columns, frozen rows and grid lines of a draft; a hidden sheet needs none of them. */
+export function setSizes(sheet: Sheet, draft: SheetDraft, merged: readonly CellRange[]): void {
+  if (draft.hidden) return;
+  const { hiddenColumns: hidden } = draft;
+  const widths = draft.columnWidths.slice(0, hidden?.first ?? draft.columnWidths.length).map(columnPixels);
+  for (const { first, count, value } of fewRuns(widths, MOST_WIDTHS))
+    sheet.setColumnWidths(first + 1, count, value);
+  for (const { first, count, value } of fewRuns(neededHeights(draft, merged), MOST_HEIGHTS))
+    sheet.setRowHeights(first + 1, count, value);
   if (hidden) sheet.hideColumns(hidden.first + 1, hidden.last - hidden.first + 1);
   if (draft.frozenRows) sheet.setFrozenRows(draft.frozenRows);
   if (draft.gridLines === false) sheet.setHiddenGridlines(true);
 }
 
-/** The rows that Sheets would make too high or too low, the longest runs first. */
-function heightRuns({ rows, merges }: SheetDraft) {
-  const merged = new Set(merges.map(({ top }) => top));
-  const heights = rows.map(({ height, cells }, row) => {
+/** The heights of the rows that Sheets would make too high or too low: those with merged cells, and empty ones. */
+function neededHeights({ rows }: SheetDraft, merged: readonly CellRange[]): readonly (number | undefined)[] {
+  const isMerged = new Set(merged.map(({ top }) => top));
+  return rows.map(({ height, cells }, row) => {
     const isEmpty = cells.every(
       (cell) => cell === null || (cell.content.kind === 'value' && cell.content.value === null),
     );
-    return height !== undefined && (merged.has(row) || isEmpty) ? rowPixels(height) : 0;
+    return height !== undefined && (isMerged.has(row) || isEmpty) ? rowPixels(height) : undefined;
   });
-  return equalRuns(heights)
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.count - a.count || a.first - b.first)
-    .slice(0, MOST_HEIGHT_CALLS);
-}
-
-function commonest(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,14 +1,15 @@
 import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
 import { cellInput } from '../cell-input';
 import { toLocaleFormula } from '../locale-formula';
-import { borderAreas } from './border-areas';
 import { draftGrid } from './draft-grid';
 import type { DraftGrid } from './draft-grid';
 import { insertCharts } from './insert-charts';
-import { mergeGroups } from './merge-groups';
+import { planMerges } from './merge-plan';
 import { setSizes } from './set-sizes';
 import { rangeOf } from './sheet-range';
+import { writeBorders } from './write-borders';
 import { writeLooks } from './write-looks';
+import { writeMerges } from './write-merges';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,19 +18,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeDraft(book: Spreadsheet, sheet: Sheet, draft: SheetDraft, decimalComma: boolean): void {
   const grid = draftGrid(draft);
   fitGrid(sheet, grid, draft);
+  const merges = planMerges(draft);
+  writeMerges(sheet, merges);
   const range = sheet.getRange(1, 1, grid.height, grid.width);
-  writeLooks(range, draft, grid);
+  writeLooks(range, draft, grid, merges.spans);
   range.setValues(inputsOf(draft, grid, decimalComma));
-  for (const [colour, areas] of borderAreas(draft)) {
-    const line = SpreadsheetApp.BorderStyle.SOLID;
-    sheet.getRangeList([...areas]).setBorder(true, true, true, true, true, true, colour, line);
-  }
-  for (const merge of mergeGroups(draft.merges)) {
-    // why: one call merges each row of the group for itself
-    if (merge.top < merge.bottom && merge.isAcross) rangeOf(sheet, merge).mergeAcross();
-    else rangeOf(sheet, merge).merge();
-  }
-  setSizes(sheet, draft);
+  writeBorders(sheet, draft, merges.spans);
+  setSizes(sheet, draft, merges.merged);
   for (const { range: cells, list } of draft.validations) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...list], true)

@@ -1,3 +1,4 @@
+import type { CellRange } from '../../../shared/core/model/range';
 import type { CellStyle, SheetDraft } from '../../../shared/core/model/sheet-draft';
 import type { DraftGrid } from './draft-grid';
 import { looksOf } from './draft-grid';
@@ -26,26 +27,6 @@ const WRITERS: readonly Writer[] = [
     (range, formats) => range.setNumberFormats(filled(formats, 'General')),
   ),
   writer(
-    ({ fontName }) => fontName,
-    (range, names) => range.setFontFamilies(names),
-  ),
-  writer(
-    ({ fontSize }) => fontSize,
-    (range, sizes) => range.setFontSizes(filled(sizes, 10)),
-  ),
-  writer(
-    ({ bold }) => (bold ? ('bold' as const) : undefined),
-    (range, weights) => range.setFontWeights(weights),
-  ),
-  writer(
-    ({ italic }) => (italic ? ('italic' as const) : undefined),
-    (range, styles) => range.setFontStyles(styles),
-  ),
-  writer(
-    ({ color }) => color,
-    (range, colours) => range.setFontColors(colours),
-  ),
-  writer(
     ({ fill }) => fill,
     (range, colours) => range.setBackgrounds(colours),
   ),
@@ -58,13 +39,47 @@ const WRITERS: readonly Writer[] = [
     ({ vertical }) => (vertical === 'center' ? 'middle' : vertical),
     (range, sides) => range.setVerticalAlignments(sides),
   ),
-  writer(
-    ({ wrap }) => wrap,
-    (range, wraps) => range.setWraps(filled(wraps, false)),
-  ),
 ];
 
-/** Gives the cells the looks of the draft, at most one call for each kind of look. */
-export function writeLooks(range: Range, draft: SheetDraft, grid: DraftGrid): void {
+/** Gives the cells the looks of the draft in seven calls at most; a text that runs on over its neighbours does not wrap. */
+export function writeLooks(
+  range: Range,
+  draft: SheetDraft,
+  grid: DraftGrid,
+  spans: readonly CellRange[],
+): void {
   for (const write of WRITERS) write(range, draft, grid);
+  writeTextStyles(range, draft, grid);
+  const wraps = filled(
+    looksOf(draft, grid, ({ wrap }) => wrap),
+    false,
+  );
+  for (const { top, left } of spans) wraps[top]?.fill(false, left, left + 1);
+  if (wraps.some((row) => row.includes(true))) range.setWraps(wraps);
+}
+
+/** Font, size, weight, slant and colour in one call. */
+function writeTextStyles(range: Range, { styles }: SheetDraft, { cells }: DraftGrid): void {
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  const styleOf = (name: string) => {
+    const known = built.get(name) ?? buildTextStyle(styles[name] ?? {});
+    built.set(name, known);
+    return known;
+  };
+  const isPlain = Object.values(styles).every((style) =>
+    TEXT_LOOKS.every((look) => style[look] === undefined),
+  );
+  if (!isPlain) range.setTextStyles(cells.map((row) => row.map((cell) => styleOf(cell?.style ?? ''))));
+}
+
+const TEXT_LOOKS = ['fontName', 'fontSize', 'bold', 'italic', 'color'] as const;
+
+function buildTextStyle({ fontName, fontSize, bold, italic, color }: CellStyle) {
+  const style = SpreadsheetApp.newTextStyle();
+  if (fontName !== undefined) style.setFontFamily(fontName);
+  if (fontSize !== undefined) style.setFontSize(fontSize);
+  if (bold !== undefined) style.setBold(bold);
+  if (italic !== undefined) style.setItalic(italic);
+  if (color !== undefined) style.setForegroundColor(color);
+  return style.build();
 }

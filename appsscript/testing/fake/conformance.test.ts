@@ -16,6 +16,7 @@ import type {
 } from './fake-rules';
 import type { FakeSheet } from './fake-sheet';
 import type { FakeSpreadsheet } from './fake-spreadsheet';
+import type { FakeTextStyleBuilder } from './fake-text-style';
 import type { FakeHtml, FakeMenu, FakeUi } from './fake-ui';
 
 type Services = AppsScript['services'];
@@ -39,6 +40,7 @@ export type NothingInvented = [
   None<Invented<FakeConditionalRule, GoogleAppsScript.Spreadsheet.ConditionalFormatRule>>,
   None<Invented<FakeConditionalRuleBuilder, GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>>,
   None<Invented<FakeValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>>,
+  None<Invented<FakeTextStyleBuilder, GoogleAppsScript.Spreadsheet.TextStyleBuilder>>,
   None<Invented<FakeLock, GoogleAppsScript.Lock.Lock>>,
   None<Invented<FakeProperties, GoogleAppsScript.Properties.Properties>>,
   None<Invented<FakeUi, GoogleAppsScript.Base.Ui>>,

@@ -7,6 +7,7 @@ import { FakeLock } from './fake-lock';
 import { FakeProperties } from './fake-properties';
 import { FakeConditionalRuleBuilder, FakeValidationBuilder } from './fake-rules';
 import { FakeSpreadsheet } from './fake-spreadsheet';
+import { FakeTextStyleBuilder } from './fake-text-style';
 import { FakeHtml, FakeUi } from './fake-ui';
 import type { FakeSeen } from './fake-ui';
 import { formatInstant } from './format-instant';
@@ -49,6 +50,7 @@ export function createAppsScript({
         log.count('SpreadsheetApp.flush');
       },
       newConditionalFormatRule: () => new FakeConditionalRuleBuilder(),
+      newTextStyle: () => new FakeTextStyleBuilder(),
       newDataValidation: () => new FakeValidationBuilder(),
       ProtectionType: enumOf('RANGE', 'SHEET'),
       BorderStyle: enumOf('SOLID'),

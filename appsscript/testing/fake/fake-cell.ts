@@ -13,11 +13,6 @@ export const blankCell = (): FakeCell => ({ value: '', formula: '', looks: new M
 /** What a cell looks like when nobody said anything. */
 export const DEFAULT_LOOKS: Readonly<Record<string, unknown>> = {
   NumberFormat: 'General',
-  FontFamily: 'Arial',
-  FontSize: 10,
-  FontWeight: 'normal',
-  FontStyle: 'normal',
-  FontColor: '#000000',
   Background: '#ffffff',
   HorizontalAlignment: 'general',
   VerticalAlignment: 'bottom',

@@ -13,8 +13,12 @@ export class FakeProtection {
   isWarningOnly = (): boolean => this.lock.warningOnly;
   canEdit = (): boolean => this.lock.allows;
   getProtectionType = (): string => (this.lock.area ? 'RANGE' : 'SHEET');
-  getRange = (): FakeRange | null =>
-    this.lock.area ? new FakeRange(this.data, this.lock.area, this.log) : null;
+  getRange(): FakeRange {
+    const { maxRows, maxColumns } = this.data;
+    const all = { top: 1, left: 1, bottom: maxRows, right: maxColumns };
+    return new FakeRange(this.data, this.lock.area ?? all, this.log);
+  }
+
   getUnprotectedRanges = (): FakeRange[] =>
     this.lock.open.map((area) => new FakeRange(this.data, area, this.log));
 }

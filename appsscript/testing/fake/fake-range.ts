@@ -1,5 +1,6 @@
 import { columnLetters } from '../../../shared/core/model/range';
 import { CallLog } from './call-log';
+import { copyArea } from './copy-area';
 import type { FakeArea } from './fake-area';
 import { isWithin, overlap } from './fake-area';
 import { blankCell, formatOf, lookOf } from './fake-cell';
@@ -20,6 +21,7 @@ export class FakeRange {
       throw serviceError('The coordinates of the range are outside the dimensions of the sheet.');
   }
 
+  getSheet = (): SheetData['face'] => this.data.face;
   getRow = (): number => this.area.top;
   getColumn = (): number => this.area.left;
   getLastRow = (): number => this.area.bottom;
@@ -71,12 +73,7 @@ export class FakeRange {
   getNumberFormats = (): string[][] => this.looks('NumberFormat') as string[][];
   setNumberFormats = (formats: readonly (readonly unknown[])[]): this =>
     this.setLooks('NumberFormat', formats);
-  setFontFamilies = (names: readonly (readonly unknown[])[]): this =>
-    this.setLooks('FontFamily', names, 'FontFamilies');
-  setFontSizes = (sizes: readonly (readonly unknown[])[]): this => this.setLooks('FontSize', sizes);
-  setFontWeights = (weights: readonly (readonly unknown[])[]): this => this.setLooks('FontWeight', weights);
-  setFontStyles = (styles: readonly (readonly unknown[])[]): this => this.setLooks('FontStyle', styles);
-  setFontColors = (colours: readonly (readonly unknown[])[]): this => this.setLooks('FontColor', colours);
+  setTextStyles = (styles: readonly (readonly unknown[])[]): this => this.setLooks('TextStyle', styles);
   setBackgrounds = (colours: readonly (readonly unknown[])[]): this => this.setLooks('Background', colours);
   setHorizontalAlignments = (sides: readonly (readonly unknown[])[]): this =>
     this.setLooks('HorizontalAlignment', sides);
@@ -126,6 +123,12 @@ export class FakeRange {
     return this;
   }
 
+  /** Contents, looks and merges, repeated as often as the source fits into the destination. */
+  copyTo(destination: FakeRange): void {
+    this.log.count('Range.copyTo');
+    copyArea(this.data, this.area, destination.area);
+  }
+
   mergeAcross(): this {
     this.log.count('Range.mergeAcross');
     const { top, bottom } = this.area;
@@ -153,8 +156,8 @@ export class FakeRange {
     return this.map((row, column) => lookOf(this.data.at(row, column), look));
   }
 
-  private setLooks(look: string, values: readonly (readonly unknown[])[], plural = `${look}s`): this {
-    this.write(`Range.set${plural}`, values, (row, column, value) => {
+  private setLooks(look: string, values: readonly (readonly unknown[])[]): this {
+    this.write(`Range.set${look}s`, values, (row, column, value) => {
       const cell = this.data.ensure(row, column);
       if (value === null) cell.looks.delete(look);
       else cell.looks.set(look, value);

@@ -3,7 +3,6 @@ import { columnNumber } from './fake-area';
 import { FakeChartBuilder } from './fake-chart';
 import { serviceError } from './fake-error';
 import { FakeFilter } from './fake-filter';
-import { FakeProtection } from './fake-protection';
 import { FakeRange } from './fake-range';
 import { FakeRangeList } from './fake-range-list';
 import type { SheetData } from './sheet-data';
@@ -13,7 +12,9 @@ export class FakeSheet {
   constructor(
     private readonly data: SheetData,
     private readonly log: CallLog,
-  ) {}
+  ) {
+    data.face = this;
+  }
 
   getName = (): string => this.data.name;
   getSheetId = (): number => this.data.id;
@@ -51,13 +52,6 @@ export class FakeSheet {
       a1.map((part) => this.named(part)),
       this.log,
     );
-
-  getProtections(type: string): FakeProtection[] {
-    this.log.count('Sheet.getProtections');
-    return this.data.locks
-      .filter(({ area }) => (type === 'RANGE') === (area !== undefined))
-      .map((lock) => new FakeProtection(this.data, lock, this.log));
-  }
 
   getFilter(): FakeFilter | null {
     return this.data.filter ? new FakeFilter(this.data, this.data.filter, this.log) : null;

@@ -1,5 +1,6 @@
 import type { CallLog } from './call-log';
 import { serviceError } from './fake-error';
+import { FakeProtection } from './fake-protection';
 import type { FakeRange } from './fake-range';
 import { FakeSheet } from './fake-sheet';
 import type { BookData } from './book-data';
@@ -38,6 +39,16 @@ export class FakeSpreadsheet {
     this.log.count('Spreadsheet.setActiveRange');
     this.book.revealed.push(range.getA1Notation());
     return range;
+  }
+
+  getProtections(type: string): FakeProtection[] {
+    this.log.count('Spreadsheet.getProtections');
+    return this.book.sheets.flatMap((data) => {
+      this.wrap(data);
+      return data.locks
+        .filter(({ area }) => (type === 'RANGE') === (area !== undefined))
+        .map((lock) => new FakeProtection(data, lock, this.log));
+    });
   }
 
   insertSheet(name: string, index: number): FakeSheet {

@@ -37,6 +37,8 @@ export class SheetData {
   frozenRows = 0;
   hiddenColumns: FakeArea[] = [];
   hidesGridlines = false;
+  /** The sheet object that was handed out for it, which its ranges name as theirs. */
+  face: { getSheetId(): number } | undefined;
   readonly sizes: string[] = [];
   readonly borders: string[] = [];
 

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+
+import { formatRange, parseRange } from '../../../shared/core/model/range';
+import { mergeSteps } from './merge-steps';
+
+const stepsOf = (text: string) =>
+  mergeSteps(text.split(' ').map((part) => parseRange(part)!))
+    .flat()
+    .map((step) =>
+      step.kind === 'repeat'
+        ? `repeat ${formatRange(step.from)} in ${formatRange(step.range)}`
+        : `${step.kind} ${formatRange(step.range)}`,
+    );
+
+test('rows merged over the same columns are one call', () => {
+  expect(stepsOf('A1:C1 A2:C2 A3:C3 A5:C5')).toEqual(['merge-across A1:C3', 'merge A5:C5']);
+});
+
+test('boxes of one size below one another are merged once and repeated', () => {
+  expect(stepsOf('A1:B2 A3:B4 A5:B6')).toEqual(['merge A1:B2', 'repeat A1:B2 in A3:B6']);
+});
+
+test('boxes of one size beside one another are repeated as well', () => {
+  expect(stepsOf('A1:C1 D1:F1 G1:I1 A2:C2 D2:F2 G2:I2')).toEqual([
+    'merge-across A1:C2',
+    'repeat A1:C2 in D1:I2',
+  ]);
+  expect(stepsOf('A1:C1 D1:F1')).toEqual(['merge A1:C1', 'merge D1:F1']);
+});

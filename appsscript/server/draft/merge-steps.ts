@@ -1,0 +1,76 @@
+import type { CellRange } from '../../../shared/core/model/range';
+
+/** One call: merge a range, merge each of its rows for itself, or repeat what stands in `from` all over `range`. */
+export type MergeStep =
+  | { readonly kind: 'merge' | 'merge-across'; readonly range: CellRange }
+  | { readonly kind: 'repeat'; readonly from: CellRange; readonly range: CellRange };
+
+/** Boxes of one size below one another, none left out. */
+interface Stack extends CellRange {
+  readonly boxHeight: number;
+}
+
+/** The merges in as few calls as their repetition allows; for cells that are still empty. */
+export const mergeSteps = (merges: readonly CellRange[]): readonly (readonly MergeStep[])[] =>
+  stripsOf(stacksOf(merges)).map(stripSteps);
+
+function stacksOf(merges: readonly CellRange[]): readonly Stack[] {
+  const ordered = [...merges].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+  const stacks: Stack[] = [];
+  for (const merge of ordered) {
+    const boxHeight = merge.bottom - merge.top + 1;
+    const above = stacks[stacks.length - 1];
+    const joins =
+      above?.left === merge.left &&
+      above.right === merge.right &&
+      above.boxHeight === boxHeight &&
+      above.bottom + 1 === merge.top;
+    if (joins) stacks[stacks.length - 1] = { ...above, bottom: merge.bottom };
+    else stacks.push({ ...merge, boxHeight });
+  }
+  return stacks;
+}
+
+/** Stacks of one size beside one another. */
+function stripsOf(stacks: readonly Stack[]): readonly (readonly Stack[])[] {
+  const ordered = [...stacks].sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left);
+  const strips: Stack[][] = [];
+  for (const stack of ordered) {
+    const strip = strips[strips.length - 1];
+    const before = strip?.[strip.length - 1];
+    if (strip && before && isBeside(before, stack)) strip.push(stack);
+    else strips.push([stack]);
+  }
+  return strips;
+}
+
+const isBeside = (a: Stack, b: Stack): boolean =>
+  a.top === b.top &&
+  a.bottom === b.bottom &&
+  a.boxHeight === b.boxHeight &&
+  a.right + 1 === b.left &&
+  a.right - a.left === b.right - b.left;
+
+function stripSteps(strip: readonly Stack[]): readonly MergeStep[] {
+  const [first] = strip;
+  const last = strip[strip.length - 1];
+  if (!first || !last) return [];
+  const one = stackSteps(first);
+  const isRepeated = one.length * strip.length > one.length + 1;
+  if (!isRepeated) return strip.flatMap(stackSteps);
+  return [
+    ...one,
+    { kind: 'repeat', from: first, range: { ...first, left: first.right + 1, right: last.right } },
+  ];
+}
+
+function stackSteps(stack: Stack): readonly MergeStep[] {
+  const { top, left, bottom, right, boxHeight } = stack;
+  const range = { top, left, bottom: top + boxHeight - 1, right };
+  if (range.bottom === bottom) return [{ kind: 'merge', range }];
+  if (boxHeight === 1) return [{ kind: 'merge-across', range: { ...range, bottom } }];
+  return [
+    { kind: 'merge', range },
+    { kind: 'repeat', from: range, range: { ...range, top: range.bottom + 1, bottom } },
+  ];
+}

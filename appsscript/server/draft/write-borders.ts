@@ -1,0 +1,22 @@
+import type { CellRange } from '../../../shared/core/model/range';
+import { formatRange } from '../../../shared/core/model/range';
+import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { borderAreas } from './border-areas';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Draws the lines of a draft, a call for each colour and one for each colour of texts that run on over their cells. */
+export function writeBorders(sheet: Sheet, draft: SheetDraft, spans: readonly CellRange[]): void {
+  const line = SpreadsheetApp.BorderStyle.SOLID;
+  for (const [colour, areas] of borderAreas(draft))
+    sheet.getRangeList([...areas]).setBorder(true, true, true, true, true, true, colour, line);
+  const lined = spans.map(formatRange).filter((_, index) => {
+    const span = spans[index];
+    return span !== undefined && styleAt(draft, span)?.border === true;
+  });
+  // why: lines between the cells would cross the text
+  if (lined.length > 0) sheet.getRangeList(lined).setBorder(null, null, null, null, false, null, null, null);
+}
+
+const styleAt = ({ rows, styles }: SheetDraft, { top, left }: CellRange) =>
+  styles[rows[top]?.cells[left]?.style ?? ''];

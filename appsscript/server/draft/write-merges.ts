@@ -1,0 +1,21 @@
+import type { MergePlan } from './merge-plan';
+import type { MergeStep } from './merge-steps';
+import { rangeOf } from './sheet-range';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Merges the cells of a sheet that is still empty, one call for each step. */
+export function writeMerges(sheet: Sheet, { steps }: MergePlan): void {
+  for (const step of steps) writeStep(sheet, step);
+}
+
+function writeStep(sheet: Sheet, step: MergeStep): void {
+  const range = rangeOf(sheet, step.range);
+  if (step.kind === 'repeat') {
+    // why: a copy brings the merges along, and is repeated as often as it fits
+    rangeOf(sheet, step.from).copyTo(range);
+    return;
+  }
+  if (step.kind === 'merge') range.merge();
+  else range.mergeAcross();
+}
