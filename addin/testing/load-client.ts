@@ -21,19 +21,35 @@ interface BridgeMessage {
   readonly message: { readonly body: unknown };
 }
 
+const supportsUpTo =
+  (version: number) =>
+  (_set: string, asked: string | number): boolean =>
+    Number(String(asked).split('.')[1] ?? 1) <= version;
+
 /** The genuine, unmodified Excel client in a realm of its own, talking to the simulated Excel; `version` as of ExcelApi. */
 export function loadClient(excel: FakeExcel, version = 15): ExcelClient {
-  const supports = (_set: string, asked: string | number): boolean =>
-    Number(String(asked).split('.')[1] ?? 1) <= version;
-  const realm = vm.createContext(globalsFor(excel, supports));
-  compiled('en-us/office_strings.debug.js').runInContext(realm);
-  compiled('excel-web-16.00.debug.js').runInContext(realm);
-  vm.runInContext('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true', realm);
-  const { Excel: client } = realm as unknown as { readonly Excel: typeof Excel };
+  const { Excel: client } = loadLibrary(excel, version);
+  const supports = supportsUpTo(version);
   return {
     run: (batch, options) => (options ? client.run(options, batch) : client.run(batch)),
     supports: (asked) => supports('ExcelApi', asked),
   };
+}
+
+/** What the library puts into its realm. */
+export interface ExcelLibrary {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+/** The library itself, for those who want to look into it. */
+export function loadLibrary(excel: FakeExcel, version = 15): ExcelLibrary {
+  const supports = supportsUpTo(version);
+  const realm = vm.createContext(globalsFor(excel, supports));
+  compiled('en-us/office_strings.debug.js').runInContext(realm);
+  compiled('excel-web-16.00.debug.js').runInContext(realm);
+  vm.runInContext('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true', realm);
+  return realm as unknown as ExcelLibrary;
 }
 
 /** The few globals that the library touches while it loads, and its own bridge to a host. */

@@ -23,7 +23,7 @@ export function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObjec
       Name: () => sheet.name,
       Visibility: () => sheet.visibility,
       Position: () => book.sheets.indexOf(sheet),
-      Gridlines: () => sheet.showGridlines,
+      ShowGridlines: () => sheet.showGridlines,
     },
     set: setters(book, sheet),
     nav: {
@@ -54,6 +54,9 @@ export function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObjec
 }
 
 function setters(book: FakeWorkbook, sheet: FakeSheet): NonNullable<HostObject['set']> {
+  const showGridlines = (isShown: unknown): void => {
+    sheet.showGridlines = isShown === true;
+  };
   return {
     Name: (name) => {
       if (book.find(name) && book.find(name) !== sheet) throw alreadyExists();
@@ -62,9 +65,9 @@ function setters(book: FakeWorkbook, sheet: FakeSheet): NonNullable<HostObject['
     Visibility: (visibility) => {
       sheet.visibility = String(visibility);
     },
-    Gridlines: (isShown) => {
-      sheet.showGridlines = isShown === true;
-    },
+    // why: the library also knows the property's older name and sends that
+    Gridlines: showGridlines,
+    ShowGridlines: showGridlines,
   };
 }
 
