@@ -140,8 +140,8 @@ function progressTemplates({ columns, today }: FormulaPlace): Templates<Progress
     assessment: rowTemplate(
       `=IF(${kind}="","",IF(${done},IF(AND(${isDated},ISNUMBER(${completed})),` +
         `IF(${completed}>${to},${text('doneLate')},${text('doneInTime')}),${text('done')}),` +
-        `IF(NOT(${isDated}),${kind},IF(${to}<${today},${text('late')},` +
-        `IF(${to}-${today}<=${String(NEAR_DAYS)},${text('near')},${text('inTime')})))))`,
+        `IF(${isDated},IF(${to}<${today},${text('late')},` +
+        `IF(${to}-${today}<=${String(NEAR_DAYS)},${text('near')},${text('inTime')})),${kind})))`,
     ),
     overdue: rowTemplate(
       `=IF(${assessment}=${text('late')},${today}-${to},IF(${assessment}=${text('doneLate')},${completed}-${to},""))`,
