@@ -8,7 +8,7 @@ const SAMPLES = 4;
 const GREEN = [16, 110, 66];
 const WHITE = [255, 255, 255];
 const GOLD = [244, 180, 26];
-const GREY = [205, 222, 213];
+const DARK = [92, 68, 0];
 
 /** Distance to the stretch between two points, all on a square of side 1. */
 function toStretch(x, y, [ax, ay, bx, by]) {
@@ -24,8 +24,7 @@ const isOnLines = (x, y, width, lines) => lines.some((line) => toStretch(x, y, l
 function sheet(x, y) {
   if (!isInBox(x, y, 0.06, 0.06, 0.94, 0.94)) return null;
   if (y < 0.3) return GREEN;
-  if (!isInBox(x, y, 0.12, 0.3, 0.88, 0.88)) return GREEN;
-  return y > 0.48 && y < 0.53 ? GREY : WHITE;
+  return isInBox(x, y, 0.12, 0.3, 0.88, 0.88) ? WHITE : GREEN;
 }
 
 const DRAWINGS = {
@@ -41,7 +40,11 @@ const DRAWINGS = {
     if (isOnLines(x, y, 0.07, [[0.7, 0.72, 0.9, 0.92]])) return GOLD;
     return ring > 0.17 && ring < 0.26 ? GOLD : sheet(x, y);
   },
-  fix: (x, y) => (isOnLines(x, y, 0.09, [[0.3, 0.86, 0.76, 0.4]]) ? GOLD : sheet(x, y)),
+  // a pencil with a dark point
+  fix: (x, y) => {
+    if (isOnLines(x, y, 0.06, [[0.27, 0.82, 0.33, 0.76]])) return DARK;
+    return isOnLines(x, y, 0.1, [[0.4, 0.69, 0.74, 0.35]]) ? GOLD : sheet(x, y);
+  },
   table: (x, y) => {
     const isLine = (y > 0.64 && y < 0.7) || (x > 0.36 && x < 0.42) || (x > 0.62 && x < 0.68);
     return isLine && isInBox(x, y, 0.12, 0.3, 0.88, 0.88) ? GREEN : sheet(x, y);
@@ -53,16 +56,13 @@ const DRAWINGS = {
       isInBox(x, y, 0.64, 0.54, 0.78, 0.88);
     return isBar ? GOLD : sheet(x, y);
   },
+  // an arrow that turns back to the left
   undo: (x, y) => {
-    const ring = Math.hypot(x - 0.5, y - 0.62);
-    if (
-      isOnLines(x, y, 0.05, [
-        [0.3, 0.6, 0.2, 0.44],
-        [0.3, 0.6, 0.46, 0.5],
-      ])
-    )
-      return GOLD;
-    return ring > 0.15 && ring < 0.24 && y < 0.7 ? GOLD : sheet(x, y);
+    const isHead = x > 0.17 && x < 0.42 && Math.abs(y - 0.5) < (x - 0.17) * 0.72;
+    const ring = Math.hypot(x - 0.62, y - 0.64);
+    const isTurn = x >= 0.62 && ring > 0.08 && ring < 0.2;
+    const isShaft = isInBox(x, y, 0.4, 0.44, 0.62, 0.56) || isInBox(x, y, 0.36, 0.72, 0.62, 0.84);
+    return isHead || isTurn || isShaft ? GOLD : sheet(x, y);
   },
 };
 
