@@ -6,10 +6,12 @@ interface Step {
   readonly from: XlsxPackage;
   readonly to: XlsxPackage;
   readonly inverse: string;
+  /** Steps of the inverse. */
+  readonly size: number;
 }
 
 export interface ExactUndo {
-  /** The parts that these steps lead back to when they are the undo of what led to `file`. */
+  /** The parts that these steps lead back to when they are the undo of what led to `file`, or of several such in a row. */
   find(file: XlsxPackage, ops: readonly PatchOp[]): XlsxPackage | undefined;
   remember(from: XlsxPackage, to: XlsxPackage, inverse: readonly PatchOp[]): void;
 }
@@ -22,13 +24,20 @@ export function createExactUndo(): ExactUndo {
   const steps: Step[] = [];
   return {
     find(file, ops) {
-      const last = steps.filter(({ from }) => from === file);
-      if (last.length === 0) return undefined;
-      const wanted = JSON.stringify(ops);
-      return last.find(({ inverse }) => inverse === wanted)?.to;
+      let at = file;
+      for (let done = 0; done < ops.length;) {
+        const step = steps.find(
+          ({ from, size, inverse }) =>
+            from === at && size > 0 && inverse === JSON.stringify(ops.slice(done, done + size)),
+        );
+        if (!step) return undefined;
+        at = step.to;
+        done += step.size;
+      }
+      return at === file ? undefined : at;
     },
     remember(from, to, inverse) {
-      steps.push({ from, to, inverse: JSON.stringify(inverse) });
+      steps.push({ from, to, inverse: JSON.stringify(inverse), size: inverse.length });
       if (steps.length > MAX_STEPS) steps.shift();
     },
   };

@@ -1,5 +1,6 @@
 import { DIRECTORY_SHEET } from '../agencies/agency-decisions';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { JOURNAL_SHEET } from './journal-sheet';
 import { readStore, STORE_SHEET } from './workbook-store';
 
 /** Names of the sheets that the tool makes in the user's workbook. */
@@ -8,11 +9,13 @@ export const OwnSheetName = {
   summary: 'Tổng hợp',
   directory: DIRECTORY_SHEET,
   store: STORE_SHEET,
+  journal: JOURNAL_SHEET,
 } as const;
 
 /** Whether the tool made this sheet, by its own records: a user's sheet of the same name is the user's. */
 export function isOwnSheet(sheet: SheetSnapshot, snapshot: WorkbookSnapshot): boolean {
-  return sheet.name === OwnSheetName.store || readStore(snapshot).ownSheets.includes(sheet.name);
+  if (sheet.name === STORE_SHEET || sheet.name === JOURNAL_SHEET) return true;
+  return readStore(snapshot).ownSheets.includes(sheet.name);
 }
 
 /** `wanted`, or `wanted (2)`… when the user has a sheet of that name. */

@@ -1,0 +1,77 @@
+import type { CellPosition } from '../model/range';
+import type { Conflict, PatchOp } from '../model/patch';
+import { applyPatch } from '../patch/apply-patch';
+import { conflictMessage } from '../patch/conflict-message';
+import type { SheetState, WorkbookState } from '../patch/workbook-state';
+import type { JournalEntry } from './journal-sheet';
+import { contentMark, restoreContent } from './kept-content';
+import type { KeptCell, KeptStep } from './kept-steps';
+import { contentsMark } from './kept-steps';
+
+export type KeptPlay =
+  | { readonly ok: true; readonly ops: readonly PatchOp[] }
+  | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+/** Plays the kept way back of `entry` on `state` and gives the full steps; what no longer stands is a conflict. */
+export function playKeptSteps(
+  state: WorkbookState,
+  entry: JournalEntry,
+  steps: readonly KeptStep[],
+): KeptPlay {
+  const ops: PatchOp[] = [];
+  for (const step of steps) {
+    const played = playStep(state, entry, step);
+    if (!played.ok) return played;
+    ops.push(...played.ops);
+  }
+  return { ok: true, ops };
+}
+
+function playStep(state: WorkbookState, { sheets }: JournalEntry, step: KeptStep): KeptPlay {
+  const wanted = step.kind === 'step' ? step.op.sheet : step.sheet;
+  const name = sheets.find(({ id }) => id === wanted)?.name ?? wanted;
+  // why: ids are the host's own and may be others after the file was opened elsewhere
+  const sheet = state.find(wanted) ?? state.find(name);
+  if (!sheet) return refused({ op: sheetOp(name), reason: 'sheet-missing' });
+  if (step.kind === 'step') {
+    const op = { ...step.op, sheet: sheet.id };
+    const outcome = applyPatch(state, { version: 1, label: { vi: '', en: '' }, ops: [op] });
+    return outcome.ok ? { ok: true, ops: [op] } : outcome;
+  }
+  if (step.whole !== undefined && contentsMark(sheet.contents()) !== step.whole)
+    return refused({ op: sheetOp(sheet.name), reason: 'changed' });
+  if (step.kind === 'cells') return playCells(sheet, step.cells);
+  state.sheets.splice(state.sheets.indexOf(sheet), 1);
+  const op = { kind: 'put-sheet', name: sheet.name, before: sheet.contents(), after: null } as const;
+  return { ok: true, ops: [op] };
+}
+
+function playCells(sheet: SheetState, cells: readonly KeptCell[]): KeptPlay {
+  const ops: PatchOp[] = [];
+  const conflicts: Conflict[] = [];
+  for (const [row, column, mark, content] of cells) {
+    const at: CellPosition = { row, column };
+    const before = sheet.get(at);
+    const after = restoreContent(before, content);
+    const op = { kind: 'set-cell', sheet: sheet.id, at, before, after } as const;
+    if (contentMark(before) !== mark) {
+      conflicts.push(conflict({ op, reason: 'changed', found: before }));
+      continue;
+    }
+    sheet.set(at, after);
+    ops.push(op);
+  }
+  return conflicts.length > 0 ? { ok: false, conflicts } : { ok: true, ops };
+}
+
+const sheetOp = (name: string): PatchOp => ({ kind: 'put-sheet', name, before: null, after: null });
+
+const conflict = (refusal: Omit<Conflict, 'message'>): Conflict => ({
+  ...refusal,
+  message: conflictMessage(refusal.op, refusal.reason),
+});
+
+const refused = (refusal: Omit<Conflict, 'message'>): KeptPlay => ({
+  ok: false,
+  conflicts: [conflict(refusal)],
+});

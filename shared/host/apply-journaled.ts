@@ -1,0 +1,68 @@
+import type { Conflict, PatchOp, WorkbookPatch } from '../core/model/patch';
+import type { WorkbookSnapshot } from '../core/model/snapshot';
+import { withJournalEntry } from '../core/store/add-journal-entry';
+import type { JournalEntry } from '../core/store/journal-sheet';
+import { JOURNAL_SHEET } from '../core/store/journal-sheet';
+import type { WorkbookHost } from './workbook-host';
+import { HostError } from './workbook-host';
+
+export type JournaledResult =
+  | {
+      readonly ok: true;
+      readonly entry: JournalEntry;
+      /** The host's own way back; better than the kept one as long as the host lives. */
+      readonly inverse: WorkbookPatch;
+      /** Older entries that made room and can no longer be taken back. */
+      readonly dropped: readonly JournalEntry[];
+    }
+  | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+/**
+ * Applies `patch` and writes its way back into the workbook, in one `apply`. `snapshot` is what the patch was made of;
+ * an entry that somebody else wrote meanwhile is read first. Where the workbook takes no new sheet, the change is made
+ * without an entry (`isKept` is false) and only the host's own way back leads back.
+ */
+export async function applyJournaled(
+  host: WorkbookHost,
+  patch: WorkbookPatch,
+  { snapshot, time }: { readonly snapshot: WorkbookSnapshot; readonly time: string },
+): Promise<JournaledResult> {
+  const first = await applyWithEntry(host, patch, snapshot, time);
+  if (first.ok || !first.conflicts.every(({ op }) => isJournalStep(op))) return first;
+  const second = await applyWithEntry(host, patch, await host.snapshot({ kind: 'workbook' }), time);
+  if (second.ok || !second.conflicts.every(({ op }) => isJournalStep(op))) return second;
+  return applyWithoutEntry(host, patch, snapshot, time);
+}
+
+async function applyWithEntry(
+  host: WorkbookHost,
+  patch: WorkbookPatch,
+  snapshot: WorkbookSnapshot,
+  time: string,
+): Promise<JournaledResult> {
+  const journaled = withJournalEntry(snapshot, patch, time);
+  try {
+    const result = await host.apply(journaled.patch);
+    if (!result.ok) return result;
+    return { ok: true, entry: journaled.entry, dropped: journaled.dropped, inverse: result.inverse };
+  } catch (error) {
+    // why: a workbook that takes no new sheet, or an Excel too old to make one, may still be mended
+    const isAboutSheets = error instanceof HostError && /^(?:protected|unsupported)$/.test(error.code);
+    if (!isAboutSheets) throw error;
+    return applyWithoutEntry(host, patch, snapshot, time);
+  }
+}
+
+async function applyWithoutEntry(
+  host: WorkbookHost,
+  patch: WorkbookPatch,
+  snapshot: WorkbookSnapshot,
+  time: string,
+): Promise<JournaledResult> {
+  const { entry } = withJournalEntry(snapshot, patch, time);
+  const result = await host.apply(patch);
+  return result.ok ? { ...result, entry: { ...entry, isKept: false }, dropped: [] } : result;
+}
+
+const isJournalStep = (op: PatchOp): boolean =>
+  (op.kind === 'put-sheet' ? op.name : op.sheet) === JOURNAL_SHEET;
