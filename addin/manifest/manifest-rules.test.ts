@@ -52,6 +52,36 @@ describe('a broken manifest is refused', () => {
     ['a control twice', 'id="KeHoach.Ribbon.Fix"', 'id="KeHoach.Ribbon.Check"', /twice/],
     ['no requirement set', /Name="ExcelApi"/g, 'Name="WordApi"', /ExcelApi/],
     ['too few permissions', 'ReadWriteDocument', 'ReadDocument', /Permissions/],
+    [
+      'a button without an action',
+      /<Action xsi:type="ShowTaskpane">[\s\S]*?<\/Action>/,
+      '',
+      /holds “Label Supertip Icon” where/,
+    ],
+    [
+      'a tip before its label',
+      /(<Label resid="Check.Label" \/>)\s*(<Supertip>[\s\S]*?<\/Supertip>)/,
+      '$2$1',
+      /schema/,
+    ],
+    ['a tab without a label', '<Label resid="Tab" />', '', /CustomTab/],
+    ['an element that nobody knows', '<Items>', '<Items><Note />', /Items/],
+    ['a kind of button that does not exist', 'xsi:type="Button"', 'xsi:type="Knob"', /Knob/],
+    ['functions without their description', /<Metadata>[\s\S]*?<\/Metadata>/, '', /CustomFunctions/],
+    [
+      'resources in the wrong order',
+      /(<bt:ShortStrings>[\s\S]*?<\/bt:ShortStrings>)\s*(<bt:LongStrings>[\s\S]*?<\/bt:LongStrings>)/,
+      '$2$1',
+      /Resources/,
+    ],
+    [
+      'an image without a size',
+      '<bt:Image size="16" resid="Check.16" />',
+      '<bt:Image resid="Check.16" />',
+      /no size/,
+    ],
+    ['a group without an id', '<Group id="KeHoach.Group">', '<Group>', /Group.*no id/],
+    ['overrides of no version', ' xsi:type="VersionOverridesV1_0"', '', /no xsi:type/],
   ];
   test.each(broken)('%s', (_name, from, to, reason) => {
     const manifest = sound.replace(from, to);

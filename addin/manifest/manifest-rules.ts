@@ -1,3 +1,4 @@
+import { structureProblems } from './manifest-structure';
 import type { XmlElement } from './xml-tree';
 import { descendants, parseXml } from './xml-tree';
 
@@ -139,7 +140,18 @@ const requirements: Rule = (root) => {
 };
 
 const RULES: readonly Rule[] = [
-  ...[shape, identity, addresses, references, controls, commands, icons, strings, requirements],
+  ...[
+    shape,
+    structureProblems,
+    identity,
+    addresses,
+    references,
+    controls,
+    commands,
+    icons,
+    strings,
+    requirements,
+  ],
 ];
 
 const allElements = (element: XmlElement): readonly XmlElement[] => [
