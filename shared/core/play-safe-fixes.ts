@@ -1,0 +1,39 @@
+import type { Analysis } from './analyse';
+import { analyse } from './analyse';
+import { planFixes, safeFixes } from './lint/plan-fixes';
+import { MOST_ROUNDS, SAFE_FIXES } from './lint/safe-fix-rounds';
+import type { PatchOp, WorkbookPatch } from './model/patch';
+import type { WorkbookSnapshot } from './model/snapshot';
+import { applyPatch } from './patch/apply-patch';
+import { SheetState, WorkbookState } from './patch/workbook-state';
+import type { ReadOptions } from './read-plan';
+
+/** What all rounds of safe fixes would do to a workbook. */
+export interface PlayedFixes {
+  /** Of the copy in which they are done. */
+  readonly analysis: Analysis;
+  /** Every round in order, as one change. */
+  readonly patch: WorkbookPatch;
+  /** How many fixes that are. */
+  readonly count: number;
+}
+
+/** Does every safe fix on a copy, round after round, until a check offers none. Pure. */
+export function playSafeFixes(snapshot: WorkbookSnapshot, options: ReadOptions = {}): PlayedFixes {
+  const ops: PatchOp[] = [];
+  let count = 0;
+  let current = snapshot;
+  for (let round = 1; ; round++) {
+    const analysis = analyse(current, options);
+    const fixes = safeFixes(analysis.findings);
+    const played = { analysis, patch: { version: 1, label: SAFE_FIXES, ops }, count } as const;
+    if (fixes.length === 0 || round > MOST_ROUNDS) return played;
+    const { patch, postponed } = planFixes(fixes, SAFE_FIXES);
+    const state = new WorkbookState(current.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
+    const outcome = applyPatch(state, patch);
+    if (!outcome.ok) return played;
+    ops.push(...patch.ops);
+    count += fixes.length - postponed.length;
+    current = { ...current, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
+  }
+}
