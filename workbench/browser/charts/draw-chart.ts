@@ -65,14 +65,28 @@ function drawPlot(chart: ChartLook, frame: ChartFrame): string {
   }
 }
 
+/** Pixels that a letter of the legend takes at most, and those around a name. */
+const LETTER = 6.6;
+const AROUND = 34;
+
 function seriesLegend({ series }: ChartLook, { left, height, width }: ChartFrame): string {
-  const step = Math.min(170, (width - left) / Math.max(1, series.length));
+  const wanted = series.map(({ name }) => Array.from(name).length * LETTER + AROUND);
+  const total = wanted.reduce((sum, one) => sum + one, 0);
+  // why: names get the room that they need, and share the loss when there is too little
+  const scale = Math.min(1, (width - left) / Math.max(1, total));
+  let x = left;
   return series
     .map(({ name, color }, index) => {
-      const x = left + step * index;
       const y = height - 12;
+      const room = (wanted[index] ?? 0) * scale;
       const box = svg('rect', { x, y: y - 9, width: 10, height: 10, fill: color ?? paletteColor(index) });
-      return box + label(name, { x: x + 14, y }, Math.max(4, Math.floor(step / 7)));
+      const text = label(
+        name,
+        { x: x + 14, y },
+        Math.max(4, Math.floor((room - AROUND / 2) / (LETTER - 0.6))),
+      );
+      x += room;
+      return box + text;
     })
     .join('');
 }

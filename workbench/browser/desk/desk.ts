@@ -5,6 +5,7 @@ import type { HostChange, WorkbookHost } from '../../../shared/host/workbook-hos
 import type { XlsxHost } from '../../xlsx/xlsx-host';
 import type { CellEdit, Grid } from '../grid/grid';
 import type { Book } from '../grid/workbook-data';
+import { fitRows } from '../looks/fit-rows';
 import { readLooks } from '../looks/read-looks';
 import { editPatch } from './edit-patch';
 import { createHistory } from './history';
@@ -41,10 +42,10 @@ export async function createDesk({ file, grid, today, onChanged }: DeskOptions):
   const history = createHistory();
   let changed = false;
 
-  const book = async (): Promise<Book> => ({
-    snapshot: await file.snapshot({ kind: 'workbook' }),
-    look: readLooks(file.parts()),
-  });
+  const book = async (): Promise<Book> => {
+    const snapshot = await file.snapshot({ kind: 'workbook' });
+    return { snapshot, look: fitRows(readLooks(file.parts()), snapshot) };
+  };
   const show = async (ops: readonly PatchOp[]): Promise<void> => {
     const cells = cellsOf(ops);
     if (cells) grid.refreshCells(await book(), cells);

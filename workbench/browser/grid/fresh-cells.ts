@@ -5,6 +5,7 @@ import { sheetView } from '../../../shared/core/model/sheet-view';
 import { BLANK, toCellData } from './cell-data';
 import { styleName } from './sheet-data';
 import type { Book } from './workbook-data';
+import { isForPeople } from './workbook-data';
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -14,7 +15,7 @@ export function freshCells(
   cells: readonly { readonly sheet: string; readonly at: CellPosition }[],
 ): ReadonlyMap<string, Matrix> {
   const sheets = new Map<string, Matrix>();
-  for (const sheet of snapshot.sheets) {
+  for (const sheet of snapshot.sheets.filter(isForPeople)) {
     const own = cells.filter((cell) => cell.sheet === sheet.id);
     if (own.length === 0) continue;
     const view = sheetView(sheet);

@@ -11,7 +11,7 @@ const SPARE_COLUMNS = 8;
 const MIN_COLUMNS = 18;
 /** Columns that a file formats beyond this are not shown. */
 const MAX_COLUMNS = 200;
-const SMALLEST_ZOOM = 0.7;
+const SMALLEST_ZOOM = 0.8;
 
 /** The name that the grid knows a style of the file by. */
 export const styleName = (style: number): string => `s${String(style)}`;

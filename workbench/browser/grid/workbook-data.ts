@@ -1,6 +1,7 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 
-import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import { STORE_SHEET } from '../../../shared/core/store/workbook-store';
 import type { SheetLook, WorkbookLook } from '../looks/sheet-look';
 import { toConditionData } from './condition-data';
 import { fittingZoom, styleName, toSheetData } from './sheet-data';
@@ -26,7 +27,7 @@ export function toWorkbookData(
   look.styles.forEach((style, number) => {
     styles[styleName(number)] = style;
   });
-  const sheets = snapshot.sheets.flatMap((sheet) => {
+  const sheets = snapshot.sheets.filter(isForPeople).flatMap((sheet) => {
     const sheetLook = look.sheets.get(sheet.id);
     return sheetLook ? [toSheetData(sheet, sheetLook, fittingZoom(sheet, sheetLook, width))] : [];
   });
@@ -42,6 +43,10 @@ export function toWorkbookData(
     ],
   };
 }
+
+/** Whether people see a sheet in the grid; the tool's own hidden ones are not even in its list of hidden sheets. */
+export const isForPeople = ({ name, hidden }: SheetSnapshot): boolean =>
+  hidden !== true || !name.startsWith(STORE_SHEET);
 
 const resource = (look: WorkbookLook, of: (sheet: SheetLook) => unknown): string =>
   JSON.stringify(Object.fromEntries([...look.sheets].map(([id, sheet]) => [id, of(sheet)])));
