@@ -10,6 +10,8 @@ export type JournaledResult =
   | {
       readonly ok: true;
       readonly entry: JournalEntry;
+      /** False when the workbook took no entry. */
+      readonly isWritten: boolean;
       /** The host's own way back; better than the kept one as long as the host lives. */
       readonly inverse: WorkbookPatch;
       /** Older entries that made room and can no longer be taken back. */
@@ -28,9 +30,9 @@ export async function applyJournaled(
   { snapshot, time }: { readonly snapshot: WorkbookSnapshot; readonly time: string },
 ): Promise<JournaledResult> {
   const first = await applyWithEntry(host, patch, snapshot, time);
-  if (first.ok || !first.conflicts.every(({ op }) => isJournalStep(op))) return first;
+  if (first.ok || first.conflicts.length > 0) return first;
   const second = await applyWithEntry(host, patch, await host.snapshot({ kind: 'workbook' }), time);
-  if (second.ok || !second.conflicts.every(({ op }) => isJournalStep(op))) return second;
+  if (second.ok || second.conflicts.length > 0) return second;
   return applyWithoutEntry(host, patch, snapshot, time);
 }
 
@@ -43,8 +45,9 @@ async function applyWithEntry(
   const journaled = withJournalEntry(snapshot, patch, time);
   try {
     const result = await host.apply(journaled.patch);
-    if (!result.ok) return result;
-    return { ok: true, entry: journaled.entry, dropped: journaled.dropped, inverse: result.inverse };
+    if (!result.ok) return withoutJournal(result.conflicts);
+    const { entry, dropped } = journaled;
+    return { ok: true, entry, isWritten: true, inverse: result.inverse, dropped };
   } catch (error) {
     // why: a workbook that takes no new sheet, or an Excel too old to make one, may still be mended
     const isAboutSheets = error instanceof HostError && /^(?:protected|unsupported)$/.test(error.code);
@@ -61,8 +64,16 @@ async function applyWithoutEntry(
 ): Promise<JournaledResult> {
   const { entry } = withJournalEntry(snapshot, patch, time);
   const result = await host.apply(patch);
-  return result.ok ? { ...result, entry: { ...entry, isKept: false }, dropped: [] } : result;
+  if (!result.ok) return result;
+  const loose = { ...entry, isKept: false };
+  return { ok: true, entry: loose, isWritten: false, inverse: result.inverse, dropped: [] };
 }
+
+/** Conflicts about the change itself; none when only the entry could not be written. */
+const withoutJournal = (conflicts: readonly Conflict[]): JournaledResult => ({
+  ok: false,
+  conflicts: conflicts.filter(({ op }) => !isJournalStep(op)),
+});
 
 const isJournalStep = (op: PatchOp): boolean =>
   (op.kind === 'put-sheet' ? op.name : op.sheet) === JOURNAL_SHEET;

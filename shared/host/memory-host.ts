@@ -4,6 +4,7 @@ import type { SheetDraft } from '../core/model/sheet-draft';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/snapshot';
 import { applyPatch } from '../core/patch/apply-patch';
 import { SheetState, WorkbookState } from '../core/patch/workbook-state';
+import { isOwnSheet } from '../core/store/own-sheets';
 import type { HostChange, Mark, WorkbookHost } from './workbook-host';
 
 /** A host over a snapshot in memory: the reference for every other host, and the stand-in for tests and previews. */
@@ -52,7 +53,9 @@ export function createMemoryHost(initial: WorkbookSnapshot): MemoryHost {
     snapshot(scope) {
       const snapshot = current();
       if (scope.kind === 'workbook') return Promise.resolve(snapshot);
-      const wanted = snapshot.sheets.filter(({ id }) => scope.ids.includes(id) || state.find(id)?.draft);
+      const wanted = snapshot.sheets.filter(
+        (sheet) => scope.ids.includes(sheet.id) || isOwnSheet(sheet, snapshot),
+      );
       return Promise.resolve({ ...snapshot, sheets: wanted });
     },
     apply(patch: WorkbookPatch): Promise<ApplyResult> {

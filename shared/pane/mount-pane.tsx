@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Language } from '../core/model/local-text';
 import type { WorkbookHost } from '../host/workbook-host';
 import { checkWorkbook } from './state/check-workbook';
+import { loadJournal } from './state/journal';
 import { INITIAL_STATE } from './state/pane-state';
 import { loadPreferences } from './state/preferences';
 import { createStore } from './state/store';
@@ -36,6 +37,7 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOp
   const context = { host, store };
   const stopWatching = watchChanges(context);
   render(<Pane context={context} />, root);
+  void loadJournal(context);
   return {
     setTheme(theme) {
       store.set({ hostTheme: theme });

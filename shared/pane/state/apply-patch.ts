@@ -1,9 +1,11 @@
 import type { LocalText } from '../../core/model/local-text';
 import type { Fix } from '../../core/model/finding';
 import type { Conflict, PatchOp, WorkbookPatch } from '../../core/model/patch';
+import { applyJournaled } from '../../host/apply-journaled';
+import { localTime } from '../../host/local-time';
 import { checkWorkbook } from './check-workbook';
 import { explainError } from './explain-error';
-import type { JournalEntry } from './journal';
+import { noteApplied } from './journal';
 import type { PaneContext } from './pane-context';
 import type { Work } from './pane-state';
 
@@ -13,8 +15,6 @@ interface ApplyOptions {
   readonly done: LocalText;
   /** The fixes behind the patch, so that those without a conflict can still be applied. */
   readonly fixes?: readonly Fix[];
-  /** Changes nothing that a check could see. */
-  readonly skipCheck?: boolean;
 }
 
 /** Applies a previewed patch and writes it into the journal; conflicts are shown and nothing is lost. */
@@ -27,16 +27,18 @@ export async function applyPatch(
   if (patch.ops.length === 0 || store.get().busy) return false;
   store.set({ busy: { work: options.work ?? 'apply', done: null }, notice: null, refused: null });
   try {
-    const result = await host.apply(patch);
+    const snapshot = store.get().result?.snapshot ?? (await host.snapshot({ kind: 'workbook' }));
+    const result = await applyJournaled(host, patch, { snapshot, time: localTime(new Date()) });
     if (!result.ok) {
       const remaining = untouchedFixes(options.fixes ?? [], result.conflicts);
       store.set({ busy: null, refused: { label: patch.label, conflicts: result.conflicts, remaining } });
       return false;
     }
-    const entry = addEntry(context, patch, result.inverse);
+    noteApplied(context, result);
     store.set({ busy: null });
-    if (!options.skipCheck) await checkWorkbook(context);
-    store.set({ notice: { kind: 'success', text: options.done, undo: entry.id } });
+    await checkWorkbook(context);
+    const text = withDropped(options.done, result.dropped.length);
+    store.set({ notice: { kind: 'success', text, undo: result.entry.id } });
     return true;
   } catch (error) {
     store.set({ busy: null, notice: { kind: 'error', text: explainError(error) } });
@@ -44,12 +46,13 @@ export async function applyPatch(
   }
 }
 
-function addEntry({ store }: PaneContext, patch: WorkbookPatch, inverse: WorkbookPatch): JournalEntry {
-  const { journal } = store.get();
-  const id = (journal[journal.length - 1]?.id ?? 0) + 1;
-  const entry = { id, label: patch.label, inverse, size: patch.ops.length };
-  store.set({ journal: [...journal, entry] });
-  return entry;
+function withDropped(done: LocalText, dropped: number): LocalText {
+  if (dropped === 0) return done;
+  const count = String(dropped);
+  return {
+    vi: `${done.vi} Danh sách hoàn tác đã đầy: ${count} lần áp dụng cũ nhất không còn hoàn tác được.`,
+    en: `${done.en} The undo list is full: the oldest changes (${count}) can no longer be undone.`,
+  };
 }
 
 /** Fixes none of whose steps was refused; a fix is applied whole or not at all. */

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ReadOptions } from '../../core/read-plan';
 import { readWorkbookSettings } from '../../core/store/workbook-settings';
 import { explainError } from './explain-error';
+import { journalOf } from './journal';
 import { newKeys, numberFindings } from './number-findings';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
@@ -35,6 +36,7 @@ export async function checkWorkbook({ host, store }: PaneContext): Promise<boole
     const result = { snapshot, analysis, items, fresh };
     store.set({
       result,
+      journal: journalOf(snapshot, store.get()),
       partial: null,
       busy: null,
       outdated: false,

@@ -1,34 +1,40 @@
-import type { LocalText } from '../../core/model/local-text';
-import type { PatchOp, WorkbookPatch } from '../../core/model/patch';
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import type { JournalEntry } from '../../core/store/journal-sheet';
+import { readJournal } from '../../core/store/journal-sheet';
+import type { JournaledResult } from '../../host/apply-journaled';
+import type { PaneContext } from './pane-context';
+import type { PaneState } from './pane-state';
 
-/** One application of a patch and the patch that takes it back. */
-export interface JournalEntry {
-  readonly id: number;
-  readonly label: LocalText;
-  readonly inverse: WorkbookPatch;
-  /** Cells and sheets that were changed. */
-  readonly size: number;
+/** All that can be shown as applied: what the workbook keeps, then what only this session knows. */
+export const journalOf = (
+  snapshot: WorkbookSnapshot,
+  { loose }: Pick<PaneState, 'loose'>,
+): readonly JournalEntry[] => [...readJournal(snapshot), ...loose];
+
+/** Whether there is a way back of this entry, in the workbook or in this session. */
+export const canUndo = ({ session }: PaneState, { id, isKept }: JournalEntry): boolean =>
+  isKept || session.has(id);
+
+/** Notes what was just applied. */
+export function noteApplied(
+  { store }: PaneContext,
+  { entry, inverse, isWritten }: Extract<JournaledResult, { ok: true }>,
+): void {
+  const { journal, loose, session } = store.get();
+  store.set({
+    journal: [...journal, entry],
+    loose: isWritten ? loose : [...loose, entry],
+    session: new Map(session).set(entry.id, inverse),
+  });
 }
 
-/** Oldest first. */
-export type Journal = readonly JournalEntry[];
-
-/**
- * The entries to take back for `id`, newest first. An entry goes alone, unless a later one moved rows
- * or remade a sheet where it wrote: then all that came after goes first.
- */
-export function entriesToUndo(journal: Journal, id: number): Journal {
-  const index = journal.findIndex((entry) => entry.id === id);
-  const entry = journal[index];
-  if (!entry) return [];
-  const later = journal.slice(index + 1);
-  const sheets = new Set(entry.inverse.ops.map(sheetOf));
-  const blocked = later.some(({ inverse }) =>
-    inverse.ops.some((op) => isStructural(op) && sheets.has(sheetOf(op))),
-  );
-  return blocked ? [...later.reverse(), entry] : [entry];
+/** Shows what earlier sessions applied, before anything is checked; a host that cannot read yet will be asked again. */
+export async function loadJournal({ host, store }: PaneContext): Promise<void> {
+  try {
+    const snapshot = await host.snapshot({ kind: 'sheets', ids: [] });
+    const state = store.get();
+    if (!state.result && state.journal.length === 0) store.set({ journal: journalOf(snapshot, state) });
+  } catch {
+    // why: nobody asked for anything yet; the check will tell what is wrong
+  }
 }
-
-const sheetOf = (op: PatchOp): string => (op.kind === 'put-sheet' ? op.name : op.sheet);
-
-const isStructural = (op: PatchOp): boolean => op.kind !== 'set-cell';

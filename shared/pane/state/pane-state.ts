@@ -7,7 +7,8 @@ import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { RulePage } from '../../core/rules/rule-pages';
 import type { AgencyChoice } from './agency-choices';
 import type { FixChoices } from './choose-fixes';
-import type { Journal } from './journal';
+import type { JournalEntry } from '../../core/store/journal-sheet';
+import type { SessionUndos } from '../../core/store/plan-undo';
 import type { ListFilter } from './list-rows';
 import type { FindingItem } from './number-findings';
 
@@ -46,7 +47,7 @@ export interface Notice {
   readonly kind: 'success' | 'info' | 'error';
   readonly text: LocalText;
   /** Journal entry that the message offers to take back. */
-  readonly undo?: number;
+  readonly undo?: string;
 }
 
 /** A patch that the host refused, with what may still be done. */
@@ -80,7 +81,11 @@ export interface PaneState {
   readonly filter: ListFilter;
   readonly selected: string | null;
   readonly choices: FixChoices;
-  readonly journal: Journal;
+  /** What the tool changed, oldest first, in this session and before. */
+  readonly journal: readonly JournalEntry[];
+  /** Entries that the workbook could not take. */
+  readonly loose: readonly JournalEntry[];
+  readonly session: SessionUndos;
   readonly tracking: boolean;
   readonly agencyChoices: ReadonlyMap<string, AgencyChoice>;
   /** Help pages by rule, once somebody has opened one. */
@@ -107,6 +112,8 @@ export const INITIAL_STATE: PaneState = {
   selected: null,
   choices: new Map(),
   journal: [],
+  loose: [],
+  session: new Map(),
   tracking: false,
   agencyChoices: new Map(),
   rulePages: null,

@@ -1,53 +1,80 @@
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import type { JournalEntry } from '../../core/store/journal-sheet';
+import { entriesToUndo, planUndo } from '../../core/store/plan-undo';
 import { checkWorkbook } from './check-workbook';
 import { explainError } from './explain-error';
-import type { Journal, JournalEntry } from './journal';
-import { entriesToUndo } from './journal';
+import { journalOf } from './journal';
 import type { PaneContext } from './pane-context';
+import type { Notice, RefusedPatch } from './pane-state';
 
 /** Takes back one application, and first those after it that stand in its way. */
-export const undoChange = (context: PaneContext, id: number): Promise<boolean> =>
-  undoEntries(context, entriesToUndo(context.store.get().journal, id));
+export const undoChange = (context: PaneContext, id: string): Promise<boolean> =>
+  undoEntries(context, (journal) => entriesToUndo(journal, id));
 
-/** Takes back everything that the pane has written, newest first. */
+/** Takes back everything that the tool has written, newest first, in one go. */
 export const undoAll = (context: PaneContext): Promise<boolean> =>
-  undoEntries(context, [...context.store.get().journal].reverse());
+  undoEntries(context, (journal) => [...journal].reverse());
 
-async function undoEntries(context: PaneContext, entries: Journal): Promise<boolean> {
-  const { store } = context;
-  const [first] = entries;
-  if (!first || store.get().busy) return false;
+type Choose = (journal: readonly JournalEntry[]) => readonly JournalEntry[];
+
+async function undoEntries(context: PaneContext, choose: Choose): Promise<boolean> {
+  const { host, store } = context;
+  if (store.get().busy) return false;
   store.set({ busy: { work: 'undo', done: null }, notice: null, refused: null });
   try {
-    for (const entry of entries) {
-      if (!(await undoEntry(context, entry))) return false;
-    }
+    // why: others write too, and the ribbon keeps the same journal
+    const snapshot = await host.snapshot({ kind: 'workbook' });
+    const entries = choose(journalOf(snapshot, store.get()));
+    const failure = await writeUndo(context, snapshot, entries);
+    store.set({ busy: null, ...failure });
+    if (failure) return false;
+    forget(context, entries);
+    await checkWorkbook(context);
+    store.set({ notice: { kind: 'success', text: undoneText(entries) } });
+    return true;
   } catch (error) {
     store.set({ busy: null, notice: { kind: 'error', text: explainError(error) } });
     return false;
   }
-  store.set({ busy: null });
-  await checkWorkbook(context);
-  store.set({ notice: { kind: 'success', text: undoneText(entries, first) } });
-  return true;
 }
 
-async function undoEntry({ host, store }: PaneContext, entry: JournalEntry): Promise<boolean> {
-  const result = await host.apply(entry.inverse);
-  if (result.ok) {
-    store.set({ journal: store.get().journal.filter(({ id }) => id !== entry.id) });
-    return true;
-  }
+type Failure = { readonly refused: RefusedPatch } | { readonly notice: Notice };
+
+async function writeUndo(
+  { host, store }: PaneContext,
+  snapshot: WorkbookSnapshot,
+  entries: readonly JournalEntry[],
+): Promise<Failure | undefined> {
+  if (entries.length === 0) return { notice: { kind: 'info', text: ALREADY_UNDONE } };
+  const plan = planUndo(snapshot, entries, store.get().session);
+  if (!plan.ok && plan.conflicts.length === 0) return { notice: { kind: 'error', text: plan.message } };
+  if (!plan.ok) return { refused: { label: plan.entry.label, conflicts: plan.conflicts, remaining: [] } };
+  const result = await host.apply(plan.patch);
+  return result.ok
+    ? undefined
+    : { refused: { label: plan.patch.label, conflicts: result.conflicts, remaining: [] } };
+}
+
+const ALREADY_UNDONE = {
+  vi: 'Lần áp dụng này đã được hoàn tác ở nơi khác.',
+  en: 'This change has been undone elsewhere.',
+};
+
+function forget({ store }: PaneContext, entries: readonly JournalEntry[]): void {
+  const gone = new Set(entries.map(({ id }) => id));
+  const isLeft = ({ id }: { readonly id: string }): boolean => !gone.has(id);
+  const { journal, loose, session } = store.get();
   store.set({
-    busy: null,
-    refused: { label: entry.inverse.label, conflicts: result.conflicts, remaining: [] },
+    journal: journal.filter(isLeft),
+    loose: loose.filter(isLeft),
+    session: new Map([...session].filter(([id]) => !gone.has(id))),
   });
-  return false;
 }
 
-const undoneText = (entries: Journal, { label }: JournalEntry) =>
-  entries.length === 1
-    ? { vi: `Đã hoàn tác: ${label.vi}`, en: `Undone: ${label.en}` }
-    : {
-        vi: `Đã hoàn tác ${String(entries.length)} lần áp dụng.`,
-        en: `${String(entries.length)} changes undone.`,
-      };
+function undoneText(entries: readonly JournalEntry[]) {
+  const [first] = entries;
+  const count = String(entries.length);
+  return entries.length === 1 && first
+    ? { vi: `Đã hoàn tác: ${first.label.vi}`, en: `Undone: ${first.label.en}` }
+    : { vi: `Đã hoàn tác ${count} lần áp dụng.`, en: `${count} changes undone.` };
+}

@@ -102,6 +102,7 @@ export const en: Strings = {
     journal: (count) => `Applied (${n(count)})`,
     undoFrom: (count) => `Undo ${n(count)} steps`,
     undoAll: 'Undo all',
+    notKept: 'too large, could be undone only before closing',
     size: (count) => s(count, 'change'),
     undoOf: (label) => `Undo: ${label}`,
   },

@@ -105,6 +105,7 @@ export const vi = {
     journal: (count: number) => `Đã áp dụng (${n(count)})`,
     undoFrom: (count: number) => `Hoàn tác ${n(count)} lần`,
     undoAll: 'Hoàn tác tất cả',
+    notKept: 'quá lớn, chỉ hoàn tác được khi chưa đóng',
     size: (count: number) => `${n(count)} thay đổi`,
     undoOf: (label: string) => `Hoàn tác: ${label}`,
   },

@@ -1,38 +1,23 @@
-import { entriesToUndo } from '../../state/journal';
+import type { JournalEntry } from '../../../core/store/journal-sheet';
+import { entriesToUndo } from '../../../core/store/plan-undo';
+import { canUndo } from '../../state/journal';
 import { undoAll, undoChange } from '../../state/undo-change';
 import { usePane } from '../pane-scope';
 import { Visible } from '../parts/visible';
 
-/** Everything that was applied, newest first; each can be taken back by its name. */
+/** Everything that was applied, in this session and before, newest first; each can be taken back by its name. */
 export function JournalList() {
   const { context, state, t } = usePane();
-  const { journal, language } = state;
+  const { journal } = state;
   if (journal.length === 0) return null;
   const busy = state.busy !== null;
   return (
     <details class="kh-journal">
       <summary>{t.fix.journal(journal.length)}</summary>
       <ol>
-        {[...journal].reverse().map(({ id, label, size }) => {
-          const steps = entriesToUndo(journal, id).length;
-          return (
-            <li key={id}>
-              <span>
-                <Visible text={label[language]} room={120} fixed />{' '}
-                <span class="kh-quiet">{t.fix.size(size)}</span>
-              </span>
-              <button
-                type="button"
-                class="kh-secondary"
-                disabled={busy}
-                aria-label={t.fix.undoOf(label[language])}
-                onClick={() => void undoChange(context, id)}
-              >
-                {steps > 1 ? t.fix.undoFrom(steps) : t.undo}
-              </button>
-            </li>
-          );
-        })}
+        {[...journal].reverse().map((entry) => (
+          <JournalLine key={entry.id} entry={entry} />
+        ))}
       </ol>
       {journal.length > 1 && (
         <button type="button" class="kh-secondary" disabled={busy} onClick={() => void undoAll(context)}>
@@ -41,4 +26,38 @@ export function JournalList() {
       )}
     </details>
   );
+}
+
+function JournalLine({ entry }: { readonly entry: JournalEntry }) {
+  const { context, state, t } = usePane();
+  const { id, label, size, time } = entry;
+  const text = label[state.language];
+  const undone = entriesToUndo(state.journal, id);
+  const isPossible = undone.every((one) => canUndo(state, one));
+  return (
+    <li>
+      <span>
+        <Visible text={text} room={120} fixed />{' '}
+        <span class="kh-quiet">
+          {t.fix.size(size)} · <time dateTime={time}>{shortTime(time)}</time>
+          {!isPossible && ` · ${t.fix.notKept}`}
+        </span>
+      </span>
+      <button
+        type="button"
+        class="kh-secondary"
+        disabled={state.busy !== null || !isPossible}
+        aria-label={t.fix.undoOf(text)}
+        onClick={() => void undoChange(context, id)}
+      >
+        {undone.length > 1 ? t.fix.undoFrom(undone.length) : t.undo}
+      </button>
+    </li>
+  );
+}
+
+/** "08:05 02/3": hour, day and month as they are written here. */
+function shortTime(time: string): string {
+  const [, month = '', day = '', hour = ''] = /^\d{4}-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
+  return hour === '' ? time.slice(0, 20) : `${hour} ${day}/${month}`;
 }
