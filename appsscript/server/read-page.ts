@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import { OwnSheetName } from '../../shared/core/store/own-sheets';
 import type { PageCursor, PageRequest, SnapshotPage } from '../wire/server-api';
 import { bookReading } from './book-reading';
 import { readSheet, readWholeSheet } from './read-sheet';
@@ -13,9 +14,14 @@ const PAGE_CELLS = 40_000;
 export const todayIn = (book: Spreadsheet): string =>
   Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
 
+/** The tool's own sheets come along whatever is asked for. */
+const OWN: ReadonlySet<string> = new Set(Object.values(OwnSheetName));
+
 /** Reads from `from` on until the page is full; a small workbook comes in one page. */
 export function readPage(book: Spreadsheet, { ids, from }: PageRequest): SnapshotPage {
-  const wanted = book.getSheets().filter((sheet) => ids?.includes(String(sheet.getSheetId())) ?? true);
+  const wanted = book
+    .getSheets()
+    .filter((sheet) => (ids?.includes(String(sheet.getSheetId())) ?? true) || OWN.has(sheet.getName()));
   const reading = bookReading(book);
   const sheets: SheetSnapshot[] = [];
   let room = PAGE_CELLS;
