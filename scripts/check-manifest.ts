@@ -8,7 +8,7 @@ import { pngWidth } from '../addin/manifest/png-width';
 const file = process.argv[2] ?? 'manifest.xml';
 const problems = checkManifest(readFileSync(file, 'utf8'), {
   imageWidth: (image) => pngWidth('addin', image),
-  commands: new Set(Object.keys(planCommands())),
+  commands: new Set(Object.keys(planCommands)),
 });
 for (const problem of problems) console.error(`${file}: ${problem}`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,45 +1,38 @@
 import type { LocalText } from '../../shared/core/model/local-text';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 import { explainFault } from '../host/explain-fault';
-import { createCommandJournal } from './command-journal';
-import type { CommandOutcome } from './plan-commands';
+import type { CommandOutcome, CommandSession } from './command-session';
+import { createCommandSession } from './command-session';
 import { buildPlan, checkPlan, fixPlan } from './plan-commands';
 
 export interface CommandSurroundings {
   readonly host: WorkbookHost;
-  /** Tells the person how a command ended; `isFault` asks for attention. */
-  readonly tell: (message: LocalText, isFault: boolean) => void;
+  /** The user's local time, `YYYY-MM-DDTHH:mm:ss`. */
+  readonly time: () => string;
+  /** Tells the person how a command ended; `needsLook` when it did not do what it was asked to. */
+  readonly tell: (message: LocalText, needsLook: boolean) => void;
 }
 
-type Command = (host: WorkbookHost) => Promise<CommandOutcome>;
+type Command = (session: CommandSession) => Promise<CommandOutcome>;
 
 /** The commands of ribbon, cell menu and shortcut by their names in the manifest. */
-export function planCommands(): Readonly<Record<string, Command>> {
-  const journal = createCommandJournal();
-  const kept = (command: Command): Command => {
-    return async (host) => {
-      const outcome = await command(host);
-      journal.keep(outcome);
-      return outcome;
-    };
-  };
-  return {
-    kiemTra: checkPlan,
-    suaAnToan: kept(fixPlan),
-    lapBangChuan: kept((host) => buildPlan(host, 'standard')),
-    tongHop: kept((host) => buildPlan(host, 'summary')),
-    hoanTac: (host) => journal.undo(host),
-  };
-}
+export const planCommands: Readonly<Record<string, Command>> = {
+  kiemTra: checkPlan,
+  suaAnToan: fixPlan,
+  lapBangChuan: (session) => buildPlan(session, 'standard'),
+  tongHop: (session) => buildPlan(session, 'summary'),
+  hoanTac: (session) => session.undo(),
+};
 
 /** Lets Excel call the commands; each works without the pane and always comes to an end. */
-export function associateCommands({ host, tell }: CommandSurroundings): void {
-  for (const [name, command] of Object.entries(planCommands())) {
+export function associateCommands({ host, time, tell }: CommandSurroundings): void {
+  const session = createCommandSession(host, time);
+  for (const [name, command] of Object.entries(planCommands)) {
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
-      void command(host)
+      void command(session)
         .then(
-          ({ message }) => {
-            tell(message, false);
+          ({ message, isDone }) => {
+            tell(message, !isDone);
           },
           (error: unknown) => {
             tell(explainFault(error), true);

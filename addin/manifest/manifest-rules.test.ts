@@ -11,7 +11,7 @@ const root = path.join(__dirname, '../..');
 const sound = fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 const around = {
   imageWidth: (file: string) => pngWidth(path.join(root, 'addin'), file),
-  commands: new Set(Object.keys(planCommands())),
+  commands: new Set(Object.keys(planCommands)),
 };
 
 test('the manifest is sound', () => {

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../shared/core/model/local-text';
+import { localTime } from '../../shared/host/local-time';
 import { mountPane } from '../../shared/pane/mount-pane';
 import '../../shared/pane/pane.css';
 import { associateCommands } from '../commands/associate-commands';
@@ -27,9 +28,10 @@ function start(root: HTMLElement): void {
   const pane = mountPane(root, host, { language, ...(theme === undefined ? {} : { theme }) });
   associateCommands({
     host,
-    tell: (message, isFault) => {
+    time: () => localTime(new Date()),
+    tell: (message, needsLook) => {
       showNotice(message[language]);
-      if (isFault) void Office.addin.showAsTaskpane();
+      if (needsLook) void Office.addin.showAsTaskpane();
       else void pane.check();
     },
   });
