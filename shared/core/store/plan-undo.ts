@@ -9,6 +9,7 @@ import { SheetState, WorkbookState } from '../patch/workbook-state';
 import { rowOps } from './add-journal-entry';
 import type { JournalEntry, JournalRow } from './journal-sheet';
 import { JOURNAL_SHEET, readJournalRows, readKeptWay } from './journal-sheet';
+import type { ChangedPlaces } from './play-kept-steps';
 import { playKeptSteps } from './play-kept-steps';
 
 /** Ways back as hosts gave them in this session, by the id of the entry; better than what a cell can keep. */
@@ -40,12 +41,14 @@ export function entriesToUndo(journal: readonly JournalEntry[], id: string): rea
 
 /**
  * The patch that takes `entries` back, newest first, and off the journal, all in one; `snapshot` must be what the
- * workbook holds now. What was changed since by others is a conflict and stays. Pure.
+ * workbook holds now. What was changed since by others stays: as a conflict, or (`leave`, for a change that was broken
+ * off in the middle) while the rest is taken back. Pure.
  */
 export function planUndo(
   snapshot: WorkbookSnapshot,
   entries: readonly JournalEntry[],
   session: SessionUndos = new Map(),
+  changed: ChangedPlaces = 'conflict',
 ): UndoPlan {
   const state = stateOf(snapshot, entries);
   const rows = readJournalRows(snapshot);
@@ -55,7 +58,7 @@ export function planUndo(
     const row = rows.find((candidate) => candidate.entry.id === entry.id);
     remaining.delete(entry.id);
     const known = session.get(entry.id);
-    const steps = known ? playKnown(state, known) : playKept(snapshot, state, entry, row);
+    const steps = known ? playKnown(state, known) : playKept({ snapshot, state, changed }, entry, row);
     if (!steps) return { ok: false, entry, conflicts: [], message: NOT_KEPT };
     if (!steps.ok) {
       const [first] = steps.conflicts;
@@ -96,14 +99,19 @@ function withoutHostState(op: PatchOp): PatchOp {
   return { kind: op.kind, name: op.name, before: op.before, after: op.after };
 }
 
+interface Undoing {
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: WorkbookState;
+  readonly changed: ChangedPlaces;
+}
+
 function playKept(
-  snapshot: WorkbookSnapshot,
-  state: WorkbookState,
+  { snapshot, state, changed }: Undoing,
   entry: JournalEntry,
   row: JournalRow | undefined,
 ): Played | undefined {
   const steps = row && entry.isKept ? readKeptWay(snapshot, row.row) : undefined;
-  return steps && playKeptSteps(state, entry, steps);
+  return steps && playKeptSteps(state, entry, steps, changed);
 }
 
 /**

@@ -12,22 +12,32 @@ export type KeptPlay =
   | { readonly ok: true; readonly ops: readonly PatchOp[] }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
 
+/** What becomes of places that no longer stand as the tool left them: a conflict, or they are left alone. */
+export type ChangedPlaces = 'conflict' | 'leave';
+
 /** Plays the kept way back of `entry` on `state` and gives the full steps; what no longer stands is a conflict. */
 export function playKeptSteps(
   state: WorkbookState,
   entry: JournalEntry,
   steps: readonly KeptStep[],
+  changed: ChangedPlaces = 'conflict',
 ): KeptPlay {
   const ops: PatchOp[] = [];
   for (const step of steps) {
-    const played = playStep(state, entry, step);
+    const played = playStep(state, entry, step, changed);
+    if (!played.ok && changed === 'leave' && step.kind !== 'step') continue;
     if (!played.ok) return played;
     ops.push(...played.ops);
   }
   return { ok: true, ops };
 }
 
-function playStep(state: WorkbookState, { sheets }: JournalEntry, step: KeptStep): KeptPlay {
+function playStep(
+  state: WorkbookState,
+  { sheets }: JournalEntry,
+  step: KeptStep,
+  changed: ChangedPlaces,
+): KeptPlay {
   const wanted = step.kind === 'step' ? step.op.sheet : step.sheet;
   const name = sheets.find(({ id }) => id === wanted)?.name ?? wanted;
   // why: ids are the host's own and may be others after the file was opened elsewhere
@@ -38,15 +48,17 @@ function playStep(state: WorkbookState, { sheets }: JournalEntry, step: KeptStep
     const outcome = applyPatch(state, { version: 1, label: { vi: '', en: '' }, ops: [op] });
     return outcome.ok ? { ok: true, ops: [op] } : outcome;
   }
-  if (step.whole !== undefined && contentsMark(sheet.contents()) !== step.whole)
+  // why: a sheet that was only just made when the change broke off is still empty
+  const isStrict = changed === 'conflict' || (step.kind === 'remove' && sheet.contents().length > 0);
+  if (isStrict && step.whole !== undefined && contentsMark(sheet.contents()) !== step.whole)
     return refused({ op: sheetOp(sheet.name), reason: 'changed' });
-  if (step.kind === 'cells') return playCells(sheet, step.cells);
+  if (step.kind === 'cells') return playCells(sheet, step.cells, changed);
   state.sheets.splice(state.sheets.indexOf(sheet), 1);
   const op = { kind: 'put-sheet', name: sheet.name, before: sheet.contents(), after: null } as const;
   return { ok: true, ops: [op] };
 }
 
-function playCells(sheet: SheetState, cells: readonly KeptCell[]): KeptPlay {
+function playCells(sheet: SheetState, cells: readonly KeptCell[], changed: ChangedPlaces): KeptPlay {
   const ops: PatchOp[] = [];
   const conflicts: Conflict[] = [];
   for (const [row, column, mark, content] of cells) {
@@ -55,6 +67,7 @@ function playCells(sheet: SheetState, cells: readonly KeptCell[]): KeptPlay {
     const after = restoreContent(before, content);
     const op = { kind: 'set-cell', sheet: sheet.id, at, before, after } as const;
     if (contentMark(before) !== mark) {
+      if (changed === 'leave') continue;
       conflicts.push(conflict({ op, reason: 'changed', found: before }));
       continue;
     }

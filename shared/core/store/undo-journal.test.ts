@@ -107,6 +107,17 @@ describe('a journal in the workbook', () => {
     expect(readJournal(host.current())).toHaveLength(1);
   });
 
+  test('of a change that was broken off, what was written is taken back and the rest stays', async () => {
+    const host = open();
+    await apply(host, FIX, setCell(2, valueCell('quý I'), valueCell('Quý I/2026')));
+    host.edit(([sheet]) => {
+      sheet?.set({ row: 2, column: 1 }, valueCell('quý I'));
+    });
+    const plan = planUndo(host.current(), readJournal(host.current()), new Map(), 'leave');
+    expect(plan.ok && (await host.apply(plan.patch)).ok).toBe(true);
+    expect(contents(host)).toEqual(contents(open()));
+  });
+
   test('an older change goes alone, or after those that moved its rows', async () => {
     const host = open();
     await apply(host, FIX);
