@@ -6,6 +6,7 @@ import type { Grid, GridEvents } from './grid';
 import { createGridMarks } from './grid-marks';
 import { goTo, reveal, selectionOf, startOf, viewOf } from './grid-view';
 import { registerCharts, showCharts } from './show-charts';
+import { showConditions } from './show-conditions';
 import type { UniverApi } from './univer-api';
 import { watchEdits } from './watch-edits';
 import { toWorkbookData } from './workbook-data';
@@ -35,6 +36,7 @@ export function createGrid(container: HTMLElement, isDark: boolean, events: Grid
         // why: the spreadsheet's own services start with its first workbook
         if (generation === 1) paintOver(marks.lookAt);
         if (isNew) marks.set([]);
+        showConditions(api, id, book.look);
         goTo(next, place ?? startOf(book));
         charts.use(book.look);
       });

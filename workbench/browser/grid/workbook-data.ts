@@ -3,7 +3,6 @@ import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
 import { STORE_SHEET } from '../../../shared/core/store/workbook-store';
 import type { SheetLook, WorkbookLook } from '../looks/sheet-look';
-import { toConditionData } from './condition-data';
 import { fittingZoom, styleName, toSheetData } from './sheet-data';
 
 /** What the grid shows: contents and looks of a workbook. */
@@ -37,10 +36,7 @@ export function toWorkbookData(
     styles,
     sheetOrder: sheets.map((sheet) => sheet.id ?? ''),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? '', sheet])),
-    resources: [
-      { name: 'SHEET_NOTE_PLUGIN', data: resource(look, notesOf) },
-      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: resource(look, conditionsOf) },
-    ],
+    resources: [{ name: 'SHEET_NOTE_PLUGIN', data: notesIn(look) }],
   };
 }
 
@@ -48,11 +44,8 @@ export function toWorkbookData(
 export const isForPeople = ({ name, hidden }: SheetSnapshot): boolean =>
   hidden !== true || !name.startsWith(STORE_SHEET);
 
-const resource = (look: WorkbookLook, of: (sheet: SheetLook) => unknown): string =>
-  JSON.stringify(Object.fromEntries([...look.sheets].map(([id, sheet]) => [id, of(sheet)])));
-
-const conditionsOf = ({ conditions }: SheetLook): unknown =>
-  conditions.map((condition, index) => toConditionData(condition, `file-${String(index)}`));
+const notesIn = (look: WorkbookLook): string =>
+  JSON.stringify(Object.fromEntries([...look.sheets].map(([id, sheet]) => [id, notesOf(sheet)])));
 
 function notesOf({ notes }: SheetLook): unknown {
   const byRow: Record<number, Record<number, unknown>> = {};
