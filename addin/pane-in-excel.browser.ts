@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, FrameLocator } from 'playwright-core';
 
 import { launchBrowser } from '../shared/pane/testing/pane-page';
+import type { RecordedExchange } from './recorder/recording';
 import { examplePlan } from './testing/example-plan';
 import type { FakeExcel } from './testing/fake-excel';
 import { openExcelWeb } from './testing/web/open-excel-web';
+import type { WireRequest } from './testing/wire-request';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -79,6 +81,65 @@ test('the ribbon works on the same page, and says when each command has ended', 
   expect(sheetNames(excel)).toContain('Tổng hợp');
   for (let step = 0; step < 2; step++) await press('hoanTac');
   expect(planCells(excel)).toEqual(original);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('pane and ribbon take back each other’s changes', async () => {
+  const { page, pane, troubles, excel, press } = await openExcelWeb(browser, examplePlan());
+  await check(pane);
+  const original = planCells(excel);
+  await press('suaAnToan');
+  await pane.getByRole('tab', { name: 'Sửa' }).click();
+  await pane.getByText('Đã áp dụng (1)').click();
+  await pane.getByRole('main').getByRole('button', { name: 'Hoàn tác' }).first().click();
+  await pane
+    .getByText(/Đã hoàn tác/)
+    .first()
+    .waitFor();
+  expect(planCells(excel)).toEqual(original);
+
+  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
+  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
+  await pane
+    .getByText(/Đã lập/)
+    .first()
+    .waitFor();
+  await press('hoanTac');
+  expect(sheetNames(excel)).not.toContain('Tổng hợp');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('ExcelApi 1.8 (Excel 2019) in English: the pane does the same work', async () => {
+  const { page, pane, troubles, excel } = await openExcelWeb(browser, examplePlan(), {
+    version: 8,
+    locale: 'en-US',
+  });
+  await pane.getByRole('button', { name: 'Check the table' }).click();
+  await pane.getByText(/Read \d+ tasks/).waitFor();
+  await pane.getByRole('tab', { name: 'Build' }).click();
+  await pane.getByRole('button', { name: 'Build both sheets' }).click();
+  await pane.getByText(/built/i).first().waitFor();
+  expect(sheetNames(excel)).toEqual(expect.arrayContaining(['Bảng chuẩn', 'Tổng hợp']));
+  expect(troubles).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('the recorder prints every operation’s requests and answers', async () => {
+  const empty = { ...examplePlan(), sheets: examplePlan().sheets.map((sheet) => ({ ...sheet, values: [] })) };
+  const { page, pane, troubles } = await openExcelWeb(browser, empty, { page: 'recorder.html' });
+  await pane.getByRole('button', { name: 'Ghi' }).click();
+  await pane.getByText(/"operation"/).waitFor();
+  const printed = await pane.locator('#output').textContent();
+  const exchanges = JSON.parse(printed ?? '') as readonly RecordedExchange[];
+  expect([...new Set(exchanges.map(({ operation }) => operation))]).toEqual([
+    ...['read', 'make a sheet', 'write text like a formula', 'write text like a date', 'write a formula'],
+    ...['merge cells', 'read merges', 'mark', 'take marks off', 'a sheet that is not there'],
+  ]);
+  expect(exchanges.every(({ request }) => Array.isArray((JSON.parse(request) as WireRequest).Actions))).toBe(
+    true,
+  );
   expect(troubles).toEqual([]);
   await page.context().close();
 }, 60_000);

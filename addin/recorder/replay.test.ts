@@ -25,11 +25,17 @@ const outline = (response: string): unknown => {
   };
 };
 
-test('the log of the client is read as requests and answers', () => {
-  const lines = ['request {"Actions":[],"ObjectPaths":{}}', 'noise', 'response {"Results":[]}'];
-  expect(exchangesOf('read', lines)).toEqual([
-    { operation: 'read', request: '{"Actions":[],"ObjectPaths":{}}', response: '{"Results":[]}' },
-  ]);
+const REQUEST = '{"Actions":[],"ObjectPaths":{}}';
+const inEnvelope = (body: string): string => JSON.stringify({ status: 'succeeded', value: [200, [], body] });
+
+test.each([
+  ['as it is', '{"Results":[]}', '{"Results":[]}'],
+  ['in the envelope of Excel on the web', inEnvelope('{"Results":[]}'), '{"Results":[]}'],
+  ['of a whole failure', '{"error":{"code":"AccessDenied"}}', '{"error":{"code":"AccessDenied"}}'],
+  ['of a failed call', '{"status":"failed","reason":5103}', '{"status":"failed","reason":5103}'],
+])('the log of the client is read as requests and answers: an answer %s', (_name, logged, response) => {
+  const lines = ['Request:', REQUEST, 'noise', 'more {noise', '{"telemetry":1}', 'Response:', logged, logged];
+  expect(exchangesOf('read', lines)).toEqual([{ operation: 'read', request: REQUEST, response }]);
 });
 
 describe('recordings of a real Excel', () => {
