@@ -19,19 +19,33 @@ export type JournaledResult =
     }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
 
+export interface JournalOptions {
+  /** What the patch was made of. */
+  readonly snapshot: WorkbookSnapshot;
+  /** The user's local time, `YYYY-MM-DDTHH:mm:ss`. */
+  readonly time: string;
+  /** Gives the browser time between two pieces of work. */
+  readonly pause?: (() => Promise<void>) | undefined;
+}
+
 /**
- * Applies `patch` and writes its way back into the workbook, in one `apply`. `snapshot` is what the patch was made of;
+ * Applies `patch` and writes its way back into the workbook, in one `apply`;
  * an entry that somebody else wrote meanwhile is read first. Where the workbook takes no new sheet, the change is made
  * without an entry (`isKept` is false) and only the host's own way back leads back.
  */
 export async function applyJournaled(
   host: WorkbookHost,
   patch: WorkbookPatch,
-  { snapshot, time }: { readonly snapshot: WorkbookSnapshot; readonly time: string },
+  { snapshot, time, pause }: JournalOptions,
 ): Promise<JournaledResult> {
-  const first = await applyWithEntry(host, patch, snapshot, time);
+  await pause?.();
+  const first = await applyWithEntry(host, patch, { snapshot, time, pause });
   if (first.ok || first.conflicts.length > 0) return first;
-  const second = await applyWithEntry(host, patch, await host.snapshot({ kind: 'workbook' }), time);
+  const second = await applyWithEntry(host, patch, {
+    snapshot: await host.snapshot({ kind: 'workbook' }),
+    time,
+    pause,
+  });
   if (second.ok || second.conflicts.length > 0) return second;
   return applyWithoutEntry(host, patch, snapshot, time);
 }
@@ -39,10 +53,10 @@ export async function applyJournaled(
 async function applyWithEntry(
   host: WorkbookHost,
   patch: WorkbookPatch,
-  snapshot: WorkbookSnapshot,
-  time: string,
+  { snapshot, time, pause }: JournalOptions,
 ): Promise<JournaledResult> {
   const journaled = withJournalEntry(snapshot, patch, time);
+  await pause?.();
   try {
     const result = await host.apply(journaled.patch);
     if (!result.ok) return withoutJournal(result.conflicts);

@@ -1,5 +1,6 @@
 import type { CellContent, CellValue } from '../model/cell';
 import { EMPTY_CELL, sameContent, valueCell } from '../model/cell';
+import { mapInSlices } from '../model/map-in-slices';
 import { hashContent } from '../patch/content-hash';
 import type { PreviousRow, PreviousStandard } from './previous-standard';
 import { isAsWritten } from './row-trace';
@@ -56,18 +57,18 @@ const asBuilt = (value: CellValue): CarriedCell =>
 /**
  * Brings what a person typed in the earlier build into the new one, row by row as the keys tell. An edit stands
  * while the source says what it said; where both changed the source wins (the person, in the tracking columns),
- * and what had to give way is kept below the table. Nothing that was typed is lost.
+ * and what had to give way is kept below the table. Nothing that was typed is lost. Pauses now and then.
  */
-export function carryOver(
+export function* carryOver(
   built: readonly BuiltRow[],
   previous: PreviousStandard,
   columns: CarryColumns,
-): CarryOver {
+): Generator<void, CarryOver> {
   const match = matchColumns(previous, columns);
   const byKey = new Map(previous.rows.filter(({ key }) => key !== '').map((row) => [row.key, row]));
   const kept: (readonly CellContent[])[] = [];
   const used = new Set<string>();
-  const rows = built.map((row) => {
+  const rows = yield* mapInSlices(built, (row): CarriedRow => {
     const old = byKey.get(row.key);
     if (!old) return { key: row.key, cells: row.values.map((value) => asBuilt(value)), free: [] };
     used.add(row.key);

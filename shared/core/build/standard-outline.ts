@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date';
+import { mapInSlices } from '../model/map-in-slices';
 import type { PlanTable, Section, Task } from '../model/plan';
 import type { PlanReading } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
@@ -66,20 +67,20 @@ interface Extras {
   indexOf(header: string): number;
 }
 
-/** Reads the outline of the standard table from a plan. */
-export function readOutline(reading: PlanReading): StandardOutline {
+/** Reads the outline of the standard table from a plan, with a pause now and then. */
+export function* readOutline(reading: PlanReading): Generator<void, StandardOutline> {
   const tables = reading.sheets.flatMap(({ view, tables: list }) => list.map((table) => ({ view, table })));
   const filled = tables.filter(({ table }) => table.tasks.length > 0);
   const extras = collectExtras(filled.map(({ table }) => table));
   let sections = 0;
   const rows: OutlineRow[] = [];
-  filled.forEach(({ view, table }, index) => {
+  for (const [index, { view, table }] of filled.entries()) {
     if (filled.length > 1) rows.push({ kind: 'part', title: `Bảng ${String(index + 1)} – ${view.name}` });
-    const outlined = outlineTable(table, extras, sections);
+    const outlined = yield* outlineTable(table, extras, sections);
     // why: spreading a very long list into a call overflows the stack
     for (const row of outlined) rows.push(row);
     sections += outlined.filter((row) => row.kind === 'section' && row.level === 0).length;
-  });
+  }
   return { rows, extraHeaders: extras.headers, hasProgress: filled.some(({ table }) => hasProgress(table)) };
 }
 
@@ -101,26 +102,24 @@ function collectExtras(tables: readonly PlanTable[]): Extras {
   return { headers: [...headers.values()], indexOf: (header) => keys.indexOf(foldText(header)) };
 }
 
-function outlineTable(table: PlanTable, extras: Extras, offset: number): readonly OutlineRow[] {
+function* outlineTable(
+  table: PlanTable,
+  extras: Extras,
+  offset: number,
+): Generator<void, readonly OutlineRow[]> {
   const keep = detectNumbering(table.tasks) === 'as-written';
   const sections = outlineSections(table.sections, keep, offset);
   const numbers = numberTasks(table.tasks);
+  const { sheet, mapping } = table;
+  const tasks = yield* mapInSlices(table.tasks, (task, index) => {
+    const section = task.section === null ? undefined : sections[task.section];
+    const number = numbers[index] ?? '';
+    const context = { sheet, number, section, extras, singleTime: mapping.singleTime };
+    return { row: task.rows[0] ?? 0, item: outlineTask(task, context) };
+  });
   const placed: { readonly row: number; readonly item: OutlineRow }[] = [
     ...sections.map((item, index) => ({ row: table.sections[index]?.at.row ?? 0, item })),
-    ...table.tasks.map((task, index) => {
-      const section = task.section === null ? undefined : sections[task.section];
-      const number = numbers[index] ?? '';
-      return {
-        row: task.rows[0] ?? 0,
-        item: outlineTask(task, {
-          sheet: table.sheet,
-          number,
-          section,
-          extras,
-          singleTime: table.mapping.singleTime,
-        }),
-      };
-    }),
+    ...tasks,
   ];
   return placed.sort((a, b) => a.row - b.row).map(({ item }) => item);
 }

@@ -60,14 +60,13 @@ export function* buildStandardInSlices(
   options: StandardOptions,
 ): Generator<void, StandardTable> {
   const previous = options.previous ? readPreviousStandard(options.previous) : undefined;
-  const outline = readOutline(reading);
-  yield;
+  const outline = yield* readOutline(reading);
   const wasTracked = previous?.columnOf('Đánh giá') !== undefined;
   const columns = standardColumns(outline, options.tracking || wasTracked);
   const rows = standardRows(titleLines(reading), outline, columns, reading.snapshot.dateSystem);
   yield;
   const carried: CarryOver = previous
-    ? carryOver(rows, previous, {
+    ? yield* carryOver(rows, previous, {
         headers: columns.headers,
         shown: columns.visible,
         personal: new Set(columns.tracking ? Object.values(columns.tracking) : []),

@@ -6,6 +6,7 @@ import { localTime } from '../../host/local-time';
 import { checkWorkbook } from './check-workbook';
 import { explainError } from './explain-error';
 import { noteApplied } from './journal';
+import { nextTurn } from './run-in-slices';
 import type { PaneContext } from './pane-context';
 import type { Work } from './pane-state';
 
@@ -28,7 +29,12 @@ export async function applyPatch(
   store.set({ busy: { work: options.work ?? 'apply', done: null }, notice: null, refused: null });
   try {
     const snapshot = store.get().result?.snapshot ?? (await host.snapshot({ kind: 'workbook' }));
-    const result = await applyJournaled(host, patch, { snapshot, time: localTime(new Date()) });
+    const result = await applyJournaled(host, patch, {
+      snapshot,
+      time: localTime(new Date()),
+      pause: nextTurn,
+    });
+    await nextTurn();
     if (!result.ok) {
       const remaining = untouchedFixes(options.fixes ?? [], result.conflicts);
       store.set({ busy: null, refused: { label: patch.label, conflicts: result.conflicts, remaining } });

@@ -8,11 +8,13 @@ import { journalOf } from './journal';
 import { newKeys, numberFindings } from './number-findings';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
-import { runInSlices } from './run-in-slices';
+import { nextTurn, runInSlices } from './run-in-slices';
 import { showMarks } from './show-marks';
 
 /** Milliseconds between two looks at the findings of a check that runs. */
 const PARTIAL_EVERY = 400;
+/** The same for telling how far it is. */
+const PROGRESS_EVERY = 80;
 
 /** Reads the workbook and checks it in slices; a check under way is stopped first. True when it came to its end. */
 export async function checkWorkbook({ host, store }: PaneContext): Promise<boolean> {
@@ -24,6 +26,7 @@ export async function checkWorkbook({ host, store }: PaneContext): Promise<boole
   store.set({ busy: { work: 'check', done: null, stop }, notice: null, partial: null });
   try {
     const snapshot = await host.snapshot({ kind: 'workbook' });
+    await nextTurn();
     const remembered = store.get().result ? {} : readWorkbookSettings(snapshot);
     if (!abort.signal.aborted) store.set(remembered);
     const analysis = await runInSlices(analyseInSlices(snapshot, readOptions(store.get(), snapshot)), {
@@ -31,8 +34,11 @@ export async function checkWorkbook({ host, store }: PaneContext): Promise<boole
       onPause: showProgress({ host, store }, stop),
     });
     if (!analysis) return stopped({ host, store }, stop);
+    await nextTurn();
     const items = numberFindings(analysis.findings);
     const fresh = newKeys(items, store.get().result?.items);
+    await nextTurn();
+    if (abort.signal.aborted) return stopped({ host, store }, stop);
     const result = { snapshot, analysis, items, fresh };
     store.set({
       result,
@@ -57,16 +63,20 @@ function readOptions({ sheets, columns }: PaneState, snapshot: WorkbookSnapshot)
 
 /** Shows how far the check is, and now and then what it has found; cheap enough for every pause. */
 function showProgress({ store }: PaneContext, stop: () => void) {
-  let shownAt = performance.now();
-  return ({ done, findings }: { readonly done: number; readonly findings: readonly Finding[] }): void => {
-    const busy = { work: 'check' as const, done, stop };
+  let saidAt = performance.now();
+  let shownAt = saidAt;
+  return ({ done, findings }: { readonly done: number; readonly findings: readonly Finding[] }): boolean => {
     const now = performance.now();
+    if (now - saidAt < PROGRESS_EVERY) return false;
+    saidAt = now;
+    const busy = { work: 'check' as const, done, stop };
     if (findings.length === 0 || now - shownAt < PARTIAL_EVERY) {
       store.set({ busy });
-      return;
+      return true;
     }
     shownAt = now;
     store.set({ busy, partial: numberFindings(findings) });
+    return true;
   };
 }
 

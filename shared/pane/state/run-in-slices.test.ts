@@ -11,7 +11,7 @@ test('gives the result and pauses in between', async () => {
   const steps: number[] = [];
   const result = await runInSlices(count(20), {
     signal: new AbortController().signal,
-    onPause: (step) => steps.push(step),
+    onPause: (step) => steps.push(step) > 0,
     budget: 0,
   });
   expect(result).toBe('xong');
@@ -24,6 +24,7 @@ test('stops at the next pause', async () => {
     signal: abort.signal,
     onPause: () => {
       abort.abort();
+      return false;
     },
     budget: 0,
   });

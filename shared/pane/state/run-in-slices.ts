@@ -1,7 +1,7 @@
 export interface SliceOptions<Step> {
   readonly signal: AbortSignal;
-  /** Called before each pause with the latest step. */
-  readonly onPause?: (step: Step) => void;
+  /** Called in each pause with the latest step; true when it changed what is shown. */
+  readonly onPause?: (step: Step) => boolean;
   /** Milliseconds of work between two pauses. */
   readonly budget?: number;
 }
@@ -9,7 +9,7 @@ export interface SliceOptions<Step> {
 /** Drives work that is cut in slices and gives the browser time in between; `undefined` when it was stopped. */
 export async function runInSlices<Step, Result>(
   work: Generator<Step, Result>,
-  { signal, onPause, budget = 30 }: SliceOptions<Step>,
+  { signal, onPause, budget = 20 }: SliceOptions<Step>,
 ): Promise<Result | undefined> {
   let pauseAt = performance.now() + budget;
   for (;;) {
@@ -17,8 +17,9 @@ export async function runInSlices<Step, Result>(
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() < pauseAt) continue;
-    onPause?.(step.value);
     await nextTurn();
+    // why: drawing takes a while too, and may not add up with the work to one long task
+    if (onPause?.(step.value)) await nextTurn();
     pauseAt = performance.now() + budget;
   }
 }

@@ -5,6 +5,7 @@ import { checkWorkbook } from './check-workbook';
 import { explainError } from './explain-error';
 import { journalOf } from './journal';
 import type { PaneContext } from './pane-context';
+import { nextTurn } from './run-in-slices';
 import type { Notice, RefusedPatch } from './pane-state';
 
 /** Takes back one application, and first those after it that stand in its way. */
@@ -24,6 +25,7 @@ async function undoEntries(context: PaneContext, choose: Choose): Promise<boolea
   try {
     // why: others write too, and the ribbon keeps the same journal
     const snapshot = await host.snapshot({ kind: 'workbook' });
+    await nextTurn();
     const entries = choose(journalOf(snapshot, store.get()));
     const failure = await writeUndo(context, snapshot, entries);
     store.set({ busy: null, ...failure });
@@ -49,7 +51,9 @@ async function writeUndo(
   const plan = planUndo(snapshot, entries, store.get().session);
   if (!plan.ok && plan.conflicts.length === 0) return { notice: { kind: 'error', text: plan.message } };
   if (!plan.ok) return { refused: { label: plan.entry.label, conflicts: plan.conflicts, remaining: [] } };
+  await nextTurn();
   const result = await host.apply(plan.patch);
+  await nextTurn();
   return result.ok
     ? undefined
     : { refused: { label: plan.patch.label, conflicts: result.conflicts, remaining: [] } };
