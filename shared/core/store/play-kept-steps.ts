@@ -1,5 +1,5 @@
 import type { CellPosition } from '../model/range';
-import type { Conflict, PatchOp } from '../model/patch';
+import type { Conflict, PatchOp, RemovedRow } from '../model/patch';
 import { applyPatch } from '../patch/apply-patch';
 import { conflictMessage } from '../patch/conflict-message';
 import type { SheetState, WorkbookState } from '../patch/workbook-state';
@@ -25,7 +25,7 @@ export function playKeptSteps(
   const ops: PatchOp[] = [];
   for (const step of steps) {
     const played = playStep(state, entry, step, changed);
-    if (!played.ok && changed === 'leave' && step.kind !== 'step') continue;
+    if (!played.ok && changed === 'leave') continue;
     if (!played.ok) return played;
     ops.push(...played.ops);
   }
@@ -45,6 +45,7 @@ function playStep(
   if (!sheet) return refused({ op: sheetOp(name), reason: 'sheet-missing' });
   if (step.kind === 'step') {
     const op = { ...step.op, sheet: sheet.id };
+    if (changed === 'leave' && stillStands(sheet, op)) return { ok: true, ops: [] };
     const outcome = applyPatch(state, { version: 1, label: { vi: '', en: '' }, ops: [op] });
     return outcome.ok ? { ok: true, ops: [op] } : outcome;
   }
@@ -57,6 +58,18 @@ function playStep(
   const op = { kind: 'put-sheet', name: sheet.name, before: sheet.contents(), after: null } as const;
   return { ok: true, ops: [op] };
 }
+
+/** Whether a row or a merge that the step would give back was never taken away. */
+function stillStands(sheet: SheetState, op: Extract<KeptStep, { readonly kind: 'step' }>['op']): boolean {
+  if (op.kind === 'merge') return sheet.hasMerge(op.range);
+  if (op.kind !== 'insert-rows') return false;
+  return JSON.stringify(sheet.readRows(op.row, op.rows.length)) === JSON.stringify(op.rows.map(plainRow));
+}
+
+/** why: what a host kept with a row is no part of what stands in it */
+const plainRow = ({ cells }: RemovedRow): RemovedRow => ({
+  cells: cells.map(({ column, content }) => ({ column, content })),
+});
 
 function playCells(sheet: SheetState, cells: readonly KeptCell[], changed: ChangedPlaces): KeptPlay {
   const ops: PatchOp[] = [];

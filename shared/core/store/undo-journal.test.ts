@@ -118,6 +118,24 @@ describe('a journal in the workbook', () => {
     expect(contents(host)).toEqual(contents(open()));
   });
 
+  test('of rows that were to be removed, those that still stand are not given back twice', async () => {
+    const remove = (row: number, text: string): PatchOp => ({
+      kind: 'delete-rows',
+      sheet: sheetId,
+      row,
+      rows: [{ cells: [{ column: 0, content: valueCell(text) }] }],
+    });
+    const table = 'a\nb\nc\nd';
+    const rows = createMemoryHost(snapshotFromText(table, { today: '2026-03-02' as CalendarDate }));
+    await apply(rows, remove(2, 'c'), remove(1, 'b'));
+    rows.edit(([sheet]) => {
+      sheet?.insertRows(1, [{ cells: [{ column: 0, content: valueCell('b') }] }]);
+    });
+    const plan = planUndo(rows.current(), readJournal(rows.current()), new Map(), 'leave');
+    expect(plan.ok && (await rows.apply(plan.patch)).ok).toBe(true);
+    expect(rows.current().sheets[0]?.values.map(([text]) => text)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   test('an older change goes alone, or after those that moved its rows', async () => {
     const host = open();
     await apply(host, FIX);
