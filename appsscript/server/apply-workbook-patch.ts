@@ -7,18 +7,24 @@ import { invertPatch } from '../../shared/core/patch/invert-patch';
 import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
 import { bookReading } from './book-reading';
 import { findSheet } from './find-sheet';
+import { isJournalStep } from './journal/is-journal-step';
+import { isLongWrite, withRunFlag } from './journal/run-flag';
 import { protectedOps } from './protected-ops';
 import type { BookReading } from './read-block';
 import { readWholeSheet } from './read-sheet';
+import { timeChecker } from './time-checker';
+import type { Writing } from './write-cells';
 import { stagesOf, writeStage } from './write-patch';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Reads again what the patch touches, compares, writes only when everything still stands, and makes the way back from
- * what is really there. Call it under the document lock. A fault in the middle is undone as far as it was written.
+ * what is really there. Call it under the document lock. A fault in the middle is undone as far as it was written, and
+ * so is what would take longer than Google lets a run take.
  */
 export function applyWorkbookPatch(book: Spreadsheet, patch: WorkbookPatch): ApplyResult {
+  const checkTime = timeChecker();
   const reading = bookReading(book);
   const before = readTouched(book, patch.ops, reading);
   const outcome = applyPatch(new WorkbookState(before.map((sheet) => SheetState.fromSnapshot(sheet))), patch);
@@ -32,8 +38,12 @@ export function applyWorkbookPatch(book: Spreadsheet, patch: WorkbookPatch): App
     }));
     return { ok: false, conflicts };
   }
-  writeOrUndo(book, patch, reading.decimalComma);
-  const done = asFound(patch.ops, readTouched(book, cellOps(patch.ops), reading));
+  const writing = { decimalComma: reading.decimalComma, checkTime };
+  const done = withRunFlag(patch, () => {
+    writeOrUndo(book, patch, writing);
+    // why: reading makes Google write what it still holds back
+    return asFound(patch.ops, readTouched(book, cellOps(patch.ops), reading));
+  });
   return { ok: true, inverse: invertPatch({ ...patch, ops: done }) };
 }
 
@@ -42,7 +52,7 @@ const touchedSheets = (ops: readonly PatchOp[]): readonly string[] => [
 ];
 
 const cellOps = (ops: readonly PatchOp[]): readonly PatchOp[] =>
-  ops.filter(({ kind }) => kind === 'set-cell');
+  ops.filter((op) => op.kind === 'set-cell' && !isJournalStep(op));
 
 function readTouched(
   book: Spreadsheet,
@@ -56,20 +66,29 @@ function readTouched(
   });
 }
 
-function writeOrUndo(book: Spreadsheet, patch: WorkbookPatch, decimalComma: boolean): void {
+function writeOrUndo(book: Spreadsheet, patch: WorkbookPatch, writing: Writing): void {
   const done: PatchOp[] = [];
+  const isLong = isLongWrite(patch);
   try {
-    for (const stage of stagesOf(patch.ops)) {
+    for (const stage of stagesOf(journalFirst(patch.ops))) {
       // why: a stage that fails in the middle may have written some of its cells; writing the old contents again is harmless
       if (stage[0]?.kind === 'set-cell') done.push(...stage);
-      writeStage(book, stage, decimalComma);
+      writing.checkTime();
+      writeStage(book, stage, writing);
+      // why: the way back must stand in the workbook before anything is changed
+      if (isLong && stage.every(isJournalStep)) SpreadsheetApp.flush();
       if (stage[0]?.kind !== 'set-cell') done.push(...stage);
     }
   } catch (error) {
-    for (const stage of stagesOf(invertPatch({ ...patch, ops: done }).ops))
-      writeStage(book, stage, decimalComma);
+    const undoing = { ...writing, checkTime: () => undefined };
+    for (const stage of stagesOf(invertPatch({ ...patch, ops: done }).ops)) writeStage(book, stage, undoing);
     throw error;
   }
+}
+
+/** why: when Google ends the run in the middle, the way back already stands in the workbook */
+function journalFirst(ops: readonly PatchOp[]): readonly PatchOp[] {
+  return [...ops.filter(isJournalStep), ...ops.filter((op) => !isJournalStep(op))];
 }
 
 /** The steps with what the sheet made of their contents, where no later step moved the rows. */

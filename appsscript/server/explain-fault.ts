@@ -1,7 +1,13 @@
 import type { LocalText } from '../../shared/core/model/local-text';
 import type { Fault } from '../wire/server-api';
+import { STOPPED } from './time-checker';
 
 type Code = Fault['code'];
+
+const STOPPED_WORDS: LocalText = {
+  vi: 'Việc này cần nhiều thời gian hơn Google cho phép trong một lần chạy, nên đã dừng lại và trả mọi ô về như cũ. Hãy chọn ít mục hơn rồi làm lại.',
+  en: 'This takes longer than Google allows for one run, so it was stopped and every cell was put back. Choose fewer items and try again.',
+};
 
 /** What Google's messages come to; they have no codes, and they come in the language of the account. */
 const MESSAGES: readonly (readonly [RegExp, Code])[] = [
@@ -46,6 +52,7 @@ const UNKNOWN: LocalText = {
 /** Whatever was thrown, in words for the person; unforeseen messages are quoted, so that they can be reported. */
 export function explainFault(error: unknown): Fault {
   const message = messageOf(error);
+  if (message === STOPPED) return { code: 'timeout', ...STOPPED_WORDS };
   const code = MESSAGES.find(([pattern]) => pattern.test(message))?.[1] ?? 'unknown';
   const { vi, en } = WORDS[code] ?? UNKNOWN;
   const detail = code === 'unknown' && message !== '' ? ` (${message})` : '';

@@ -12,10 +12,12 @@ import { buildSheets } from './commands/build-sheets';
 import { checkPlan as checkBook } from './commands/check-plan';
 import { fixPlan as fixBook } from './commands/fix-plan';
 import { runCommand } from './commands/run-command';
+import { undoLast as undoLastIn } from './commands/undo-last';
 import { checkEdit, toggleLiveCheck as toggle } from './live-check';
 import { showMenu } from './menu';
 import { showSidebar as showPane } from './show-sidebar';
 import { applyWorkbookPatch as applyTo } from './apply-workbook-patch';
+import { brokenOff, interruptedWrite } from './journal/run-flag';
 import { readPage as readFrom } from './read-page';
 import { revealPlace as revealIn } from './reveal-place';
 import { showMarks as showIn } from './marks';
@@ -27,7 +29,12 @@ const activeBook = () => SpreadsheetApp.getActiveSpreadsheet();
 
 /** Reads a part of the spreadsheet for the pane. */
 export function readPage(request: PageRequest): Answer<SnapshotPage> {
-  return answer(() => readFrom(activeBook(), request));
+  return answer(() => {
+    const book = activeBook();
+    const broken = interruptedWrite();
+    if (broken !== null) book.toast(brokenOff(broken), 'Kế hoạch Chuẩn', -1);
+    return readFrom(book, request);
+  });
 }
 
 /** Applies a patch of the pane: all of it or nothing. */
@@ -74,6 +81,11 @@ export function checkPlan(): void {
 /** Menu: Sửa lỗi an toàn. */
 export function fixPlan(): void {
   runCommand(fixBook);
+}
+
+/** Menu: Hoàn tác lần sửa gần nhất. */
+export function undoLast(): void {
+  runCommand(undoLastIn);
 }
 
 /** Menu: Lập bảng chuẩn. */

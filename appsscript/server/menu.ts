@@ -4,6 +4,7 @@ type OpenEvent = GoogleAppsScript.Events.AppsScriptEvent;
 const ITEMS: readonly (readonly [string, string] | null)[] = [
   ['Kiểm tra', 'checkPlan'],
   ['Sửa lỗi an toàn', 'fixPlan'],
+  ['Hoàn tác lần sửa gần nhất', 'undoLast'],
   null,
   ['Lập bảng chuẩn', 'buildStandard'],
   ['Tổng hợp', 'buildSummary'],

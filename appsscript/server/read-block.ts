@@ -9,6 +9,9 @@ export interface BookReading {
   readonly serialOf: (date: Date) => number;
 }
 
+/** What is read of the cells; `looks` is all there is: how numbers are shown, merged ranges, rows that a filter hides. */
+export type ReadDetail = 'values' | 'contents' | 'contents-and-merges' | 'looks';
+
 /** The contents of some rows of a sheet, from column A. */
 export interface BlockReading {
   readonly values: readonly (readonly CellValue[])[];
@@ -23,11 +26,11 @@ export interface BlockReading {
 export function readBlock(
   range: GoogleAppsScript.Spreadsheet.Range,
   book: BookReading,
-  withLooks: boolean,
+  detail: ReadDetail,
 ): BlockReading {
   const top = range.getRow() - 1;
   const raw = range.getValues() as readonly (readonly unknown[])[];
-  const written = range.getFormulas();
+  const written = detail === 'values' ? [] : range.getFormulas();
   const values = raw.map((row) => row.map((value) => plainValue(value, book)));
   const formulas = written.flatMap((row, index) =>
     row.flatMap((formula, column) =>
@@ -36,7 +39,7 @@ export function readBlock(
         : [{ row: top + index, column, formula: fromLocaleFormula(formula, book.decimalComma) }],
     ),
   );
-  const isShown = withLooks && values.some((row) => row.some((value) => typeof value === 'number'));
+  const isShown = detail === 'looks' && values.some((row) => row.some((value) => typeof value === 'number'));
   return { values, formulas, displayed: isShown ? readDisplayed(range, values) : [] };
 }
 

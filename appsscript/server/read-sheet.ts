@@ -1,6 +1,8 @@
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
 import { readFilteredRows } from './hidden-rows';
-import type { BookReading } from './read-block';
+import { JOURNAL_SHEET } from '../../shared/core/store/journal-sheet';
+import { STORE_SHEET } from '../../shared/core/store/workbook-store';
+import type { BookReading, ReadDetail } from './read-block';
 import { readBlock } from './read-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,27 +13,28 @@ export interface RowSpan {
   readonly bottom: number;
 }
 
-/** `looks` is all there is: how numbers are shown, merged ranges, rows that a filter hides. */
-export type ReadDetail = 'contents' | 'contents-and-merges' | 'looks';
+/** The hidden sheets of the tool hold nothing but plain texts, which one call reads. */
+const TEXT_SHEETS: ReadonlySet<string> = new Set([STORE_SHEET, JOURNAL_SHEET]);
 
 /** The rows of a sheet as a snapshot; merges and hidden rows of the whole sheet come with its first row. */
 export function readSheet(
   sheet: Sheet,
   book: BookReading,
   { top, bottom }: RowSpan,
-  detail: ReadDetail = 'looks',
+  wanted: ReadDetail = 'looks',
 ): SheetSnapshot {
+  const detail = TEXT_SHEETS.has(sheet.getName()) ? 'values' : wanted;
   const width = sheet.getLastColumn();
   const isEmpty = width === 0 || bottom <= top;
   const block = isEmpty
     ? { values: [], formulas: [], displayed: [] }
-    : readBlock(sheet.getRange(top + 1, 1, bottom - top, width), book, detail === 'looks');
+    : readBlock(sheet.getRange(top + 1, 1, bottom - top, width), book, detail);
   return {
     id: String(sheet.getSheetId()),
     name: sheet.getName(),
     origin: { row: top, column: 0 },
     ...block,
-    merges: top === 0 && detail !== 'contents' ? readMerges(sheet) : [],
+    merges: top === 0 && (detail === 'looks' || detail === 'contents-and-merges') ? readMerges(sheet) : [],
     hiddenRows: top === 0 && detail === 'looks' ? readFilteredRows(sheet) : [],
     ...(sheet.isSheetHidden() ? { hidden: true } : {}),
   };

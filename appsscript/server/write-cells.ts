@@ -1,42 +1,73 @@
+import type { CellContent } from '../../shared/core/model/cell';
 import type { PlacedContent } from '../../shared/core/model/patch';
+import type { CellBlock } from './cell-blocks';
+import { cellBlocks } from './cell-blocks';
 import { cellInput } from './cell-input';
-import type { ColumnRun } from './column-runs';
-import { columnRuns } from './column-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes just these cells: the formats are read in one call, and each run down a column is written in one or two. */
-export function writeCells(sheet: Sheet, cells: readonly PlacedContent[], decimalComma: boolean): void {
+/** How to write: in the notation of the spreadsheet, and only while there is time. */
+export interface Writing {
+  readonly decimalComma: boolean;
+  /** Throws when the run must come to its end. */
+  readonly checkTime: () => void;
+}
+
+/** Writes just these cells: the formats are read in one call, and each block is written in one or two. */
+export function writeCells(sheet: Sheet, cells: readonly PlacedContent[], writing: Writing): void {
   growTo(sheet, cells);
-  const runs = columnRuns(cells);
-  const formatAt = readFormats(sheet, runs);
-  for (const { column, top, contents } of runs) {
-    const range = sheet.getRange(top + 1, column + 1, contents.length, 1);
-    const formats = contents.map((_, index) => formatAt(top + index, column));
-    const keepsText = contents.map(({ kind }, index) => kind === 'value' && formats[index] === '@');
-    const isNumberInText = contents.some(
-      (content, index) => keepsText[index] && content.kind === 'value' && typeof content.value === 'number',
-    );
-    // why: a number put into a cell of plain text would become text
-    if (isNumberInText)
-      range.setNumberFormats(formats.map((format) => [format === '@' ? 'General' : format]));
-    range.setValues(
-      contents.map((content, index) => [
-        cellInput(content, { decimalComma, isPlainText: !isNumberInText && keepsText[index] === true }),
-      ]),
-    );
+  const blocks = cellBlocks(cells);
+  const formatAt = readFormats(sheet, cells);
+  for (const block of blocks) {
+    writing.checkTime();
+    writeBlock(sheet, block, formatAt, writing.decimalComma);
   }
 }
 
+type FormatAt = (row: number, column: number) => string;
+
+function writeBlock(
+  sheet: Sheet,
+  { top, left, contents }: CellBlock,
+  formatAt: FormatAt,
+  decimalComma: boolean,
+): void {
+  const range = sheet.getRange(top + 1, left + 1, contents.length, contents[0]?.length ?? 1);
+  const formats = contents.map((row, down) => row.map((_, across) => formatAt(top + down, left + across)));
+  // why: a number put into a cell of plain text would become text
+  const turns = (content: CellContent, format: string | undefined): boolean =>
+    format === '@' && content.kind === 'value' && typeof content.value === 'number';
+  const fitting = formats.map((row, down) =>
+    row.map((format, across) => {
+      const content = contents[down]?.[across];
+      return content && turns(content, format) ? 'General' : format;
+    }),
+  );
+  if (contents.some((row, down) => row.some((content, across) => turns(content, formats[down]?.[across]))))
+    range.setNumberFormats(fitting);
+  range.setValues(
+    contents.map((row, down) =>
+      row.map((content, across) => {
+        const isPlainText = content.kind === 'value' && fitting[down]?.[across] === '@';
+        return cellInput(content, { decimalComma, isPlainText });
+      }),
+    ),
+  );
+}
+
 /** The number formats of all that is written, from one reading of the rectangle around it. */
-function readFormats(sheet: Sheet, runs: readonly ColumnRun[]): (row: number, column: number) => string {
-  if (runs.length === 0) return () => '';
-  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
-  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
-  const [top, left] = [least(runs.map((run) => run.top)), least(runs.map(({ column }) => column))];
-  const bottom = most(runs.map((run) => run.top + run.contents.length));
-  const right = most(runs.map(({ column }) => column + 1));
-  const formats = sheet.getRange(top + 1, left + 1, bottom - top, right - left).getNumberFormats();
+function readFormats(sheet: Sheet, cells: readonly PlacedContent[]): FormatAt {
+  const [first] = cells;
+  if (!first) return () => '';
+  let { row: top, column: left } = first;
+  let [bottom, right] = [top, left];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  const formats = sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1).getNumberFormats();
   return (row, column) => formats[row - top]?.[column - left] ?? '';
 }
 

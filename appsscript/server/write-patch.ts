@@ -1,6 +1,7 @@
 import type { PatchOp, PlacedContent } from '../../shared/core/model/patch';
 import { findSheet } from './find-sheet';
 import { putSheet } from './put-sheet';
+import type { Writing } from './write-cells';
 import { writeCells } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,17 +24,17 @@ export function stagesOf(ops: readonly PatchOp[]): readonly Stage[] {
 }
 
 /** Does one stage whose `before` was found to stand. */
-export function writeStage(book: Spreadsheet, stage: Stage, decimalComma: boolean): void {
+export function writeStage(book: Spreadsheet, stage: Stage, writing: Writing): void {
   const [op] = stage;
   if (!op) return;
   if (op.kind === 'put-sheet') {
-    putSheet(book, op, decimalComma);
+    putSheet(book, op, writing.decimalComma);
     return;
   }
   const sheet = findSheet(book, op.sheet);
   if (!sheet) throw new Error(`Sheet ${op.sheet} is gone.`);
-  if (op.kind === 'set-cell') writeCells(sheet, cellsOf(stage), decimalComma);
-  else writeStructure(sheet, op, decimalComma);
+  if (op.kind === 'set-cell') writeCells(sheet, cellsOf(stage), writing);
+  else writeStructure(sheet, op, writing);
 }
 
 const cellsOf = (stage: Stage): readonly PlacedContent[] =>
@@ -44,7 +45,7 @@ const cellsOf = (stage: Stage): readonly PlacedContent[] =>
 function writeStructure(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   op: Exclude<PatchOp, SetCell | { kind: 'put-sheet' }>,
-  decimalComma: boolean,
+  writing: Writing,
 ): void {
   switch (op.kind) {
     case 'delete-rows':
@@ -55,7 +56,7 @@ function writeStructure(
       writeCells(
         sheet,
         op.rows.flatMap(({ cells }, index) => cells.map((cell) => ({ ...cell, row: op.row + index }))),
-        decimalComma,
+        writing,
       );
       return;
     case 'merge':

@@ -38,7 +38,7 @@ export function createAppsScript({
   const seen: FakeSeen = { menus: [], alerts: [], sidebars: [], answers: [] };
   const state = { isLockTaken: false, hasUi: true, isAddOn: false };
   const spreadsheet = new FakeSpreadsheet(book, log);
-  const properties = new FakeProperties();
+  const properties = new FakeProperties(log);
   const services = {
     SpreadsheetApp: {
       getActiveSpreadsheet: () => spreadsheet,

@@ -37,7 +37,7 @@ export class FakeRange {
   }
 
   getValues(): unknown[][] {
-    this.log.count('Range.getValues');
+    this.count('Range.getValues');
     return this.map((row, column) => {
       const cell = this.data.at(row, column);
       const value = cell?.value ?? '';
@@ -46,12 +46,12 @@ export class FakeRange {
   }
 
   getFormulas(): string[][] {
-    this.log.count('Range.getFormulas');
+    this.count('Range.getFormulas');
     return this.map((row, column) => this.data.at(row, column)?.formula ?? '');
   }
 
   getDisplayValues(): string[][] {
-    this.log.count('Range.getDisplayValues');
+    this.count('Range.getDisplayValues');
     return this.map((row, column) => showValue(this.data.at(row, column)));
   }
 
@@ -82,14 +82,14 @@ export class FakeRange {
   setWraps = (wraps: readonly (readonly unknown[])[]): this => this.setLooks('Wrap', wraps);
 
   setBorder(...border: readonly unknown[]): this {
-    this.log.count('Range.setBorder');
+    this.count('Range.setBorder');
     this.data.guard(this.area);
     this.data.borders.push(`${this.getA1Notation()} ${String(border[6])}`);
     return this;
   }
 
   setDataValidation(rule: unknown): this {
-    this.log.count('Range.setDataValidation');
+    this.count('Range.setDataValidation');
     this.data.guard(this.area);
     this.each((row, column) => (this.data.ensure(row, column).validation = rule));
     return this;
@@ -100,7 +100,7 @@ export class FakeRange {
   }
 
   clear(): this {
-    this.log.count('Range.clear');
+    this.count('Range.clear');
     this.data.guard(this.area);
     this.each((row, column) => {
       const cell = this.data.at(row, column);
@@ -110,7 +110,7 @@ export class FakeRange {
   }
 
   merge(): this {
-    this.log.count('Range.merge');
+    this.count('Range.merge');
     this.data.guard(this.area);
     if (this.data.merges.some((merge) => overlap(merge, this.area) && !isWithin(merge, this.area)))
       throw serviceError('You must select all cells in a merged range to merge or unmerge them.');
@@ -125,12 +125,12 @@ export class FakeRange {
 
   /** Contents, looks and merges, repeated as often as the source fits into the destination. */
   copyTo(destination: FakeRange): void {
-    this.log.count('Range.copyTo');
+    this.count('Range.copyTo');
     copyArea(this.data, this.area, destination.area);
   }
 
   mergeAcross(): this {
-    this.log.count('Range.mergeAcross');
+    this.count('Range.mergeAcross');
     const { top, bottom } = this.area;
     for (let row = top; row <= bottom; row++)
       new FakeRange(this.data, { ...this.area, top: row, bottom: row }, new CallLog()).merge();
@@ -138,21 +138,25 @@ export class FakeRange {
   }
 
   breakApart(): this {
-    this.log.count('Range.breakApart');
+    this.count('Range.breakApart');
     this.data.guard(this.area);
     this.data.merges = this.data.merges.filter((merge) => !isWithin(merge, this.area));
     return this;
   }
 
   getMergedRanges(): FakeRange[] {
-    this.log.count('Range.getMergedRanges');
+    this.count('Range.getMergedRanges');
     return this.data.merges
       .filter((merge) => overlap(merge, this.area))
       .map((merge) => new FakeRange(this.data, merge, this.log));
   }
 
+  private count(call: string): void {
+    this.log.count(call, this.getNumRows() * this.getNumColumns());
+  }
+
   private looks(look: string): unknown[][] {
-    this.log.count(`Range.get${look}s`);
+    this.count(`Range.get${look}s`);
     return this.map((row, column) => lookOf(this.data.at(row, column), look));
   }
 
@@ -170,7 +174,7 @@ export class FakeRange {
     values: readonly (readonly unknown[])[],
     put: (row: number, column: number, value: unknown) => void,
   ): void {
-    this.log.count(call);
+    this.count(call);
     this.data.guard(this.area);
     const fits =
       values.length === this.getNumRows() && values.every((row) => row.length === this.getNumColumns());
