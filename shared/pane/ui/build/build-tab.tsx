@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { WorkbookPatch } from '../../../core/model/patch';
-
+import { STORE_SHEET } from '../../../core/store/workbook-store';
 import { buildSheets, planSheets } from '../../state/plan-sheets';
 import { describeStep } from '../../state/describe-step';
 import { explainError } from '../../state/explain-error';
@@ -73,7 +73,10 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
     };
   }, [context, result, tracking]);
   if (!patch) return <p class="kh-quiet">{t.build.planning}</p>;
-  const refreshes = patch.ops.some((op) => op.kind === 'put-sheet' && op.before !== null);
+  // why: settings may be kept before anything is built
+  const refreshes = patch.ops.some(
+    (op) => op.kind === 'put-sheet' && op.name !== STORE_SHEET && op.before !== null,
+  );
   if (patch.ops.length === 0) return <p class="kh-note">{t.build.nothing}</p>;
   return (
     <>
