@@ -3,81 +3,83 @@
  * `--build false` serves what was built before; `--port 3000` is what manifest.xml names.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '3000' }, build: { type: 'string', default: 'true' } },
-});
-const origin = `https://localhost:${values.port}`;
+import { parseNumber } from 'office-addin-cli';
+
+import { localCertificate } from './serve-excel-certificate.mjs';
+import { answerFile } from './serve-excel-files.mjs';
+
 const folder = path.resolve('dist/addin');
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.xml': 'text/xml; charset=utf-8',
-};
 
-if (values.build !== 'false')
-  execFileSync(process.execPath, ['scripts/build-addin.mjs', '--origin', origin], { stdio: 'inherit' });
-
-createServer(certificate(), (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', origin);
-  const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
-  if (!file.startsWith(folder + path.sep) || !existsSync(file)) {
-    response.writeHead(404).end();
-    return;
-  }
-  // why: Excel on the web asks for functions.json from its own origin
-  response.writeHead(200, {
-    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    'access-control-allow-origin': '*',
-    'cache-control': 'no-store',
-  });
-  response.end(readFileSync(file));
-}).listen(Number(values.port), () => {
-  console.log(`Đang phục vụ ${origin}/taskpane.html\n${sideload()}\n\nDừng: Ctrl+C`);
-});
-
-/** A certificate for localhost: the one of office-addin-dev-certs when it is installed, a fresh one of OpenSSL otherwise. */
-function certificate() {
-  const trusted = path.join(homedir(), '.office-addin-dev-certs');
-  const own = path.resolve('.cache/certs');
-  const place = existsSync(path.join(trusted, 'localhost.key')) ? trusted : own;
-  if (!existsSync(path.join(place, 'localhost.key'))) {
-    mkdirSync(own, { recursive: true });
-    execFileSync('openssl', [
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '365', '-subj', '/CN=localhost'],
-      ...['-addext', 'subjectAltName=DNS:localhost'],
-      ...['-keyout', path.join(own, 'localhost.key'), '-out', path.join(own, 'localhost.crt')],
-    ]);
-    console.log(
-      `Chứng chỉ mới: ${own}/localhost.crt – hãy cho máy tin chứng chỉ này (docs/cai-dat-excel.md, mục 1).`,
-    );
-  }
-  return {
-    key: readFileSync(path.join(place, 'localhost.key')),
-    cert: readFileSync(path.join(place, 'localhost.crt')),
-  };
+function stop(message) {
+  console.error(message);
+  process.exit(1);
 }
 
-/** Puts the manifest where Excel for Mac looks for it; says what to do by hand elsewhere. */
+/** Options of the command line; says what is wrong with them and ends. */
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: { port: { type: 'string', default: '3000' }, build: { type: 'string', default: 'true' } },
+    });
+    return { port: parseNumber(values.port, '--port phải là một số'), isBuilt: values.build === 'false' };
+  } catch (error) {
+    return stop(`${error.message}. Ví dụ: npm run excel -- --port 3001 --build false`);
+  }
+}
+
+const { port, isBuilt } = readOptions();
+const certificate = localCertificate();
+if (certificate.problem) stop(certificate.problem);
+
+if (!isBuilt) {
+  const origin = `https://localhost:${port}`;
+  execFileSync(process.execPath, ['scripts/build-addin.mjs', '--origin', origin], { stdio: 'inherit' });
+}
+if (!existsSync(path.join(folder, 'taskpane.html')))
+  stop('Chưa có dist/addin. Hãy chạy npm run excel không kèm --build false.');
+
+const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+  const { status, headers, body } = answerFile(folder, request.url ?? '/');
+  response.writeHead(status, headers).end(body);
+});
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  stop(`Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác: npm run excel -- --port 3001`);
+});
+// why: only this machine may ask, it serves one person's Excel
+server.listen(port, 'localhost', () => {
+  const address = `https://localhost:${server.address().port}/taskpane.html`;
+  console.log(`${certificate.notice}\n\nĐang phục vụ ${address}\n${sideload()}\n\nDừng: Ctrl+C`);
+});
+
+/** Puts the manifest where Excel for Mac or Windows looks for it; says what to do by hand elsewhere. */
 function sideload() {
   const manifest = path.join(folder, 'manifest.xml');
-  if (process.platform === 'darwin') {
-    const wef = path.join(homedir(), 'Library/Containers/com.microsoft.Excel/Data/Documents/wef');
-    mkdirSync(wef, { recursive: true });
-    copyFileSync(manifest, path.join(wef, 'kehoach-chuan.xml'));
-    return 'Excel cho Mac: mở Excel > Chèn > Bổ trợ của tôi > Kế hoạch Chuẩn.';
-  }
   const web = `Excel trên web: Trang chủ > Bổ trợ > Bổ trợ khác > Tải lên bổ trợ của tôi > chọn ${manifest}`;
-  if (process.platform !== 'win32') return web;
+  try {
+    if (process.platform === 'darwin') return `${sideloadOnMac(manifest)}\n${web}`;
+    if (process.platform === 'win32') return `${sideloadOnWindows(manifest)}\n${web}`;
+  } catch {
+    return `Không tự cài được vào Excel của máy này.\n${web}`;
+  }
+  return `Máy này không có Excel để bàn; dùng Excel trên web.\n${web}`;
+}
+
+function sideloadOnMac(manifest) {
+  const wef = path.join(homedir(), 'Library/Containers/com.microsoft.Excel/Data/Documents/wef');
+  mkdirSync(wef, { recursive: true });
+  copyFileSync(manifest, path.join(wef, 'kehoach-chuan.xml'));
+  return 'Excel cho Mac: mở Excel > Chèn > Bổ trợ của tôi > Kế hoạch Chuẩn.';
+}
+
+function sideloadOnWindows(manifest) {
   const key = 'HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer';
   execFileSync('reg', ['add', key, '/v', 'kehoach-chuan', '/t', 'REG_SZ', '/d', manifest, '/f']);
-  return `Excel cho Windows: mở Excel > Trang chủ > Bổ trợ > Kế hoạch Chuẩn (mục dành cho nhà phát triển).\n${web}`;
+  return 'Excel cho Windows: mở Excel > Trang chủ > Bổ trợ > Kế hoạch Chuẩn (mục dành cho nhà phát triển).';
 }
