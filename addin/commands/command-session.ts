@@ -1,9 +1,10 @@
 import type { LocalText } from '../../shared/core/model/local-text';
 import type { WorkbookPatch } from '../../shared/core/model/patch';
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import { entriesToUndo } from '../../shared/core/store/entries-to-undo';
 import type { JournalEntry } from '../../shared/core/store/journal-sheet';
 import { readJournal } from '../../shared/core/store/journal-sheet';
-import { entriesToUndo, planUndo } from '../../shared/core/store/plan-undo';
+import { planUndo } from '../../shared/core/store/plan-undo';
 import { applyJournaled } from '../../shared/host/apply-journaled';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 

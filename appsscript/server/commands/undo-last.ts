@@ -1,5 +1,6 @@
 import { readJournal } from '../../../shared/core/store/journal-sheet';
-import { entriesToUndo, planUndo } from '../../../shared/core/store/plan-undo';
+import { entriesToUndo } from '../../../shared/core/store/entries-to-undo';
+import { planUndo } from '../../../shared/core/store/plan-undo';
 import { applyWorkbookPatch } from '../apply-workbook-patch';
 import { forgetInterruption, interruptedWrite } from '../journal/run-flag';
 import { readWorkbook } from '../read-page';

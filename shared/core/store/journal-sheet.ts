@@ -3,8 +3,6 @@ import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { hashText } from '../patch/content-hash';
-import type { KeptStep } from './kept-steps';
-import { readKeptSteps } from './kept-steps';
 
 /** The hidden sheet on which the tool keeps how to take its changes back: a row for each, hidden from readers. */
 export const JOURNAL_SHEET = '_kehoach_hoantac';
@@ -51,17 +49,17 @@ export function readJournalRows(snapshot: WorkbookSnapshot): readonly JournalRow
   for (let row = view.top; row < view.bottom; row++) {
     const head = view.textAt(row, 0);
     const entry = readHead(head);
-    const way = readWay(view, row);
+    const way = joinPieces(view, row);
     if (!entry || found.has(entry.id) || hashText(way) !== wayMark(head)) continue;
     found.set(entry.id, { row, entry, characters: head.length + way.length });
   }
   return [...found.values()].sort((a, b) => numberOf(a.entry) - numberOf(b.entry));
 }
 
-/** The way back that stands in `row`, or `undefined` when none is kept there. */
-export function readKeptWay(snapshot: WorkbookSnapshot, row: number): readonly KeptStep[] | undefined {
+/** The way back that stands in `row`, as it was written; empty when none is kept there. */
+export function readWay(snapshot: WorkbookSnapshot, row: number): string {
   const view = journalView(snapshot);
-  return view ? readKeptSteps(readWay(view, row)) : undefined;
+  return view ? joinPieces(view, row) : '';
 }
 
 /** The head cell of an entry. */
@@ -85,7 +83,7 @@ function journalView({ sheets }: WorkbookSnapshot): SheetView | undefined {
   return sheet && sheetView(sheet);
 }
 
-function readWay(view: SheetView, row: number): string {
+function joinPieces(view: SheetView, row: number): string {
   let way = '';
   for (let column = FIRST_PIECE; column < view.right; column++) way += view.textAt(row, column).slice(1);
   return way;

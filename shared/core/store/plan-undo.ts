@@ -8,7 +8,8 @@ import { invertPatch } from '../patch/invert-patch';
 import { SheetState, WorkbookState } from '../patch/workbook-state';
 import { rowOps } from './add-journal-entry';
 import type { JournalEntry, JournalRow } from './journal-sheet';
-import { JOURNAL_SHEET, readJournalRows, readKeptWay } from './journal-sheet';
+import { JOURNAL_SHEET, readJournalRows, readWay } from './journal-sheet';
+import { readKeptSteps } from './kept-steps';
 import type { ChangedPlaces } from './play-kept-steps';
 import { playKeptSteps } from './play-kept-steps';
 
@@ -24,20 +25,6 @@ export type UndoPlan =
       readonly conflicts: readonly Conflict[];
       readonly message: LocalText;
     };
-
-/**
- * The entries to take back for `id`, newest first. An entry goes alone, unless a later one moved rows
- * or wrote a whole sheet where it wrote: then all that came after goes first.
- */
-export function entriesToUndo(journal: readonly JournalEntry[], id: string): readonly JournalEntry[] {
-  const index = journal.findIndex((entry) => entry.id === id);
-  const entry = journal[index];
-  if (!entry) return [];
-  const later = journal.slice(index + 1);
-  const sheets = new Set(entry.sheets.map((sheet) => sheet.id));
-  const blocked = later.some(({ moved }) => moved.some((sheet) => sheets.has(sheet)));
-  return blocked ? [...later.reverse(), entry] : [entry];
-}
 
 /**
  * The patch that takes `entries` back, newest first, and off the journal, all in one; `snapshot` must be what the
@@ -110,7 +97,7 @@ function playKept(
   entry: JournalEntry,
   row: JournalRow | undefined,
 ): Played | undefined {
-  const steps = row && entry.isKept ? readKeptWay(snapshot, row.row) : undefined;
+  const steps = row && entry.isKept ? readKeptSteps(readWay(snapshot, row.row)) : undefined;
   return steps && playKeptSteps(state, entry, steps, changed);
 }
 

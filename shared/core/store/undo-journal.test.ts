@@ -12,8 +12,9 @@ import type { SheetDraft } from '../model/sheet-draft';
 import { snapshotContents } from '../patch/sheet-contents';
 import { snapshotFromText } from '../table/snapshot-from-text';
 import { JournalLimit } from './add-journal-entry';
+import { entriesToUndo } from './entries-to-undo';
 import { JOURNAL_SHEET, readJournal } from './journal-sheet';
-import { entriesToUndo, planUndo } from './plan-undo';
+import { planUndo } from './plan-undo';
 
 const ROWS = ['Nội dung\tThời gian', 'Tập huấn kỹ năng số\ttháng 13/2026', 'Rà soát thủ tục\tquý I', '\t'];
 const open = (): MemoryHost =>

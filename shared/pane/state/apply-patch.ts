@@ -1,11 +1,11 @@
 import type { LocalText } from '../../core/model/local-text';
 import type { Fix } from '../../core/model/finding';
 import type { Conflict, PatchOp, WorkbookPatch } from '../../core/model/patch';
-import { applyJournaled } from '../../host/apply-journaled';
 import { localTime } from '../../host/local-time';
 import { checkWorkbook } from './check-workbook';
 import { explainError } from './explain-error';
 import { noteApplied } from './journal';
+import { loadWriting } from './load-writing';
 import { nextTurn } from './run-in-slices';
 import type { PaneContext } from './pane-context';
 import type { Work } from './pane-state';
@@ -29,6 +29,7 @@ export async function applyPatch(
   store.set({ busy: { work: options.work ?? 'apply', done: null }, notice: null, refused: null });
   try {
     const snapshot = store.get().result?.snapshot ?? (await host.snapshot({ kind: 'workbook' }));
+    const { applyJournaled } = await loadWriting();
     const result = await applyJournaled(host, patch, {
       snapshot,
       time: localTime(new Date()),

@@ -5,6 +5,7 @@ import type { ReadOptions } from '../../core/read-plan';
 import { readWorkbookSettings } from '../../core/store/workbook-settings';
 import { explainError } from './explain-error';
 import { journalOf } from './journal';
+import { loadWriting } from './load-writing';
 import { newKeys, numberFindings } from './number-findings';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
@@ -48,6 +49,8 @@ export async function checkWorkbook({ host, store }: PaneContext): Promise<boole
       outdated: false,
       selected: keepSelected(store.get(), items),
     });
+    // why: it is wanted next, and may not be there when the network is not
+    void loadWriting().catch(() => undefined);
     if (store.get().marksShown) await showMarks({ host, store }, true);
     return true;
   } catch (error) {

@@ -1,8 +1,9 @@
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { JournalEntry } from '../../core/store/journal-sheet';
-import { entriesToUndo, planUndo } from '../../core/store/plan-undo';
+import { entriesToUndo } from '../../core/store/entries-to-undo';
 import { checkWorkbook } from './check-workbook';
 import { explainError } from './explain-error';
+import { loadWriting } from './load-writing';
 import { journalOf } from './journal';
 import type { PaneContext } from './pane-context';
 import { nextTurn } from './run-in-slices';
@@ -48,6 +49,7 @@ async function writeUndo(
   entries: readonly JournalEntry[],
 ): Promise<Failure | undefined> {
   if (entries.length === 0) return { notice: { kind: 'info', text: ALREADY_UNDONE } };
+  const { planUndo } = await loadWriting();
   const plan = planUndo(snapshot, entries, store.get().session);
   if (!plan.ok && plan.conflicts.length === 0) return { notice: { kind: 'error', text: plan.message } };
   if (!plan.ok) return { refused: { label: plan.entry.label, conflicts: plan.conflicts, remaining: [] } };

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../../core/store/journal-sheet';
-import { entriesToUndo } from '../../../core/store/plan-undo';
+import { entriesToUndo } from '../../../core/store/entries-to-undo';
 import { canUndo } from '../../state/journal';
 import { undoAll, undoChange } from '../../state/undo-change';
 import { usePane } from '../pane-scope';

@@ -1,0 +1,3 @@
+/** Everything that only a change of the workbook needs, loaded as one part. */
+export { planUndo } from '../../core/store/plan-undo';
+export { applyJournaled } from '../../host/apply-journaled';
