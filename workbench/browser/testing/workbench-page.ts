@@ -26,7 +26,7 @@ export interface WorkbenchPage {
 /** The day on which the example plan is read. */
 const TODAY = '2026-03-02T09:00:00';
 /** Seven megabytes of script start slowly on a busy machine. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 const OWN = /^(?:data|blob):/;
 
 /** Opens the workbench from a web server, or the single file from disk. */
