@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 
 import type { CalendarDate } from '../shared/core/model/calendar-date';
 import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
+import { planCommands } from './commands/associate-commands';
+import { createCommandSession } from './commands/command-session';
+import { examplePlan } from './testing/example-plan';
 import { openHost } from './testing/open-host';
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
@@ -76,4 +79,20 @@ test('edits are told by sheet and rows once somebody listens', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   stop?.();
   expect(told).toEqual([{ sheet, rows: [{ first: 1, last: 3 }] }]);
+});
+
+test('a change with its way back in the workbook costs as few round trips as one without', async () => {
+  const { host, excel } = openHost(examplePlan());
+  const session = createCommandSession(host, () => '2026-03-02T08:00:00');
+  const cost = async (command: string): Promise<number> => {
+    const before = excel.trips.length;
+    expect((await planCommands[command]?.(session))?.isDone).toBe(true);
+    return excel.trips.length - before;
+  };
+  const [check, apply, build, reveal] = [2, 3, 4, 1];
+  expect(await cost('suaAnToan')).toBeLessThanOrEqual(check + apply);
+  expect(await cost('lapBangChuan')).toBeLessThanOrEqual(check + build + reveal);
+  expect(await cost('tongHop')).toBeLessThanOrEqual(check + build + reveal);
+  expect(await cost('hoanTac')).toBeLessThanOrEqual(check + build);
+  expect(excel.book.find('_kehoach_hoantac')).toBeDefined();
 });
