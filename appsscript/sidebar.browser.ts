@@ -32,8 +32,16 @@ interface SideBar {
 async function openSideBar(fail?: string): Promise<SideBar> {
   const sheets = openSheets(examplePlan().sheets, { pages: { sidebar: builtSidebar() } });
   sheets.server.invoke('showSidebar');
-  const html = sheets.seen.sidebars[0]!.getContent();
-  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, locale: 'vi-VN' });
+  return openPage(sheets, sheets.seen.sidebars[0]!.getContent(), { width: 300, height: 700 }, fail);
+}
+
+async function openPage(
+  sheets: OpenSheets,
+  html: string,
+  viewport: { readonly width: number; readonly height: number },
+  fail?: string,
+): Promise<SideBar> {
+  const context = await browser.newContext({ viewport, locale: 'vi-VN' });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -93,5 +101,26 @@ test('explains that several Google accounts are signed in', async () => {
     .getByText(/nhiều tài khoản Google/)
     .first()
     .waitFor();
+  await page.context().close();
+}, 120_000);
+
+test('the wide dialog shows each change before and after, and applies them', async () => {
+  const sheets = openSheets(examplePlan().sheets, { pages: { sidebar: builtSidebar() } });
+  sheets.server.invoke('showChanges');
+  const dialog = sheets.seen.dialogs[0]!;
+  const size = { width: dialog.getWidth(), height: dialog.getHeight() };
+  const { page, troubles } = await openPage(sheets, dialog.getContent(), size);
+  await page.getByRole('columnheader', { name: 'Sẽ thành' }).waitFor();
+  expect(await page.getByRole('row').count()).toBeGreaterThan(5);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  if (process.env['SHOTS']) await page.screenshot({ path: path.join(process.env['SHOTS'], 'dialog.png') });
+  const before = sheets.book.sheet('Kế hoạch').lastRow();
+  await page.getByRole('button', { name: 'Áp dụng tất cả' }).click();
+  await page.getByText(/^Đã áp dụng/).waitFor();
+  expect(sheets.book.sheet('Kế hoạch').lastRow()).toBeLessThan(before);
+  sheets.server.invoke('undoLast');
+  expect(sheets.book.sheet('Kế hoạch').lastRow()).toBe(before);
+  expect(troubles).toEqual([]);
   await page.context().close();
 }, 120_000);

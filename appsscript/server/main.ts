@@ -15,7 +15,7 @@ import { runCommand } from './commands/run-command';
 import { undoLast as undoLastIn } from './commands/undo-last';
 import { checkEdit, toggleLiveCheck as toggle } from './live-check';
 import { showMenu } from './menu';
-import { showSidebar as showPane } from './show-sidebar';
+import { showChanges as showChangesPage, showSidebar as showPane } from './show-page';
 import { applyWorkbookPatch as applyTo } from './apply-workbook-patch';
 import { brokenOff, interruptedWrite } from './journal/run-flag';
 import { readPage as readFrom } from './read-page';
@@ -76,6 +76,11 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 /** Menu: Kiểm tra. */
 export function checkPlan(): void {
   runCommand(checkBook);
+}
+
+/** Menu: Xem trước các sửa an toàn. */
+export function showChanges(): void {
+  showChangesPage();
 }
 
 /** Menu: Sửa lỗi an toàn. */

@@ -3,6 +3,7 @@ type OpenEvent = GoogleAppsScript.Events.AppsScriptEvent;
 /** Captions and the entry points behind them, in order; an empty line parts them. */
 const ITEMS: readonly (readonly [string, string] | null)[] = [
   ['Kiểm tra', 'checkPlan'],
+  ['Xem trước các sửa an toàn', 'showChanges'],
   ['Sửa lỗi an toàn', 'fixPlan'],
   ['Hoàn tác lần sửa gần nhất', 'undoLast'],
   null,

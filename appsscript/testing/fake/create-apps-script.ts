@@ -35,7 +35,7 @@ export function createAppsScript({
   const book = new BookData(locale, Number(now.slice(0, 4)));
   for (const sheet of sheets)
     book.load(sheet, (formula) => toLocaleFormula(formula, usesDecimalComma(locale)));
-  const seen: FakeSeen = { menus: [], alerts: [], sidebars: [], answers: [] };
+  const seen: FakeSeen = { menus: [], alerts: [], sidebars: [], dialogs: [], answers: [] };
   const state = { isLockTaken: false, hasUi: true, isAddOn: false };
   const spreadsheet = new FakeSpreadsheet(book, log);
   const properties = new FakeProperties(log);

@@ -9,6 +9,20 @@ export class FakeHtml {
     return this;
   }
 
+  readonly #size = { width: 300, height: 0 };
+
+  setWidth(width: number): this {
+    this.#size.width = width;
+    return this;
+  }
+
+  setHeight(height: number): this {
+    this.#size.height = height;
+    return this;
+  }
+
+  getWidth = (): number => this.#size.width;
+  getHeight = (): number => this.#size.height;
   getTitle = (): string => this.title;
   getContent = (): string => this.content;
 }
@@ -52,6 +66,10 @@ export class FakeUi {
     this.#seen.sidebars.push(page);
   }
 
+  showModelessDialog(page: FakeHtml, title: string): void {
+    this.#seen.dialogs.push(page.setTitle(title));
+  }
+
   alert(title: string, message = ''): string {
     this.#seen.alerts.push(`${title}: ${message}`);
     return this.#seen.answers.shift() ?? 'YES';
@@ -63,6 +81,7 @@ export interface FakeSeen {
   readonly menus: (readonly string[])[];
   readonly alerts: string[];
   readonly sidebars: FakeHtml[];
+  readonly dialogs: FakeHtml[];
   /** Buttons that the person will press, in order; yes when there are none left. */
   readonly answers: string[];
 }
