@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { Workbook } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../../shared/pane/testing/pane-page';
-import { checkPlan, chooseFile, openWorkbench, shownAt, snapshotOf } from './testing/workbench-page';
+import {
+  checkPlan,
+  chooseFile,
+  openWorkbench,
+  savedFile,
+  shownAt,
+  snapshotOf,
+} from './testing/workbench-page';
 import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
@@ -27,6 +36,75 @@ test('a file that is no workbook is told in words, and the open one stays', asyn
   await chooseFile(page, 'cu.xls', bytesOf('x'));
   await page.getByText('Không đọc được tệp “cu.xls”').waitFor();
   expect(await snapshotOf(page)).toEqual(before);
+  expect(troubles).toEqual([]);
+}, 240_000);
+
+test('a file under a password is told from a broken one', async () => {
+  const { page, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const before = await snapshotOf(page);
+  const compound = new Uint8Array(2048);
+  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  await chooseFile(page, 'mat-khau.xlsx', compound);
+  await page.getByText(/mật khẩu/).waitFor();
+  await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+  await page.getByText(/mật khẩu/).waitFor({ state: 'hidden' });
+  expect(await snapshotOf(page)).toEqual(before);
+  expect(troubles).toEqual([]);
+}, 240_000);
+
+test('an empty workbook can be opened, checked and written in', async () => {
+  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const book = new Workbook();
+  book.addWorksheet('Trang trắng');
+  await chooseFile(page, 'trong.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+  await page.getByText('trong.xlsx').waitFor();
+  await checkPlan(pane);
+  await pane.getByText('Chưa thấy bảng nhiệm vụ nào').waitFor();
+  await page.evaluate(async () => {
+    const desk = window.workbench.desk();
+    const [sheet] = (await desk?.host.snapshot({ kind: 'workbook' }))?.sheets ?? [];
+    const content = { kind: 'value', value: 'Ghi chú' } as const;
+    await desk?.writeEdits([{ sheet: sheet?.id ?? '', at: { row: 4, column: 3 }, content }]);
+  });
+  const saved = new Workbook();
+  await saved.xlsx.load(Uint8Array.from(await savedFile(page)).buffer);
+  expect(saved.getWorksheet('Trang trắng')?.getCell('D5').value).toBe('Ghi chú');
+  expect(troubles).toEqual([]);
+}, 240_000);
+
+/** The example as a workbook with a macro. */
+async function withMacro(page: Page): Promise<Uint8Array> {
+  const parts = unzipSync(await savedFile(page));
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  const macro =
+    '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>';
+  return zipSync({
+    ...parts,
+    'xl/vbaProject.bin': strToU8('Sub Chao()'),
+    '[Content_Types].xml': strToU8(
+      types
+        .replace(
+          /application\/vnd[^"]*sheet\.main\+xml/,
+          'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+        )
+        .replace('</Types>', `${macro}</Types>`),
+    ),
+  });
+}
+
+test('a workbook with macros keeps them, and its name', async () => {
+  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  await chooseFile(page, 'co-macro.xlsm', await withMacro(page));
+  await page.getByText('co-macro.xlsm').waitFor();
+  await checkPlan(pane);
+  await pane.getByRole('tab', { name: 'Sửa' }).click();
+  await pane.getByRole('button', { name: /^Áp dụng/ }).click();
+  await pane
+    .getByText(/Đã sửa/)
+    .first()
+    .waitFor();
+  const parts = unzipSync(await savedFile(page));
+  expect(strFromU8(parts['xl/vbaProject.bin'] ?? new Uint8Array())).toBe('Sub Chao()');
   expect(troubles).toEqual([]);
 }, 240_000);
 
