@@ -1,0 +1,24 @@
+/** Asks clasp, without a login, which files it would push: just the three that the gate has seen. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const EXPECTED = ['appsscript.json', 'code.js', 'sidebar.html'];
+
+const { stdout, stderr, status } = spawnSync(
+  'npx',
+  ['clasp', '-P', '.clasp.json.sample', 'show-file-status', '--json'],
+  { encoding: 'utf8' },
+);
+if (status !== 0) {
+  console.error(stderr);
+  process.exitCode = 1;
+} else {
+  const pushed = JSON.parse(stdout)
+    .filesToPush.map((file) => path.basename(file))
+    .sort();
+  console.log(`Sẽ đẩy lên Google: ${pushed.join(', ')}`);
+  if (pushed.join() !== EXPECTED.join()) {
+    console.error(`Phải đúng ba tệp: ${EXPECTED.join(', ')}.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,61 @@
+/** Pictures of the browser workbench for the user guide: `npm run build:workbench && node scripts/workbench-screenshots.mjs`. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const target = path.resolve(process.argv[2] ?? 'docs/images/workbench');
+const address = pathToFileURL(path.resolve('dist/workbench/ke-hoach-chuan.html')).href;
+mkdirSync(target, { recursive: true });
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-dev-shm-usage'],
+});
+
+async function open({ width, height, colorScheme }) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'vi-VN' });
+  await page.clock.setFixedTime('2026-03-02T09:00:00');
+  page.on('pageerror', (error) => console.error(error.message));
+  await page.goto(address, { waitUntil: 'commit' });
+  return { page, pane: page.frameLocator('#pane') };
+}
+
+/** The day of an officer; `shot` is called at each sight of it. */
+async function walk({ page, pane }, shot) {
+  await pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
+  await shot('mo-tep');
+  await pane.getByRole('button', { name: 'Kiểm tra bảng' }).click();
+  await pane.getByText(/Đã đọc/).waitFor();
+  await pane.getByRole('button', { name: 'Tô màu ô' }).click();
+  await pane.locator('.kh-row-finding').first().click();
+  await shot('kiem-tra');
+  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
+  await pane.getByLabel('Thêm cột theo dõi tiến độ').check();
+  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
+  await pane
+    .getByText(/Đã lập/)
+    .first()
+    .waitFor();
+  await page.getByText('Bảng chuẩn', { exact: true }).first().click();
+  await shot('bang-chuan');
+  await page.getByText('Tổng hợp', { exact: true }).first().click();
+  await page.locator('img[alt]:not([alt=""])').first().waitFor();
+  await shot('tong-hop');
+}
+
+for (const [suffix, look] of [
+  ['', { width: 1366, height: 768, colorScheme: 'light' }],
+  ['-toi', { width: 1366, height: 768, colorScheme: 'dark' }],
+  ['-rong', { width: 1920, height: 1080, colorScheme: 'light' }],
+  ['-rong-toi', { width: 1920, height: 1080, colorScheme: 'dark' }],
+]) {
+  const opened = await open(look);
+  await walk(opened, async (name) => {
+    // why: the sheet draws itself a few frames after the page is ready
+    await opened.page.waitForTimeout(1200);
+    await opened.page.screenshot({ path: path.join(target, `${name}${suffix}.png`) });
+  });
+  await opened.page.close();
+}
+await browser.close();
