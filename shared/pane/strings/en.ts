@@ -102,6 +102,8 @@ export const en: Strings = {
     journal: (count) => `Applied (${n(count)})`,
     undoFrom: (count) => `Undo ${n(count)} steps`,
     undoAll: 'Undo all',
+    forget: 'Clear this list',
+    forgetHint: 'What cells held before is no longer in the file, and can no longer be brought back',
     notKept: 'too large, could be undone only before closing',
     size: (count) => s(count, 'change'),
     undoOf: (label) => `Undo: ${label}`,

@@ -105,6 +105,8 @@ export const vi = {
     journal: (count: number) => `Đã áp dụng (${n(count)})`,
     undoFrom: (count: number) => `Hoàn tác ${n(count)} lần`,
     undoAll: 'Hoàn tác tất cả',
+    forget: 'Xóa danh sách này',
+    forgetHint: 'Nội dung cũ của các ô không còn nằm trong tệp, nhưng sẽ không hoàn tác được nữa',
     notKept: 'quá lớn, chỉ hoàn tác được khi chưa đóng',
     size: (count: number) => `${n(count)} thay đổi`,
     undoOf: (label: string) => `Hoàn tác: ${label}`,

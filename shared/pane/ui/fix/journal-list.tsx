@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../../core/store/journal-sheet';
 import { entriesToUndo } from '../../../core/store/entries-to-undo';
 import { canUndo } from '../../state/journal';
+import { clearJournal } from '../../state/clear-journal';
 import { undoAll, undoChange } from '../../state/undo-change';
 import { usePane } from '../pane-scope';
 import { Visible } from '../parts/visible';
@@ -19,11 +20,22 @@ export function JournalList() {
           <JournalLine key={entry.id} entry={entry} />
         ))}
       </ol>
-      {journal.length > 1 && (
-        <button type="button" class="kh-secondary" disabled={busy} onClick={() => void undoAll(context)}>
-          {t.fix.undoAll}
+      <div class="kh-actions">
+        {journal.length > 1 && (
+          <button type="button" class="kh-secondary" disabled={busy} onClick={() => void undoAll(context)}>
+            {t.fix.undoAll}
+          </button>
+        )}
+        <button
+          type="button"
+          class="kh-link"
+          disabled={busy}
+          title={t.fix.forgetHint}
+          onClick={() => void clearJournal(context)}
+        >
+          {t.fix.forget}
         </button>
-      )}
+      </div>
     </details>
   );
 }
