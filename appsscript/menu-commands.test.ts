@@ -41,6 +41,27 @@ describe('the menu Kế hoạch', () => {
     expect(log.of('Range.setValues')).toBeGreaterThan(0);
   }, 60_000);
 
+  test('notes say what is wrong where nobody has a note, and are taken off without a trace', () => {
+    const { server, book } = open();
+    const sheet = book.sheet('Kế hoạch');
+    const notes = (): readonly string[] =>
+      Array.from({ length: sheet.lastRow() }, (_, row) =>
+        Array.from(
+          { length: sheet.lastColumn() },
+          (_unused, column) => sheet.at(row + 1, column + 1)?.note ?? '',
+        ),
+      ).flat();
+    server.invoke('checkPlan');
+    const noted = notes().findIndex((note) => note !== '');
+    const [row, column] = [Math.floor(noted / sheet.lastColumn()) + 1, (noted % sheet.lastColumn()) + 1];
+    expect(sheet.at(row, column)?.note).toMatch(/^Kế hoạch Chuẩn:\n• /);
+    sheet.ensure(row, column).note = 'Chị Lan: đã hỏi';
+    server.invoke('checkPlan');
+    expect(sheet.at(row, column)?.note).toBe('Chị Lan: đã hỏi');
+    server.invoke('clearMarks');
+    expect(notes().filter((note) => note !== '')).toEqual(['Chị Lan: đã hỏi']);
+  });
+
   test('formulas of the built sheets work where decimals have a comma', () => {
     const { server, book } = open();
     server.invoke('buildSummary');

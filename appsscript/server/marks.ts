@@ -1,5 +1,7 @@
+import type { Finding } from '../../shared/core/model/finding';
 import { formatRange } from '../../shared/core/model/range';
 import type { Mark } from '../../shared/host/workbook-host';
+import { showNotes } from './notes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +19,20 @@ const LOOKS: Readonly<Record<Mark['severity'], { readonly fill: string; readonly
   hint: { fill: '#DDEBF7', color: '#1F3864' },
 };
 
-/** Replaces the tool's own marks, conditional-format rules before all others; those of people stay as they are. */
-export function showMarks(book: Spreadsheet, marks: readonly Mark[]): void {
+/** A mark with what is wrong in words, for people who work without the side bar. */
+export interface NotedMark extends Mark {
+  readonly text?: string;
+}
+
+/** The marks of what was found, each with its message. */
+export const marksOf = (findings: readonly Finding[]): readonly NotedMark[] =>
+  findings.map(({ at, severity, message }) => ({ ...at, severity, text: message.vi }));
+
+/**
+ * Replaces the tool's own marks: conditional-format rules before all others, and notes where a mark brings words.
+ * Those of people stay as they are.
+ */
+export function showMarks(book: Spreadsheet, marks: readonly NotedMark[]): void {
   for (const sheet of book.getSheets()) {
     const own = marks.filter(
       (mark) => mark.sheet === String(sheet.getSheetId()) || mark.sheet === sheet.getName(),
@@ -27,6 +41,10 @@ export function showMarks(book: Spreadsheet, marks: readonly Mark[]): void {
     const others = present.filter((rule) => !isMark(rule));
     if (own.length === 0 && others.length === present.length) continue;
     sheet.setConditionalFormatRules([...markRules(sheet, own), ...others]);
+    showNotes(
+      sheet,
+      own.flatMap(({ range, text }) => (text === undefined ? [] : [{ range, text }])),
+    );
   }
 }
 

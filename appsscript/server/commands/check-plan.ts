@@ -1,6 +1,6 @@
 import { analyse } from '../../../shared/core/analyse';
 import { safeFixes } from '../../../shared/core/lint/plan-fixes';
-import { showMarks } from '../marks';
+import { marksOf, showMarks } from '../marks';
 import { readWorkbook } from '../read-page';
 import type { CommandOutcome } from './command-outcome';
 import { NO_TABLE } from './command-outcome';
@@ -11,10 +11,7 @@ export function checkPlan(book: GoogleAppsScript.Spreadsheet.Spreadsheet): Comma
   const analysis = analyse(readWorkbook(book));
   const { reading, findings } = analysis;
   if (reading.sheets.every(({ tables, prose }) => tables.length === 0 && prose.length === 0)) return NO_TABLE;
-  showMarks(
-    book,
-    findings.map(({ at, severity }) => ({ ...at, severity })),
-  );
+  showMarks(book, marksOf(findings));
   if (findings.length === 0)
     return { title: 'Kế hoạch không có lỗi', message: 'Không có điều gì phải sửa trong các trang đã đọc.' };
   const safe = safeFixes(findings).length;

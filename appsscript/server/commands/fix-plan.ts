@@ -1,6 +1,6 @@
 import { playSafeFixes } from '../../../shared/core/play-safe-fixes';
 import { applyJournaled } from '../journal/apply-journaled';
-import { showMarks } from '../marks';
+import { marksOf, showMarks } from '../marks';
 import { readWorkbook } from '../read-page';
 import type { CommandOutcome } from './command-outcome';
 import { refusedOutcome } from './command-outcome';
@@ -15,10 +15,7 @@ export function fixPlan(book: GoogleAppsScript.Spreadsheet.Spreadsheet): Command
     const result = applyJournaled(book, snapshot, patch);
     if (!result.ok) return refusedOutcome('Chưa sửa gì', result.conflicts);
   }
-  showMarks(
-    book,
-    findings.map(({ at, severity }) => ({ ...at, severity })),
-  );
+  showMarks(book, marksOf(findings));
   return fixedOutcome(count, countFindings(findings));
 }
 

@@ -6,6 +6,7 @@ export interface FakeCell {
   /** Looks by the name that the getter carries: `NumberFormat`, `FontWeight`… */
   readonly looks: Map<string, unknown>;
   validation?: unknown;
+  note?: string;
 }
 
 export const blankCell = (): FakeCell => ({ value: '', formula: '', looks: new Map() });

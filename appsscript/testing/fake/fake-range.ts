@@ -70,6 +70,18 @@ export class FakeRange {
     return this;
   }
 
+  getNotes(): string[][] {
+    this.count('Range.getNotes');
+    return this.map((row, column) => this.data.at(row, column)?.note ?? '');
+  }
+
+  setNotes(notes: readonly (readonly unknown[])[]): this {
+    this.write('Range.setNotes', notes, (row, column, note) => {
+      this.data.ensure(row, column).note = String(note);
+    });
+    return this;
+  }
+
   getNumberFormats = (): string[][] => this.looks('NumberFormat') as string[][];
   setNumberFormats = (formats: readonly (readonly unknown[])[]): this =>
     this.setLooks('NumberFormat', formats);
