@@ -1,11 +1,10 @@
 import { createAgencyReader } from './agencies/agency-reader';
 import { readAgencyDecisions } from './agencies/agency-decisions';
-import { findCitations } from './citations/find-citations';
 import type { PeriodReaderOptions } from './dates/period-reader';
 import { createPeriodReader } from './dates/period-reader';
 import type { AgencyMention } from './model/agency';
 import type { CellPosition } from './model/range';
-import type { PeriodReader, PlacedCitation, PlacedMention, PlanReading, SheetReading } from './model/reading';
+import type { PeriodReader, PlacedMention, PlanReading, SheetReading } from './model/reading';
 import type { ColumnOverride, PlanHeader } from './model/plan';
 import { runToEnd } from './model/run-to-end';
 import type { SheetView } from './model/sheet-view';
@@ -15,6 +14,8 @@ import { agreedYears } from './table/agreed-years';
 import { readPlanHeader } from './table/read-plan-header';
 import type { CellReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
+import { readCitations } from './read-citations';
+import { readOnUse } from './read-on-use';
 import { isOwnSheet } from './store/own-sheets';
 import { readWorkbookSettings } from './store/workbook-settings';
 
@@ -62,13 +63,15 @@ export function* readPlanInSlices(
   const isLent = title.years === undefined && years !== undefined;
   const periods = isLent ? createPeriodReader({ ...planYearsOf(header), dateSystem }) : first;
   const sheets = isLent ? yield* readAll(periods, 1) : firstSheets;
+  const citations = readOnUse(() => readCitations(sheets));
   return {
     snapshot,
     header,
     sheets,
     agencies,
     periods,
-    citations: once(() => sheets.flatMap(citationsOf)),
+    citations: citations.get,
+    readAhead: citations.readAhead,
     mentions: once(() => sheets.flatMap((sheet) => mentionsOf(sheet, (text) => agencies.findInProse(text)))),
   };
 }
@@ -105,24 +108,6 @@ function* readSheets(
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-function citationsOf(sheet: SheetReading): readonly PlacedCitation[] {
-  const found: PlacedCitation[] = [];
-  const read = (text: string, row: number, column: number): void => {
-    for (const citation of findCitations(text)) found.push({ sheet: sheet.view.id, row, column, citation });
-  };
-  for (const { at, text } of sheet.prose) read(text, at.row, at.column);
-  for (const table of sheet.tables) {
-    for (const { row, kind } of table.rows) {
-      if (kind !== 'task' && kind !== 'torn' && kind !== 'continuation' && kind !== 'section') continue;
-      for (let column = table.range.left; column <= table.range.right; column++) {
-        const value = sheet.view.valueAt(row, column);
-        if (typeof value === 'string') read(value, row, column);
-      }
-    }
-  }
-  return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function mentionsOf(

@@ -61,6 +61,7 @@ export function exampleReading(plan: ExamplePlan): PlanReading {
     agencies: { readCell: () => [], findInProse: () => [], match: () => ({ kind: 'unknown' }) },
     periods,
     citations: () => [],
+    readAhead: () => false,
     mentions: () => [],
   };
 }

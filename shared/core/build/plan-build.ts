@@ -52,6 +52,7 @@ export function* planBuildInSlices(
   const summary = yield* buildSummaryInSlices(standard, reading, findings, summaryPlace);
   yield;
   const puts = [putSheet(standard.draft, standardPlace.previous), putSheet(summary, summaryPlace.previous)];
+  yield;
   const store = readStore(snapshot);
   const names = [standardPlace.sheetName, summaryPlace.sheetName];
   const ownSheets = [...new Set([...store.ownSheets, ...names])];

@@ -53,4 +53,6 @@ export interface PlanReading {
   readonly citations: () => readonly PlacedCitation[];
   /** All agency mentions of tables and prose in reading order, read on first use. */
   readonly mentions: () => readonly PlacedMention[];
+  /** Reads a slice of the citations ahead of their first use; false when none are left to read. */
+  readonly readAhead: () => boolean;
 }

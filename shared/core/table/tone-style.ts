@@ -1,6 +1,7 @@
 import type { PlanReading } from '../model/reading';
 import type { ToneStyle } from '../text/place-tones';
 import { hasToneChoice, placeTones, readSyllable } from '../text/place-tones';
+import { readOnce } from '../text/read-once';
 import { scanText } from '../text/scan-text';
 import { TextFlag } from '../text/text-flag';
 import { tokenize } from '../text/tokenize';
@@ -21,6 +22,9 @@ export function toneStyleOf(word: string): ToneStyle | undefined {
   return composed === placeTones(composed, 'new') ? 'new' : undefined;
 }
 
+// why: a plan is made of few words, written over and over
+const styleOf = readOnce(toneStyleOf);
+
 /** The words with a tone choice, counted from the top until the style is plain; counted once for a reading. */
 export function countToneStyles(plan: PlanReading): ToneCounts {
   const known = counted.get(plan);
@@ -29,7 +33,7 @@ export function countToneStyles(plan: PlanReading): ToneCounts {
   for (const text of textsOf(plan)) {
     if ((scanText(text) & (TextFlag.ToneChoice | TextFlag.CombiningMark)) === 0) continue;
     for (const token of tokenize(text)) {
-      const style = toneStyleOf(token.text);
+      const style = styleOf(token.text);
       if (style) counts[style]++;
     }
     if (counts.old + counts.new > ENOUGH) break;
