@@ -35,6 +35,7 @@ async function open(scenario, options = {}) {
     locale: 'vi-VN',
     ...rest,
   });
+  await page.clock.setFixedTime('2026-03-02T09:00:00');
   page.on('pageerror', (error) => console.error(scenario, error.message));
   await page.goto(`http://127.0.0.1:${server.address().port}/?scenario=${scenario}`);
   await page.waitForSelector('.kh-pane');

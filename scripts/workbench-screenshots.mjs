@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const target = path.resolve(process.argv[2] ?? 'docs/images/workbench');
+const target = path.resolve('docs/images/workbench');
 const address = pathToFileURL(path.resolve('dist/workbench/ke-hoach-chuan.html')).href;
 mkdirSync(target, { recursive: true });
 
@@ -44,16 +44,22 @@ async function walk({ page, pane }, shot) {
   await shot('tong-hop');
 }
 
-for (const [suffix, look] of [
-  ['', { width: 1366, height: 768, colorScheme: 'light' }],
-  ['-toi', { width: 1366, height: 768, colorScheme: 'dark' }],
-  ['-rong', { width: 1920, height: 1080, colorScheme: 'light' }],
-  ['-rong-toi', { width: 1920, height: 1080, colorScheme: 'dark' }],
+const small = { width: 1366, height: 768, colorScheme: 'light' };
+const all = process.argv.includes('--all');
+
+/** The looks, with the sights that the guide shows of each; `--all` takes every sight. */
+for (const [suffix, look, sights] of [
+  ['', small, ['kiem-tra', 'bang-chuan']],
+  ['-toi', { ...small, colorScheme: 'dark' }, ['kiem-tra']],
+  ['-rong', { ...small, width: 1920, height: 1080 }, ['tong-hop']],
+  ['-rong-toi', { width: 1920, height: 1080, colorScheme: 'dark' }, []],
 ]) {
+  if (!all && sights.length === 0) continue;
   const opened = await open(look);
   await walk(opened, async (name) => {
+    if (!all && !sights.includes(name)) return;
     // why: the sheet draws itself a few frames after the page is ready
-    await opened.page.waitForTimeout(1200);
+    await opened.page.waitForTimeout(1500);
     await opened.page.screenshot({ path: path.join(target, `${name}${suffix}.png`) });
   });
   await opened.page.close();
