@@ -107,8 +107,8 @@ function askRest(context: Excel.RequestContext, block: RowBlock, features: Readi
 }
 
 const UNKNOWN_ROW_BYTES = 4000;
-/** Grid, row and format texts around the cells. */
-const OVERHEAD = 1.3;
+/** why: rows further down may be longer; an answer that is too large after all is asked for in halves */
+const OVERHEAD = 1.06;
 
 /** What a row of the block took on the wire, in UTF-8. */
 function bytesPerRow(block: BlockData | undefined): number {

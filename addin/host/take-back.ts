@@ -1,5 +1,6 @@
 import { formulaCell, sameContent } from '../../shared/core/model/cell';
 import type { PatchOp, PlacedContent, WorkbookPatch } from '../../shared/core/model/patch';
+import type { SheetView } from '../../shared/core/model/sheet-view';
 import { sheetView } from '../../shared/core/model/sheet-view';
 import { invertPatch } from '../../shared/core/patch/invert-patch';
 import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
@@ -7,7 +8,7 @@ import { applyPatch } from '../../shared/core/patch/apply-patch';
 import { sameContents, snapshotContents } from '../../shared/core/patch/sheet-contents';
 import { HostError } from '../../shared/host/workbook-host';
 import { runWriting } from './excel-client';
-import type { PatchTarget } from './patch-target';
+import type { PatchTarget, TargetSheet } from './patch-target';
 import { readTarget, targetOf } from './patch-target';
 import { patchPieces } from './patch-pieces';
 import type { ExcelSession } from './run-batch';
@@ -44,15 +45,17 @@ export async function takeBack(
 function stepsDone(before: PatchTarget, now: PatchTarget, patch: WorkbookPatch): readonly PatchOp[] {
   const movesRows = patch.ops.some(({ kind }) => kind === 'delete-rows' || kind === 'insert-rows');
   if (movesRows) return patch.ops.slice(0, countDone(before, now, patch));
-  return patch.ops.filter((op) => isDone(now, op));
+  const views = new Map(now.sheets.map((sheet) => [sheet, sheetView(sheet.snapshot)]));
+  return patch.ops.filter((op) => isDone(now, op, views));
 }
 
-function isDone(now: PatchTarget, op: PatchOp): boolean {
+function isDone(now: PatchTarget, op: PatchOp, views: ReadonlyMap<TargetSheet, SheetView>): boolean {
   const sheet = targetOf(now, op);
   if (op.kind === 'put-sheet')
     return (op.before === null && sheet !== undefined) || isOverwritten(op, sheet?.snapshot);
-  if (op.kind !== 'set-cell' || !sheet) return false;
-  const found = sheetView(sheet.snapshot).contentAt(op.at.row, op.at.column);
+  const view = sheet && views.get(sheet);
+  if (op.kind !== 'set-cell' || !view) return false;
+  const found = view.contentAt(op.at.row, op.at.column);
   return sameContent(found, op.after) && !sameContent(op.before, op.after);
 }
 

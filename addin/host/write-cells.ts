@@ -24,7 +24,8 @@ const keyOf = ({ row, column }: CellPosition): string => `${String(row)}:${Strin
 export function cellPieces({ sheet, ops, isTextCell, found }: CellWriting): readonly WritePiece[] {
   const last = new Map(ops.map((op) => [keyOf(op.at), op]));
   const opAt = (row: number, column: number): SetCell | undefined => last.get(keyOf({ row, column }));
-  return coverCells([...last.values()].map(({ at }) => at)).map((range) => {
+  const ranges = coverCells([...last.values()].map(({ at }) => at)).flatMap(inPieces);
+  return ranges.map((range) => {
     const inputs = gridOf(range, (row, column) =>
       cellInput(opAt(row, column)?.after ?? { kind: 'value', value: null }),
     );
@@ -54,6 +55,17 @@ export function cellPieces({ sheet, ops, isTextCell, found }: CellWriting): read
       },
     };
   });
+}
+
+/** Rows that are surely far below what one request may carry. */
+const ROWS_PER_PIECE = 500;
+
+/** why: a long column of changes is more than one request may carry */
+function inPieces(range: CellRange): readonly CellRange[] {
+  const pieces: CellRange[] = [];
+  for (let { top } = range; top <= range.bottom; top += ROWS_PER_PIECE)
+    pieces.push({ ...range, top, bottom: Math.min(range.bottom, top + ROWS_PER_PIECE - 1) });
+  return pieces;
 }
 
 /** What came back for a cell that was to hold `meant`. */
