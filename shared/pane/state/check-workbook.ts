@@ -5,6 +5,7 @@ import type { ReadOptions } from '../../core/read-plan';
 import { readWorkbookSettings } from '../../core/store/workbook-settings';
 import { explainError } from './explain-error';
 import { journalOf } from './journal';
+import { prepareSearch } from './list-rows';
 import { loadWriting } from './load-writing';
 import { newKeys, numberFindings } from './number-findings';
 import type { PaneContext } from './pane-context';
@@ -51,6 +52,7 @@ export async function checkWorkbook({ host, store }: PaneContext): Promise<boole
     });
     // why: it is wanted next, and may not be there when the network is not
     void loadWriting().catch(() => undefined);
+    void runInSlices(prepareSearch(items, store.get().language), { signal: abort.signal });
     if (store.get().marksShown) await showMarks({ host, store }, true);
     return true;
   } catch (error) {

@@ -116,6 +116,15 @@ const gravest = (members: readonly FindingItem[]): Severity =>
     'hint',
   );
 
+/** Makes thousands of findings ready to be searched, a few at a time, so that the first letter typed is not held up. */
+export function* prepareSearch(items: readonly FindingItem[], language: Language): Generator<void, true> {
+  for (const { finding } of items) {
+    searchText(finding, language);
+    yield;
+  }
+  return true;
+}
+
 const searched = new WeakMap<Finding, Partial<Record<Language, string>>>();
 
 /** why: folding as the rules do takes ten times as long, too long for a keystroke over thousands of findings */
