@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import { beforeEach, expect, jest, test } from '@jest/globals';
+
+jest.mock('./taskpane.css', () => ({}));
+jest.mock('../../shared/pane/pane.css', () => ({}), { virtual: true });
+
+interface Stage {
+  /** Commands by name, as Excel would call them. */
+  readonly commands: Map<string, (event: { completed(): void }) => void>;
+  readonly showAsTaskpane: ReturnType<typeof jest.fn>;
+}
+
+/** An Office around the page that runs `host` and knows no Excel behind it. */
+async function start(host: string, displayLanguage = 'vi-VN'): Promise<Stage> {
+  const commands: Stage['commands'] = new Map();
+  const showAsTaskpane = jest.fn();
+  Object.assign(globalThis, {
+    Office: {
+      HostType: { Excel: 'Excel' },
+      onReady: (ready: (info: { host: string }) => void) => {
+        ready({ host });
+      },
+      context: { displayLanguage, requirements: { isSetSupported: () => false } },
+      actions: {
+        associate: (name: string, command: (event: { completed(): void }) => void) => {
+          commands.set(name, command);
+        },
+      },
+      addin: { showAsTaskpane },
+    },
+  });
+  await jest.isolateModulesAsync(async () => {
+    await import('./taskpane');
+  });
+  return { commands, showAsTaskpane };
+}
+
+const shown = (id: string): string => document.getElementById(id)?.textContent ?? '';
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="notice" hidden></div><div id="pane"></div>';
+});
+
+test('outside Excel the page says where it belongs', async () => {
+  const { commands } = await start('Word');
+  expect(shown('pane')).toMatch(/Hãy mở Kế hoạch Chuẩn trong Excel/);
+  expect(commands.size).toBe(0);
+});
+
+test('in Excel the pane stands in the language of Office, and the commands are known', async () => {
+  const { commands } = await start('Excel', 'en-GB');
+  // why: the words of the second language are fetched when they are needed
+  while (!shown('pane').includes('Check the table')) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(document.querySelector('#pane button')).not.toBeNull();
+  expect([...commands.keys()]).toEqual(['kiemTra', 'suaAnToan', 'lapBangChuan', 'tongHop', 'hoanTac']);
+});
+
+test('a command that fails shows the pane with the reason, and still ends', async () => {
+  const { commands, showAsTaskpane } = await start('Excel');
+  await new Promise<void>((resolve) => {
+    commands.get('kiemTra')?.({ completed: resolve });
+  });
+  expect(showAsTaskpane).toHaveBeenCalled();
+  expect(document.getElementById('notice')?.hidden).toBe(false);
+  expect(shown('notice')).toMatch(/Bản Excel này chưa có chức năng/);
+});
