@@ -25,6 +25,8 @@ function kiemChung() {
   probeRules(sheet, note);
   probeDates(sheet, note);
   probeChart(sheet, note);
+  probeLooks(sheet, note);
+  probeNotes(sheet, note);
   probeEngine(note);
   const report = book.insertSheet('Kết quả kiểm chứng');
   report.getRange(1, 1, facts.length, 3).setNumberFormat('@').setValues(facts);
@@ -116,6 +118,40 @@ function probeChart(sheet, note) {
       .build();
     sheet.insertChart(chart);
     return 'nhìn biểu đồ: chú giải phải là Chủ trì, Phối hợp; thanh chồng lên nhau';
+  });
+}
+
+/** Mục 7: kiểu chữ cả vùng, và ô trộn đi theo bản chép lặp lại. */
+function probeLooks(sheet, note) {
+  note('7', 'kiểu chữ của ô văn bản và ô công thức', () => {
+    const range = sheet.getRange(30, 1, 1, 2).setValues([['chữ', '=1+1']]);
+    const style = SpreadsheetApp.newTextStyle()
+      .setFontFamily('Times New Roman')
+      .setFontSize(13)
+      .setBold(true);
+    range.setTextStyles([[style.build(), style.build()]]);
+    SpreadsheetApp.flush();
+    return [range.getFontFamilies(), range.getFontSizes(), range.getFontWeights(), range.getFormulas()];
+  });
+  note('7', 'ô trộn sau khi chép lặp lại: phải có 3 vùng', () => {
+    sheet.getRange(32, 1, 1, 2).merge();
+    sheet.getRange(32, 1, 1, 2).copyTo(sheet.getRange(32, 3, 1, 4));
+    SpreadsheetApp.flush();
+    return sheet
+      .getRange(32, 1, 1, 6)
+      .getMergedRanges()
+      .map((range) => range.getA1Notation());
+  });
+}
+
+/** Mục 8: ghi chú được ghi lại nguyên văn. */
+function probeNotes(sheet, note) {
+  note('8', 'ghi chú', () => {
+    const range = sheet.getRange(34, 1, 1, 3);
+    range.setNotes([['25', 'hai\ndòng', '']]);
+    range.setNotes(range.getNotes());
+    SpreadsheetApp.flush();
+    return range.getNotes();
   });
 }
 

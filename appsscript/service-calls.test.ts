@@ -51,6 +51,14 @@ describe('calls that reach Google', () => {
     }
   }, 120_000);
 
+  test('a check passes over the sheets that the tool made', () => {
+    const { server, log } = openSheets([longPlan(30)]);
+    server.invoke('buildStandard');
+    log.reset();
+    server.invoke('checkPlan');
+    expect(log.total()).toBeLessThanOrEqual(10);
+  });
+
   test('a patch takes at most 8 and 2 for each block of a column, however many cells the block has', async () => {
     for (const [columns, count] of [
       [[2], 1],

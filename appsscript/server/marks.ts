@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/core/model/finding';
 import { formatRange } from '../../shared/core/model/range';
 import type { Mark } from '../../shared/host/workbook-host';
 import { showNotes } from './notes';
+import { TEXT_SHEETS } from './read-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,10 +31,16 @@ export const marksOf = (findings: readonly Finding[]): readonly NotedMark[] =>
 
 /**
  * Replaces the tool's own marks: conditional-format rules before all others, and notes where a mark brings words.
- * Those of people stay as they are.
+ * Those of people stay as they are. `only` names the sheets that were checked, where others cannot have marks.
  */
-export function showMarks(book: Spreadsheet, marks: readonly NotedMark[]): void {
+export function showMarks(
+  book: Spreadsheet,
+  marks: readonly NotedMark[],
+  only?: readonly { readonly id: string }[],
+): void {
+  const ids = only && new Set(only.map(({ id }) => id));
   for (const sheet of book.getSheets()) {
+    if (TEXT_SHEETS.has(sheet.getName()) || ids?.has(String(sheet.getSheetId())) === false) continue;
     const own = marks.filter(
       (mark) => mark.sheet === String(sheet.getSheetId()) || mark.sheet === sheet.getName(),
     );

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { OwnSheetName } from '../../shared/core/store/own-sheets';
 import type { PageCursor, PageRequest, SnapshotPage } from '../wire/server-api';
+import { readStore, STORE_SHEET } from '../../shared/core/store/workbook-store';
 import { bookReading } from './book-reading';
 import { readSheet, readWholeSheet } from './read-sheet';
 
@@ -49,10 +50,31 @@ export function readPage(book: Spreadsheet, { ids, from }: PageRequest): Snapsho
 }
 
 /** The whole workbook at once, for commands that run on the server. */
-export function readWorkbook(book: Spreadsheet): WorkbookSnapshot {
+export const readWorkbook = (book: Spreadsheet): WorkbookSnapshot => readSheets(book, book.getSheets());
+
+/** What a check needs: without the tool's own tables, which it passes over, and without its journal. */
+export function readForCheck(book: Spreadsheet): WorkbookSnapshot {
+  const store = book.getSheetByName(STORE_SHEET);
+  if (!store) return readWorkbook(book);
+  const kept = readSheets(book, [store]);
+  const { ownSheets } = readStore(kept);
+  const isRead = (name: string): boolean =>
+    name === OwnSheetName.directory ||
+    !(ownSheets.includes(name) || name === OwnSheetName.journal || name === STORE_SHEET);
+  const others = readSheets(
+    book,
+    book.getSheets().filter((sheet) => isRead(sheet.getName())),
+  );
+  return { ...others, sheets: [...others.sheets, ...kept.sheets] };
+}
+
+function readSheets(
+  book: Spreadsheet,
+  sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[],
+): WorkbookSnapshot {
   const reading = bookReading(book);
   return {
-    sheets: book.getSheets().map((sheet) => readWholeSheet(sheet, reading)),
+    sheets: sheets.map((sheet) => readWholeSheet(sheet, reading)),
     activeSheet: String(book.getActiveSheet().getSheetId()),
     today: todayIn(book) as CalendarDate,
     dateSystem: 1900,

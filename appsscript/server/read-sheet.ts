@@ -14,7 +14,7 @@ export interface RowSpan {
 }
 
 /** The hidden sheets of the tool hold nothing but plain texts, which one call reads. */
-const TEXT_SHEETS: ReadonlySet<string> = new Set([STORE_SHEET, JOURNAL_SHEET]);
+export const TEXT_SHEETS: ReadonlySet<string> = new Set([STORE_SHEET, JOURNAL_SHEET]);
 
 /** The rows of a sheet as a snapshot; merges and hidden rows of the whole sheet come with its first row. */
 export function readSheet(

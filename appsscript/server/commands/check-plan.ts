@@ -1,17 +1,18 @@
 import { analyse } from '../../../shared/core/analyse';
 import { safeFixes } from '../../../shared/core/lint/plan-fixes';
 import { marksOf, showMarks } from '../marks';
-import { readWorkbook } from '../read-page';
+import { readForCheck } from '../read-page';
 import type { CommandOutcome } from './command-outcome';
 import { NO_TABLE } from './command-outcome';
 import { countFindings, listFindings } from './findings-text';
 
 /** Checks the spreadsheet, colours what was found and says how much it is. */
 export function checkPlan(book: GoogleAppsScript.Spreadsheet.Spreadsheet): CommandOutcome {
-  const analysis = analyse(readWorkbook(book));
+  const snapshot = readForCheck(book);
+  const analysis = analyse(snapshot);
   const { reading, findings } = analysis;
   if (reading.sheets.every(({ tables, prose }) => tables.length === 0 && prose.length === 0)) return NO_TABLE;
-  showMarks(book, marksOf(findings));
+  showMarks(book, marksOf(findings), snapshot.sheets);
   if (findings.length === 0)
     return { title: 'Kế hoạch không có lỗi', message: 'Không có điều gì phải sửa trong các trang đã đọc.' };
   const safe = safeFixes(findings).length;
