@@ -1,9 +1,7 @@
 import { analyse } from '../../shared/core/analyse';
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { formatCell, topLeft } from '../../shared/core/model/range';
-import { bookReading } from './book-reading';
-import { readWholeSheet } from './read-sheet';
-import { todayIn } from './read-page';
+import { OwnSheetName } from '../../shared/core/store/own-sheets';
+import { readSheets } from './read-page';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -29,13 +27,13 @@ export function checkEdit({ source, range }: EditEvent): void {
   if (range.getNumRows() > MOST_ROWS || sheet.getLastRow() * sheet.getLastColumn() > MOST_CELLS) return;
   const first = range.getRow() - 1;
   const last = range.getLastRow() - 1;
-  const { findings } = analyse({
-    sheets: [readWholeSheet(sheet, bookReading(source))],
-    today: todayIn(source) as CalendarDate,
-    dateSystem: 1900,
-  });
+  const { findings } = analyse(readSheets(source, [sheet, ...settingSheets(source)]));
   const here = findings.filter(({ at }) => at.range.top <= last && at.range.bottom >= first);
   const [worst] = [...here.filter(({ severity }) => severity === 'error'), ...here];
   if (!worst || worst.severity === 'hint') return;
   source.toast(worst.message.vi, `Ô ${formatCell(topLeft(worst.at.range))}`, 8);
 }
+
+/** Where the workbook keeps corrected columns, what is ignored, and its own names of agencies. */
+const settingSheets = (book: GoogleAppsScript.Spreadsheet.Spreadsheet) =>
+  [OwnSheetName.store, OwnSheetName.directory].flatMap((name) => book.getSheetByName(name) ?? []);

@@ -68,7 +68,8 @@ export function readForCheck(book: Spreadsheet): WorkbookSnapshot {
   return { ...others, sheets: [...others.sheets, ...kept.sheets] };
 }
 
-function readSheets(
+/** Some sheets of the workbook at once. */
+export function readSheets(
   book: Spreadsheet,
   sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[],
 ): WorkbookSnapshot {
