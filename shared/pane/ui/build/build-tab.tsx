@@ -77,7 +77,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
   const refreshes = patch.ops.some(
     (op) => op.kind === 'put-sheet' && op.name !== STORE_SHEET && op.before !== null,
   );
-  if (patch.ops.length === 0) return <p class="kh-note">{t.build.nothing}</p>;
+  if (patch.ops.length === 0) return <p class="kh-quiet">{t.build.nothing}</p>;
   return (
     <>
       <h3>{t.build.preview}</h3>
