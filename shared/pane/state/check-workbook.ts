@@ -69,7 +69,8 @@ function readOptions({ sheets, columns }: PaneState, snapshot: WorkbookSnapshot)
 /** Shows how far the check is, and now and then what it has found; cheap enough for every pause. */
 function showProgress({ store }: PaneContext, stop: () => void) {
   let saidAt = performance.now();
-  let shownAt = saidAt;
+  // why: the first findings are shown as soon as there are any
+  let shownAt = -Infinity;
   return ({ done, findings }: { readonly done: number; readonly findings: readonly Finding[] }): boolean => {
     const now = performance.now();
     if (now - saidAt < PROGRESS_EVERY) return false;
