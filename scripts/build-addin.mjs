@@ -3,7 +3,7 @@
  * `npm run build -- --origin https://kehoach.example.gov.vn/excel`.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
@@ -19,6 +19,8 @@ if (!/^https:\/\/[^\s"<>]+$/.test(origin)) {
   process.exit(1);
 }
 
+// why: parts of an earlier build would be uploaded along
+rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 execFileSync('npx', ['webpack', '--config-name', 'addin'], {
   stdio: 'inherit',

@@ -18,6 +18,11 @@ test('the manifest is sound', () => {
   expect(checkManifest(sound, around)).toEqual([]);
 });
 
+test('it is sound below a path of another server too', () => {
+  const moved = sound.split('https://localhost:3000').join('https://kehoach.example.gov.vn/excel');
+  expect(checkManifest(moved, around)).toEqual([]);
+});
+
 describe('a broken manifest is refused', () => {
   const broken: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
     ['not well formed', '</OfficeApp>', '', /well formed/],
@@ -40,6 +45,12 @@ describe('a broken manifest is refused', () => {
     ],
     ['a command nobody knows', '<FunctionName>kiemTra<', '<FunctionName>kiemtra<', /no command/],
     ['a missing image', 'assets/check-32.png', 'assets/tick-32.png', /no image/],
+    [
+      'an image on another server',
+      'https://localhost:3000/assets/fix-32.png',
+      'https://elsewhere.example/assets/fix-32.png',
+      /no image/,
+    ],
     [
       'an image of the wrong size',
       'id="Check.32" DefaultValue="https://localhost:3000/assets/check-32.png"',

@@ -99,12 +99,20 @@ const icons: Rule = (root, { imageWidth }) => [
       .map((size) => `an icon lacks its size ${size}`);
   }),
   ...imageAddresses(root).flatMap((address) => {
-    const width = imageWidth(new URL(address, 'https://localhost').pathname);
+    const width = address.startsWith(folderOf(root))
+      ? imageWidth(address.slice(folderOf(root).length))
+      : undefined;
     const meant = Number(/(\d+)\.png$/.exec(address)?.[1]);
     if (width === undefined) return [`there is no image ${address}`];
     return width === meant ? [] : [`the image ${address} is ${String(width)} pixels wide`];
   }),
 ];
+
+/** Where the add-in's files are served: the folder of its page. */
+const folderOf = (root: XmlElement): string =>
+  descendants(root, 'SourceLocation')
+    .flatMap(({ attributes }) => attributes['DefaultValue'] ?? [])
+    .map((page) => page.slice(0, page.lastIndexOf('/') + 1))[0] ?? '';
 
 const imageAddresses = (root: XmlElement): readonly string[] =>
   descendants(root, 'bt:Image').flatMap(({ attributes }) => attributes['DefaultValue'] ?? []);
