@@ -50,6 +50,31 @@ test('a file that is dropped on the page is opened, and the pane works on it', a
   expect(troubles).toEqual([]);
 }, 240_000);
 
+test('a cell with a list is filled from it, and the file has it', async () => {
+  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  await checkPlan(pane);
+  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
+  await pane.getByLabel('Thêm cột theo dõi tiến độ').check();
+  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
+  await pane
+    .getByText(/Đã lập/)
+    .first()
+    .waitFor();
+  await page.evaluate(async () => {
+    const { desk, grid } = window.workbench;
+    const { sheets = [] } = (await desk()?.host.snapshot({ kind: 'workbook' })) ?? {};
+    const sheet = sheets.find(({ name }) => name === 'Bảng chuẩn')?.id ?? '';
+    grid.reveal({ sheet, range: { top: 4, left: 8, bottom: 4, right: 8 } });
+  });
+  await page.getByLabel('Chọn cho ô I5').selectOption('Hoàn thành');
+  await page.waitForFunction(() => {
+    const { grid } = window.workbench;
+    const content = grid.contentAt(4, 8);
+    return content.kind === 'value' && content.value === 'Hoàn thành';
+  });
+  expect(troubles).toEqual([]);
+}, 240_000);
+
 /** How light a colour is, from 0 to 255. */
 const lightness = (color: string): number => {
   const parts = (color.match(/\d+/g) ?? []).slice(0, 3).map(Number);

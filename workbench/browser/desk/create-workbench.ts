@@ -1,5 +1,6 @@
 import { createGrid } from '../grid/create-grid';
 import type { Grid } from '../grid/grid';
+import { showChoices, watchChoices } from './choice-box';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
 import { download } from './download';
@@ -30,6 +31,12 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const grid = createGrid(container, dark.matches, {
     onEdit: (edits) => void desk?.writeEdits(edits),
+    onSelect: () => {
+      // why: the first selection comes while the grid is being made
+      setTimeout(() => {
+        showChoices(workbench);
+      });
+    },
     onUnsupported: () => {
       showMessage(MESSAGES.unsupported);
       // why: the spreadsheet is still in the middle of what it does
@@ -68,6 +75,7 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
   };
   watchMessageBar();
   watchActions(workbench);
+  watchChoices(workbench);
   addEventListener('beforeunload', (event) => {
     if (desk?.isChanged() === true) event.preventDefault();
   });

@@ -1,18 +1,25 @@
 import { expect, test } from '@jest/globals';
+import { Workbook } from 'exceljs';
 
 import { valueCell } from '../../../shared/core/model/cell';
+import { cellRange } from '../../../shared/core/model/range';
 import type { CalendarDate } from '../../../shared/core/model/calendar-date';
 import { snapshotFromText } from '../../../shared/core/table/snapshot-from-text';
 import type { HostChange } from '../../../shared/host/workbook-host';
 import { newXlsx } from '../../xlsx/new-xlsx';
+import type { XlsxHost } from '../../xlsx/xlsx-host';
+import { openXlsx } from '../../xlsx/xlsx-host';
 import type { Grid } from '../grid/grid';
 import { createDesk } from './desk';
 import { deleteRowsPatch, insertRowPatch } from './row-patch';
 
 const today = '2026-03-02' as CalendarDate;
 
+const small = (): XlsxHost =>
+  newXlsx(snapshotFromText('STT\tNội dung\n1\tRà soát\n2\tTập huấn', { today, name: 'A' }));
+
 /** A desk over a small workbook, and what its grid was asked to show. */
-async function desk() {
+async function desk(file = small()) {
   const shown: string[] = [];
   const grid: Grid = {
     show: (_book, { isNew }) => shown.push(isNew ? 'new' : 'again'),
@@ -25,7 +32,6 @@ async function desk() {
     contentAt: () => valueCell(null),
     setDark: () => undefined,
   };
-  const file = newXlsx(snapshotFromText('STT\tNội dung\n1\tRà soát\n2\tTập huấn', { today, name: 'A' }));
   const made = await createDesk({ file, grid, today: () => today, onChanged: () => undefined });
   const values = async () => (await made.host.snapshot({ kind: 'workbook' })).sheets[0]?.values ?? [];
   const [sheet] = (await made.host.snapshot({ kind: 'workbook' })).sheets;
@@ -80,6 +86,22 @@ test('what the pane applies is not on the stack of the hands', async () => {
   const result = await made.host.apply({ version: 1, label: { vi: 'Sửa', en: 'Fix' }, ops: [op] });
   expect(result.ok).toBe(true);
   expect(await made.step('undo')).toBe(false);
+});
+
+test('a cell with a list offers its texts, written out or standing in a range', async () => {
+  const book = new Workbook();
+  const sheet = book.addWorksheet('Kế hoạch');
+  book.addWorksheet('Danh mục').getColumn(1).values = ['Phòng Kinh tế', 'Công an phường', 'Phòng Kinh tế'];
+  sheet.getCell('A1').dataValidation = { type: 'list', formulae: ['"Đang thực hiện, Hoàn thành"'] };
+  sheet.getCell('B1').dataValidation = { type: 'list', formulae: ["'Danh mục'!$A$1:$A$9"] };
+  sheet.getCell('C1').dataValidation = { type: 'whole', operator: 'between', formulae: [0, 100] };
+  const opening = openXlsx(new Uint8Array(await book.xlsx.writeBuffer()), { today });
+  if (!opening.ok) throw new Error(opening.problem.vi);
+  const { made, sheet: id } = await desk(opening.host);
+  const at = (column: number) => made.choicesAt({ sheet: id, range: cellRange({ row: 0, column }) });
+  expect(at(0)).toEqual(['Đang thực hiện', 'Hoàn thành']);
+  expect(at(1)).toEqual(['Phòng Kinh tế', 'Công an phường']);
+  expect([at(2), at(3)]).toEqual([[], []]);
 });
 
 test('saving makes the workbook unchanged again', async () => {

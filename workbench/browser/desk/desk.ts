@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../shared/core/model/calendar-date';
+import type { Place } from '../../../shared/core/model/finding';
 import type { ApplyResult, PatchOp, WorkbookPatch } from '../../../shared/core/model/patch';
 import type { CellPosition } from '../../../shared/core/model/range';
 import type { HostChange, WorkbookHost } from '../../../shared/host/workbook-host';
@@ -10,6 +11,7 @@ import { readLooks } from '../looks/read-looks';
 import { editPatch } from './edit-patch';
 import { createHistory } from './history';
 import { changeOf } from './change-of';
+import { choicesAt } from './choices-at';
 
 /** One open workbook: the file is the truth, the grid shows it, the pane and the person change it. */
 export interface Desk {
@@ -24,6 +26,8 @@ export interface Desk {
   change(patch: WorkbookPatch): Promise<ApplyResult>;
   /** Takes the person's last change back, or does it again; false when there is none or it does not fit any more. */
   step(direction: 'undo' | 'redo'): Promise<boolean>;
+  /** What the list of a cell offers. */
+  choicesAt(place: Place): readonly string[];
   /** Shows the workbook again as the file has it. */
   restore(): Promise<void>;
 }
@@ -42,9 +46,11 @@ export async function createDesk({ file, grid, today, onChanged }: DeskOptions):
   const history = createHistory();
   let changed = false;
 
+  let latest: Book | undefined;
   const book = async (): Promise<Book> => {
     const snapshot = await file.snapshot({ kind: 'workbook' });
-    return { snapshot, look: fitRows(readLooks(file.parts()), snapshot) };
+    latest = { snapshot, look: fitRows(readLooks(file.parts()), snapshot) };
+    return latest;
   };
   const show = async (ops: readonly PatchOp[]): Promise<void> => {
     const cells = cellsOf(ops);
@@ -109,6 +115,7 @@ export async function createDesk({ file, grid, today, onChanged }: DeskOptions):
       tell(listeners, patch);
       return true;
     },
+    choicesAt: (place) => (latest ? choicesAt(latest, place) : []),
     async restore() {
       grid.show(await book(), { isNew: false });
     },

@@ -56,7 +56,7 @@ export function reveal(api: UniverApi, { sheet, range }: Place): void {
   if (book.getActiveSheet().getSheetId() !== sheet) book.setActiveSheet(target);
   const { top, left, bottom, right } = range;
   const seen = target.getVisibleRange();
-  const isSeen = seen !== null && left >= seen.startColumn && left < seen.endColumn;
+  const isSeen = seen && left >= seen.startColumn && left < seen.endColumn;
   const column = isSeen ? seen.startColumn : Math.max(0, left - COLUMNS_BEFORE);
   target.scrollToCell(Math.max(0, top - ROWS_ABOVE), column);
   target.getRange(top, left, bottom - top + 1, right - left + 1).activate();

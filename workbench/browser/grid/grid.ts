@@ -33,6 +33,8 @@ export interface Grid {
 
 export interface GridEvents {
   readonly onEdit: (edits: readonly CellEdit[]) => void;
+  /** The person went to other cells. */
+  readonly onSelect: () => void;
   /** The person did something that cannot be written to the file. */
   readonly onUnsupported: () => void;
 }

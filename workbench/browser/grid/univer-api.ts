@@ -47,7 +47,8 @@ export interface UniverSheet {
     layout: object,
     id: string,
   ): { dispose(): void } | null;
-  getVisibleRange(): { readonly startColumn: number; readonly endColumn: number } | null;
+  /** Nothing for a sheet that was not drawn yet. */
+  getVisibleRange(): { readonly startColumn: number; readonly endColumn: number } | null | undefined;
 }
 
 export interface UniverRange {

@@ -19,15 +19,18 @@ function gridWith(cell: ICellData, formula = '') {
   } as unknown as UniverApi;
   const edits: CellEdit[] = [];
   let unsupported = 0;
+  let selected = 0;
   let own = false;
   const events = {
     onEdit: (made: readonly CellEdit[]) => edits.push(...made),
+    onSelect: () => (selected += 1),
     onUnsupported: () => (unsupported += 1),
   };
   watchEdits(api, events, () => own);
   return {
     edits,
     unsupported: () => unsupported,
+    selected: () => selected,
     setOwn: (value: boolean) => (own = value),
     run: (id: string, options?: UniverCommandOptions, unitId = 'book') => {
       tell({ id, params: { unitId, subUnitId: 's', cellValue: { 3: { 2: {} } } } }, options);
@@ -87,4 +90,5 @@ test.each([
   const grid = gridWith({});
   grid.run(id);
   expect([grid.edits.length, grid.unsupported()]).toEqual([0, 0]);
+  expect(grid.selected()).toBe(id === 'sheet.operation.set-selections' ? 1 : 0);
 });

@@ -2,6 +2,8 @@ import { fromCellData } from './cell-data';
 import type { CellEdit, GridEvents } from './grid';
 import type { UniverApi, UniverCommand } from './univer-api';
 
+/** Of sheets, too: each has a selection of its own. */
+const SELECTED = /^sheet\.operation\.set-(?:selections|worksheet-active)$/;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** What the file does not take from the grid: the shape of sheets and their looks. */
@@ -17,6 +19,7 @@ interface SetValues {
 /** Tells what the person changes in the grid; what the workbench itself changes is passed over. */
 export function watchEdits(api: UniverApi, events: GridEvents, isOwn: () => boolean): void {
   api.onCommandExecuted((command, options) => {
+    if (SELECTED.test(command.id)) events.onSelect();
     // why: results of formulas are no edits; writing them back would calculate them again, without an end
     if (isOwn() || options?.fromFormula === true || options?.onlyLocal === true) return;
     if (command.id === SET_VALUES) tellEdits(api, events, command);

@@ -2,6 +2,7 @@ import { relatedParts } from '../../xlsx/package/relationships';
 import { readWorkbookPart } from '../../xlsx/package/workbook-part';
 import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
 import { readCharts } from './read-charts';
+import { readChoices } from './read-choices';
 import { createColorReader } from './read-color';
 import { readConditions } from './read-conditions';
 import { readNotes } from './read-notes';
@@ -25,6 +26,7 @@ export function readLooks(file: XlsxPackage): WorkbookLook {
       const look = {
         ...readSheetLook(xml, sheet.name),
         conditions: readConditions(xml, sheet.name, styles.differentials),
+        choices: readChoices(xml, sheet.name),
         notes: readNotes(file, sheet.part),
         charts: readCharts(file, sheet.part),
       };

@@ -24,6 +24,13 @@ export interface NoteLook {
   readonly text: string;
 }
 
+/** Cells that take a value from a list. */
+export interface ChoiceLook {
+  readonly ranges: readonly CellRange[];
+  /** The list as the file has it: texts in quotation marks, or a range. */
+  readonly source: string;
+}
+
 /** A rule of the file that paints cells. */
 export interface ConditionalLook {
   readonly ranges: readonly CellRange[];
@@ -49,6 +56,7 @@ export interface SheetLook {
   /** Style numbers by row and column. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly conditions: readonly ConditionalLook[];
+  readonly choices: readonly ChoiceLook[];
   readonly notes: readonly NoteLook[];
   readonly charts: readonly ChartLook[];
 }

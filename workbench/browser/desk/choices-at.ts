@@ -1,0 +1,41 @@
+import type { Place } from '../../../shared/core/model/finding';
+import { parseRange, rangeContains, topLeft } from '../../../shared/core/model/range';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import { sheetView } from '../../../shared/core/model/sheet-view';
+import type { Book } from '../grid/workbook-data';
+
+/** Values that are offered at most; a longer list is better typed. */
+const MAX_CHOICES = 500;
+
+/** What a cell may be given by its list; empty for a cell without one, or with one that stands elsewhere. */
+export function choicesAt({ snapshot, look }: Book, { sheet, range }: Place): readonly string[] {
+  const at = topLeft(range);
+  const lists = look.sheets.get(sheet)?.choices ?? [];
+  const list = lists.find(({ ranges }) => ranges.some((one) => rangeContains(one, at)));
+  if (!list) return [];
+  const written = /^"(.*)"$/s.exec(list.source)?.[1];
+  return written === undefined
+    ? valuesOf(snapshot, sheet, list.source)
+    : written.split(',').map((text) => text.trim());
+}
+
+/** The texts of a range like `$A$2:$A$9` or `'Danh mục'!$A$2:$A$9`. */
+function valuesOf(snapshot: WorkbookSnapshot, here: string, source: string): readonly string[] {
+  const bang = source.lastIndexOf('!');
+  const range = parseRange(source.slice(bang + 1).replace(/\$/g, ''));
+  const name = source.slice(0, Math.max(0, bang)).replace(/^'|'$/g, '').replace(/''/g, "'");
+  const sheet = snapshot.sheets.find((one) => (bang < 0 ? one.id === here : one.name === name));
+  return sheet && range ? textsIn(sheet, range) : [];
+}
+
+function textsIn(sheet: SheetSnapshot, { top, left, bottom, right }: Place['range']): readonly string[] {
+  const view = sheetView(sheet);
+  const texts = new Set<string>();
+  for (let row = top; row <= bottom && texts.size < MAX_CHOICES; row++) {
+    for (let column = left; column <= right; column++) {
+      const value = view.valueAt(row, column);
+      if (value !== null && value !== '') texts.add(String(value));
+    }
+  }
+  return [...texts];
+}
