@@ -114,7 +114,7 @@ function takeOff(state: WorkbookState, row: JournalRow | undefined, remaining: n
     return [{ kind: 'put-sheet', name: JOURNAL_SHEET, before: sheet.contents(), after: null }];
   }
   const view: SheetView = sheetView(sheet.toSnapshot());
-  const patch = { version: 1, label: NOT_KEPT, ops: rowOps(view, row.row, []) } as const;
+  const patch = { version: 1, label: row.entry.label, ops: rowOps(view, row.row, []) } as const;
   applyPatch(state, patch);
   return [...patch.ops].reverse();
 }

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { WorkbookHost } from '../workbook-host';
 import { testCells } from './cell-laws';
 import { contractWorkbook } from './contract-workbook';
+import { testJournal } from './journal-laws';
 import { testReading } from './reading-laws';
 import { testRefusals } from './refusal-laws';
 import { testRows } from './row-laws';
@@ -21,5 +22,6 @@ export function describeHostContract(name: string, makeHost: MakeHost): void {
     testRefusals(open);
     testRows(open);
     testSheets(open);
+    testJournal(open);
   });
 }
