@@ -29,8 +29,6 @@ export function createMemoryHost(initial: WorkbookSnapshot): MemoryHost {
     ...initial,
     sheets: state.sheets.map((sheet) => sheet.toSnapshot()),
   });
-  const copy = (): WorkbookState =>
-    new WorkbookState(state.sheets.map((sheet) => SheetState.fromSnapshot(sheet.toSnapshot(), sheet.draft)));
   return {
     capabilities: {
       name: 'Sổ tính trong bộ nhớ',
@@ -59,7 +57,7 @@ export function createMemoryHost(initial: WorkbookSnapshot): MemoryHost {
       return Promise.resolve({ ...snapshot, sheets: wanted });
     },
     apply(patch: WorkbookPatch): Promise<ApplyResult> {
-      const outcome = applyPatch(copy(), patch);
+      const outcome = applyPatch(new WorkbookState(state.sheets.map((sheet) => sheet.copy())), patch);
       if (!outcome.ok) return Promise.resolve(outcome);
       state = outcome.state;
       return Promise.resolve({ ok: true, inverse: outcome.inverse });

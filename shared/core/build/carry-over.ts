@@ -1,5 +1,5 @@
 import type { CellContent, CellValue } from '../model/cell';
-import { EMPTY_CELL, sameContent, valueCell } from '../model/cell';
+import { EMPTY_CELL, isFilledContent, sameContent, valueCell } from '../model/cell';
 import { mapInSlices } from '../model/map-in-slices';
 import { hashContent } from '../patch/content-hash';
 import type { PreviousRow, PreviousStandard } from './previous-standard';
@@ -110,8 +110,7 @@ function matchColumns(previous: PreviousStandard, { headers, shown }: CarryColum
 const previousColumn = (view: PreviousStandard['view'], column: number): readonly CellContent[] =>
   Array.from({ length: view.bottom - view.top }, (_, index) => view.contentAt(view.top + index, column));
 
-const isBlankColumn = (contents: readonly CellContent[]): boolean =>
-  contents.every((content) => sameContent(content, EMPTY_CELL));
+const isBlankColumn = (contents: readonly CellContent[]): boolean => !contents.some(isFilledContent);
 
 function carryRow(row: BuiltRow, old: PreviousRow, context: CarryContext): CarriedRow {
   const cells = row.values.map((value, column) => carryCell(value, column, { row, old, context }));
@@ -141,7 +140,7 @@ function carryCell(value: CellValue, column: number, { row, old, context }: Cell
   if (isSourceSame || columns.personal.has(column)) {
     return { content, value: previous.view.valueAt(old.row, from), edited: true };
   }
-  if (!sameContent(content, valueCell(value)) && !sameContent(content, EMPTY_CELL)) {
+  if (!sameContent(content, valueCell(value)) && isFilledContent(content)) {
     kept.push(report(row, column, previous.view.textAt(old.row, from), columns));
   }
   return asBuilt(value);
@@ -166,7 +165,7 @@ function report(
 const freeCells = (old: PreviousRow, { view }: PreviousStandard, { free }: ColumnMatch): CarriedRow['free'] =>
   free.flatMap(({ from, to }) => {
     const content = view.contentAt(old.row, from);
-    return sameContent(content, EMPTY_CELL) ? [] : [[to, content] as const];
+    return isFilledContent(content) ? [[to, content] as const] : [];
   });
 
 /** A row of a task that is gone from the source and that nobody wrote in. */

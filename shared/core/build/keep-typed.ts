@@ -1,5 +1,5 @@
 import type { CellContent } from '../model/cell';
-import { EMPTY_CELL, sameContent } from '../model/cell';
+import { isFilledContent } from '../model/cell';
 import type { DraftRow } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
 import { isAsWritten } from './row-trace';
@@ -48,7 +48,7 @@ function typedCells(view: SheetView, traceColumn: number): readonly TypedCell[] 
     for (let column = view.left; column < view.right; column++) {
       if (column === traceColumn || isAsWritten(view, row, column, trace)) continue;
       const content = view.contentAt(row, column);
-      if (!sameContent(content, EMPTY_CELL)) typed.push({ row, column, content });
+      if (isFilledContent(content)) typed.push({ row, column, content });
     }
   }
   return typed;

@@ -12,6 +12,10 @@ export const valueCell = (value: CellValue): CellContent => ({ kind: 'value', va
 
 export const formulaCell = (formula: string): CellContent => ({ kind: 'formula', formula });
 
+/** Whether there is anything in a cell; an empty string is nothing. */
+export const isFilledContent = (content: CellContent): boolean =>
+  content.kind === 'formula' || (content.value !== null && content.value !== '');
+
 /** Equality of contents; an empty string counts as an empty cell, as hosts do not tell them apart. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (a.kind === 'formula') return b.kind === 'formula' && a.formula === b.formula;

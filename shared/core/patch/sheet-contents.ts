@@ -1,11 +1,8 @@
-import type { CellContent } from '../model/cell';
-import { sameContent, valueCell } from '../model/cell';
+import { isFilledContent, sameContent } from '../model/cell';
 import type { PlacedContent } from '../model/patch';
 import type { SheetDraft } from '../model/sheet-draft';
 import { sheetView } from '../model/sheet-view';
 import type { SheetSnapshot } from '../model/snapshot';
-
-const isFilled = (content: CellContent): boolean => !sameContent(content, valueCell(null));
 
 /** The filled cells of a sheet in reading order: the `before` of a `put-sheet`. */
 export function snapshotContents(sheet: SheetSnapshot): readonly PlacedContent[] {
@@ -14,7 +11,7 @@ export function snapshotContents(sheet: SheetSnapshot): readonly PlacedContent[]
   for (let row = view.top; row < view.bottom; row++) {
     for (let column = view.left; column < view.right; column++) {
       const content = view.contentAt(row, column);
-      if (isFilled(content)) cells.push({ row, column, content });
+      if (isFilledContent(content)) cells.push({ row, column, content });
     }
   }
   return cells;
@@ -22,11 +19,13 @@ export function snapshotContents(sheet: SheetSnapshot): readonly PlacedContent[]
 
 /** The filled cells that a draft will write. */
 export function draftContents(draft: SheetDraft): readonly PlacedContent[] {
-  return draft.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell && isFilled(cell.content) ? [{ row, column, content: cell.content }] : [],
-    ),
-  );
+  const found: PlacedContent[] = [];
+  draft.rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell && isFilledContent(cell.content)) found.push({ row, column, content: cell.content });
+    });
+  });
+  return found;
 }
 
 /** Whether two sheets hold the same contents at the same places. */

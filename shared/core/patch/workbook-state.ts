@@ -1,5 +1,5 @@
 import type { CellContent, CellValue } from '../model/cell';
-import { EMPTY_CELL, formulaCell, sameContent, valueCell } from '../model/cell';
+import { EMPTY_CELL, formulaCell, isFilledContent, valueCell } from '../model/cell';
 import type { PlacedContent, RemovedRow } from '../model/patch';
 import type { CellPosition, CellRange } from '../model/range';
 import type { SheetDraft } from '../model/sheet-draft';
@@ -39,7 +39,7 @@ export class SheetState {
     this.hiddenRows = source.hiddenRows;
   }
 
-  static fromSnapshot(source: SheetSnapshot, draft?: SheetDraft): SheetState {
+  static fromSnapshot(source: SheetSnapshot): SheetState {
     const rows: StateCell[][] = Array.from({ length: source.origin.row }, () => []);
     for (const values of source.values) {
       rows.push([
@@ -47,7 +47,7 @@ export class SheetState {
         ...values.map((value) => stateCell(valueCell(value), value)),
       ]);
     }
-    const state = new SheetState(source, rows, draft);
+    const state = new SheetState(source, rows);
     for (const { row, column, formula } of source.formulas) {
       state.put({ row, column }, stateCell(formulaCell(formula), state.cell({ row, column }).cached));
     }
@@ -78,6 +78,14 @@ export class SheetState {
     return new SheetState(source, rows, draft);
   }
 
+  /** The same sheet, to be edited apart; rows are never changed in place, so they are shared. */
+  copy(): SheetState {
+    const copy = new SheetState(this.source, [...this.rows], this.draft);
+    copy.merges = this.merges;
+    copy.hiddenRows = this.hiddenRows;
+    return copy;
+  }
+
   get(at: CellPosition): CellContent {
     return this.cell(at).content;
   }
@@ -102,7 +110,7 @@ export class SheetState {
   readRows(row: number, count: number): readonly RemovedRow[] {
     return Array.from({ length: count }, (_, index) => ({
       cells: (this.rows[row + index] ?? []).flatMap(({ content }, column) =>
-        isFilled(content) ? [{ column, content }] : [],
+        isFilledContent(content) ? [{ column, content }] : [],
       ),
     }));
   }
@@ -149,8 +157,8 @@ export class SheetState {
   }
 
   contents(): readonly PlacedContent[] {
-    return this.rows.flatMap((cells, row) =>
-      cells.flatMap(({ content }, column) => (isFilled(content) ? [{ row, column, content }] : [])),
+    return this.collect(({ content }, row, column) =>
+      isFilledContent(content) ? { row, column, content } : undefined,
     );
   }
 
@@ -163,31 +171,35 @@ export class SheetState {
       ...this.source,
       origin: { row: 0, column: 0 },
       values,
-      formulas: this.collect(({ content }, at) =>
-        content.kind === 'formula' ? { ...at, formula: content.formula } : undefined,
+      formulas: this.collect(({ content }, row, column) =>
+        content.kind === 'formula' ? { row, column, formula: content.formula } : undefined,
       ),
-      displayed: this.collect(({ displayed }, at) => displayed && { ...at, ...displayed }),
+      displayed: this.collect(({ displayed }, row, column) => displayed && { row, column, ...displayed }),
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       ...(this.source.legacyFonts
-        ? { legacyFonts: this.collect(({ legacyFont }, at) => legacyFont && { ...at, font: legacyFont }) }
+        ? {
+            legacyFonts: this.collect(
+              ({ legacyFont }, row, column) => legacyFont && { row, column, font: legacyFont },
+            ),
+          }
         : {}),
     };
   }
 
   private collect<T extends object>(
-    read: (cell: StateCell, at: CellPosition) => T | '' | undefined,
+    read: (cell: StateCell, row: number, column: number) => T | '' | undefined,
   ): readonly T[] {
-    return this.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => {
-        const found = read(cell, { row, column });
-        return found ? [found] : [];
-      }),
-    );
+    const found: T[] = [];
+    this.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        const one = read(cell, row, column);
+        if (one) found.push(one);
+      });
+    });
+    return found;
   }
 }
-
-const isFilled = (content: CellContent): boolean => !sameContent(content, EMPTY_CELL);
 
 const sameRange = (a: CellRange, b: CellRange): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
