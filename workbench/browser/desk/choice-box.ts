@@ -1,6 +1,6 @@
 import { valueCell } from '../../../shared/core/model/cell';
 import { formatCell, topLeft } from '../../../shared/core/model/range';
-import type { Workbench } from './create-workbench';
+import type { Workbench } from './workbench';
 import { element } from './element';
 
 /** Offers the list of the selected cell beside the buttons: the grid itself shows no drop-down lists. */

@@ -1,5 +1,4 @@
 import { createGrid } from '../grid/create-grid';
-import type { Grid } from '../grid/grid';
 import { showChoices, watchChoices } from './choice-box';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
@@ -10,14 +9,7 @@ import { openFile, savedName } from './open-file';
 import { createPaneFrame } from './pane-frame';
 import { today } from './today';
 import { watchActions } from './watch-actions';
-
-/** The whole page at work. */
-export interface Workbench {
-  readonly grid: Grid;
-  readonly desk: () => Desk | undefined;
-  open(bytes: Uint8Array, fileName: string): Promise<void>;
-  save(): void;
-}
+import type { Workbench } from './workbench';
 
 const MESSAGES = {
   unsupported:

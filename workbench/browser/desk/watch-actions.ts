@@ -1,5 +1,5 @@
 import type { WorkbookPatch } from '../../../shared/core/model/patch';
-import type { Workbench } from './create-workbench';
+import type { Workbench } from './workbench';
 import type { Desk } from './desk';
 import { element } from './element';
 import { showMessage } from './message-bar';

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwri
 
 import type { CellContent } from '../../../shared/core/model/cell';
 import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
-import type { Workbench } from '../desk/create-workbench';
+import type { Workbench } from '../desk/workbench';
 
 declare global {
   interface Window {
