@@ -26,16 +26,9 @@ const FULL = '1.9';
 export function createExcelHost({ client, today, wait = pause }: ExcelHostOptions): WorkbookHost {
   const session = { client, wait };
   const drafts: KnownDrafts = new Map();
-  const isCarried = client.supports(LEAST);
   const isFull = client.supports(FULL);
   return {
-    capabilities: {
-      name: 'Excel',
-      charts: isCarried,
-      marks: isCarried,
-      pageSetup: isFull,
-      changeEvents: isFull,
-    },
+    capabilities: { marks: client.supports(LEAST), changeEvents: isFull },
     snapshot: (scope) => readWorkbook(session, scope, today()),
     apply: (patch) => applyToExcel(session, patch, drafts),
     reveal: ({ sheet, range }) =>

@@ -74,11 +74,11 @@ describe('the whole job in an older Excel', () => {
   );
 
   test.each([
-    [7, { charts: true, marks: true, pageSetup: false, changeEvents: false }],
-    [9, { charts: true, marks: true, pageSetup: true, changeEvents: true }],
-    [5, { charts: false, marks: false, pageSetup: false, changeEvents: false }],
+    [7, { marks: true, changeEvents: false }],
+    [9, { marks: true, changeEvents: true }],
+    [5, { marks: false, changeEvents: false }],
   ])('ExcelApi 1.%i says what it can do', (version, capabilities) => {
-    expect(openHost(examplePlan(), version).host.capabilities).toMatchObject(capabilities);
+    expect(openHost(examplePlan(), version).host.capabilities).toEqual(capabilities);
   });
 
   test('what is missing in ExcelApi 1.7 is left out, not guessed', async () => {

@@ -12,13 +12,7 @@ export function createSheetsHost(callServer: CallServer): WorkbookHost {
   /** What the tool put on its own sheets while this page is open, so that undo brings their looks back too. */
   const drafts = new Map<string, SheetDraft>();
   return {
-    capabilities: {
-      name: 'Google Trang tính',
-      charts: true,
-      marks: true,
-      pageSetup: false,
-      changeEvents: false,
-    },
+    capabilities: { marks: true, changeEvents: false },
     async snapshot(scope: SnapshotScope) {
       const ids = scope.kind === 'workbook' ? null : scope.ids;
       const pages: SnapshotPage[] = [];

@@ -30,13 +30,7 @@ export function createMemoryHost(initial: WorkbookSnapshot): MemoryHost {
     sheets: state.sheets.map((sheet) => sheet.toSnapshot()),
   });
   return {
-    capabilities: {
-      name: 'Sổ tính trong bộ nhớ',
-      charts: true,
-      marks: true,
-      pageSetup: true,
-      changeEvents: true,
-    },
+    capabilities: { marks: true, changeEvents: true },
     current,
     draft: (name) => state.find(name)?.draft,
     get marks() {

@@ -4,11 +4,7 @@ import type { WorkbookSnapshot } from '../core/model/snapshot';
 
 /** What a host can do beyond the port's minimum; the pane hides what it cannot. */
 export interface HostCapabilities {
-  /** Name shown in messages: "Excel", "Google Trang tính", "Sổ tính mẫu". */
-  readonly name: string;
-  readonly charts: boolean;
   readonly marks: boolean;
-  readonly pageSetup: boolean;
   readonly changeEvents: boolean;
 }
 

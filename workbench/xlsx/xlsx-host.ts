@@ -63,13 +63,7 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
   };
 
   return {
-    capabilities: {
-      name: 'Tệp .xlsx',
-      charts: true,
-      marks: true,
-      pageSetup: true,
-      changeEvents: false,
-    },
+    capabilities: { marks: true, changeEvents: false },
     snapshot: (scope) => Promise.resolve(inScope(reader.read(file), scope)),
     apply: (patch) => Promise.resolve(apply(patch)),
     reveal: () => Promise.resolve(),

@@ -76,7 +76,7 @@ export async function createDesk({ file, grid, today, onChanged }: DeskOptions):
   grid.show(await book(), { isNew: true });
   return {
     host: {
-      capabilities: { ...file.capabilities, name: 'Bảng tính', changeEvents: true },
+      capabilities: { ...file.capabilities, changeEvents: true },
       async snapshot(scope) {
         await grid.finishTyping();
         return { ...(await file.snapshot(scope)), today: today(), ...activeSheet(grid) };
