@@ -21,7 +21,12 @@ interface Internals {
   readonly OfficeExtension: {
     readonly ClientObject: new () => object;
     readonly ObjectPathFactory: {
-      createNewObjectObjectPath(context: unknown, type: string, isCollection: boolean, flags: number): unknown;
+      createNewObjectObjectPath(
+        context: unknown,
+        type: string,
+        isCollection: boolean,
+        flags: number,
+      ): unknown;
     };
   };
 }
@@ -67,8 +72,7 @@ function classCatalogue(prototype: object, proxy: Proxy): ClassCatalogue {
 /** The name under which the library asks for a related object. */
 function wireOf(proxy: Proxy, name: string): string {
   const related = (proxy as Readonly<Record<string, unknown>>)[name] as
-    | { readonly _objectPath?: { readonly objectPathInfo: { readonly Name: string } } }
-    | undefined;
+    { readonly _objectPath?: { readonly objectPathInfo: { readonly Name: string } } } | undefined;
   return related?._objectPath?.objectPathInfo.Name ?? pascal(name);
 }
 

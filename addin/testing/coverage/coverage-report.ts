@@ -45,7 +45,8 @@ export function coverageReport(
   };
 }
 
-const nameOf = ({ type, member, isWritten }: UsedMember): string => `${type}.${member}${isWritten ? ' =' : ''}`;
+const nameOf = ({ type, member, isWritten }: UsedMember): string =>
+  `${type}.${member}${isWritten ? ' =' : ''}`;
 
 const membersOf = ({ scalars, navigations, methods, events }: ClassCatalogue): readonly string[] => [
   ...scalars.keys(),
@@ -79,7 +80,8 @@ export function coverageTable({ counts }: CoverageReport): string {
   const played = counts.filter(({ answered, used }) => answered > 0 || used > 0);
   const line = ({ type, used, answered, declared }: ClassCount): string =>
     [type.padEnd(30), ...[used, answered, declared].map((count) => String(count).padStart(9))].join('');
-  const sum = (read: (count: ClassCount) => number): number => counts.reduce((total, own) => total + read(own), 0);
+  const sum = (read: (count: ClassCount) => number): number =>
+    counts.reduce((total, own) => total + read(own), 0);
   return [
     'class'.padEnd(30) + ['used', 'answered', 'declared'].map((title) => title.padStart(9)).join(''),
     ...played.map(line),

@@ -18,7 +18,9 @@ const OF_EVERY_PROXY = new Set(['load', 'context', 'items', 'isNullObject', 'toJ
 export function usedMembers(): readonly UsedMember[] {
   const config = ts.readConfigFile(path.join(ADDIN, 'tsconfig.json'), (file) => ts.sys.readFile(file));
   const { options, fileNames } = ts.parseJsonConfigFileContent(config.config, ts.sys, ADDIN);
-  const shipped = fileNames.filter((file) => /addin\/(?:host|excel-host)/.test(file) && !file.endsWith(".test.ts"));
+  const shipped = fileNames.filter(
+    (file) => /addin\/(?:host|excel-host)/.test(file) && !file.endsWith('.test.ts'),
+  );
   const program = ts.createProgram(shipped, options);
   const found = new Map<string, UsedMember>();
   for (const file of shipped) {
