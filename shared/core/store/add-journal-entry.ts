@@ -1,11 +1,11 @@
 import { EMPTY_CELL, sameContent, valueCell } from '../model/cell';
 import type { LocalText } from '../model/local-text';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
-import type { SheetDraft } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { invertPatch } from '../patch/invert-patch';
+import { hiddenTextSheet } from './hidden-text-sheet';
 import type { JournalEntry, JournalRow } from './journal-sheet';
 import { JOURNAL_SHEET, numberOf, PIECE_MARK, readJournalRows, writeHead } from './journal-sheet';
 import { keepSteps } from './kept-steps';
@@ -127,19 +127,9 @@ function entryOps(
 
 const NOTE = 'Trang này do Kế hoạch Chuẩn ghi cách hoàn tác, xin đừng sửa.';
 
-function makeSheet(texts: readonly string[]): PatchOp {
-  const after: SheetDraft = {
-    name: JOURNAL_SHEET,
-    hidden: true,
-    columnWidths: [40],
-    rows: [[NOTE], texts].map((cells) => ({
-      cells: cells.map((text) => ({ content: valueCell(text), style: 'text' })),
-    })),
-    styles: { text: { numberFormat: '@' } },
-    merges: [],
-    validations: [],
-    conditionalStyles: [],
-    charts: [],
-  };
-  return { kind: 'put-sheet', name: JOURNAL_SHEET, before: null, after };
-}
+const makeSheet = (texts: readonly string[]): PatchOp => ({
+  kind: 'put-sheet',
+  name: JOURNAL_SHEET,
+  before: null,
+  after: hiddenTextSheet(JOURNAL_SHEET, [40], [[NOTE], texts]),
+});

@@ -1,10 +1,10 @@
 import type { Ignore } from '../lint/suppress';
-import { valueCell } from '../model/cell';
 import type { PatchOp } from '../model/patch';
 import type { SheetDraft } from '../model/sheet-draft';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { snapshotContents } from '../patch/sheet-contents';
+import { hiddenTextSheet } from './hidden-text-sheet';
 
 /** What has to last with the workbook and is no business of its readers; kept on one hidden sheet, a row each. */
 export interface WorkbookStore {
@@ -56,17 +56,5 @@ function storeDraft({ ignores, ownSheets, settings }: WorkbookStore): SheetDraft
     ...Object.entries(settings).map(([name, value]) => ['setting', name, value]),
     ...ignores.map(({ rule, fingerprint, reason }) => ['ignore', rule, fingerprint, reason]),
   ];
-  return {
-    name: STORE_SHEET,
-    hidden: true,
-    columnWidths: [12, 32, 24, 60],
-    rows: rows.map((cells) => ({
-      cells: cells.map((text) => ({ content: valueCell(text), style: 'text' })),
-    })),
-    styles: { text: { numberFormat: '@' } },
-    merges: [],
-    validations: [],
-    conditionalStyles: [],
-    charts: [],
-  };
+  return hiddenTextSheet(STORE_SHEET, [12, 32, 24, 60], rows);
 }
