@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from '../shared/pane/testing/pane-page';
+import { applyFixes, buildSheets, checkTable, undoEverything } from '../shared/pane/testing/pane-steps';
 import type { RecordedExchange } from './recorder/recording';
 import { examplePlan } from './testing/example-plan';
 import type { FakeExcel } from './testing/fake-excel';
@@ -27,41 +28,19 @@ const planCells = ({ book }: FakeExcel): Readonly<Record<string, unknown>> =>
     ),
   );
 
-async function check(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'Kiểm tra bảng' }).click();
-  await pane.getByText(/Đã đọc/).waitFor();
-}
-
 test('the production page boots on the genuine library, checks, mends, builds and takes back', async () => {
   const { page, pane, troubles, libraryFiles, excel } = await openExcelWeb(browser, examplePlan());
   const original = planCells(excel);
-  await check(pane);
+  await checkTable(pane);
   expect(planCells(excel)).toEqual(original);
 
-  await pane.getByRole('tab', { name: 'Sửa' }).click();
-  await pane.getByRole('button', { name: /^Áp dụng/ }).click();
-  await pane
-    .getByRole('main')
-    .getByText(/Đã sửa/)
-    .first()
-    .waitFor();
+  await applyFixes(pane);
   expect(planCells(excel)).not.toEqual(original);
 
-  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
-  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
-  await pane
-    .getByText(/Đã lập/)
-    .first()
-    .waitFor();
+  await buildSheets(pane);
   expect(sheetNames(excel)).toEqual(expect.arrayContaining(['Bảng chuẩn', 'Tổng hợp']));
 
-  await pane.getByRole('tab', { name: 'Sửa' }).click();
-  await pane.getByText(/^Đã áp dụng/).click();
-  await pane.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
-  await pane
-    .getByText(/Đã hoàn tác/)
-    .first()
-    .waitFor();
+  await undoEverything(pane);
   expect(planCells(excel)).toEqual(original);
   expect(libraryFiles).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
   expect(troubles).toEqual([]);
@@ -87,7 +66,7 @@ test('the ribbon works on the same page, and says when each command has ended', 
 
 test('pane and ribbon take back each other’s changes', async () => {
   const { page, pane, troubles, excel, press } = await openExcelWeb(browser, examplePlan());
-  await check(pane);
+  await checkTable(pane);
   const original = planCells(excel);
   await press('suaAnToan');
   await pane.getByRole('tab', { name: 'Sửa' }).click();
@@ -99,12 +78,7 @@ test('pane and ribbon take back each other’s changes', async () => {
     .waitFor();
   expect(planCells(excel)).toEqual(original);
 
-  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
-  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
-  await pane
-    .getByText(/Đã lập/)
-    .first()
-    .waitFor();
+  await buildSheets(pane);
   await press('hoanTac');
   expect(sheetNames(excel)).not.toContain('Tổng hợp');
   expect(troubles).toEqual([]);

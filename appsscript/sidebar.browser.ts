@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
-import { checkTable, launchBrowser } from '../shared/pane/testing/pane-page';
+import { launchBrowser } from '../shared/pane/testing/pane-page';
+import { applyFixes, buildSheets, checkTable } from '../shared/pane/testing/pane-steps';
 import { builtServer, builtSidebar } from './testing/build-server';
 import { examplePlan } from './testing/example-plan';
 import type { OpenSheets } from './testing/open-sheets';
@@ -72,20 +73,9 @@ test('checks, mends and builds at 300 px, and loads nothing', async () => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 
-  await page.getByRole('tab', { name: 'Sửa' }).click();
-  await page.getByRole('button', { name: /^Áp dụng/ }).click();
-  await page
-    .getByRole('main')
-    .getByText(/Đã sửa/)
-    .first()
-    .waitFor();
+  await applyFixes(page);
 
-  await page.getByRole('tab', { name: 'Lập bảng' }).click();
-  await page.getByRole('button', { name: 'Lập hai trang' }).click();
-  await page
-    .getByText(/Đã lập/)
-    .first()
-    .waitFor();
+  await buildSheets(page);
   expect(sheets.book.sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Bảng chuẩn', 'Tổng hợp']),
   );

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { MeasuredTasks } from './testing/measure-tasks';
 import { measureTasks } from './testing/measure-tasks';
 import { launchBrowser, openPane } from './testing/pane-page';
+import { applyFixes, buildSheets, said, undoEverything } from './testing/pane-steps';
 import type { PreviewSite } from './testing/preview-site';
 import { openPreviewSite } from './testing/preview-site';
 
@@ -33,9 +34,6 @@ const firstFinding = (page: Page): Promise<number> =>
       }),
   );
 
-const said = (page: Page, text: RegExp): Promise<void> =>
-  page.getByRole('main').getByText(text).first().waitFor();
-
 /** What an officer does with a long plan, step by step. */
 const STEPS: readonly (readonly [name: string, work: (page: Page) => Promise<void>])[] = [
   [
@@ -53,26 +51,19 @@ const STEPS: readonly (readonly [name: string, work: (page: Page) => Promise<voi
   [
     'apply what is safe',
     async (page) => {
-      await page.getByRole('tab', { name: 'Sửa' }).click();
-      await page.getByRole('button', { name: /^Áp dụng/ }).click();
-      await said(page, /Đã sửa/);
+      await applyFixes(page);
     },
   ],
   [
     'plan and build',
     async (page) => {
-      await page.getByRole('tab', { name: 'Lập bảng' }).click();
-      await page.getByRole('button', { name: 'Lập hai trang' }).click();
-      await said(page, /Đã lập/);
+      await buildSheets(page);
     },
   ],
   [
     'undo all',
     async (page) => {
-      await page.getByRole('tab', { name: 'Sửa' }).click();
-      await page.getByText(/^Đã áp dụng/).click();
-      await page.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
-      await said(page, /Đã hoàn tác/);
+      await undoEverything(page);
     },
   ],
 ];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
-import { checkTable, launchBrowser, openPane } from './testing/pane-page';
+import { launchBrowser, openPane } from './testing/pane-page';
+import { applyFixes, buildSheets, checkTable, undoEverything } from './testing/pane-steps';
 import type { PreviewSite } from './testing/preview-site';
 import { openPreviewSite } from './testing/preview-site';
 
@@ -38,31 +39,14 @@ test('check, fix, build, and undo everything gives the table back cell for cell'
   await checkTable(page);
   expect(await cells(page)).toEqual(original);
 
-  await page.getByRole('tab', { name: 'Sửa' }).click();
-  await page.getByRole('button', { name: /^Áp dụng/ }).click();
-  await page
-    .getByRole('main')
-    .getByText(/Đã sửa/)
-    .first()
-    .waitFor();
+  await applyFixes(page);
   expect(await cells(page)).not.toEqual(original);
   expect(await page.getByText('Tất cả lỗi sửa an toàn').count()).toBe(0);
 
-  await page.getByRole('tab', { name: 'Lập bảng' }).click();
-  await page.getByRole('button', { name: 'Lập hai trang' }).click();
-  await page
-    .getByText(/Đã lập/)
-    .first()
-    .waitFor();
+  await buildSheets(page);
   expect((await cells(page)).map(({ name }) => name)).toContain('Bảng chuẩn');
 
-  await page.getByRole('tab', { name: 'Sửa' }).click();
-  await page.getByText(/^Đã áp dụng/).click();
-  await page.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
-  await page
-    .getByText(/Đã hoàn tác/)
-    .first()
-    .waitFor();
+  await undoEverything(page);
   expect(await cells(page)).toEqual(original);
   expect(troubles).toEqual([]);
 }, 120_000);

@@ -4,6 +4,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { applyFixes, buildSheets, undoEverything } from '../../shared/pane/testing/pane-steps';
 import { checkPlan, chooseFile, openWorkbench, savedFile, snapshotOf } from './testing/workbench-page';
 import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
@@ -63,18 +64,13 @@ async function resolveAgency(pane: FrameLocator): Promise<void> {
 }
 
 async function build(page: Page, pane: FrameLocator): Promise<void> {
-  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
-  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
-  await told(pane, /Đã lập/);
+  await buildSheets(pane);
   for (const name of ['Bảng chuẩn', 'Tổng hợp']) await page.getByText(name, { exact: true }).first().click();
   await page.locator('img[alt]:not([alt=""])').first().waitFor();
 }
 
 async function undoAll(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('tab', { name: 'Sửa' }).click();
-  await pane.getByText(/^Đã áp dụng/).click();
-  await pane.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
-  await told(pane, /Đã hoàn tác/);
+  await undoEverything(pane);
 }
 
 test('the day of an officer: open, check, read, fix, settle an agency, build, undo everything, save, reopen: the plan is what it was', async () => {
@@ -93,9 +89,7 @@ test('the day of an officer: open, check, read, fix, settle an agency, build, un
   await pane.getByText('Bảng đã thay đổi sau lần kiểm tra này.').waitFor();
   await checkPlan(pane);
   await pane.getByText('Bảng đã thay đổi sau lần kiểm tra này.').waitFor({ state: 'detached' });
-  await pane.getByRole('tab', { name: 'Sửa' }).click();
-  await pane.getByRole('button', { name: /^Áp dụng/ }).click();
-  await told(pane, /Đã sửa/);
+  await applyFixes(pane);
   expect(stateOf(await snapshotOf(page))).not.toEqual(stateOf(original));
 
   await resolveAgency(pane);

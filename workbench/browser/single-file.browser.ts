@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { buildSheets } from '../../shared/pane/testing/pane-steps';
 import { checkPlan, chooseFile, openWorkbench, savedFile, snapshotOf } from './testing/workbench-page';
 
 const FILE = path.resolve(__dirname, '../../dist/workbench/ke-hoach-chuan.html');
@@ -27,12 +28,7 @@ test('the single file works from disk: check, read, build, save, reopen, and not
   await pane.getByRole('heading', { name: 'Cách sửa' }).first().waitFor();
   await pane.getByRole('button', { name: 'Quay lại' }).click();
 
-  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
-  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
-  await pane
-    .getByText(/Đã lập/)
-    .first()
-    .waitFor();
+  await buildSheets(pane);
   const saved = await savedFile(page);
   await chooseFile(page, 'da-luu.xlsx', saved);
   await page.getByText('da-luu.xlsx').waitFor();

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { applyFixes } from '../../shared/pane/testing/pane-steps';
 import {
   checkPlan,
   chooseFile,
@@ -97,12 +98,7 @@ test('a workbook with macros keeps them, and its name', async () => {
   await chooseFile(page, 'co-macro.xlsm', await withMacro(page));
   await page.getByText('co-macro.xlsm').waitFor();
   await checkPlan(pane);
-  await pane.getByRole('tab', { name: 'Sửa' }).click();
-  await pane.getByRole('button', { name: /^Áp dụng/ }).click();
-  await pane
-    .getByText(/Đã sửa/)
-    .first()
-    .waitFor();
+  await applyFixes(pane);
   const parts = unzipSync(await savedFile(page));
   expect(strFromU8(parts['xl/vbaProject.bin'] ?? new Uint8Array())).toBe('Sub Chao()');
   expect(troubles).toEqual([]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { applyFixes } from '../../shared/pane/testing/pane-steps';
 import { checkPlan, chooseFile, openWorkbench, snapshotOf } from './testing/workbench-page';
 import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
@@ -129,12 +130,7 @@ test('a plan of 5 000 rows is opened, checked, gone through and fixed', async ()
   await pane.getByRole('tree').press('Enter');
   await page.waitForFunction(() => (window.workbench.grid.selection()?.range.top ?? 0) > 4000);
 
-  await pane.getByRole('tab', { name: 'Sửa' }).click();
-  await pane.getByRole('button', { name: /^Áp dụng/ }).click();
-  await pane
-    .getByText(/Đã sửa/)
-    .first()
-    .waitFor();
+  await applyFixes(pane);
   const text = JSON.stringify((await snapshotOf(page)).sheets[0]?.values);
   expect(text).not.toContain('Rà soát  thủ tục');
   expect(troubles).toEqual([]);

@@ -57,9 +57,3 @@ export async function openPane(
   await page.getByRole('heading', { name: 'Kế hoạch Chuẩn' }).waitFor();
   return { page, troubles };
 }
-
-/** Presses the big button and waits for the result. */
-export async function checkTable(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Kiểm tra bảng' }).click();
-  await page.getByText(/Đã đọc/).waitFor();
-}

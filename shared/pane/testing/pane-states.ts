@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { checkTable } from './pane-page';
+import { checkTable } from './pane-steps';
 
 /** A state of the pane that people see, and how they get there. */
 export interface PaneState {

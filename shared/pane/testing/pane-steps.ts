@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+
+/** The pane as a page of its own or in a frame. */
+type Pane = Pick<Page, 'getByRole' | 'getByText'>;
+
+/** Waits until the pane says it. */
+export const said = (pane: Pane, text: RegExp): Promise<void> =>
+  pane.getByRole('main').getByText(text).first().waitFor();
+
+/** Presses the big button and waits for the result. */
+export async function checkTable(pane: Pane): Promise<void> {
+  await pane.getByRole('button', { name: 'Kiểm tra bảng' }).click();
+  await pane.getByText(/Đã đọc/).waitFor();
+}
+
+/** Applies the fixes that are ticked. */
+export async function applyFixes(pane: Pane): Promise<void> {
+  await pane.getByRole('tab', { name: 'Sửa' }).click();
+  await pane.getByRole('button', { name: /^Áp dụng/ }).click();
+  await said(pane, /Đã sửa/);
+}
+
+/** Builds the standard table and the summary. */
+export async function buildSheets(pane: Pane): Promise<void> {
+  await pane.getByRole('tab', { name: 'Lập bảng' }).click();
+  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
+  await said(pane, /Đã lập/);
+}
+
+/** Takes back everything that the tool has written. */
+export async function undoEverything(pane: Pane): Promise<void> {
+  await pane.getByRole('tab', { name: 'Sửa' }).click();
+  await pane.getByText(/^Đã áp dụng/).click();
+  await pane.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
+  await said(pane, /Đã hoàn tác/);
+}
