@@ -57,10 +57,13 @@ function taskJson(task: Task, table: PlanTable): unknown {
 }
 
 const agenciesJson = ({ mentions }: AgencyField): unknown =>
-  mentions.map((mention) => ({ text: mention.text, agency: agencyName(mention) }));
+  mentions.map((mention) => ({
+    text: mention.text,
+    agency: agencyName(mention),
+    ...(mention.role === undefined ? {} : { role: mention.role }),
+  }));
 
-const agencyName = ({ match }: AgencyMention): string | null =>
-  match.kind === 'exact' || match.kind === 'alias' || match.kind === 'set' ? match.name : null;
+const agencyName = ({ match }: AgencyMention): string | null => ('name' in match ? match.name : null);
 
 /** What version 1 knows; "by" and "from" say no more than the bounds themselves. */
 const CONTRACT_QUALIFIERS: ReadonlySet<string | undefined> = new Set([

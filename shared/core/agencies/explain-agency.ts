@@ -33,6 +33,10 @@ const FOUND: Readonly<Record<AgencyMatch['kind'], LocalText>> = {
   exact: { vi: 'đúng tên trong danh mục', en: 'a name of the directory' },
   alias: { vi: 'cách viết khác đã có trong danh mục', en: 'a known other writing' },
   set: { vi: 'nhóm cơ quan, không phải một cơ quan', en: 'a group, not one agency' },
+  named: {
+    vi: 'cơ quan, đơn vị riêng, không cần có trong danh mục',
+    en: 'a body of its own, outside the directory',
+  },
   candidates: { vi: 'chưa chắc, cần người chọn', en: 'not certain, a person must choose' },
   unknown: { vi: 'không có trong danh mục, không gần tên nào', en: 'not in the directory nor close to it' },
 };

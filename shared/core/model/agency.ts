@@ -10,13 +10,17 @@ export interface AgencyCandidate {
   readonly why: { readonly vi: string; readonly en: string };
 }
 
+/** The duty that a cell itself gives an agency: "A chủ trì, phối hợp B", "B thực hiện". */
+export type AgencyRole = 'lead' | 'coordinate' | 'carry-out';
+
 /**
- * What a written name stands for. Only `exact` and `alias` decide; `candidates` asks; a `set` is a group of agencies.
+ * What a written name stands for. Only `exact` and `alias` decide; `candidates` asks; a `set` is a group of agencies;
+ * `named` is one body that no directory can list (a school, a company, a subcommittee), its name its own words.
  * `place` is the place name taken off ("thành phố", "thị xã Phước Long"), as written.
  */
 export type AgencyMatch =
   | {
-      readonly kind: 'exact' | 'alias' | 'set';
+      readonly kind: 'exact' | 'alias' | 'set' | 'named';
       readonly id: string;
       readonly name: string;
       readonly place?: string;
@@ -31,4 +35,8 @@ export interface AgencyMention {
   readonly text: string;
   readonly offset: number;
   readonly match: AgencyMatch;
+  /** Absent when the cell says nothing of it: the column decides then. */
+  readonly role?: AgencyRole;
+  /** Nothing but a space or a line break parts it from the agency before: a separator is missing. */
+  readonly glued?: 'space' | 'line';
 }
