@@ -1,5 +1,6 @@
 import { createAgencyReader } from './agencies/agency-reader';
 import { readAgencyDecisions } from './agencies/agency-decisions';
+import { writtenNames } from './agencies/written-names';
 import type { PeriodReaderOptions } from './dates/period-reader';
 import { createPeriodReader } from './dates/period-reader';
 import type { AgencyMention } from './model/agency';
@@ -64,6 +65,9 @@ export function* readPlanInSlices(
   const periods = isLent ? createPeriodReader({ ...planYearsOf(header), dateSystem }) : first;
   const sheets = isLent ? yield* readAll(periods, 1) : firstSheets;
   const citations = readOnUse(() => readCitations(sheets));
+  const mentions = once(() =>
+    sheets.flatMap((sheet) => mentionsOf(sheet, (text) => agencies.findInProse(text))),
+  );
   return {
     snapshot,
     header,
@@ -72,7 +76,8 @@ export function* readPlanInSlices(
     periods,
     citations: citations.get,
     readAhead: citations.readAhead,
-    mentions: once(() => sheets.flatMap((sheet) => mentionsOf(sheet, (text) => agencies.findInProse(text)))),
+    mentions,
+    names: once(() => writtenNames(mentions(), header.place)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AgencyMention } from '../model/agency';
 import { expandSyllables } from './expand-syllables';
 import { unitLength } from './find-place';
 import type { NameWord } from './lex-name';
-import { Gap, lexName } from './lex-name';
+import { Gap, isAllCapitals, lexName } from './lex-name';
 
 /** How an agency is written: its name without the place, and a key that is the same for one way of writing. */
 export interface AgencySpelling {
@@ -14,7 +14,7 @@ export interface AgencySpelling {
 // why: these stand beside the full words in every plan and are declared in its first lines
 const ACCEPTED = new Set(['UBND', 'HĐND']);
 
-/** The spelling of a mention. A capital at the very start and the form of a dash do not make another spelling. */
+/** The spelling of a mention. Capitals and the form of a dash do not make another spelling. */
 export function agencySpelling({ text, match }: AgencyMention): AgencySpelling {
   const place = match.kind === 'unknown' ? undefined : match.place;
   const body = place !== undefined && text.endsWith(place) ? text.slice(0, -place.length).trimEnd() : text;
@@ -24,25 +24,24 @@ export function agencySpelling({ text, match }: AgencyMention): AgencySpelling {
 /** One key for all writings that differ in nothing worth a remark. */
 export function spellingKey(body: string): string {
   const { words } = lexName(body);
-  const parts = words.map((word, at) => joint(word, at) + written(word));
-  const key = parts.join(' ');
-  return key.charAt(0).toUpperCase() + key.slice(1);
+  return words.map((word, at) => joint(word, at) + written(word)).join(' ');
 }
 
-// why: a capital on a kind of unit ("Thành phố") is a way of address, no other spelling of the agency
-const UNIT_WORDS = new Set([
-  'tỉnh',
-  'thành',
-  'phố',
-  'huyện',
-  'quận',
-  'thị',
-  'xã',
-  'phường',
-  'trấn',
-  'đặc',
-  'khu',
-]);
+/** The key without the kind of unit at its end: "Văn phòng UBND" of a province is "Văn phòng UBND tỉnh". */
+export const placelessKey = (key: string): string => key.replace(UNIT_AT_END, '');
+
+const UNIT_AT_END = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
+
+/** Whether a name is not written in full: it has an abbreviation that not everybody writes, or capitals only. */
+export function isAbbreviated(body: string): boolean {
+  const { words } = lexName(body);
+  return words.some(
+    (word) =>
+      isAllCapitals(word) && word.raw.length > 1 && !ACCEPTED.has(word.raw) && !NUMERAL.test(word.raw),
+  );
+}
+
+const NUMERAL = /^[IVXL\d]+$/;
 
 const joint = ({ gap }: NameWord, at: number): string => {
   if (at === 0) return '';
@@ -51,17 +50,12 @@ const joint = ({ gap }: NameWord, at: number): string => {
   return gap & Gap.Comma ? ', ' : '';
 };
 
-function written(word: NameWord): string {
-  if (ACCEPTED.has(word.raw)) {
-    const [first = '', ...rest] = expandSyllables([word]).map(({ folded }) => folded);
-    return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ');
-  }
-  if (UNIT_WORDS.has(word.folded)) return word.folded;
-  const first = word.raw.charAt(0);
-  return first !== first.toLowerCase()
-    ? word.folded.charAt(0).toUpperCase() + word.folded.slice(1)
+const written = (word: NameWord): string =>
+  ACCEPTED.has(word.raw)
+    ? expandSyllables([word])
+        .map(({ folded }) => folded)
+        .join(' ')
     : word.folded;
-}
 
 /**
  * The place of a mention as a key: unit and proper name, the plan's own name where none is written. Two mentions of

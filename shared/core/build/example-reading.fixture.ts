@@ -1,3 +1,4 @@
+import { writtenNames } from '../agencies/written-names';
 import type { AgencyMention } from '../model/agency';
 import type { CalendarDate } from '../model/calendar-date';
 import type { AgencyField, PeriodField, PlanTable, Task, TextField } from '../model/plan';
@@ -63,6 +64,7 @@ export function exampleReading(plan: ExamplePlan): PlanReading {
     citations: () => [],
     readAhead: () => false,
     mentions: () => [],
+    names: () => writtenNames([], undefined),
   };
 }
 

@@ -42,6 +42,37 @@ export interface PlacedMention extends CellPosition {
   readonly mention: AgencyMention;
 }
 
+/** One way of writing an agency and where it is used, in reading order. */
+export interface SpellingUse {
+  readonly text: string;
+  /** The name as written, without the place behind it. */
+  readonly body: string;
+  /** The same for writings that differ in nothing but capitals, tone placement and the style of a dash. */
+  readonly key: string;
+  /** False when the reading is only a proposal. */
+  readonly sure: boolean;
+  readonly places: readonly PlacedMention[];
+}
+
+/** All writings of one name of one agency in a plan, and the one that shall stand everywhere. */
+export interface SpellingGroup {
+  /** The directory's name. */
+  readonly name: string;
+  readonly standard: { readonly body: string; readonly key: string };
+  readonly uses: readonly SpellingUse[];
+}
+
+/** How a plan shall write its agencies: the one decision that findings, their fixes and the built sheets all follow. */
+export interface WrittenNames {
+  /** The agencies with all their writings. */
+  readonly groups: readonly SpellingGroup[];
+  /**
+   * The text that shall stand for a mention, its place included. A name that is not certain stays as written; so does
+   * another name of the same agency, and the words of a group.
+   */
+  readonly nameOf: (mention: AgencyMention) => string;
+}
+
 /** Everything that was understood of a workbook, before any rule has spoken. */
 export interface PlanReading {
   readonly snapshot: WorkbookSnapshot;
@@ -53,6 +84,8 @@ export interface PlanReading {
   readonly citations: () => readonly PlacedCitation[];
   /** All agency mentions of tables and prose in reading order, read on first use. */
   readonly mentions: () => readonly PlacedMention[];
+  /** How this plan shall write its agencies, decided from all its mentions on first use. */
+  readonly names: () => WrittenNames;
   /** Reads a slice of the citations ahead of their first use; false when none are left to read. */
   readonly readAhead: () => boolean;
 }

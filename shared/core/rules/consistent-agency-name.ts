@@ -1,8 +1,7 @@
-import type { SpellingGroup, SpellingUse } from '../agencies/collect-spellings';
-import { collectSpellings } from '../agencies/collect-spellings';
+import { placelessKey } from '../agencies/agency-spelling';
 import { replaceMentions } from '../agencies/replace-mentions';
-import type { Fix, RelatedPlace } from '../model/finding';
-import type { PlacedMention, PlanReading } from '../model/reading';
+import type { RelatedPlace } from '../model/finding';
+import type { PlacedMention, PlanReading, SpellingGroup, SpellingUse } from '../model/reading';
 import { cellRange } from '../model/range';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -25,18 +24,18 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
     docs: {
       title: { vi: 'Một cơ quan chỉ viết một cách', en: 'One agency, one spelling' },
       why: 'Một cơ quan viết nhiều cách thì khi lọc, đếm hay tổng hợp theo cơ quan sẽ thành nhiều cơ quan khác nhau.',
-      mend: 'Bấm sửa để viết theo tên trong danh mục (hoặc cách viết dùng nhiều nhất). Tên chỉ gần giống thì phải xem từng chỗ.',
+      mend: 'Bấm sửa để viết theo tên trong danh mục; nếu kế hoạch không dùng tên đó thì theo tên đầy đủ dùng nhiều nhất. Tên chỉ gần giống thì phải xem từng chỗ.',
       whenNot:
-        'Không gộp thành phố với thị xã, phường với xã, Sở với Phòng; thêm hay bớt tên địa danh không phải là viết khác; UBND và Ủy ban nhân dân được coi là một.',
+        'Không gộp thành phố với thị xã, phường với xã, Sở với Phòng; thêm hay bớt tên địa danh không phải là viết khác; UBND và Ủy ban nhân dân được coi là một. Chỉ khác chữ hoa, chữ thường thì quy tắc agency-capitals nhắc. Tên gọi khác (Hội Phụ nữ, Hội Liên hiệp Phụ nữ) không bị đổi.',
     },
     messages: {
       several: {
-        vi: '{name} được viết {count} cách; ở đây là “{found}”. Nên viết thống nhất là “{expected}”.',
-        en: '{name} is written in {count} ways; here it is “{found}”. Write “{expected}” throughout.',
+        vi: 'Tên cơ quan viết chưa thống nhất: “{found}”. Đề nghị viết “{expected}” như ở các chỗ khác trong kế hoạch.',
+        en: 'One agency, several spellings: “{found}”. Write “{expected}” as elsewhere in the plan.',
       },
-      standard: {
-        vi: '{name} được viết {count} cách; “{found}” là cách viết nên giữ. Xem các chỗ viết khác đi kèm.',
-        en: '{name} is written in {count} ways; “{found}” is the one to keep. See the other places.',
+      abbreviated: {
+        vi: '{name} được viết tắt {count} cách; ở đây là “{found}”. Đề nghị viết thống nhất “{expected}”.',
+        en: '{name} is abbreviated in {count} ways; here it is “{found}”. Write “{expected}” throughout.',
       },
       missingComma: {
         vi: '“{found}” có lẽ thiếu dấu phẩy. Nên viết là “{expected}”.',
@@ -48,15 +47,28 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
     valid: [
       { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Phòng Kinh tế xã' }] },
       { tasks: [{ lead: 'UBND phường' }, { lead: 'Ủy ban nhân dân phường' }, { lead: 'UBND xã' }] },
+      { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Phòng kinh tế' }] },
+      { tasks: [{ coordinators: 'Hội Liên hiệp Phụ nữ xã' }, { coordinators: 'Hội Phụ nữ xã' }] },
+      {
+        tasks: [
+          { lead: 'Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài' },
+          { coordinators: 'Ủy ban công tác về các tổ chức phi chính phủ nước ngoài' },
+        ],
+      },
     ],
     invalid: [
       {
         tasks: [{ lead: 'Phòng Văn hóa - Xã hội' }, { lead: 'Phòng VH-XH' }, { lead: 'Phòng VH-XH' }],
-        finds: [
-          { messageId: 'standard', cell: 'C5' },
-          { messageId: 'several', cell: 'C6' },
-        ],
+        finds: [{ messageId: 'several', cell: 'C6' }],
         fixed: { C6: 'Phòng Văn hóa - Xã hội', C7: 'Phòng Văn hóa - Xã hội' },
+      },
+      {
+        tasks: [{ lead: 'Sở KH&CN' }, { lead: 'Sở KHCN' }],
+        finds: [
+          { messageId: 'abbreviated', cell: 'C5' },
+          { messageId: 'abbreviated', cell: 'C6' },
+        ],
+        fixed: { C5: 'Sở Khoa học và Công nghệ', C6: 'Sở Khoa học và Công nghệ' },
       },
       {
         tasks: [{ coordinators: 'Công an xã; UBND các phường xã' }],
@@ -67,42 +79,50 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
   },
   check(plan) {
     const signals: Signal<Rewriting>[] = [];
-    for (const group of collectSpellings(plan.mentions(), plan.header.place)) {
-      for (const use of group.uses) signals.push(spellingSignal(group, use));
+    const { groups } = plan.names();
+    for (const group of groups) {
+      const count = new Set(group.uses.map(({ key }) => placelessKey(key))).size;
+      for (const use of group.uses) {
+        if (placelessKey(use.key) !== placelessKey(group.standard.key))
+          addSpelling(signals, group, use, count);
+      }
     }
     for (const one of missingCommas(plan)) signals.push(one);
     return signals;
   },
-  fix: ({ payload }, plan) => (payload ? rewrite(plan, payload) : []),
+  fix({ payload }, plan) {
+    if (!payload) return [];
+    const { places, from, to, safe } = payload;
+    const ops = replaceMentions(plan, places, (text) => to + text.slice(from.length));
+    const title = { vi: `Viết thống nhất là “${to}”`, en: `Write “${to}” throughout` };
+    return ops.length > 0 ? [{ title, applicability: safe ? 'safe' : 'suggestion', ops }] : [];
+  },
 } as const);
 
-function spellingSignal(group: SpellingGroup, use: SpellingUse): Signal<Rewriting> {
-  const kept = use.key === group.standard.key;
-  return {
-    messageId: kept ? 'standard' : 'several',
-    at: placeOf(use),
-    data: { name: group.name, count: group.uses.length, found: use.text, expected: group.standard.body },
-    related: group.uses.filter((other) => other !== use).map(relatedTo),
-    actual: use.text,
-    ...(kept ? {} : { expected: [group.standard.body] }),
-    ...(kept
-      ? {}
-      : { payload: { places: use.places, from: use.body, to: group.standard.body, safe: use.sure } }),
-  };
+function addSpelling(
+  signals: Signal<Rewriting>[],
+  { name, standard, uses }: SpellingGroup,
+  { body, sure, places }: SpellingUse,
+  count: number,
+): void {
+  const kept = uses.find((use) => placelessKey(use.key) === placelessKey(standard.key))?.places[0];
+  for (const place of places.slice(0, 1)) {
+    signals.push({
+      messageId: kept ? 'several' : 'abbreviated',
+      at: { sheet: place.sheet, range: cellRange(place) },
+      data: { name, count, found: body, expected: standard.body },
+      ...(kept ? { related: [keptPlace(kept)] } : {}),
+      actual: body,
+      expected: [standard.body],
+      payload: { places, from: body, to: standard.body, safe: sure },
+    });
+  }
 }
 
-const placeOf = ({ places: [first] }: SpellingUse): RelatedPlace => ({
-  sheet: first?.sheet ?? '',
-  range: cellRange(first ?? { row: 0, column: 0 }),
-  note: { vi: '', en: '' },
-});
-
-const relatedTo = (use: SpellingUse): RelatedPlace => ({
-  ...placeOf(use),
-  note: {
-    vi: `“${use.text}” (${String(use.places.length)} chỗ)`,
-    en: `“${use.text}” (${String(use.places.length)} places)`,
-  },
+const keptPlace = (place: PlacedMention): RelatedPlace => ({
+  sheet: place.sheet,
+  range: cellRange(place),
+  note: { vi: `“${place.mention.text}”`, en: `“${place.mention.text}”` },
 });
 
 function missingCommas(plan: PlanReading): readonly Signal<Rewriting>[] {
@@ -121,10 +141,4 @@ function missingCommas(plan: PlanReading): readonly Signal<Rewriting>[] {
     });
   }
   return signals;
-}
-
-function rewrite(plan: PlanReading, { places, from, to, safe }: Rewriting): readonly Fix[] {
-  const ops = replaceMentions(plan, places, (text) => to + text.slice(from.length));
-  const title = { vi: `Viết thống nhất là “${to}”`, en: `Write “${to}” throughout` };
-  return ops.length > 0 ? [{ title, applicability: safe ? 'safe' : 'suggestion', ops }] : [];
 }

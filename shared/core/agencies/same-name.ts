@@ -1,0 +1,55 @@
+import type { AgencyEntry } from '../../data/agencies/agency-entry';
+import { isConnector } from './agency-index';
+import { expandSyllables } from './expand-syllables';
+import { isUnitName } from './find-place';
+import type { NameWord } from './lex-name';
+import { isAllCapitals, lexName } from './lex-name';
+import { shippedIndex } from './shipped-index';
+
+/** The syllables of a name, abbreviations written out, connectors and the kind of unit at the end left out. */
+function nameKey(name: string): string {
+  const parts = expandSyllables(lexName(name).words)
+    .map(({ folded }) => folded)
+    .filter((folded) => !isConnector(folded));
+  while (parts.length > 2 && isUnitName(parts.slice(-2).join(' '))) parts.splice(-2);
+  while (parts.length > 1 && isUnitName(parts[parts.length - 1] ?? '')) parts.pop();
+  return parts.join(' ');
+}
+
+/** Whether a writing only abbreviates a name: its capitals are the first letters of the words they stand for. */
+export function abbreviates(writing: string, name: string): boolean {
+  const wanted = lexName(name).words.filter(({ folded }) => !isConnector(folded));
+  const words = lexName(writing).words.filter(({ folded }) => !isConnector(folded));
+  let at = 0;
+  const take = (word: NameWord): boolean => {
+    if (word.folded === wanted[at]?.folded) return ++at > 0;
+    if (!isAllCapitals(word)) return false;
+    return [...word.folded].every((letter) => wanted[at++]?.folded.startsWith(letter) === true);
+  };
+  return words.length > 0 && words.every(take) && at === wanted.length;
+}
+
+const others = new Map<string, ReadonlyMap<string, string>>();
+
+/** The aliases of a shipped entry that are another name and no other spelling, by their keys. */
+function otherNames(entry: AgencyEntry): ReadonlyMap<string, string> {
+  const known = others.get(entry.id);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const alias of [...(entry.aliases ?? []), ...(entry.short ?? [])]) {
+    const key = nameKey(alias);
+    if (key !== nameKey(entry.name) && !abbreviates(alias, entry.name)) found.set(key, key);
+  }
+  others.set(entry.id, found);
+  return found;
+}
+
+/**
+ * The same for all spellings of one name. A longer, shorter or other official name of an agency ("Hội Phụ nữ" for
+ * "Hội Liên hiệp Phụ nữ Việt Nam") has a key of its own: it is no spelling, and nobody may swap the words unasked.
+ * What a person decided to be the same is the same.
+ */
+export function nameClass(id: string, body: string): string {
+  const entry = shippedIndex().entries.get(id);
+  return (entry && otherNames(entry).get(nameKey(body))) ?? '';
+}

@@ -1,0 +1,110 @@
+import type { AgencyMention } from '../model/agency';
+import type { PlacedMention, SpellingGroup, SpellingUse } from '../model/reading';
+import { agencyCapitals } from './agency-capitals';
+import { agencySpelling, isAbbreviated, placeKey, spellingKey } from './agency-spelling';
+import { lexName } from './lex-name';
+import { nameClass } from './same-name';
+import { shippedIndex } from './shipped-index';
+
+interface Agency {
+  readonly id: string;
+  readonly name: string;
+  readonly sure: boolean;
+  readonly channel: boolean;
+}
+
+/** The spellings of every agency that the plan names, grouped; a place more or less alone is no other spelling. */
+export function spellingGroups(
+  mentions: readonly PlacedMention[],
+  own: string | undefined,
+): ReadonlyMap<string, SpellingGroup> {
+  const groups = new Map<string, { readonly name: string; readonly uses: Map<string, Use> }>();
+  const known = new Map<string, Use | null>();
+  for (const placed of mentions) {
+    const { text } = placed.mention;
+    let use = known.get(text);
+    if (use === undefined) {
+      const written = writtenAgency(placed.mention, own);
+      if (written) {
+        const group = groups.get(written.group) ?? { name: written.name, uses: new Map<string, Use>() };
+        groups.set(written.group, group);
+        use = group.uses.get(written.id) ?? { ...written.use, places: [] };
+        group.uses.set(written.id, use);
+      }
+      known.set(text, use ?? null);
+    }
+    use?.places.push(placed);
+  }
+  return new Map(
+    [...groups].map(([key, { name, uses }]) => {
+      const all = [...uses.values()];
+      return [key, groupOf(name, all)];
+    }),
+  );
+}
+
+/** The writings of one name and which of them shall stand. */
+export const groupOf = (name: string, uses: readonly SpellingUse[]): SpellingGroup => ({
+  name,
+  standard: standardOf(name, uses),
+  uses,
+});
+
+type Use = SpellingUse & { readonly places: PlacedMention[] };
+
+interface Written {
+  readonly group: string;
+  readonly name: string;
+  /** Key of body and place. */
+  readonly id: string;
+  readonly use: Omit<SpellingUse, 'places'>;
+}
+
+/** How a mention writes its agency; undefined where no agency is certain enough to be compared. */
+export function writtenAgency(mention: AgencyMention, own: string | undefined): Written | undefined {
+  const agency = agencyOf(mention);
+  if (!agency || agency.channel) return undefined;
+  const { match, text } = mention;
+  const { body, key } = agencySpelling(mention);
+  const place =
+    match.kind === 'exact' || match.kind === 'alias' || match.kind === 'candidates' ? match.place : undefined;
+  return {
+    group: `${agency.name}|${placeKey(place, own)}|${nameClass(agency.id, body)}`,
+    name: agency.name,
+    id: `${key}|${spellingKey(text.slice(body.length))}`,
+    use: { text, body, key, sure: agency.sure },
+  };
+}
+
+function agencyOf({ match }: AgencyMention): Agency | undefined {
+  if (match.kind === 'exact' || match.kind === 'alias') {
+    const { id, name } = match;
+    return { id, name, sure: true, channel: shippedIndex().entries.get(id)?.kind === 'channel' };
+  }
+  const best = match.kind === 'candidates' ? match.ranked[0] : undefined;
+  if (best?.keyer !== 'without-place') return undefined;
+  return { id: best.id, name: best.name, sure: false, channel: false };
+}
+
+/** The directory's name where the plan has it, else what the plan writes most in full, else the directory's name. */
+function standardOf(name: string, uses: readonly SpellingUse[]): SpellingGroup['standard'] {
+  const sure = uses.filter((use) => use.sure);
+  const canonical = { body: name, key: spellingKey(name) };
+  if (sure.some(({ key }) => key === canonical.key)) return fullest(sure, canonical);
+  const full = sure.filter(({ body }) => !isAbbreviated(body));
+  const most = full.reduce<SpellingUse | undefined>(
+    (best, use) => (best && best.places.length >= use.places.length ? best : use),
+    undefined,
+  );
+  return most ? fullest(sure, { body: agencyCapitals(most.body), key: most.key }) : canonical;
+}
+
+/** Of one spelling the form with the fewest abbreviations: nobody is asked to shorten "Ủy ban nhân dân". */
+function fullest(uses: readonly SpellingUse[], form: SpellingGroup['standard']): SpellingGroup['standard'] {
+  const longest = uses
+    .filter(({ key }) => key === form.key)
+    .reduce((best, { body }) => (wordsOf(body) > wordsOf(best) ? body : best), form.body);
+  return { body: longest === form.body ? longest : agencyCapitals(longest), key: form.key };
+}
+
+const wordsOf = (body: string): number => lexName(body).words.length;

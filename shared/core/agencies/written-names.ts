@@ -1,0 +1,76 @@
+import type { AgencyMention } from '../model/agency';
+import type { PlacedMention, SpellingGroup, WrittenNames } from '../model/reading';
+import { agencyCapitals } from './agency-capitals';
+import { placelessKey } from './agency-spelling';
+import { expandSyllables } from './expand-syllables';
+import { lexName } from './lex-name';
+import { groupOf, spellingGroups, writtenAgency } from './spelling-groups';
+
+/** Decides the names of a plan from all its mentions; cost linear in them. */
+export function writtenNames(mentions: readonly PlacedMention[], own: string | undefined): WrittenNames {
+  const groups = spellingGroups(mentions, own);
+  const sets = usualWordings(mentions);
+  const known = new Map<AgencyMention['match'], string>();
+  const decide = (mention: AgencyMention): string =>
+    mention.match.kind === 'set'
+      ? (sets.get(setKey(mention.text)) ?? upperFirst(plain(mention.text)))
+      : agencyName(mention, groups, own);
+  return {
+    groups: [...groups.values()],
+    nameOf(mention) {
+      let name = known.get(mention.match);
+      if (name === undefined) known.set(mention.match, (name = decide(mention)));
+      return name;
+    },
+  };
+}
+
+const plain = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function agencyName(
+  mention: AgencyMention,
+  groups: ReadonlyMap<string, SpellingGroup>,
+  own: string | undefined,
+): string {
+  const written = writtenAgency(mention, own);
+  if (!written?.use.sure) return plain(mention.text);
+  const group = groups.get(written.group) ?? groupOf(written.name, [{ ...written.use, places: [] }]);
+  const { body, key } = written.use;
+  const tail = plain(mention.text.slice(body.length));
+  return [writtenBody(group, body, key), tail].filter((part) => part !== '').join(' ');
+}
+
+/** A name that lacks only the kind of its unit keeps its words: nothing is added that nobody wrote. */
+function writtenBody({ standard }: SpellingGroup, body: string, key: string): string {
+  const isBare = key !== standard.key && placelessKey(key) === placelessKey(standard.key);
+  return isBare ? plain(agencyCapitals(body)) : standard.body;
+}
+
+/** The most used wording of each group, the first of equals: members in another order are the same group. */
+function usualWordings(mentions: readonly PlacedMention[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const keys = new Map<string, string>();
+  for (const { mention, slot } of mentions) {
+    if (mention.match.kind !== 'set' || slot === 'prose') continue;
+    let key = keys.get(mention.text);
+    if (key === undefined) keys.set(mention.text, (key = setKey(mention.text)));
+    const wordings = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, wordings);
+    const wording = upperFirst(plain(mention.text));
+    wordings.set(wording, (wordings.get(wording) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([key, wordings]) => [key, mostUsed(wordings)]));
+}
+
+const mostUsed = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as [string, number])[0];
+
+/** The same words in any order, "các" and "và" left out. */
+function setKey(text: string): string {
+  return expandSyllables(lexName(text).words)
+    .map(({ folded }) => folded)
+    .filter((folded) => folded !== 'các' && folded !== 'và')
+    .sort()
+    .join(' ');
+}
