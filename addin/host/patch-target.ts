@@ -1,6 +1,7 @@
 import type { SheetDraft } from '../../shared/core/model/sheet-draft';
 import type { PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
 import type { CellPosition } from '../../shared/core/model/range';
+import { sameSheetName } from '../../shared/core/model/sheet-name';
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
 import { blocksToSnapshot } from './block-snapshot';
 import type { BlockData } from './read-block';
@@ -37,7 +38,7 @@ export const targetOf = ({ sheets }: PatchTarget, op: PatchOp): TargetSheet | un
   const wanted = sheetOf(op);
   return (
     sheets.find(({ entry }) => op.kind !== 'put-sheet' && entry.id === wanted) ??
-    sheets.find(({ entry }) => entry.name === wanted)
+    sheets.find(({ entry }) => sameSheetName(entry.name, wanted))
   );
 };
 

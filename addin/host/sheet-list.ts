@@ -1,3 +1,4 @@
+import { sheetByName } from '../../shared/core/model/sheet-name';
 import type { DateSystem } from '../../shared/core/model/snapshot';
 import type { ExcelSession } from './run-batch';
 
@@ -41,4 +42,4 @@ export async function readSheetList(
 
 /** A sheet by id, or by name for the tool's own. */
 export const findEntry = (sheets: readonly SheetEntry[], sheet: string): SheetEntry | undefined =>
-  sheets.find(({ id }) => id === sheet) ?? sheets.find(({ name }) => name === sheet);
+  sheets.find(({ id }) => id === sheet) ?? sheetByName(sheets, sheet);

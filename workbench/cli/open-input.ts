@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { sheetByName } from '../../shared/core/model/sheet-name';
 import type { ReadOptions } from '../../shared/core/read-plan';
 import { readTextInput } from '../text-input';
 import { newXlsx } from '../xlsx/new-xlsx';
@@ -73,8 +74,7 @@ function openBytes(
 async function chooseSheets(host: XlsxHost, name: string | undefined): Promise<ReadOptions> {
   if (name === undefined) return {};
   const { sheets } = await host.snapshot({ kind: 'workbook' });
-  const wanted = name.normalize('NFC').toLowerCase();
-  const found = sheets.find((sheet) => sheet.name.normalize('NFC').toLowerCase() === wanted);
+  const found = sheetByName(sheets, name);
   if (!found) {
     const names = sheets.filter(({ hidden }) => hidden !== true).map((sheet) => `“${sheet.name}”`);
     throw new CliProblem(`Không có trang “${name}”. Tệp có các trang: ${names.join(', ')}.`);

@@ -1,3 +1,4 @@
+import { HostError } from '../../shared/host/workbook-host';
 import { build } from './build-command';
 import { check } from './check-command';
 import { CliProblem } from './cli-problem';
@@ -12,7 +13,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   try {
     return await dispatch(parseCommand(args), terminal);
   } catch (error) {
-    if (error instanceof CliProblem) {
+    if (error instanceof CliProblem || error instanceof HostError) {
       terminal.error(error.vi);
     } else {
       const reason = error instanceof Error ? error.message : String(error);

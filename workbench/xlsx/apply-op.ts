@@ -53,7 +53,8 @@ function setCell(
 }
 
 function putSheet(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'put-sheet' }>): OpOutcome {
-  const present = editor.sheets().find(({ name }) => name === op.name);
+  const place = editor.placeOf(op.name);
+  const present = place?.sheet;
   if (present && !present.isWorksheet) return { refused: 'sheet-exists' };
   if (present && isProtected(editor.editorOf(present).layout)) return { refused: 'protected' };
   const done = present ? { ...op, hostState: keepSheet(editor, op.name) } : op;
@@ -61,9 +62,9 @@ function putSheet(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'put-shee
     if (editor.sheets().length === 1) return { refused: 'unsupported' };
     removeSheet(editor, op.name);
   } else if (op.hostState === undefined || !restoreSheet(editor, op.name, op.hostState)) {
-    if (present) {
+    if (place) {
       clearSheet(editor, op.name);
-      writeDraftSheet(editor, op.after, { part: present.part, index: editor.sheets().indexOf(present) });
+      writeDraftSheet(editor, op.after, { part: place.sheet.part, index: place.index });
     } else {
       addDraftSheet(editor, op.after);
     }

@@ -21,10 +21,9 @@ interface KeptSheet {
 /** Everything that is needed to give a sheet back, as text. */
 export function keepSheet(editor: WorkbookEditor, name: string): string {
   editor.flushSheets();
-  const sheets = editor.sheets();
-  const index = sheets.findIndex((sheet) => sheet.name === name);
-  const sheet = sheets[index];
-  if (!sheet) return '';
+  const place = editor.placeOf(name);
+  if (!place) return '';
+  const { sheet, index } = place;
   const kept: KeptSheet = {
     part: sheet.part,
     id: sheet.id,
@@ -57,9 +56,9 @@ function partsBelow(editor: WorkbookEditor, part: string): readonly string[] {
 /** Takes away what a sheet part leads to and the names of the sheet; the part itself stays in the workbook. */
 export function clearSheet(editor: WorkbookEditor, name: string): void {
   editor.flushSheets();
-  const index = editor.sheets().findIndex((sheet) => sheet.name === name);
-  const sheet = editor.sheets()[index];
-  if (!sheet) return;
+  const place = editor.placeOf(name);
+  if (!place) return;
+  const { sheet, index } = place;
   for (const part of partsBelow(editor, sheet.part)) removePart(editor.file, part);
   editor.changeWorkbook((xml) => removeDefinedNames(xml, isNameOf(name, index)));
   editor.formulasChanged('removed');
@@ -68,9 +67,9 @@ export function clearSheet(editor: WorkbookEditor, name: string): void {
 /** Takes a sheet away with all that belongs to it. */
 export function removeSheet(editor: WorkbookEditor, name: string): void {
   clearSheet(editor, name);
-  const index = editor.sheets().findIndex((sheet) => sheet.name === name);
-  const sheet = editor.sheets()[index];
-  if (!sheet) return;
+  const place = editor.placeOf(name);
+  if (!place) return;
+  const { sheet, index } = place;
   editor.changeWorkbook((xml) => removeSheetEntry(xml, index));
   removeRelationship(editor.file, editor.workbook, sheet.part);
   removePart(editor.file, sheet.part);
@@ -80,7 +79,7 @@ export function removeSheet(editor: WorkbookEditor, name: string): void {
 export function restoreSheet(editor: WorkbookEditor, name: string, hostState: string): boolean {
   const kept = parseKept(hostState);
   if (!kept) return false;
-  const present = editor.sheets().find((sheet) => sheet.name === name);
+  const present = editor.placeOf(name)?.sheet;
   if (present && present.part !== kept.part) return false;
   if (present) clearSheet(editor, name);
   if (kept.parts.some((part) => part.name !== present?.part && editor.file.has(part.name))) return false;

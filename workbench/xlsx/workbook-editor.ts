@@ -1,4 +1,5 @@
 import type { CellContent } from '../../shared/core/model/cell';
+import { sheetByName } from '../../shared/core/model/sheet-name';
 import { addContentType, CONTENT_TYPES, removePart } from './package/content-types';
 import { addRelationship, relatedParts, removeRelationship } from './package/relationships';
 import type { Namespaces } from './package/namespaces';
@@ -34,7 +35,14 @@ export class WorkbookEditor {
   /** A worksheet by id, or by name for the tool's own. */
   findSheet(sheet: string): SheetEntry | undefined {
     const sheets = this.sheets().filter(({ isWorksheet }) => isWorksheet);
-    return sheets.find(({ id }) => id === sheet) ?? sheets.find(({ name }) => name === sheet);
+    return sheets.find(({ id }) => id === sheet) ?? sheetByName(sheets, sheet);
+  }
+
+  /** A sheet of any kind by name, with its place in the list. */
+  placeOf(name: string): { readonly sheet: SheetEntry; readonly index: number } | undefined {
+    const sheets = this.sheets();
+    const sheet = sheetByName(sheets, name);
+    return sheet && { sheet, index: sheets.indexOf(sheet) };
   }
 
   editorOf({ part, name }: SheetEntry): SheetEditor {

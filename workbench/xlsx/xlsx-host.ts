@@ -10,6 +10,7 @@ import type { Mark, SnapshotScope, WorkbookHost } from '../../shared/host/workbo
 import { applyOp } from './apply-op';
 import { createExactUndo } from './exact-undo';
 import { clearMarks, writeMarks } from './marks';
+import { soundPackage } from './package/self-check';
 import { XlsxPackage } from './package/xlsx-package';
 import { shiftMarks } from './shift-marks';
 import type { ReaderOptions } from './workbook-reader';
@@ -20,7 +21,7 @@ import { UnusableFile } from './xlsx-problem';
 
 /** A host over the bytes of a workbook file. */
 export interface XlsxHost extends WorkbookHost {
-  /** The file as it stands: parts that no patch touched keep their bytes. */
+  /** The file as it stands: parts that no patch touched keep their bytes. Throws when it fails the self-check. */
   save(): Uint8Array;
   /** The parts as they stand, without marks; for showing what the port does not speak of. Not to be changed. */
   parts(): XlsxPackage;
@@ -73,7 +74,7 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
       marks = next;
       return Promise.resolve();
     },
-    save: () => writeMarks(file, marks).save(),
+    save: () => soundPackage(writeMarks(file, marks), initial).save(),
     parts: () => file,
   };
 }

@@ -3,10 +3,11 @@ import type { PatchOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
 import { runToEnd } from '../model/run-to-end';
 import type { SheetDraft } from '../model/sheet-draft';
+import { sameSheetName, untakenSheetName } from '../model/sheet-name';
 import { type SheetView, sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { draftContents, sameContents, snapshotContents } from '../patch/sheet-contents';
-import { freeSheetName, OwnSheetName } from '../store/own-sheets';
+import { OwnSheetName } from '../store/own-sheets';
 import { readWorkbookSettings } from '../store/workbook-settings';
 import { readStore, writeStore } from '../store/workbook-store';
 import { readPreviousStandard } from './previous-standard';
@@ -83,18 +84,17 @@ function placeFor(
   const own = readStore(snapshot).ownSheets.filter(
     (name) => name === wanted || name.startsWith(`${wanted} (`),
   );
-  const present = snapshot.sheets.filter(({ name }) => own.includes(name)).map((sheet) => sheetView(sheet));
+  const present = snapshot.sheets
+    .filter(({ name }) => own.some((one) => sameSheetName(one, name)))
+    .map((sheet) => sheetView(sheet));
   const previous = present.find((view) => isRefreshable(view));
   if (previous) return { sheetName: previous.name, previous };
-  return { sheetName: freeName(wanted, snapshot) };
-}
-
-function freeName(wanted: string, snapshot: WorkbookSnapshot): string {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name));
-  const free = freeSheetName(wanted, snapshot);
-  let name = free;
-  for (let count = 2; taken.has(name); count++) name = `${wanted} (${String(count)})`;
-  return name;
+  return {
+    sheetName: untakenSheetName(
+      wanted,
+      snapshot.sheets.map(({ name }) => name),
+    ),
+  };
 }
 
 type PutSheet = Extract<PatchOp, { readonly kind: 'put-sheet' }>;

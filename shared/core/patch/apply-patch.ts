@@ -1,6 +1,7 @@
 import { sameContent } from '../model/cell';
 import type { Conflict, PatchOp, RemovedRow, WorkbookPatch } from '../model/patch';
 import type { SheetDraft } from '../model/sheet-draft';
+import { sheetByName } from '../model/sheet-name';
 import { conflictMessage } from './conflict-message';
 import { invertPatch } from './invert-patch';
 import { sameContents } from './sheet-contents';
@@ -62,15 +63,14 @@ function applyOp(state: WorkbookState, op: PatchOp): Step {
 }
 
 function putSheet(state: WorkbookState, op: Extract<PatchOp, { kind: 'put-sheet' }>): Step {
-  const index = state.sheets.findIndex(({ name }) => name === op.name);
-  const present = state.sheets[index];
+  const present = sheetByName(state.sheets, op.name);
   if (op.before === null && present) return { reason: 'sheet-exists' };
   if (op.before !== null && !present) return { reason: 'sheet-missing' };
   if (op.before !== null && present && !sameContents(present.contents(), op.before))
     return { reason: 'changed' };
   const after = op.hostState === undefined ? op.after : (JSON.parse(op.hostState) as SheetDraft);
   const next = after === null ? [] : [SheetState.fromDraft(after)];
-  if (present) state.sheets.splice(index, 1, ...next);
+  if (present) state.sheets.splice(state.sheets.indexOf(present), 1, ...next);
   else state.sheets.push(...next);
   const previous = present?.draft;
   return { done: { ...op, ...(previous ? { hostState: JSON.stringify(previous) } : {}) } };

@@ -3,6 +3,7 @@ import { EMPTY_CELL, formulaCell, isFilledContent, valueCell } from '../model/ce
 import type { PlacedContent, RemovedRow } from '../model/patch';
 import type { CellPosition, CellRange } from '../model/range';
 import type { SheetDraft } from '../model/sheet-draft';
+import { sheetByName } from '../model/sheet-name';
 import type { SheetSnapshot } from '../model/snapshot';
 
 /** A cell's content with what the host last said of it; the rest is gone once the content changes. */
@@ -210,6 +211,6 @@ export class WorkbookState {
 
   /** A sheet by id, or by name for the tool's own. */
   find(sheet: string): SheetState | undefined {
-    return this.sheets.find(({ id }) => id === sheet) ?? this.sheets.find(({ name }) => name === sheet);
+    return this.sheets.find(({ id }) => id === sheet) ?? sheetByName(this.sheets, sheet);
   }
 }

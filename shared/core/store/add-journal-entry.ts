@@ -1,6 +1,7 @@
 import { EMPTY_CELL, sameContent, valueCell } from '../model/cell';
 import type { LocalText } from '../model/local-text';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
+import { sheetByName } from '../model/sheet-name';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -41,7 +42,7 @@ export function withJournalEntry(
   if (patch.ops.length === 0) return { patch, entry, dropped: [] };
   const texts = entryTexts(entry, fits ? way : '');
   const dropped = rowsToDrop(kept, length(texts));
-  const sheet = snapshot.sheets.find(({ name }) => name === JOURNAL_SHEET);
+  const sheet = sheetByName(snapshot.sheets, JOURNAL_SHEET);
   const ops = sheet ? entryOps(sheetView(sheet), texts, kept, dropped) : [makeSheet(texts)];
   return {
     patch: { ...patch, ops: [...patch.ops, ...ops] },

@@ -1,4 +1,5 @@
 import type { WorkbookPatch } from '../model/patch';
+import { sheetByName } from '../model/sheet-name';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { snapshotContents } from '../patch/sheet-contents';
 import { JOURNAL_SHEET } from './journal-sheet';
@@ -8,7 +9,7 @@ import { JOURNAL_SHEET } from './journal-sheet';
  * taken back any more. `undefined` when there is no journal. Not to be journaled itself.
  */
 export function forgetJournal({ sheets }: WorkbookSnapshot): WorkbookPatch | undefined {
-  const sheet = sheets.find(({ name }) => name === JOURNAL_SHEET);
+  const sheet = sheetByName(sheets, JOURNAL_SHEET);
   if (!sheet) return undefined;
   return {
     version: 1,

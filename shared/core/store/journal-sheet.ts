@@ -1,4 +1,5 @@
 import type { LocalText } from '../model/local-text';
+import { sheetByName } from '../model/sheet-name';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -79,7 +80,7 @@ export const writeHead = ({ id, label, time, size, sheets, moved }: JournalEntry
 export const numberOf = ({ id }: JournalEntry): number => Number(/^\d{1,9}/.exec(id)?.[0] ?? 0);
 
 function journalView({ sheets }: WorkbookSnapshot): SheetView | undefined {
-  const sheet = sheets.find(({ name }) => name === JOURNAL_SHEET);
+  const sheet = sheetByName(sheets, JOURNAL_SHEET);
   return sheet && sheetView(sheet);
 }
 

@@ -1,4 +1,5 @@
 import { DIRECTORY_SHEET } from '../agencies/agency-decisions';
+import { sameSheetName } from '../model/sheet-name';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { JOURNAL_SHEET } from './journal-sheet';
 import { readStore, STORE_SHEET } from './workbook-store';
@@ -14,17 +15,8 @@ export const OwnSheetName = {
 
 /** Whether the tool made this sheet, by its own records: a user's sheet of the same name is the user's. */
 export function isOwnSheet(sheet: SheetSnapshot, snapshot: WorkbookSnapshot): boolean {
-  if (sheet.name === STORE_SHEET || sheet.name === JOURNAL_SHEET) return true;
-  return readStore(snapshot).ownSheets.includes(sheet.name);
-}
-
-/** `wanted`, or `wanted (2)`… when the user has a sheet of that name. */
-export function freeSheetName(wanted: string, snapshot: WorkbookSnapshot): string {
-  const own = readStore(snapshot).ownSheets;
-  const taken = new Set(snapshot.sheets.map(({ name }) => name).filter((name) => !own.includes(name)));
-  let name = wanted;
-  for (let count = 2; taken.has(name); count++) name = `${wanted} (${String(count)})`;
-  return name;
+  const own = [STORE_SHEET, JOURNAL_SHEET, ...readStore(snapshot).ownSheets];
+  return own.some((name) => sameSheetName(name, sheet.name));
 }
 
 /** The sheet that the tool made under `wanted`, or under `wanted (2)`… where the user had that name first. */

@@ -1,5 +1,6 @@
 import type { ColumnOverride, Field } from '../model/plan';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
+import { sheetByName } from '../model/sheet-name';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { SheetState } from '../patch/workbook-state';
 import type { WorkbookStore } from './workbook-store';
@@ -66,7 +67,7 @@ function writeColumn({ sheet, column, field }: ColumnOverride, { sheets }: Workb
 function readColumn(line: string, { sheets }: WorkbookSnapshot): readonly ColumnOverride[] {
   const match = /^(\d{1,5}) ([a-z-]+) ([^\t]+)(?:\t(.+))?$/.exec(line);
   const [, column, field, name, id] = match ?? [];
-  const found = sheets.find((sheet) => sheet.id === id) ?? sheets.find((sheet) => sheet.name === name);
+  const found = sheets.find((sheet) => sheet.id === id) ?? sheetByName(sheets, name ?? '');
   if (column === undefined || field === undefined || !found) return [];
   if (field !== '-' && !isField(field)) return [];
   return [{ sheet: found.id, column: Number(column), field: field === '-' ? null : field }];

@@ -1,6 +1,7 @@
 import type { Ignore } from '../lint/suppress';
 import type { PatchOp } from '../model/patch';
 import type { SheetDraft } from '../model/sheet-draft';
+import { sheetByName } from '../model/sheet-name';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { snapshotContents } from '../patch/sheet-contents';
@@ -20,7 +21,7 @@ const EMPTY_STORE: WorkbookStore = { ignores: [], ownSheets: [], settings: {} };
 
 /** Reads the hidden sheet; rows that make no sense (edited by hand) are passed over. */
 export function readStore(snapshot: WorkbookSnapshot): WorkbookStore {
-  const sheet = snapshot.sheets.find(({ name }) => name === STORE_SHEET);
+  const sheet = sheetByName(snapshot.sheets, STORE_SHEET);
   if (!sheet) return EMPTY_STORE;
   const view = sheetView(sheet);
   const ignores: Ignore[] = [];
@@ -40,7 +41,7 @@ export function readStore(snapshot: WorkbookSnapshot): WorkbookStore {
 
 /** The step that makes the hidden sheet say `store`. */
 export function writeStore(snapshot: WorkbookSnapshot, store: WorkbookStore): PatchOp {
-  const existing = snapshot.sheets.find(({ name }) => name === STORE_SHEET);
+  const existing = sheetByName(snapshot.sheets, STORE_SHEET);
   return {
     kind: 'put-sheet',
     name: STORE_SHEET,

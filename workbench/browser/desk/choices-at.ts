@@ -1,6 +1,7 @@
 import type { Place } from '../../../shared/core/model/finding';
 import { parseRange, rangeContains, topLeft } from '../../../shared/core/model/range';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import { sheetByName } from '../../../shared/core/model/sheet-name';
 import { sheetView } from '../../../shared/core/model/sheet-view';
 import type { Book } from '../grid/workbook-data';
 
@@ -24,7 +25,7 @@ function valuesOf(snapshot: WorkbookSnapshot, here: string, source: string): rea
   const bang = source.lastIndexOf('!');
   const range = parseRange(source.slice(bang + 1).replace(/\$/g, ''));
   const name = source.slice(0, Math.max(0, bang)).replace(/^'|'$/g, '').replace(/''/g, "'");
-  const sheet = snapshot.sheets.find((one) => (bang < 0 ? one.id === here : one.name === name));
+  const sheet = bang < 0 ? snapshot.sheets.find(({ id }) => id === here) : sheetByName(snapshot.sheets, name);
   return sheet && range ? textsIn(sheet, range) : [];
 }
 

@@ -38,6 +38,24 @@ export function contentTypeOf(file: XlsxPackage, part: string): string | undefin
   return override && attributeOf(xml, override, 'ContentType');
 }
 
+/** The parts whose type is stated, and the file extensions that have one; small letters. */
+export function statedTypes(file: XlsxPackage): {
+  readonly parts: readonly string[];
+  readonly extensions: readonly string[];
+} {
+  const xml = file.text(PART) ?? '';
+  const root = rootOf(xml);
+  const entries = root ? childrenOf(xml, root) : [];
+  const valuesOf = (name: string, attribute: string): readonly string[] =>
+    entries
+      .filter((entry) => entry.name === name)
+      .map((entry) => (attributeOf(xml, entry, attribute) ?? '').toLowerCase());
+  return {
+    parts: valuesOf('Override', 'PartName').map((name) => name.replace(/^\//, '')),
+    extensions: valuesOf('Default', 'Extension'),
+  };
+}
+
 function overridesOf(xml: string, part: string): readonly { readonly start: number; readonly end: number }[] {
   const root = rootOf(xml);
   if (!root) return [];

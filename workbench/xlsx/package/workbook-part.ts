@@ -3,6 +3,7 @@ import { UnusableFile } from '../xlsx-problem';
 import { checkXml } from '../xml/check-xml';
 import type { XmlElement } from '../xml/xml-elements';
 import { attributeOf, childrenOf, rootOf } from '../xml/xml-elements';
+import { childOf } from './defined-names';
 import { readRelationships, relatedParts } from './relationships';
 import type { XlsxPackage } from './xlsx-package';
 
@@ -43,20 +44,15 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
   const date1904 = properties && attributeOf(xml, properties, 'date1904');
   return {
     part,
-    sheets: readSheetList(file, part, xml, children),
+    sheets: readSheetList(file, part, xml),
     dateSystem: date1904 === '1' || date1904 === 'true' ? 1904 : 1900,
-    activeIndex: readActiveIndex(xml, children),
+    activeIndex: readActiveIndex(xml),
   };
 }
 
-function readSheetList(
-  file: XlsxPackage,
-  part: string,
-  xml: string,
-  children: readonly XmlElement[],
-): readonly SheetEntry[] {
+function readSheetList(file: XlsxPackage, part: string, xml: string): readonly SheetEntry[] {
   const links = new Map(readRelationships(file, part).map((link) => [link.id, link]));
-  return sheetElements(xml, children).flatMap((element) => {
+  return workbookChildren(xml, 'sheets').flatMap((element) => {
     const link = links.get(attributeOf(xml, element, ':id') ?? '');
     if (!link || !file.has(link.target)) return [];
     return [
@@ -71,14 +67,13 @@ function readSheetList(
   });
 }
 
-/** The `sheet` elements of a workbook part's children. */
-export function sheetElements(xml: string, children: readonly XmlElement[]): readonly XmlElement[] {
-  const list = children.find(({ name }) => name === 'sheets');
+/** The items of one of a workbook part's lists: `sheets`, `bookViews`. */
+export function workbookChildren(xml: string, name: string): readonly XmlElement[] {
+  const list = childOf(xml, name);
   return list ? childrenOf(xml, list) : [];
 }
 
-function readActiveIndex(xml: string, children: readonly XmlElement[]): number {
-  const views = children.find(({ name }) => name === 'bookViews');
-  const view = views && childrenOf(xml, views)[0];
+function readActiveIndex(xml: string): number {
+  const [view] = workbookChildren(xml, 'bookViews');
   return Number((view && attributeOf(xml, view, 'activeTab')) ?? 0);
 }

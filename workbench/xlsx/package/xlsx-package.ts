@@ -40,6 +40,11 @@ export class XlsxPackage {
     return [...this.parts.values()].map(({ name }) => name);
   }
 
+  /** The parts whose text was replaced since the file was read. */
+  changedNames(): readonly string[] {
+    return [...this.parts.values()].filter(({ text }) => text !== undefined).map(({ name }) => name);
+  }
+
   /** The text of an XML part; `undefined` when there is no such part. */
   text(name: string): string | undefined {
     const part = this.parts.get(keyOf(name));
