@@ -43,7 +43,8 @@ function readRow(
   { row, kind }: ClassifiedRow,
   read: (text: string, row: number, column: number) => void,
 ): void {
-  if (kind !== 'task' && kind !== 'torn' && kind !== 'continuation' && kind !== 'section') return;
+  if (kind === 'blank' || kind === 'header' || kind === 'repeated-header' || kind === 'column-numbers')
+    return;
   for (let column = range.left; column <= range.right; column++) {
     const value = view.valueAt(row, column);
     if (typeof value === 'string') read(value, row, column);

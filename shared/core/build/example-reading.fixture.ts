@@ -82,6 +82,7 @@ function exampleTable(plan: ExamplePlan, readText: ReadText): PlanTable {
       singleTime: plan.singleTime ?? false,
     },
     rows: [],
+    remarks: [],
     sections: (plan.sections ?? []).map(([numeral, title], index) => ({
       at: { row: rows[index] ?? 0, column: 0 },
       numeral,

@@ -51,15 +51,25 @@ export type RowKind =
   | 'column-numbers'
   | 'section'
   | 'task'
+  /** A part of a task above: `a)`, `-`, 1.1 below 1. */
+  | 'sub-task'
   /** No number, further milestone or remark of the task above. */
   | 'continuation'
   /** The rest of a task torn by a page break. */
   | 'torn'
+  /** A remark, or a sum over the table. */
+  | 'note'
+  /** The number of a printed page that was pasted along. */
+  | 'page-mark'
+  /** Between tasks, and nothing that is understood: it is told, never passed over. */
+  | 'unread'
   | 'blank';
 
 export interface ClassifiedRow {
   readonly row: number;
   readonly kind: RowKind;
+  /** Row of the task that a sub-task is a part of. */
+  readonly parent?: number;
 }
 
 export interface Section {
@@ -73,6 +83,8 @@ export interface Section {
 export interface TextField {
   readonly text: string;
   readonly cells: readonly CellPosition[];
+  /** The cell with a ditto mark ("-nt-", "như trên"); text and cells are those of the cell above that it speaks for. */
+  readonly ditto?: CellPosition;
 }
 
 export interface AgencyField extends TextField {
@@ -94,6 +106,15 @@ export interface Task {
   readonly rows: readonly number[];
   /** Index in the table's sections. */
   readonly section: number | null;
+  /**
+   * Index in the table's tasks of the task that this one is a part of. What a part leaves empty beside a duty of its
+   * own (lead or time) is that of its parent, read from the parent's cells.
+   */
+  readonly parent?: number;
+  /** A part without lead and time of its own: it is done and counted with its parent, and its fields are empty. */
+  readonly detail?: true;
+  /** Parts follow that carry duties of their own: what is empty here stands there. */
+  readonly parts?: true;
   readonly number: TextField;
   readonly content: TextField;
   readonly lead: AgencyField;
@@ -107,8 +128,18 @@ export interface Task {
   readonly extras: readonly ExtraField[];
 }
 
+/** A row inside a table that is no task: a note, a sum, or a row that was not understood. */
+export interface Remark {
+  readonly at: CellPosition;
+  readonly kind: 'note' | 'unread';
+  /** The texts of its cells. */
+  readonly texts: readonly string[];
+}
+
 export interface PlanTable {
   readonly sheet: string;
+  /** The lines right above the header, where they name the table. */
+  readonly title?: string;
   /** From the first header row to the last task row. */
   readonly range: CellRange;
   readonly headerRows: readonly number[];
@@ -116,6 +147,7 @@ export interface PlanTable {
   readonly rows: readonly ClassifiedRow[];
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];
+  readonly remarks: readonly Remark[];
 }
 
 /** A text outside every table: titles, prose, notes. */

@@ -40,6 +40,7 @@ import { noUniformPeriod } from './no-uniform-period';
 import { noUnknownAgency } from './no-unknown-agency';
 import { noUnobservableResult } from './no-unobservable-result';
 import { noUnreadPeriod } from './no-unread-period';
+import { noUnreadRow } from './no-unread-row';
 import { requireColumn } from './require-column';
 import { requireContent } from './require-content';
 import { requireDeadline } from './require-deadline';
@@ -53,6 +54,7 @@ export const allRules: readonly Rule[] = [
   noRepeatedHeader,
   noSplitRow,
   noBlankRow,
+  noUnreadRow,
   requireColumn,
   noMissingAnnex,
   noMergedDataCell,

@@ -75,7 +75,8 @@ export const requireDeadline = defineRule({
 function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
   const signals: Signal[] = [];
   for (const { tasks } of tables) {
-    for (const { end } of tasks) {
+    for (const { end, parts, detail } of tasks) {
+      if (end.text === '' && (parts || detail)) continue;
       const [at] = end.cells;
       const messageId = at && missing(end.period, end.text);
       if (!at || !messageId) continue;

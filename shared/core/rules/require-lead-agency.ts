@@ -34,6 +34,7 @@ export const requireLeadAgency = defineRule({
     const signals: Signal[] = [];
     const column = table.mapping.columns.lead;
     const row = task.rows[0];
+    if (task.parts || task.detail) return signals;
     if (column === undefined || row === undefined || /[\p{L}\p{N}]/u.test(task.lead.text)) return signals;
     signals.push({ messageId: 'missing', at: { sheet: view.id, range: cellRange({ row, column }) } });
     return signals;

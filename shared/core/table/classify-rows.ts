@@ -1,204 +1,118 @@
 import type { ClassifiedRow, ColumnMapping, RowKind } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
-import { foldText } from '../text/fold-vietnamese';
+import { isBareNumber, isNote, isPageMark, isSignature, isTotal } from './closing-text';
+import { forgottenNumbers } from './forgotten-numbers';
 import type { HeaderBlock } from './header-row';
-import { headerAt } from './header-row';
-import { isSectionNumeral, isTaskNumber, splitNumeral } from './number-text';
-import type { RowShape } from './row-shape';
-import { isColumnNumbers, isFilled, rowShape } from './row-shape';
+import { kindOfLoneText } from './lone-text';
+import { isSectionPair } from './section-pair';
+import type { RowLevels } from './row-levels';
+import { rowLevels } from './row-levels';
+import { isFilled } from './row-shape';
+import type { ScannedRow, TableScan } from './scan-rows';
+import { scanRows } from './scan-rows';
+import { tableEnd } from './table-end';
+import { isTorn } from './torn-text';
 
 export interface ClassifiedTable {
   readonly rows: readonly ClassifiedRow[];
   /** One past the table's last row. */
   readonly end: number;
-  /** Row of the header of another table that follows at once. */
-  readonly nextHeader?: number;
+  /** One past the last row that was looked at: up to here no other header stands. */
+  readonly scanned: number;
 }
 
-interface Scan {
-  readonly view: SheetView;
-  readonly block: HeaderBlock;
-  readonly mapping: ColumnMapping;
-  readonly left: number;
-  readonly right: number;
-  /** Whether any row of the table has a number; where none has, every filled row is a task. */
-  readonly numbered: boolean;
+/** Where the reading of a table stands. */
+interface Place {
+  readonly scan: TableScan;
+  readonly levels: RowLevels;
+  readonly forgotten: ReadonlySet<number>;
+  /** The task above in the same section. */
+  task: number | undefined;
 }
 
-/** Says of every row under a header what it is, up to the end of the table. */
+/** Says of every row under a header what it is, up to the end of the table; none in between is left out. */
 export function classifyRows(view: SheetView, block: HeaderBlock, mapping: ColumnMapping): ClassifiedTable {
-  const left = block.columns[0]?.column ?? view.left;
-  const right = block.columns[block.columns.length - 1]?.column ?? view.right - 1;
-  const scan: Scan = { view, block, mapping, left, right, numbered: hasNumbers(view, block, mapping) };
+  const scan = scanRows(view, block, mapping);
   const rows: ClassifiedRow[] = [];
-  let previousTask: number | undefined;
-  let sawBlank = false;
   for (let row = block.first; row <= block.last; row++) rows.push({ row, kind: 'header' });
-  for (let row = block.last + 1; row < view.bottom; row++) {
-    const shape = rowShape(view, row, left, right);
-    const kind = kindOf(scan, shape, previousTask);
-    if (kind === 'other-header') return { ...closed(rows, block.last), nextHeader: row };
-    if (kind === 'outside') break;
-    // why: after a gap, a lone line between numbered tasks is a section; letters and numbers go on, prose does not
-    if (sawBlank && kind === 'section' && !goesOn(scan, row)) break;
-    rows.push({ row, kind });
-    if (kind === 'task') previousTask = row;
-    if (kind === 'blank') sawBlank = true;
-    else if (kind !== 'section') sawBlank = false;
-    if (kind === 'repeated-header') {
-      for (let extra = 1; extra <= block.last - block.first; extra++) rows.push({ row: ++row, kind });
-    }
+  const count = tableEnd(scan);
+  const place: Place = {
+    scan,
+    levels: rowLevels(),
+    forgotten: scan.numbered ? forgottenNumbers(scan, count) : new Set(),
+    task: undefined,
+  };
+  for (let index = 0; index < count; index++) rows.push(classify(place, index));
+  const last = rows[rows.length - 1]?.row ?? block.last;
+  return { rows, end: last + 1, scanned: scan.nextHeader ?? view.bottom };
+}
+
+function classify(place: Place, index: number): ClassifiedRow {
+  const { scan } = place;
+  const row = scan.rows[index];
+  if (!row) throw new RangeError(`no row ${String(index)} in the scan`);
+  const kind = kindOf(place, row, index);
+  const { mark, number } = row;
+  let parent: number | undefined;
+  if (kind === 'section') {
+    place.levels.reset();
+    place.task = undefined;
+  } else if (kind === 'task') {
+    if (mark) parent = place.levels.place(row.row, mark, number);
+    else place.levels.reset();
+    place.task = row.row;
   }
-  return closed(rows, block.last);
+  return parent === undefined ? { row: row.row, kind } : { row: row.row, kind: 'sub-task', parent };
 }
 
-/** Blank rows and sections at the end hold no task: they are the text after the table. */
-function closed(rows: readonly ClassifiedRow[], headerEnd: number): ClassifiedTable {
-  let count = rows.length;
-  while (count > 0) {
-    const kind = rows[count - 1]?.kind;
-    if (kind !== 'blank' && kind !== 'section' && kind !== 'repeated-header') break;
-    count--;
-  }
-  const kept = rows.slice(0, count);
-  return { rows: kept, end: (kept[kept.length - 1]?.row ?? headerEnd) + 1 };
+function kindOf(place: Place, row: ScannedRow, index: number): RowKind {
+  if (row.look === 'blank' || row.look === 'column-numbers' || row.look === 'repeated-header')
+    return row.look;
+  if (row.look === 'ruling') return 'column-numbers';
+  const { scan, task } = place;
+  const text = scan.view.textAt(row.row, row.filled[0] ?? scan.left).trim();
+  if (isNote(text) || (isTotal(text) && !isFilled(row, scan.mapping.columns, 'lead'))) return 'note';
+  if (row.look === 'full') return kindOfFull(place, row, index);
+  const lone = row.onlyText ?? '';
+  if (isPageMark(lone) && !isWaitingNumber(scan, row, index)) return 'page-mark';
+  return kindOfLoneText(scan, row, index, task);
 }
 
-function kindOf(
-  scan: Scan,
-  shape: RowShape,
-  previousTask: number | undefined,
-): RowKind | 'outside' | 'other-header' {
-  const { view, mapping } = scan;
-  if (shape.filled.length === 0) return 'blank';
-  if (shape.row === scan.block.last + 1 && isColumnNumbers(view, shape)) return 'column-numbers';
-  const header = repeatedHeader(scan, shape);
-  if (header) return header;
-  if (shape.onlyText !== undefined) return kindOfLoneText(scan, shape, previousTask);
-  const numberColumn = mapping.columns.number;
-  const number = numberColumn === undefined ? '' : view.textAt(shape.row, numberColumn).trim();
-  if (number !== '') {
-    if (!isTaskNumber(number)) return shape.filled.length >= 4 ? 'task' : 'outside';
-    return isSectionPair(scan, shape, number) ? 'section' : 'task';
-  }
-  return kindOfUnnumbered(scan, shape, previousTask);
+/** A bare number in the number column that its neighbours count to: a task still to be written, no page number. */
+function isWaitingNumber({ rows, mapping }: TableScan, row: ScannedRow, index: number): boolean {
+  if (row.filled[0] !== mapping.columns.number || !isBareNumber(row.number)) return false;
+  const isNumber = ({ mark }: ScannedRow): boolean => mark?.style === 'number';
+  const before =
+    rows
+      .slice(Math.max(0, index - 6), index)
+      .reverse()
+      .find(isNumber)?.mark?.value ?? 0;
+  const after = rows.slice(index + 1, index + 7).find(isNumber)?.mark?.value;
+  return row.mark?.value === before + 1 && after !== row.mark.value;
 }
 
-function repeatedHeader(
-  scan: Scan,
-  { row, filled }: RowShape,
-): 'repeated-header' | 'other-header' | undefined {
-  if (filled.length < 2) return undefined;
-  // why: no header starts with a digit, and nearly every task does; folding all their cells would be the dearest step
-  if (/^\s*\(?\d/.test(scan.view.textAt(row, filled[0] ?? scan.left))) return undefined;
-  const columns = scan.block.columns;
-  const same = columns.filter(
-    ({ column, header }) =>
-      foldText(firstLine(scan, row, column)) === foldText(headerStart(scan, column, header)),
-  ).length;
-  if (same >= 2 && same * 3 >= columns.length * 2) return 'repeated-header';
-  return headerAt(scan.view, row) ? 'other-header' : undefined;
-}
-
-const firstLine = ({ view }: Scan, row: number, column: number): string => view.textAt(row, column);
-
-const headerStart = ({ view, block }: Scan, column: number, header: string): string =>
-  block.first === block.last ? header : view.textAt(block.first, column);
-
-/** One text alone: a section title, the rest of a torn task, or a task of which only the content is known. */
-function kindOfLoneText(scan: Scan, shape: RowShape, previousTask: number | undefined): RowKind {
-  const { view, mapping } = scan;
-  const column = shape.filled[0] ?? scan.left;
-  const isMerged = shape.filled.length > 1 || view.mergeAt(shape.row, column) !== undefined;
-  const text = shape.onlyText ?? '';
-  if (isMerged || column !== mapping.columns.content) {
-    if (column === mapping.columns.number || isMerged || column === scan.left) {
-      return isTaskNumber(text) && !isSectionNumeral(text) ? 'task' : 'section';
-    }
-    return scan.numbered ? 'continuation' : 'task';
-  }
-  if (!scan.numbered) return 'task';
-  const { numeral } = splitNumeral(text);
-  if (numeral !== '' && isSectionNumeral(numeral)) return 'section';
-  if (previousTask === undefined) return 'section';
-  return continuesTask(scan, shape, previousTask)
-    ? 'torn'
-    : startsSection(scan, shape)
-      ? 'section'
-      : 'continuation';
-}
-
-/** "II" in the number column with nothing but a title beside it; for "1", only when "1.1" follows. */
-function isSectionPair(scan: Scan, shape: RowShape, number: string): boolean {
+function kindOfFull({ scan, task, forgotten }: Place, row: ScannedRow, index: number): RowKind {
   const { columns } = scan.mapping;
-  const content = columns.content;
-  const others = shape.filled.filter((column) => column !== columns.number && column !== content);
-  if (others.length > 0 || content === undefined || !shape.filled.includes(content)) return false;
-  if (isSectionNumeral(number) && !/^\d/.test(number)) return true;
-  const stem = `${number.replace(/[.)]$/, '')}.`;
-  return nextNumber(scan, shape.row).startsWith(stem);
-}
-
-function nextNumber({ view, mapping }: Scan, row: number): string {
-  const column = mapping.columns.number ?? -1;
-  for (let next = row + 1; next < Math.min(view.bottom, row + 6); next++) {
-    const text = view.textAt(next, column).trim();
-    if (text !== '') return text;
+  const { mark } = row;
+  const hasContent = columns.content === undefined || isFilled(row, columns, 'content');
+  if (!mark) {
+    if (isClosing(scan, row)) return 'unread';
+    if (forgotten.has(row.row) || task === undefined) return isBare(scan, row) ? 'unread' : 'task';
+    if (scan.numbered) return isTorn(scan, row, task) ? 'torn' : 'continuation';
+    return hasContent || scan.contentEmpty ? 'task' : 'continuation';
   }
-  return '';
-}
-
-/** Without a number: the rest of a torn row, a further milestone, or a task whose number was forgotten. */
-function kindOfUnnumbered(scan: Scan, shape: RowShape, previousTask: number | undefined): RowKind {
-  const { columns } = scan.mapping;
-  if (!scan.numbered || previousTask === undefined) return 'task';
-  const number = columns.number;
-  const merge = number === undefined ? undefined : scan.view.mergeAt(shape.row, number);
-  if (merge && merge.top < shape.row) return 'continuation';
-  if (isFilled(shape, columns, 'content') && isFilled(shape, columns, 'lead') && isTimeFilled(scan, shape)) {
-    return 'task';
+  if (mark.style === 'goes-on') return task === undefined ? 'task' : 'continuation';
+  if (mark.style === 'text') {
+    if (hasContent && row.filled.length >= 4) return 'task';
+    return /^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)]\s*\S/u.test(row.number) ? 'section' : 'unread';
   }
-  const isSparse = shape.filled.length * 3 <= scan.block.columns.length;
-  return isSparse && continuesTask(scan, shape, previousTask) ? 'torn' : 'continuation';
+  if (mark.style === 'word' && (!hasContent || isClosing(scan, row))) return 'unread';
+  return isSectionPair(scan, row, index) ? 'section' : 'task';
 }
 
-const isTimeFilled = ({ mapping }: Scan, shape: RowShape): boolean =>
-  mapping.columns.end === undefined || isFilled(shape, mapping.columns, 'end');
+const isClosing = ({ view }: TableScan, { row, filled }: ScannedRow): boolean =>
+  filled.some((column) => isSignature(view.textAt(row, column)));
 
-/** The content above does not end as a sentence, and the text below goes on in small letters. */
-function continuesTask({ view, mapping }: Scan, shape: RowShape, previousTask: number): boolean {
-  const content = mapping.columns.content;
-  if (content === undefined) return false;
-  const above = view.textAt(previousTask, content).trim();
-  const below = view.textAt(shape.row, content).trim();
-  if (below === '') return false;
-  const first = below.charAt(0);
-  const opensSmall = first.toLowerCase() === first && first.toUpperCase() !== first;
-  return !/[.!?;:…”"]$/u.test(above) && (opensSmall || !/\p{L}/u.test(first) || above.endsWith(','));
-}
-
-/** A title in the content column: the numbering starts anew beneath it. */
-function startsSection(scan: Scan, { row }: RowShape): boolean {
-  return /^\(?1[.)]?$/.test(nextNumber(scan, row));
-}
-
-/** Whether a task follows the section line at `row` before the sheet turns to prose. */
-function goesOn(scan: Scan, row: number): boolean {
-  for (let next = row + 1, lone = 0; next < scan.view.bottom && lone < 4; next++) {
-    const shape = rowShape(scan.view, next, scan.left, scan.right);
-    if (shape.filled.length === 0) continue;
-    if (shape.onlyText === undefined) return kindOf(scan, shape, undefined) !== 'outside';
-    lone++;
-  }
-  return false;
-}
-
-function hasNumbers(view: SheetView, { last }: HeaderBlock, { columns }: ColumnMapping): boolean {
-  const column = columns.number;
-  if (column === undefined) return false;
-  for (let row = last + 1; row < Math.min(view.bottom, last + 200); row++) {
-    const text = view.textAt(row, column).trim();
-    if (text !== '' && isTaskNumber(text)) return true;
-  }
-  return false;
-}
+/** Nothing that a task is made of: neither content nor lead. */
+const isBare = ({ mapping: { columns } }: TableScan, row: ScannedRow): boolean =>
+  !isFilled(row, columns, 'content') && !isFilled(row, columns, 'lead');

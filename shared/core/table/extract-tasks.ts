@@ -1,29 +1,15 @@
-import type {
-  AgencyField,
-  ClassifiedRow,
-  ColumnMapping,
-  ExtraField,
-  Field,
-  PeriodField,
-  Section,
-  Task,
-  TextField,
-} from '../model/plan';
-import type { Period } from '../model/period';
-import type { CellPosition } from '../model/range';
-import type { AgencyMention } from '../model/agency';
-import type { AgencyReader, PeriodReader } from '../model/reading';
+import type { ClassifiedRow, ColumnMapping, Remark, Section, Task } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
-import { isSectionNumeral, bareNumeral, splitNumeral } from './number-text';
-
-export interface CellReaders {
-  readonly agencies: AgencyReader;
-  readonly periods: PeriodReader;
-}
+import { isDetail, withDutiesOf } from './part-duties';
+import { readSection } from './read-section';
+import { sectionScope } from './section-scope';
+import type { CellReaders } from './task-fields';
+import { taskReader } from './task-fields';
 
 export interface ExtractedTasks {
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Rows between two pauses. */
@@ -37,137 +23,73 @@ export function* extractTasks(
   readers: CellReaders,
 ): Generator<number, ExtractedTasks> {
   const sections: Section[] = [];
-  const tasks: Task[] = [];
-  const reader = taskReader(view, mapping, readers);
-  let own: number[] = [];
-  const close = (): void => {
-    if (own.length > 0) tasks.push(reader(own, sections.length === 0 ? null : sections.length - 1));
-    own = [];
-  };
-  const take = ({ row, kind }: ClassifiedRow): void => {
-    if (kind === 'task' || kind === 'section') close();
-    if (kind === 'section') sections.push(readSection(view, mapping, row));
-    if (kind === 'task' || (own.length > 0 && (kind === 'torn' || kind === 'continuation'))) own.push(row);
+  const remarks: Remark[] = [];
+  const list = taskList(view, mapping, readers);
+  const scope = sectionScope();
+  const take = ({ row, kind, parent }: ClassifiedRow): void => {
+    if (kind === 'section') {
+      list.close();
+      const section = readSection(view, mapping, row);
+      scope.open(sections.push(section) - 1, section.numeral);
+    } else if (kind === 'task' || kind === 'sub-task') {
+      list.close();
+      const number = mapping.columns.number;
+      list.open(row, scope.of(number === undefined ? '' : view.textAt(row, number)), parent);
+    } else if (kind === 'torn' || kind === 'continuation') list.add(row);
+    else if (kind === 'note' || kind === 'unread') remarks.push(remarkOf(view, row, kind));
   };
   for (let from = 0; from < rows.length; from += SLICE) {
     yield rows[from]?.row ?? 0;
     rows.slice(from, from + SLICE).forEach(take);
   }
-  close();
-  return { sections, tasks };
+  list.close();
+  return { sections, tasks: list.tasks(), remarks };
 }
 
-function readSection(view: SheetView, { columns }: ColumnMapping, row: number): Section {
-  const number = columns.number;
-  const content = columns.content;
-  const numberText = number === undefined ? '' : view.textAt(row, number).trim();
-  const contentText = content === undefined ? '' : view.textAt(row, content).trim();
-  if (number !== undefined && contentText !== '' && numberText !== contentText && numberText !== '') {
-    return { at: { row, column: number }, numeral: bareNumeral(numberText), title: contentText };
-  }
-  const column = firstFilled(view, row);
-  const text = view.textAt(row, column);
-  if (isSectionNumeral(text)) return { at: { row, column }, numeral: bareNumeral(text), title: '' };
-  return { at: { row, column }, ...splitNumeral(text) };
-}
-
-function firstFilled(view: SheetView, row: number): number {
-  for (let column = view.left; column < view.right; column++) {
-    if (view.textAt(row, column).trim() !== '') return column;
-  }
-  return view.left;
-}
-
-const NO_TEXT: TextField = { text: '', cells: [] };
-const NO_AGENCY: AgencyField = { ...NO_TEXT, mentions: [] };
-const NO_PERIOD: PeriodField = { ...NO_TEXT, period: { kind: 'empty' } };
-const NO_EXTRAS: readonly ExtraField[] = [];
-
-function taskReader(
-  view: SheetView,
-  mapping: ColumnMapping,
-  { agencies, periods }: CellReaders,
-): (rows: readonly number[], section: number | null) => Task {
-  const { columns, readings, singleTime } = mapping;
-  const extraColumns = readings.filter(
-    ({ field }) => field === null || field === 'note' || field === 'person',
-  );
-  const text = (rows: readonly number[], field: Field, joint: string): TextField => {
-    const column = columns[field];
-    return column === undefined ? NO_TEXT : joinCells(view, rows, column, joint);
-  };
-  const agency = (rows: readonly number[], field: Field): AgencyField => {
-    const read = text(rows, field, '; ');
-    return read === NO_TEXT
-      ? NO_AGENCY
-      : { text: read.text, cells: read.cells, mentions: mentionsOf(view, read, agencies) };
-  };
-  const period = (rows: readonly number[], field: Field): PeriodField => {
-    const read = text(rows, field, '\n');
-    return read === NO_TEXT
-      ? NO_PERIOD
-      : { text: read.text, cells: read.cells, period: periodOf(view, read, periods) };
-  };
-  const extras = (rows: readonly number[]): readonly ExtraField[] =>
-    extraColumns.map(({ column, header }) => ({ ...joinCells(view, rows, column, ' '), column, header }));
-  return (rows, section) => {
-    const end = period(rows, 'end');
-    return {
-      rows,
-      section,
-      number: text(rows.length === 1 ? rows : rows.slice(0, 1), 'number', ' '),
-      content: text(rows, 'content', ' '),
-      lead: agency(rows, 'lead'),
-      coordinators: agency(rows, 'coordinators'),
-      start: singleTime ? end : period(rows, 'start'),
-      end,
-      result: text(rows, 'result', ' '),
-      status: text(rows, 'status', ' '),
-      progress: text(rows, 'progress', ' '),
-      completed: period(rows, 'completed'),
-      extras: extraColumns.length === 0 ? NO_EXTRAS : extras(rows),
-    };
+/** Collects tasks whose rows come one after the other. */
+function taskList(view: SheetView, mapping: ColumnMapping, readers: CellReaders) {
+  const tasks: Task[] = [];
+  const read = taskReader(view, mapping, readers);
+  const indexOf = new Map<number, number>();
+  let own: number[] = [];
+  let section: number | null = null;
+  let parentRow: number | undefined;
+  return {
+    open(row: number, inSection: number | null, parent: number | undefined): void {
+      own = [row];
+      section = inSection;
+      parentRow = parent;
+    },
+    add(row: number): void {
+      own.push(row);
+    },
+    close(): void {
+      const [first] = own;
+      if (first === undefined) return;
+      const task = read(own, section);
+      own = [];
+      indexOf.set(first, tasks.length);
+      const parent = parentRow === undefined ? undefined : indexOf.get(parentRow);
+      const upper = parent === undefined ? undefined : tasks[parent];
+      if (parent === undefined || !upper) tasks.push(task);
+      else if (isDetail(task)) tasks.push({ ...task, parent, detail: true });
+      else {
+        tasks.push({ ...withDutiesOf(upper, task), parent });
+        tasks[parent] = { ...upper, parts: true };
+      }
+    },
+    tasks: (): readonly Task[] => tasks,
   };
 }
 
-/** The texts of one column over the rows of a task; a merged cell speaks for every row it covers. */
-function joinCells(view: SheetView, rows: readonly number[], column: number, joint: string): TextField {
-  const first = rows[0] ?? 0;
-  const merge = view.mergeAt(first, column);
-  const at: CellPosition = merge ? { row: merge.top, column: merge.left } : { row: first, column };
-  const text = view.textAt(at.row, at.column).trim();
-  if (rows.length === 1) return { text, cells: [at] };
-  const texts = text === '' ? [] : [text];
-  const cells = [at];
-  for (const row of rows.slice(1)) {
-    const more = view.textAt(row, column).trim();
-    if (more === '') continue;
-    cells.push({ row, column });
-    if (!texts.includes(more)) texts.push(more);
+function remarkOf(view: SheetView, row: number, kind: Remark['kind']): Remark {
+  const texts: string[] = [];
+  let column: number | undefined;
+  for (let at = view.left; at < view.right; at++) {
+    const text = view.textAt(row, at).trim();
+    if (text === '') continue;
+    column ??= at;
+    texts.push(text);
   }
-  return { text: texts.join(joint), cells };
-}
-
-/** Mentions of each cell by itself, so that offsets count in their own cell; a repeated name counts once. */
-function mentionsOf(view: SheetView, field: TextField, agencies: AgencyReader): readonly AgencyMention[] {
-  if (field.text === '') return [];
-  if (field.cells.length === 1) return agencies.readCell(field.text);
-  const seen = new Set<string>();
-  return field.cells.flatMap(({ row, column }) =>
-    agencies.readCell(view.textAt(row, column).trim()).filter(({ text }) => {
-      if (seen.has(text)) return false;
-      seen.add(text);
-      return true;
-    }),
-  );
-}
-
-function periodOf(view: SheetView, { text, cells }: TextField, periods: PeriodReader): Period {
-  const [at, ...more] = cells;
-  if (at === undefined || text === '') return { kind: 'empty' };
-  const value = view.valueAt(at.row, at.column);
-  if (more.length === 0 && typeof value === 'number') {
-    return periods.readSerial(value, view.displayedAt(at.row, at.column)?.format);
-  }
-  return periods.readText(text);
+  return { at: { row, column: column ?? view.left }, kind, texts };
 }

@@ -3,12 +3,13 @@ import type { SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
 import { classifyRows } from './classify-rows';
-import type { CellReaders } from './extract-tasks';
 import { extractTasks } from './extract-tasks';
 import type { HeaderBlock } from './header-row';
 import { headerAt } from './header-row';
 import type { ColumnContents } from './map-columns';
 import { mapColumns } from './map-columns';
+import { tableTitle } from './table-title';
+import type { CellReaders } from './task-fields';
 
 export type { CellReaders };
 
@@ -23,35 +24,41 @@ export function* readSheetInSlices(
   const prose: ProseCell[] = [];
   for (let row = view.top; row < view.bottom;) {
     const block = headerAt(view, row);
-    const table = block && (yield* readTable(view, block, readers, own));
-    if (table) {
-      collectBeside(view, table, prose);
-      tables.push(table);
-      row = table.range.bottom + 1;
-    } else {
-      collectRow(view, row, view.left, view.right - 1, prose);
-      row++;
-    }
+    const read = block && (yield* readTable(view, block, readers, own));
+    const end = read?.end ?? row + 1;
+    if (read?.table) {
+      const title = tableTitle(view, read.table.range.top, tables[tables.length - 1]?.range.bottom);
+      tables.push(title === undefined ? read.table : { ...read.table, title });
+      collectBeside(view, read.table, prose);
+    } else for (let at = row; at < end; at++) collectRow(view, at, view.left, view.right - 1, prose);
+    row = end;
   }
   return { view, tables, prose };
 }
 
-/** `undefined` when nothing but a header stands there. */
+interface ReadTable {
+  /** `undefined` when nothing but a header stands there. */
+  readonly table?: PlanTable;
+  /** One past the rows that are dealt with. */
+  readonly end: number;
+}
+
 function* readTable(
   view: SheetView,
   block: HeaderBlock,
   readers: CellReaders,
   overrides: readonly ColumnOverride[],
-): Generator<number, PlanTable | undefined> {
+): Generator<number, ReadTable> {
   const contentsOf = (column: number): ColumnContents =>
     sampleContents(view, block.last + 1, column, readers);
   const mapping: ColumnMapping = mapColumns(block, contentsOf, overrides);
-  const { rows, end } = classifyRows(view, block, mapping);
+  const { rows, end, scanned } = classifyRows(view, block, mapping);
   yield block.last;
-  const { sections, tasks } = yield* extractTasks(view, mapping, rows, readers);
-  if (tasks.length === 0) return undefined;
+  const { sections, tasks, remarks } = yield* extractTasks(view, mapping, rows, readers);
+  // why: no other header stands in the rows that were looked at; asking each of them again would cost their square
+  if (tasks.length === 0) return { end: scanned };
   const columns = block.columns.map(({ column }) => column);
-  return {
+  const table: PlanTable = {
     sheet: view.id,
     range: {
       top: block.first,
@@ -64,7 +71,9 @@ function* readTable(
     rows,
     sections,
     tasks,
+    remarks,
   };
+  return { table, end };
 }
 
 /** Notes to the left and right of a table are prose, too. */

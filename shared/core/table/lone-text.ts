@@ -1,0 +1,51 @@
+import type { RowKind } from '../model/plan';
+import { isSectionNumeral, isTaskNumber, splitNumeral } from './number-text';
+import type { ScannedRow, TableScan } from './scan-rows';
+import { nextMarked } from './section-pair';
+import { continuesTask } from './torn-text';
+
+/** Words that a group of tasks is named by. */
+const GROUP_OPENING = /^(?:nhóm|phần|mục|lĩnh vực|về |nhiệm vụ (?:về|chung|trọng tâm|thường xuyên))/iu;
+/** A point of a list inside the task above: "- …", "a) …", "+ …". */
+const LIST_POINT = /^(?:[-–+*•]|[a-zđ]\))\s*\S/u;
+
+/** One text alone: a section title, the rest of a torn task, or a task of which only the content is known. */
+export function kindOfLoneText(
+  scan: TableScan,
+  row: ScannedRow,
+  index: number,
+  task: number | undefined,
+): RowKind {
+  const { view, mapping, left, numbered } = scan;
+  const column = row.filled[0] ?? left;
+  const text = row.onlyText ?? '';
+  const isWide = row.filled.length > 1 || view.mergeAt(row.row, column) !== undefined;
+  if (isWide || column !== mapping.columns.content) {
+    if (column === mapping.columns.number || isWide || column === left) {
+      return isTaskNumber(text) && !isSectionNumeral(text) ? 'task' : 'section';
+    }
+    return task !== undefined && (numbered || !scan.contentEmpty) ? 'continuation' : 'task';
+  }
+  return numbered ? loneInNumbered(scan, row, index, task) : loneInPlain(scan, row, text, task);
+}
+
+function loneInNumbered(scan: TableScan, row: ScannedRow, index: number, task: number | undefined): RowKind {
+  const text = row.onlyText ?? '';
+  const { numeral } = splitNumeral(text);
+  if (numeral !== '' && isSectionNumeral(numeral)) return 'section';
+  if (task === undefined) return 'section';
+  if (continuesTask(scan, row, task)) return LIST_POINT.test(text) ? 'continuation' : 'torn';
+  // why: a title in the content column, where the numbering starts anew beneath it
+  return /^\(?1[.)]?$/.test(nextMarked(scan, index)?.number ?? '') && !LIST_POINT.test(text)
+    ? 'section'
+    : 'continuation';
+}
+
+/** Where no task has a number, only its wording tells a title from a task that still lacks everything else. */
+function loneInPlain(scan: TableScan, row: ScannedRow, text: string, task: number | undefined): RowKind {
+  const { numeral } = splitNumeral(text);
+  if (numeral !== '' && isSectionNumeral(numeral)) return 'section';
+  if (task !== undefined && LIST_POINT.test(text)) return 'continuation';
+  if (task !== undefined && /^\p{Ll}/u.test(text) && continuesTask(scan, row, task)) return 'torn';
+  return GROUP_OPENING.test(text) || (text.length > 3 && text === text.toUpperCase()) ? 'section' : 'task';
+}

@@ -1,0 +1,257 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { CalendarDate } from '../model/calendar-date';
+import type { PlanTable } from '../model/plan';
+import { parseRange } from '../model/range';
+import { readPlan } from '../read-plan';
+import { snapshotFromText } from './snapshot-from-text';
+
+const HEADER = 'STT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tKết quả';
+
+function tableOf(lines: readonly string[], merges: readonly string[] = []): PlanTable {
+  const snapshot = snapshotFromText([HEADER, ...lines].join('\n'), { today: '2026-03-02' as CalendarDate });
+  const ranges = merges.flatMap((text) => parseRange(text) ?? []);
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, merges: ranges }));
+  const [table] = readPlan({ ...snapshot, sheets }).sheets[0]?.tables ?? [];
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+/** The kind of each row below the header, a sub-task with the row of its parent. */
+const kinds = (lines: readonly string[], merges?: readonly string[]): readonly string[] =>
+  tableOf(lines, merges)
+    .rows.slice(1)
+    .map(({ kind, parent }) => (parent === undefined ? kind : `${kind} of ${String(parent)}`));
+
+const task = (number: string, content = 'Rà soát thủ tục hành chính'): string =>
+  `${number}\t${content}\tVăn phòng\tCông an xã\tTháng 3/2026\t01 báo cáo`;
+
+describe('every row under a header is something', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'letters below a number',
+      [task('1'), task('a)'), task('b)'), task('2')],
+      ['task', 'sub-task of 1', 'sub-task of 1', 'task'],
+    ],
+    [
+      'bare letters',
+      [task('1'), task('a'), task('b'), task('2')],
+      ['task', 'sub-task of 1', 'sub-task of 1', 'task'],
+    ],
+    [
+      'dashes and plus signs',
+      [task('1'), task('-'), task('+'), task('-'), task('2')],
+      ['task', 'sub-task of 1', 'sub-task of 2', 'sub-task of 1', 'task'],
+    ],
+    [
+      'dashes below letters',
+      [task('1'), task('a)'), task('-'), task('b)'), task('2')],
+      ['task', 'sub-task of 1', 'sub-task of 2', 'sub-task of 1', 'task'],
+    ],
+    [
+      '1.1 below 1',
+      [task('1'), task('1.1'), task('1.1.1'), task('1.2'), task('2')],
+      ['task', 'sub-task of 1', 'sub-task of 2', 'sub-task of 1', 'task'],
+    ],
+    ['1.1 below a title', ['1\tNhóm việc\t\t\t\t', task('1.1'), task('1.2')], ['section', 'task', 'task']],
+    [
+      'letters as the tasks of a section',
+      ['I\tNhóm việc\t\t\t\t', task('a)'), task('b)')],
+      ['section', 'task', 'task'],
+    ],
+    [
+      'dashes as the tasks of a section',
+      ['I. Nhóm việc\t\t\t\t\t', task('-'), task('-')],
+      ['section', 'task', 'task'],
+    ],
+    ['codes', [task('NV1'), task('NV2'), task('NV-03')], ['task', 'task', 'task']],
+    ['an added task', [task('1'), task('Bổ sung'), task('2')], ['task', 'task', 'task']],
+    ['a number with a letter', [task('1'), task('1a'), task('2')], ['task', 'task', 'task']],
+    [
+      'a title with numbered parts',
+      [task('1'), '2\tXây dựng cơ sở dữ liệu\t\t\t\t', task('a)'), task('b)'), task('3')],
+      ['task', 'section', 'task', 'task', 'task'],
+    ],
+    ['Roman tasks', [task('I'), task('II'), task('III')], ['task', 'task', 'task']],
+    [
+      'a remark in between',
+      [task('1'), 'Ghi chú: việc 1 đã giao tại kỳ họp trước\t\t\t\t\t', task('2')],
+      ['task', 'note', 'task'],
+    ],
+    ['a sum in between', [task('1'), 'Tổng cộng\t1 nhiệm vụ\t\t\t\t', task('2')], ['task', 'note', 'task']],
+    [
+      'page numbers',
+      [task('1'), '2\t\t\t\t\t', task('2'), 'Trang 3/10\t\t\t\t\t', task('3')],
+      ['task', 'page-mark', 'task', 'page-mark', 'task'],
+    ],
+    ['a number that waits for its task', [task('1'), '2\t\t\t\t\t', task('3')], ['task', 'task', 'task']],
+    [
+      'text in the number column alone',
+      [task('1'), 'Nhiệm vụ do Chủ tịch giao thêm trong tháng\t\tVăn phòng\t\t\t', task('2')],
+      ['task', 'unread', 'task'],
+    ],
+    [
+      'a signature that was pasted into the middle',
+      [task('1'), '', 'Nơi nhận:\t\t\tTM. ỦY BAN NHÂN DÂN\t\t', '', task('2')],
+      ['task', 'blank', 'unread', 'blank', 'task'],
+    ],
+    ['a row that goes on', [task('1'), task('(tiếp)'), task('2')], ['task', 'continuation', 'task']],
+    [
+      'the columns numbered again after a repeated header',
+      [task('1'), HEADER, '(1)\t(2)\t(3)\t(4)\t(5)\t(6)', task('2')],
+      ['task', 'repeated-header', 'column-numbers', 'task'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(kinds(lines)).toEqual(expected);
+  });
+
+  test('what a part leaves empty is said by the whole; a part without duties is a detail', () => {
+    const { tasks } = tableOf([
+      task('1'),
+      'a)\tLĩnh vực hộ tịch\tPhòng Tư pháp\t\t\t',
+      'b)\tLĩnh vực đất đai\t\t\tTháng 5/2026\t',
+      'c)\tCác lĩnh vực khác\t\t\t\t',
+      task('2'),
+    ]);
+    expect(tasks.map(({ parent }) => parent)).toEqual([undefined, 0, 0, 0, undefined]);
+    expect(tasks.map(({ lead }) => lead.text)).toEqual([
+      'Văn phòng',
+      'Phòng Tư pháp',
+      'Văn phòng',
+      '',
+      'Văn phòng',
+    ]);
+    expect(tasks[1]?.end.cells).toEqual(tasks[0]?.end.cells);
+    expect(tasks.map(({ detail }) => detail ?? false)).toEqual([false, false, false, true, false]);
+    expect(tasks[0]?.parts).toBe(true);
+  });
+
+  test('a numbered title ends where the next number of its level follows', () => {
+    const { tasks } = tableOf([
+      task('1'),
+      '2\tXây dựng cơ sở dữ liệu\t\t\t\t',
+      task('a)'),
+      task('b)'),
+      task('3'),
+    ]);
+    expect(tasks.map(({ section }) => section)).toEqual([null, 0, 0, null]);
+  });
+});
+
+describe('rows without a number in a numbered table', () => {
+  const more = (content: string): string =>
+    `\t${content}\tSở Tài chính\tCông an xã\tTháng 6/2026\t01 báo cáo`;
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'go on with the task above between 4 and 5',
+      [task('4'), more('Tỷ lệ hồ sơ trực tuyến đạt 80%'), task('5')],
+      ['task', 'continuation', 'task'],
+    ],
+    [
+      'are the forgotten task between 4 and 6',
+      [task('4'), more('Niêm yết công khai'), task('6')],
+      ['task', 'task', 'task'],
+    ],
+    [
+      'go on at the end where they do so elsewhere',
+      [task('1'), more('Đạt 80%'), task('2'), more('Đạt 90%')],
+      ['task', 'continuation', 'task', 'continuation'],
+    ],
+    [
+      'are a task at the end, full and with an opening of their own',
+      [task('1'), task('2'), more('Niêm yết công khai')],
+      ['task', 'task', 'task'],
+    ],
+    ['name a further indicator', [task('1'), more('Chỉ tiêu 2: hồ sơ đúng hạn')], ['task', 'continuation']],
+    [
+      'bring a further milestone',
+      [task('1'), '\t\t\t\tTháng 11/2026\t', task('2')],
+      ['task', 'continuation', 'task'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(kinds(lines)).toEqual(expected);
+  });
+
+  test('a merged number speaks for all its rows', () => {
+    expect(kinds([task('1'), more('Niêm yết công khai'), task('3')], ['A2:A3'])).toEqual([
+      'task',
+      'continuation',
+      'task',
+    ]);
+  });
+});
+
+describe('where a table ends', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'a signature right under it',
+      ['Nơi nhận:\t\t\tTM. ỦY BAN NHÂN DÂN\t\t', '- Như Điều 3;\t\t\tCHỦ TỊCH\t\t'],
+    ],
+    ['a gap and prose', ['', 'III. TỔ CHỨC THỰC HIỆN', 'Các cơ quan căn cứ Kế hoạch này để thực hiện.']],
+    ['a note', ['Ghi chú: thời gian tính theo ngày làm việc.']],
+    [
+      'another table of something else',
+      ['', 'STT\tChỉ số\tĐơn vị tính\tGiá trị', '1\tDân số\tngười\t1200', '2\tHộ\thộ\t300'],
+    ],
+    ['numbers that were filled in ahead', ['3\t\t\t\t\t', '4\t\t\t\t\t', '5\t\t\t\t\t']],
+  ])('before %s', (_, lines) => {
+    expect(kinds([task('1'), task('2'), ...lines])).toEqual(['task', 'task']);
+  });
+
+  test.each<readonly [string, readonly string[], number]>([
+    ['a gap', ['', ''], 2],
+    ['a page header', ['', 'ỦY BAN NHÂN DÂN XÃ', 'Trang 2', ''], 2],
+    [
+      'prose, where the numbers go on',
+      ['', ...Array.from({ length: 6 }, () => 'Một dòng văn xuôi chép lẫn vào.'), ''],
+      2,
+    ],
+    ['a signature, where the numbers go on', ['', 'Nơi nhận:\t\t\tTM. ỦY BAN NHÂN DÂN\t\t', ''], 2],
+  ])('not before %s', (_, lines, count) => {
+    expect(tableOf([task('1'), ...lines, task('2')]).tasks).toHaveLength(count);
+  });
+
+  test('not where numbers start anew under a title after a gap', () => {
+    expect(
+      tableOf([task('1'), task('2'), '', 'II. Nhóm việc thứ hai', '', task('1'), task('2')]).tasks,
+    ).toHaveLength(4);
+  });
+});
+
+describe('tables without numbers', () => {
+  const plain = (content: string): string => task('', content);
+
+  test('sections, points and torn texts are told apart from tasks', () => {
+    expect(
+      kinds([
+        'I. Nhóm việc thứ nhất\t\t\t\t\t',
+        plain('Rà soát thủ tục'),
+        '\t- Lĩnh vực hộ tịch\t\t\t\t',
+        plain('Niêm yết thủ tục'),
+        '\tNHÓM VIỆC THỨ HAI\t\t\t\t',
+        plain('Khảo sát mức độ hài lòng'),
+        '\t\tTrạm Y tế\t\tTháng 9/2026\t',
+      ]),
+    ).toEqual(['section', 'task', 'continuation', 'task', 'section', 'task', 'continuation']);
+  });
+
+  test('contents that are still to be written take no row away', () => {
+    expect(
+      tableOf(['\t\tVăn phòng\t\t\t', '\t\tCông an xã\tVăn phòng\t\t', '\t\tTrạm Y tế\t\t\t']).tasks,
+    ).toHaveLength(3);
+  });
+});
+
+test('a ditto mark says what the cell above says, and stays where it is', () => {
+  const { tasks } = tableOf([
+    task('1'),
+    '2\tNiêm yết công khai\t-nt-\t"\tnhư trên\tnt',
+    '3\tKhảo sát mức độ hài lòng\t“\t-\tTháng 9/2026\t01 báo cáo',
+  ]);
+  expect(tasks.map(({ lead }) => lead.text)).toEqual(['Văn phòng', 'Văn phòng', 'Văn phòng']);
+  expect(tasks[1]?.end.period).toMatchObject({ from: '2026-03-01', to: '2026-03-31' });
+  expect(tasks[1]?.lead).toMatchObject({ cells: [{ row: 1, column: 2 }], ditto: { row: 2, column: 2 } });
+  expect(tasks[2]?.lead).toMatchObject({ cells: [{ row: 1, column: 2 }], ditto: { row: 3, column: 2 } });
+  expect(tasks[2]?.coordinators).toMatchObject({ text: '-' });
+});

@@ -1,0 +1,129 @@
+import type { ColumnMapping } from '../model/plan';
+import type { SheetView } from '../model/sheet-view';
+import { foldText } from '../text/fold-vietnamese';
+import { isKnownHeader } from './read-header-text';
+import type { HeaderBlock } from './header-row';
+import { headerAt } from './header-row';
+import type { RowMark } from './row-mark';
+import { readMark } from './row-mark';
+import type { RowShape } from './row-shape';
+import { isColumnNumbers, rowShape } from './row-shape';
+
+/** What a row under a header looks like by itself, before its neighbours are asked. */
+export interface ScannedRow extends RowShape {
+  readonly look: 'blank' | 'column-numbers' | 'repeated-header' | 'ruling' | 'lone' | 'full';
+  /** What stands in the number column. */
+  readonly mark: RowMark | undefined;
+  readonly number: string;
+}
+
+/** A table as its rows look, down to the next header or the end of the sheet. */
+export interface TableScan {
+  readonly view: SheetView;
+  readonly block: HeaderBlock;
+  readonly mapping: ColumnMapping;
+  readonly left: number;
+  readonly right: number;
+  readonly rows: readonly ScannedRow[];
+  /** Whether the tasks of the table carry numbers; where they do not, every filled row is a task. */
+  readonly numbered: boolean;
+  /** No row says what has to be done: the contents are still to be written. */
+  readonly contentEmpty: boolean;
+  /** Row of the header of another table that follows. */
+  readonly nextHeader?: number;
+}
+
+/** Looks at the rows under a header one by one; cost linear in the cells below it. */
+export function scanRows(view: SheetView, block: HeaderBlock, mapping: ColumnMapping): TableScan {
+  const left = block.columns[0]?.column ?? view.left;
+  const right = block.columns[block.columns.length - 1]?.column ?? view.right - 1;
+  const { number: numberColumn } = mapping.columns;
+  const rows: ScannedRow[] = [];
+  let nextHeader: number | undefined;
+  const put = (shape: RowShape, look: ScannedRow['look']): void => {
+    const number = numberColumn === undefined ? '' : view.textAt(shape.row, numberColumn).trim();
+    const mark = look === 'full' || look === 'lone' ? readMark(number) : undefined;
+    rows.push({ ...shape, look, mark, number });
+  };
+  for (let row = block.last + 1; row < view.bottom; row++) {
+    const shape = rowShape(view, row, left, right);
+    const look = lookOf(view, block, shape, rows[rows.length - 1]?.look);
+    if (look === 'other-header') {
+      nextHeader = row;
+      break;
+    }
+    put(shape, look);
+    if (look !== 'repeated-header') continue;
+    for (let extra = block.first; extra < block.last && row + 1 < view.bottom; extra++) {
+      put(rowShape(view, ++row, left, right), look);
+    }
+  }
+  const scan = {
+    view,
+    block,
+    mapping,
+    left,
+    right,
+    rows,
+    ...(nextHeader === undefined ? {} : { nextHeader }),
+  };
+  const { content } = mapping.columns;
+  const contentEmpty = content === undefined || !rows.some(({ filled }) => filled.includes(content));
+  return { ...scan, numbered: isNumbered(rows, mapping), contentEmpty };
+}
+
+function lookOf(
+  view: SheetView,
+  block: HeaderBlock,
+  shape: RowShape,
+  above: ScannedRow['look'] | undefined,
+): ScannedRow['look'] | 'other-header' {
+  if (shape.filled.length === 0) return 'blank';
+  const isUnderHeader = above === undefined || above === 'repeated-header' || above === 'ruling';
+  if (isUnderHeader && isColumnNumbers(view, shape)) return 'column-numbers';
+  if (isRuling(view, shape)) return 'ruling';
+  return headerLook(view, block, shape) ?? (shape.onlyText === undefined ? 'full' : 'lone');
+}
+
+/** The line of dashes that parts header and rows in a pipe table. */
+const isRuling = (view: SheetView, { row, filled }: RowShape): boolean =>
+  filled.length >= 2 && filled.every((column) => /^\s*:?-{2,}:?\s*$/.test(view.textAt(row, column)));
+
+function headerLook(
+  view: SheetView,
+  block: HeaderBlock,
+  { row, filled }: RowShape,
+): 'repeated-header' | 'other-header' | undefined {
+  if (filled.length < 2) return undefined;
+  // why: no header starts with a digit, and nearly every task does; folding all their cells would be the dearest step
+  if (/^\s*\(?\d/.test(view.textAt(row, filled[0] ?? 0))) return undefined;
+  const { columns } = block;
+  const same = columns.filter(
+    ({ column, header }) =>
+      foldText(view.textAt(row, column)) === foldText(headerStart(view, block, column, header)),
+  ).length;
+  if (same >= 2 && same * 3 >= columns.length * 2) return 'repeated-header';
+  return headerAt(view, row) || isUnknownHeader(view, row, filled) ? 'other-header' : undefined;
+}
+
+const headerStart = (view: SheetView, block: HeaderBlock, column: number, header: string): string =>
+  block.first === block.last ? header : view.textAt(block.first, column);
+
+/** "STT" over columns that mean nothing here: a table of something else, whose rows are none of this table's. */
+function isUnknownHeader(view: SheetView, row: number, filled: readonly number[]): boolean {
+  const first = view.textAt(row, filled[0] ?? 0).trim();
+  return filled.length >= 3 && /^(?:stt|tt|số tt|số thứ tự)$/iu.test(first) && isKnownHeader(first);
+}
+
+/** Whether at least a third of the rows that look like tasks carry a mark of their own. */
+function isNumbered(rows: readonly ScannedRow[], { columns: { content } }: ColumnMapping): boolean {
+  let marked = 0;
+  let plain = 0;
+  for (const { look, mark, filled } of rows) {
+    if (look !== 'full' || filled.length < 2) continue;
+    const isTitle = filled.length === 2 && (mark?.style === 'roman' || mark?.style === 'capital');
+    if (mark && mark.style !== 'text' && !isTitle) marked++;
+    else if (!mark && content !== undefined && filled.includes(content)) plain++;
+  }
+  return marked > 0 && marked * 3 >= plain;
+}

@@ -1,0 +1,29 @@
+import { isPartMark } from './row-mark';
+import { isSectionNumeral } from './number-text';
+import type { ScannedRow, TableScan } from './scan-rows';
+
+/** How far down the row may stand that shows what another one is. */
+const NEAR = 6;
+
+/**
+ * A mark with nothing but a title beside it: "II"; "1" where "1.1" follows; "2" where its parts `a)`, `-` carry the
+ * duties; "Nhóm A" where the numbers start anew.
+ */
+export function isSectionPair(scan: TableScan, row: ScannedRow, index: number): boolean {
+  const { content, number } = scan.mapping.columns;
+  if (content === undefined || !row.mark || !row.filled.includes(content)) return false;
+  if (row.filled.some((column) => column !== number && column !== content)) return false;
+  if (isSectionNumeral(row.number) && !/^\d/.test(row.number)) return true;
+  const next = nextMarked(scan, index);
+  if (!next?.mark) return false;
+  if (row.mark.style === 'word') return next.mark.style === 'number' && next.mark.value === 1;
+  if (next.number.startsWith(`${row.number.replace(/[.)]$/, '')}.`)) return true;
+  return !isPartMark(row.mark) && isPartMark(next.mark) && hasDuty(scan, next);
+}
+
+/** The next row with a mark, some rows below at most. */
+export const nextMarked = ({ rows }: TableScan, index: number): ScannedRow | undefined =>
+  rows.slice(index + 1, index + NEAR).find(({ number }) => number !== '');
+
+const hasDuty = ({ mapping: { columns } }: TableScan, { filled }: ScannedRow): boolean =>
+  [columns.lead, columns.end].some((column) => column !== undefined && filled.includes(column));

@@ -1,0 +1,106 @@
+import type { SheetView } from '../model/sheet-view';
+import { isPageMark, isNote, isSignature, isTotal } from './closing-text';
+import type { RowMark } from './row-mark';
+import { followsSoon, isPartMark } from './row-mark';
+import type { ScannedRow, TableScan } from './scan-rows';
+
+/** Titles between a gap and the next task; more lines than these are prose. */
+const MOST_TITLES = 4;
+const LONGEST_TITLE = 300;
+
+/** What has stood below the last row of the table so far. */
+interface Gap {
+  blank: boolean;
+  titles: number;
+  /** A signature: the document is closed. */
+  closed: boolean;
+  prose: boolean;
+}
+
+const freshGap = (): Gap => ({ blank: false, titles: 0, closed: false, prose: false });
+
+/**
+ * How many of the scanned rows belong to the table. It ends at a gap or at text that is shaped otherwise, but never
+ * before a row that goes on with its numbers or that looks like one of its tasks with no more than titles in between.
+ */
+export function tableEnd(scan: TableScan): number {
+  let end = 0;
+  let gap = freshGap();
+  let last: RowMark | undefined;
+  scan.rows.forEach((row, index) => {
+    if (end < 0) return;
+    if (isOfTable(scan, row, gap, last)) {
+      end = index + 1;
+      gap = freshGap();
+      if (row.mark?.value !== undefined && !isPartMark(row.mark)) last = row.mark;
+    } else widen(scan, row, gap);
+  });
+  return end;
+}
+
+function isOfTable(scan: TableScan, row: ScannedRow, gap: Gap, last: RowMark | undefined): boolean {
+  if (row.look !== 'full' && !isLoneTask(scan, row, gap)) return false;
+  const goesOn = row.mark !== undefined && last !== undefined && followsSoon(last, row.mark);
+  if (goesOn && isLikeTask(scan, row)) return true;
+  if (gap.closed || gap.prose || isClosing(scan, row)) return false;
+  // why: right below a task any filled row is part of the table; after a gap it has to look like a task
+  return (!gap.blank && gap.titles === 0 && isBelow(scan, row)) || isLikeTask(scan, row);
+}
+
+/** Right below a task: the further lead or milestone, a row whose mark nobody knows. */
+const isBelow = ({ mapping: { columns } }: TableScan, { filled }: ScannedRow): boolean =>
+  columns.content === undefined ||
+  filled.includes(columns.content) ||
+  [columns.lead, columns.coordinators, columns.end, columns.result].some(
+    (column) => column !== undefined && filled.includes(column),
+  );
+
+/** One text alone belongs to the table where it is the rest of the task above, or a number waiting for its task. */
+function isLoneTask({ mapping, numbered, left }: TableScan, row: ScannedRow, gap: Gap): boolean {
+  if (row.look !== 'lone' || gap.blank || gap.titles > 0 || row.filled.length > 1) return false;
+  const [column] = row.filled;
+  if (column === mapping.columns.number) return row.mark?.style === 'number' && !isPageMark(row.number);
+  const { content, lead, coordinators, end, result } = mapping.columns;
+  // why: prose stands in the first column, whatever that holds in the table above
+  if (column === undefined || column === left) return false;
+  if (!numbered && isNote(row.onlyText ?? '')) return false;
+  return [content, lead, coordinators, end, result].includes(column);
+}
+
+/** A mark with a text for it, or without numbers a content with somebody or some time beside it. */
+function isLikeTask({ mapping: { columns }, numbered, view }: TableScan, row: ScannedRow): boolean {
+  const { filled, mark } = row;
+  const has = (column: number | undefined): boolean => column !== undefined && filled.includes(column);
+  if (filled.length < 2) return false;
+  const isBeside = has(columns.lead) || has(columns.end) || has(columns.coordinators) || has(columns.result);
+  if (!numbered || mark === undefined) {
+    const isTitled = columns.content === undefined ? isBeside : has(columns.content);
+    return isTitled && (isBeside || filled.length >= 3) && !isMerged(view, row);
+  }
+  if (mark.style === 'text') return false;
+  if (mark.style === 'word') return has(columns.content) && isBeside;
+  return has(columns.content) || isBeside;
+}
+
+const isMerged = (view: SheetView, { row, filled }: ScannedRow): boolean => {
+  const merge = view.mergeAt(row, filled[0] ?? 0);
+  return merge !== undefined && merge.right > merge.left && filled.every((column) => column <= merge.right);
+};
+
+const isClosing = ({ view }: TableScan, { row, filled, mark }: ScannedRow): boolean =>
+  (mark === undefined || mark.style === 'text' || mark.style === 'word' || mark.style === 'bullet') &&
+  filled.some((column) => isSignature(view.textAt(row, column)));
+
+function widen(scan: TableScan, row: ScannedRow, gap: Gap): void {
+  if (row.look === 'blank') gap.blank = true;
+  if (row.look === 'full') {
+    if (isClosing(scan, row)) gap.closed = true;
+    return;
+  }
+  if (row.look !== 'lone') return;
+  const text = row.onlyText ?? '';
+  if (isPageMark(text) || isNote(text) || isTotal(text)) return;
+  gap.titles++;
+  if (isSignature(text)) gap.closed = true;
+  if (gap.titles > MOST_TITLES || text.length > LONGEST_TITLE) gap.prose = true;
+}

@@ -1,0 +1,121 @@
+import type { AgencyMention } from '../model/agency';
+import type { Period } from '../model/period';
+import type {
+  AgencyField,
+  ColumnMapping,
+  ExtraField,
+  Field,
+  PeriodField,
+  Task,
+  TextField,
+} from '../model/plan';
+import type { CellPosition } from '../model/range';
+import type { AgencyReader, PeriodReader } from '../model/reading';
+import type { SheetView } from '../model/sheet-view';
+import { isDitto } from './ditto';
+
+export interface CellReaders {
+  readonly agencies: AgencyReader;
+  readonly periods: PeriodReader;
+}
+
+const NO_TEXT: TextField = { text: '', cells: [] };
+const NO_AGENCY: AgencyField = { ...NO_TEXT, mentions: [] };
+const NO_PERIOD: PeriodField = { ...NO_TEXT, period: { kind: 'empty' } };
+const NO_EXTRAS: readonly ExtraField[] = [];
+
+/** Reads the fields of tasks, one after the other from the top: a ditto mark says what the task before has there. */
+export function taskReader(
+  view: SheetView,
+  mapping: ColumnMapping,
+  { agencies, periods }: CellReaders,
+): (rows: readonly number[], section: number | null) => Task {
+  const { columns, readings, singleTime } = mapping;
+  const above = new Map<number, TextField>();
+  const extraColumns = readings.filter(
+    ({ field }) => field === null || field === 'note' || field === 'person',
+  );
+  const textOf = (rows: readonly number[], column: number, joint: string): TextField => {
+    const own = joinCells(view, rows, column, joint);
+    const meant = isDitto(own.text) ? above.get(column) : undefined;
+    const at = own.cells[0];
+    const field = meant && at ? { text: meant.text, cells: meant.cells, ditto: at } : own;
+    above.set(column, field);
+    return field;
+  };
+  const text = (rows: readonly number[], field: Field, joint: string): TextField => {
+    const column = columns[field];
+    return column === undefined ? NO_TEXT : textOf(rows, column, joint);
+  };
+  const agency = (rows: readonly number[], field: Field): AgencyField => {
+    const read = text(rows, field, '; ');
+    return read === NO_TEXT ? NO_AGENCY : { ...read, mentions: mentionsOf(view, read, agencies) };
+  };
+  const period = (rows: readonly number[], field: Field): PeriodField => {
+    const read = text(rows, field, '\n');
+    return read === NO_TEXT ? NO_PERIOD : { ...read, period: periodOf(view, read, periods) };
+  };
+  const extras = (rows: readonly number[]): readonly ExtraField[] =>
+    extraColumns.map(({ column, header }) => ({ ...textOf(rows, column, ' '), column, header }));
+  return (rows, section) => {
+    const end = period(rows, 'end');
+    const number = columns.number;
+    return {
+      rows,
+      section,
+      number: number === undefined ? NO_TEXT : joinCells(view, rows.slice(0, 1), number, ' '),
+      content: text(rows, 'content', ' '),
+      lead: agency(rows, 'lead'),
+      coordinators: agency(rows, 'coordinators'),
+      start: singleTime ? end : period(rows, 'start'),
+      end,
+      result: text(rows, 'result', ' '),
+      status: text(rows, 'status', ' '),
+      progress: text(rows, 'progress', ' '),
+      completed: period(rows, 'completed'),
+      extras: extraColumns.length === 0 ? NO_EXTRAS : extras(rows),
+    };
+  };
+}
+
+/** The texts of one column over the rows of a task; a merged cell speaks for every row it covers. */
+function joinCells(view: SheetView, rows: readonly number[], column: number, joint: string): TextField {
+  const first = rows[0] ?? 0;
+  const merge = view.mergeAt(first, column);
+  const at: CellPosition = merge ? { row: merge.top, column: merge.left } : { row: first, column };
+  const text = view.textAt(at.row, at.column).trim();
+  if (rows.length === 1) return { text, cells: [at] };
+  const texts = text === '' ? [] : [text];
+  const cells = [at];
+  for (const row of rows.slice(1)) {
+    const more = view.textAt(row, column).trim();
+    if (more === '' || (texts.length > 0 && isDitto(more))) continue;
+    cells.push({ row, column });
+    if (!texts.includes(more)) texts.push(more);
+  }
+  return { text: texts.join(joint), cells };
+}
+
+/** Mentions of each cell by itself, so that offsets count in their own cell; a repeated name counts once. */
+function mentionsOf(view: SheetView, field: TextField, agencies: AgencyReader): readonly AgencyMention[] {
+  if (field.text === '') return [];
+  if (field.cells.length === 1) return agencies.readCell(field.text);
+  const seen = new Set<string>();
+  return field.cells.flatMap(({ row, column }) =>
+    agencies.readCell(view.textAt(row, column).trim()).filter(({ text }) => {
+      if (seen.has(text)) return false;
+      seen.add(text);
+      return true;
+    }),
+  );
+}
+
+function periodOf(view: SheetView, { text, cells }: TextField, periods: PeriodReader): Period {
+  const [at, ...more] = cells;
+  if (at === undefined || text === '') return { kind: 'empty' };
+  const value = view.valueAt(at.row, at.column);
+  if (more.length === 0 && typeof value === 'number') {
+    return periods.readSerial(value, view.displayedAt(at.row, at.column)?.format);
+  }
+  return periods.readText(text);
+}
