@@ -85,6 +85,7 @@ function readPeriod(period: Period): Readonly<Record<string, unknown>> {
       ? { qualifier: period.qualifier }
       : {}),
     ...('implied' in period ? { implied: period.implied } : {}),
+    ...('remark' in period ? { remark: period.remark } : {}),
     ...(period.kind === 'several' ? { milestones: period.periods.map(readPeriod) } : {}),
     ...(period.kind === 'ambiguous' ? { readings: period.readings.map(readPeriod) } : {}),
     ...(period.kind === 'invalid' ? { reason: period.reason } : {}),

@@ -19,7 +19,7 @@ export interface Deadline {
 }
 
 /**
- * Deadline of a task from its two times. Several milestones end with the last one;
+ * Deadline of a task from its two times. Several milestones end with the last one that has a day;
  * recurring and ongoing work has no deadline and is never overdue; an open end is open work.
  */
 export function readDeadline(start: Period, end: Period): Deadline {
@@ -31,12 +31,15 @@ export function readDeadline(start: Period, end: Period): Deadline {
 function kindOf(end: Period): DeadlineKind {
   switch (end.kind) {
     case 'interval':
-      return end.to === null ? 'open' : 'dated';
+      if (end.to !== null) return 'dated';
+      // why: "Tuần 2 tháng 3" and a month of an unknown year are due some day, only nobody can say which
+      return end.from === null ? 'unclear' : 'open';
     case 'recurring':
     case 'ongoing':
       return 'open';
     case 'several':
-      return spanOf(end).to === null ? 'unclear' : 'dated';
+      if (spanOf(end).to !== null) return 'dated';
+      return end.periods.every((part) => kindOf(part) === 'open') ? 'open' : 'unclear';
     case 'empty':
       return 'none';
     case 'event':
@@ -58,8 +61,10 @@ function spanOf(period: Period): Span {
   if (period.kind !== 'several') return NO_SPAN;
   const spans = period.periods.map((part) => spanOf(part));
   const starts = spans.flatMap(({ from }) => (from === null ? [] : [from])).sort();
-  const ends = spans.flatMap(({ to }) => (to === null ? [] : [to])).sort();
+  // why: work that goes on beside a milestone has no end that could be missed
+  const due = period.periods.filter((part) => kindOf(part) !== 'open');
+  const ends = due.flatMap((part) => spanOf(part).to ?? []).sort();
   // why: one milestone without a day leaves the end of the whole unknown
-  const complete = ends.length === spans.length;
+  const complete = ends.length === due.length;
   return { from: starts[0] ?? null, to: complete ? (ends[ends.length - 1] ?? null) : null };
 }

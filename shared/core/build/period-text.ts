@@ -45,6 +45,8 @@ function splitInterval(period: Interval): TaskTimes | undefined {
   // why: a list of months is no range, and a qualifier speaks of the whole
   if (from === null || to === null || period.qualifier !== undefined || period.parts || !isCertain(period))
     return undefined;
+  // why: words, times of day and "nhiệm kỳ" speak of the whole and would be lost between two cells
+  if (period.remark || period.clock || period.unit) return undefined;
   const unit = UNIT[precision];
   const first = unitPeriod(from, unit);
   const last = unitPeriod(to, unit);

@@ -24,7 +24,7 @@ describe('explainPeriod', () => {
       ['Chuẩn hóa chữ', 'hoàn thành trước ngày 20/11/2026'],
       ['Bỏ từ dẫn', 'trước ngày 20/11/2026'],
       ['Từ chỉ giới hạn và ngày', 'ngày 20/11/2026'],
-      ['Viết theo Nghị định 30/2020/NĐ-CP', 'Trước ngày 20/11/2026'],
+      ['Viết theo Nghị định 30/2020/NĐ-CP', 'Hoàn thành trước ngày 20/11/2026'],
     ]);
   });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 
 import type { Period } from '../model/period';
 import { formatPeriod } from './format-period';
+import { foldRemark } from './fold-remark.fixture';
 import { periodExpressions } from './period-expressions.fixture';
 import { createPeriodReader } from './period-reader';
 
@@ -11,8 +12,9 @@ const reader = createPeriodReader({ planYears: { from: 2024, to: 2024 } });
 /** A year that the plan lent is written out by the format. */
 function written(period: Period): Period {
   if (period.kind === 'several') return { kind: 'several', periods: period.periods.map(written) };
+  if (period.kind === 'recurring' || period.kind === 'ongoing') return foldRemark(period);
   if (period.kind !== 'interval') return period;
-  const rest = { ...period };
+  const rest = { ...foldRemark(period) };
   delete (rest as { implied?: unknown }).implied;
   return rest;
 }
@@ -27,7 +29,8 @@ describe('formatPeriod', () => {
     ['5.3.2024', '05/3/2024'],
     ['1/2/2024', '01/02/2024'],
     ['trong năm', 'Năm 2024'],
-    ['giai đoạn 2025-2030', 'Năm 2025 - 2030'],
+    ['giai đoạn 2025-2030', 'Giai đoạn 2025 - 2030'],
+    ['nhiệm kỳ 2026-2031', 'Nhiệm kỳ 2026 - 2031'],
     ['trước 19/12/2024', 'Trước ngày 19/12/2024'],
     ['muộn nhất ngày 5/11/2024', 'Chậm nhất ngày 05/11/2024'],
     ['đến quý 2/2024', 'Đến hết quý II/2024'],

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../model/calendar-date';
 import { monthOf, yearOf } from '../model/calendar-date';
-import type { DateSpan, Period } from '../model/period';
+import type { DateSpan, Period, ClockTimes, PeriodRemark } from '../model/period';
 import { formatDate, writtenMonth } from './format-date';
 import { formatRecurrence } from './format-recurrence';
 import { dayAfter, dayBefore, isOneUnit, unitAfterWord, unitAt } from './format-unit';
@@ -7,14 +8,18 @@ import { dayAfter, dayBefore, isOneUnit, unitAfterWord, unitAt } from './format-
 type Interval = Extract<Period, { kind: 'interval' }>;
 
 /**
- * A period as Nghị định 30/2020/NĐ-CP writes it: "Tháng 01/2024", "15/3/2024", "Quý I/2024", "Trước ngày 19/12/2024".
- * Reading the text again gives the same period (a lent year is then written). `undefined` for what has no text
- * of its own: events, ambiguous and unread cells keep their words.
+ * A period as Nghị định 30/2020/NĐ-CP writes it, with its remark: "Tháng 01/2024", "15/3/2024", "Quý I/2024 (dự kiến)",
+ * "Trước ngày 19/12/2024". Reading the text again gives the same period (a lent year is then written). `undefined` for
+ * what has no text of its own: events, ambiguous and unread cells keep their words.
  */
 export function formatPeriod(period: Period): string | undefined {
   const text = textOf(period);
-  return text === undefined ? undefined : capitalised(text);
+  if (text === undefined) return undefined;
+  const { before = '', after = '' } = remarkOf(period);
+  return capitalised(before.trimStart() + text + after.trimEnd());
 }
+
+const remarkOf = (period: Period): PeriodRemark => ('remark' in period ? (period.remark ?? {}) : {});
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -39,11 +44,13 @@ function textOf(period: Period): string | undefined {
   }
 }
 
-function plainInterval({ from, to, precision, parts }: Interval): string | undefined {
+function plainInterval(period: Interval): string | undefined {
+  const { from, to, precision, parts, clock, unit } = period;
   if (from === null || to === null) return undefined;
   if (parts && parts.length > 1) return list(parts, precision);
+  if (clock) return from === to ? dayWithClock(from, clock) : daysWithClock(from, to, clock);
   if (isOneUnit({ from, to }, precision)) {
-    return precision === 'day' ? formatDate(from) : unitAfterWord({ from, to }, precision);
+    return precision === 'day' ? formatDate(from) : unitAfterWord({ from, to }, precision, unit);
   }
   const first = unitAt(from, precision);
   const last = unitAt(to, precision);
@@ -60,18 +67,31 @@ function list(parts: readonly DateSpan[], precision: Interval['precision']): str
   return texts.includes(undefined) ? undefined : texts.join(', ');
 }
 
-function qualified({ from, to, precision, qualifier, named }: Interval): string | undefined {
+const clocked = (clock: string | undefined, date: CalendarDate): string =>
+  clock === undefined ? `ngày ${formatDate(date)}` : `${clock} ngày ${formatDate(date)}`;
+
+const dayWithClock = (date: CalendarDate, { from, to }: ClockTimes): string =>
+  from !== undefined && to !== undefined ? `${from} - ${clocked(to, date)}` : clocked(from ?? to, date);
+
+const daysWithClock = (from: CalendarDate, to: CalendarDate, clock: ClockTimes): string =>
+  `${clocked(clock.from, from)} - ${clocked(clock.to, to)}`;
+
+function qualified({ from, to, precision, qualifier, named, clock }: Interval): string | undefined {
   const unit = (span: DateSpan | undefined): string | undefined => span && unitAfterWord(span, precision);
   switch (qualifier) {
     case 'before':
+      if (to !== null && clock) return `trước ${clocked(clock.to, to)}`;
       return to === null ? undefined : phrase('trước', unit(oneDay(dayAfter(to))));
     case 'by':
+      if (to !== null && clock) return `chậm nhất ${clocked(clock.to, to)}`;
       return to === null
         ? undefined
         : phrase(precision === 'day' ? 'chậm nhất' : 'đến hết', unit(oneDay(to)));
     case 'from':
+      if (from !== null && clock) return `từ ${clocked(clock.from, from)}`;
       return from === null ? undefined : phrase('từ', unit(oneDay(from)));
     case 'after':
+      if (from !== null && clock) return `sau ${clocked(clock.from, dayBefore(from))}`;
       return from === null ? undefined : phrase('sau', unit(oneDay(dayBefore(from))));
     case 'early':
       return phrase('đầu', unit(named));

@@ -1,10 +1,11 @@
 import { yearOf } from '../model/calendar-date';
-import type { Period, Recurrence } from '../model/period';
+import type { Period, PeriodQualifier, Recurrence } from '../model/period';
 import { writtenDay, writtenMonth } from './format-date';
 
 type Recurring = Extract<Period, { kind: 'recurring' }>;
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+const ROMAN = ['I', 'II', 'III', 'IV'];
 const MONTH_OF_QUARTER = ['đầu', 'giữa', 'cuối'];
 const UNITS: Readonly<Record<Recurrence['every'], string>> = {
   day: 'ngày',
@@ -21,19 +22,43 @@ const UNITS: Readonly<Record<Recurrence['every'], string>> = {
 export function formatRecurrence({ rules, from, to, qualifier }: Recurring): string | undefined {
   const [rule] = rules;
   if (!rule) return undefined;
-  const limit = qualifier === 'before' ? 'trước ' : qualifier === 'by' ? 'chậm nhất ' : '';
-  const special = ofDay(rule, limit);
+  const limit = qualifier === undefined ? '' : (LIMITS[qualifier] ?? '');
+  const special = yearly(rules, limit) ?? ofDay(rules, limit);
   if (special !== undefined) return special;
   if (from !== null && to === null) return `năm ${String(yearOf(from))} và ${plain(rules)}`;
   return plain(rules);
 }
 
-function ofDay({ day, weekday, months, monthOfQuarter }: Recurrence, limit: string): string | undefined {
-  if (months) return `tháng ${months.map(writtenMonth).join(', ')}`;
+const LIMITS: Readonly<Partial<Record<PeriodQualifier, string>>> = {
+  before: 'trước ',
+  by: 'chậm nhất ',
+  early: 'đầu ',
+  mid: 'giữa ',
+  late: 'cuối ',
+};
+
+/** Months, quarters or days of each year; `undefined` for all else. */
+function yearly(rules: readonly Recurrence[], limit: string): string | undefined {
+  const [first] = rules;
+  const end = first?.unsaid ? '' : ' hằng năm';
+  if (first?.quarters)
+    return `${limit}quý ${first.quarters.map((quarter) => ROMAN[quarter - 1] ?? '').join(', ')}${end}`;
+  if (!first?.months) return undefined;
+  if (first.day === undefined) return `${limit}tháng ${first.months.map(writtenMonth).join(', ')}${end}`;
+  const days = rules.map(({ day = 1, months = [] }) => `${writtenDay(day)}/${writtenMonth(months[0] ?? 1)}`);
+  return `${limit}ngày ${days.join(', ')}${end}`;
+}
+
+function ofDay(rules: readonly Recurrence[], limit: string): string | undefined {
+  const { day, lastDay, weekday, monthOfQuarter } = rules[0] ?? { every: 'unstated' };
   if (weekday !== undefined) return `${WEEKDAYS[weekday - 1] ?? ''} hằng tuần`;
   if (day === undefined) return undefined;
   const which = MONTH_OF_QUARTER[(monthOfQuarter ?? 0) - 1];
-  return `${limit}ngày ${writtenDay(day)} ${which === undefined ? 'hằng tháng' : `của tháng ${which} quý`}`;
+  const days =
+    lastDay === undefined
+      ? rules.map((rule) => writtenDay(rule.day ?? day)).join(', ')
+      : `${writtenDay(day)} - ${writtenDay(lastDay)}`;
+  return `${limit}ngày ${days} ${which === undefined ? 'hằng tháng' : `của tháng ${which} quý`}`;
 }
 
 function plain(rules: readonly Recurrence[]): string {

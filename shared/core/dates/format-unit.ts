@@ -9,7 +9,11 @@ const quarterOf = (date: CalendarDate): string => ROMAN[Math.floor((monthOf(date
 const year = (date: CalendarDate): string => String(yearOf(date));
 
 /** One unit in lower case, as it stands after a qualifier: "ngày 05/3/2024", "tháng 3/2024", "quý I/2024". */
-export function unitAfterWord({ from, to }: DateSpan, precision: PeriodPrecision): string | undefined {
+export function unitAfterWord(
+  { from, to }: DateSpan,
+  precision: PeriodPrecision,
+  name?: 'phase' | 'term',
+): string | undefined {
   switch (precision) {
     case 'day':
       return from === to ? `ngày ${formatDate(from)}` : undefined;
@@ -23,7 +27,7 @@ export function unitAfterWord({ from, to }: DateSpan, precision: PeriodPrecision
     case 'year':
       return `năm ${year(from)}`;
     case 'years':
-      return severalYears({ from, to });
+      return severalYears({ from, to }, name);
     case 'week':
       return undefined;
   }
@@ -34,8 +38,12 @@ function partOfYear({ from, to }: DateSpan): string {
   return `${String(months)} tháng ${monthOf(from) === 1 ? 'đầu' : 'cuối'} năm ${year(from)}`;
 }
 
-const severalYears = ({ from, to }: DateSpan): string =>
-  `${monthOf(from) === 1 ? 'năm' : 'năm học'} ${year(from)} - ${year(to)}`;
+const YEARS = { phase: 'giai đoạn', term: 'nhiệm kỳ' } as const;
+
+function severalYears({ from, to }: DateSpan, name: 'phase' | 'term' | undefined): string {
+  const word = name === undefined ? (monthOf(from) === 1 ? 'năm' : 'năm học') : YEARS[name];
+  return `${word} ${year(from)} - ${year(to)}`;
+}
 
 /** The unit that holds `date`, for precisions that name one end of a range. */
 export function unitAt(date: CalendarDate, precision: PeriodPrecision): string | undefined {

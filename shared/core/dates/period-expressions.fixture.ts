@@ -62,7 +62,7 @@ export const periodExpressions: readonly PeriodExpression[] = [
   ['Quý I - Quý III/2024', 'interval', '2024-01-01', '2024-09-30'],
   ['Quý I-III/2024', 'interval', '2024-01-01', '2024-09-30'],
   ['Quý I, II/2024', 'interval', '2024-01-01', '2024-06-30'],
-  ['Quý II và Quý IV', 'interval', '2024-04-01', '2024-12-31', 'year'],
+  ['Quý II và Quý IV', 'several', null, null],
   ['Quý IV/2024 - Quý I/2025', 'interval', '2024-10-01', '2025-03-31'],
   ['Từ quý II/2024', 'interval', '2024-04-01', null],
   ['Cuối quý I/2024', 'interval', null, '2024-03-31'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 
+import type { Period } from '../model/period';
+import { foldRemark } from './fold-remark.fixture';
 import { noTimes, publishedCells } from './period-cells.fixture';
 import { periodExpressions } from './period-expressions.fixture';
 import { createPeriodReader } from './period-reader';
@@ -32,11 +34,13 @@ test.each(noTimes)('%s is no time', (text) => {
 
 describe('laws of reading', () => {
   test.each(all)('$text: decomposed letters, case and spacing do not matter', ({ text }) => {
-    const period = reader.readText(text);
-    expect(reader.readText(text.normalize('NFD'))).toEqual(period);
-    expect(reader.readText(`  ${text.replace(/ /g, ' \u00a0')} `)).toEqual(period);
+    // why: a remark is kept as it is written, so only its words can be the same
+    const read = (written: string): Period => foldRemark(reader.readText(written));
+    const period = read(text);
+    expect(read(text.normalize('NFD'))).toEqual(period);
+    expect(read(`  ${text.replace(/ /g, ' \u00a0')} `)).toEqual(period);
     // why: a capital L is no look-alike of the Roman I any more
-    if (period.kind !== 'invalid') expect(reader.readText(text.toUpperCase())).toEqual(period);
+    if (period.kind !== 'invalid') expect(read(text.toUpperCase())).toEqual(period);
   });
 
   test('no text makes it throw, nor reads in two ways', () => {

@@ -1,31 +1,39 @@
 import type { Period } from '../model/period';
+import { splitClock, splitClocks } from './clock';
 import { readSpan } from './read-span';
 import { readDayOrMonths } from './refiners/day-or-months';
 import { withoutLeadIn } from './refiners/lead-in';
 import { readList } from './refiners/list';
 import { readQualified } from './refiners/qualifier';
 import { readRange } from './refiners/range';
+import { readNeighbourYear } from './refiners/neighbour-year';
 import type { ReadingContext } from './reading-context';
+import { withRemark } from './remark';
 import { intervalOf, invalidPeriod, resolveSpan } from './resolve-span';
 
 const MOST_LEAD_INS = 5;
 
-/** Reads a key that names days or units: alone, qualified, as a range or as a list. */
+/** Reads a key that names days or units: alone, qualified, as a range or as a list; lead-ins become its remark. */
 export function readDated(key: string, context: ReadingContext): Period | undefined {
   let rest: string | undefined = key;
   for (let tries = 0; rest !== undefined && tries <= MOST_LEAD_INS; tries++) {
-    const period =
-      readUnit(rest, context) ??
-      readDayOrMonths(rest, context) ??
-      readRange(rest, context) ??
-      readQualified(rest, context) ??
-      readList(rest, context);
-    if (period) return period;
+    const period = readBare(rest, context);
+    if (period) return withRemark(period, key.slice(0, key.length - rest.length), '');
     rest = withoutLeadIn(rest);
     if (rest !== undefined) context.note?.({ vi: 'Bỏ từ dẫn', en: 'Lead-in taken off' }, rest);
   }
   return undefined;
 }
+
+/** A time without a lead-in. */
+export const readBare = (key: string, context: ReadingContext): Period | undefined =>
+  readUnit(key, context) ??
+  readClocked(key, context) ??
+  readDayOrMonths(key, context) ??
+  readRange(key, context) ??
+  readQualified(key, context) ??
+  readList(key, context) ??
+  readNeighbourYear(key, context, readBare);
 
 function readUnit(key: string, context: ReadingContext): Period | undefined {
   const read = readSpan(key);
@@ -34,4 +42,14 @@ function readUnit(key: string, context: ReadingContext): Period | undefined {
   if (typeof read.reading === 'string') return invalidPeriod(read.reading);
   const resolved = resolveSpan(read.reading, context.planYears);
   return typeof resolved === 'string' ? invalidPeriod(resolved) : intervalOf(resolved);
+}
+
+/** A day with a time of day before it; the time of day is kept as written. */
+function readClocked(key: string, context: ReadingContext): Period | undefined {
+  const two = splitClocks(key);
+  const one = two ? undefined : splitClock(key);
+  const rest = (two ?? one)?.rest;
+  const period = rest === undefined ? undefined : readUnit(rest, context);
+  if (period?.kind !== 'interval') return period;
+  return { ...period, clock: two ? { from: two.from, to: two.to } : { from: one?.clock ?? '' } };
 }

@@ -1,8 +1,10 @@
 import type { Period } from '../model/period';
 import { yearOf } from '../model/calendar-date';
 import { periodKey } from './period-key';
-import { readPhrase, readStrictPhrase } from './read-phrase';
+import { readClauses } from './read-clauses';
+import { readBracketed, readFollowed, readPhrase, readStrictPhrase } from './read-phrase';
 import type { PlanYears, ReadingContext } from './reading-context';
+import { asWritten } from './remark';
 import { UNPARSED } from './resolve-span';
 
 const LONGEST = 1500;
@@ -20,12 +22,30 @@ export function readPeriod(text: string, context: ReadingContext): Period {
   const pieces = piecesOf(text);
   // why: free wording must not swallow the milestones before the last
   const parted =
-    pieces.length < 2 ? undefined : (readStrictPhrase(key, context) ?? readSeveral(pieces, context));
-  return parted ?? readPhrase(key, context) ?? readBulleted(text, context) ?? UNPARSED;
+    pieces.length < 2 ? undefined : (strictOf(text, key, context) ?? readSeveral(pieces, context));
+  return parted ?? readPiece(text, context) ?? readBulleted(text, context) ?? UNPARSED;
+}
+
+function strictOf(text: string, key: string, context: ReadingContext): Period | undefined {
+  const period = readStrictPhrase(key, context);
+  return period && asWritten(text, period);
+}
+
+/** One time with the words around it: whole, in brackets, in clauses, and only then bound to something else. */
+function readPiece(text: string, context: ReadingContext): Period | undefined {
+  const key = periodKey(text);
+  const strict = strictOf(text, key, context);
+  if (strict) return strict;
+  const bracketed = readBracketed(key, context);
+  if (bracketed) return asWritten(text, bracketed);
+  const clauses = readClauses(text, context);
+  if (clauses) return clauses;
+  const phrase = readPhrase(key, context) ?? readFollowed(key, context);
+  return phrase && asWritten(text, phrase);
 }
 
 function readBulleted(text: string, context: ReadingContext): Period | undefined {
-  return BULLET.test(text) ? readPhrase(periodKey(text.replace(BULLET, '')), context) : undefined;
+  return BULLET.test(text) ? readPiece(text.replace(BULLET, ''), context) : undefined;
 }
 
 /** Milestones parted by line breaks or semicolons; all must be read, or the cell is declined. */
@@ -34,7 +54,7 @@ function readSeveral(pieces: readonly string[], context: ReadingContext): Period
   const periods: Period[] = [];
   for (const piece of pieces) {
     context.note?.({ vi: 'Mốc thời gian', en: 'Milestone' }, piece);
-    const period = readPhrase(piece, context);
+    const period = readPiece(piece, context);
     if (!period) return undefined;
     periods.push(period);
   }
@@ -44,7 +64,7 @@ function readSeveral(pieces: readonly string[], context: ReadingContext): Period
 function piecesOf(text: string): readonly string[] {
   if (!/[\r\n;]/.test(text)) return [text];
   const lines = text.split(/[\r\n;]+/).filter((line) => line.trim() !== '');
-  return lines.map((line) => periodKey(line.replace(BULLET, ''))).filter((piece) => piece !== '');
+  return lines.map((line) => line.replace(BULLET, '')).filter((piece) => periodKey(piece) !== '');
 }
 
 /** A year written once, in the last milestone, holds for those before it. */
@@ -57,7 +77,7 @@ function withSharedYear(
   if (shared === undefined) return periods;
   return periods.map((period, index) =>
     period.kind === 'interval' && period.implied
-      ? (readPhrase(pieces[index] ?? '', { ...context, planYears: shared }) ?? period)
+      ? (readPiece(pieces[index] ?? '', { ...context, planYears: shared }) ?? period)
       : period,
   );
 }

@@ -1,14 +1,18 @@
 import type { Period } from '../model/period';
+import { isFreeOfTime } from './free-words';
 import { readEvent } from './phrases/event';
+import { readMilestone, readNamedTime } from './phrases/milestone';
 import { readLookAlike } from './phrases/look-alike';
-import { readMilestone } from './phrases/milestone';
 import { readOngoing } from './phrases/ongoing';
 import { readPlaceholder } from './phrases/placeholder';
 import { readRecurring } from './phrases/recurring';
+import { readStatus } from './phrases/status';
 import { readThenRecurring } from './phrases/then-recurring';
 import { readVague } from './phrases/vague';
+import { readYearly } from './phrases/yearly';
 import { readDated } from './read-dated';
 import type { ReadingContext } from './reading-context';
+import { withRemark } from './remark';
 
 type PhraseReader = (key: string, context: ReadingContext) => Period | undefined;
 
@@ -16,14 +20,13 @@ type PhraseReader = (key: string, context: ReadingContext) => Period | undefined
 const strictReaders: readonly PhraseReader[] = [
   readDated,
   readPlaceholder,
+  readStatus,
+  readYearly,
   readOngoing,
   readRecurring,
   readVague,
   readThenRecurring,
 ];
-
-/** Readers that let free wording stand before or after the time. */
-const freeReaders: readonly PhraseReader[] = [readMilestone, readEvent, withoutRemark, readLookAlike];
 
 const firstOf =
   (readers: readonly PhraseReader[]): PhraseReader =>
@@ -38,13 +41,58 @@ const firstOf =
 /** Reads one time that holds no word of its own but those of time. */
 export const readStrictPhrase: PhraseReader = firstOf(strictReaders);
 
-/** Reads one time, given as a key; declines what no reader takes whole. */
-export const readPhrase: PhraseReader = firstOf([...strictReaders, ...freeReaders]);
+const LONGEST = 400;
+const MOST_TRIES = 12;
 
-const REMARK = / ?\([^()\d]{1,200}\)$/;
+/** A blank or a mark of a form with words around it is no blank. */
+const canHaveWords = (period: Period): boolean =>
+  period.kind === 'invalid'
+    ? period.reason.startsWith('no-such')
+    : period.kind !== 'empty' && period.kind !== 'event';
 
-/** A remark in brackets that holds no digits says nothing of the time: "Quý IV/2026 (dự kiến)". */
-function withoutRemark(key: string, context: ReadingContext): Period | undefined {
-  const at = key.length > 300 ? -1 : key.search(REMARK);
-  return at > 0 ? readDated(key.slice(0, at), context) : undefined;
+/** A remark in brackets behind or before the time, the closing bracket may be missing: "Quý IV/2026 (dự kiến)". */
+export function readBracketed(key: string, context: ReadingContext): Period | undefined {
+  if (key.length > LONGEST) return undefined;
+  if (key.startsWith('(')) {
+    const close = key.indexOf(') ');
+    const period = close < 0 ? undefined : readStrictPhrase(key.slice(close + 2), context);
+    return period && canHaveWords(period) ? withRemark(period, key.slice(0, close + 2), '') : undefined;
+  }
+  const open = key.indexOf('(');
+  if (open <= 0) return undefined;
+  const close = key.indexOf(')', open);
+  // why: behind the bracket nothing may follow but words without a time of their own
+  if (close >= 0 && !isFreeOfTime(key.slice(close + 1))) return undefined;
+  const time = key.slice(0, open).trimEnd();
+  const period = readStrictPhrase(time, context) ?? readMilestone(time, context);
+  return period && canHaveWords(period) ? withRemark(period, '', key.slice(time.length)) : undefined;
 }
+
+/** Words that would make the time the date of a document, or leave the reading half said. */
+const BINDING = /^(?:của|tại (?:quyết định|kế hoạch|công văn)|về việc|so với|đến|từ|và|hoặc|-|\/)(?!\p{L})/u;
+
+/** A time with words behind it and no mark between: "Tháng 9/2026 tại Nhà văn hóa", "Quý II sau khi nghiệm thu". */
+export function readFollowed(key: string, context: ReadingContext): Period | undefined {
+  if (key.length > LONGEST) return undefined;
+  let cut = key.length;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    cut = key.lastIndexOf(' ', cut - 1);
+    if (cut <= 0) return undefined;
+    const words = key.slice(cut + 1);
+    if (BINDING.test(words)) continue;
+    if (!isFreeOfTime(words) && !readEvent(words, context)) return undefined;
+    const period = readStrictPhrase(key.slice(0, cut), context);
+    if (period && canHaveWords(period)) return withRemark(period, '', key.slice(cut));
+  }
+  return undefined;
+}
+
+/** Reads one time, given as a key, with free wording around it; declines what no reader takes whole. */
+export const readPhrase: PhraseReader = firstOf([
+  ...strictReaders,
+  readBracketed,
+  readMilestone,
+  readEvent,
+  readLookAlike,
+  readNamedTime,
+]);

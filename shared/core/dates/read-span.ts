@@ -28,12 +28,7 @@ export const spanParsers: readonly SpanParser[] = [
   schoolYear,
 ];
 
-const byStart: ReadonlyMap<string, readonly SpanParser[]> = new Map(
-  spanParsers
-    .flatMap(({ starts }) => Array.from(starts))
-    .map((start) => [start, spanParsers.filter((parser) => parser.starts.includes(start))]),
-);
-
+/** Longer than the longest text that a pattern can match. */
 const LONGEST = 60;
 
 export interface ReadSpan {
@@ -44,7 +39,7 @@ export interface ReadSpan {
 /** Reads a key as one day or unit; declines (`undefined`) what is anything else. */
 export function readSpan(key: string): ReadSpan | undefined {
   if (key.length > LONGEST) return undefined;
-  for (const parser of byStart.get(key.charAt(0)) ?? []) {
+  for (const parser of spanParsers) {
     const groups = parser.pattern.exec(key)?.groups;
     const reading = groups && parser.read(groups);
     if (reading !== undefined) return { parser, reading };

@@ -10,6 +10,7 @@ export interface ResolvedSpan {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly implied: boolean;
+  readonly unit?: Span['unit'];
 }
 
 /** Lends the plan's year to a span without one; a plan of several years lends only to "trong năm". */
@@ -18,8 +19,12 @@ export function resolveSpan(
   planYears: PlanYears | undefined,
 ): ResolvedSpan | InvalidPeriodReason {
   const { precision } = span;
+  const unit = span.unit === undefined ? {} : { unit: span.unit };
   const implied = span.year === null;
-  if (!implied) return datesOf(span, span.year, span.lastYear ?? span.year, false);
+  if (!implied) {
+    const dates = datesOf(span, span.year, span.lastYear ?? span.year, false);
+    return typeof dates === 'string' ? dates : { ...dates, ...unit };
+  }
   if (planYears === undefined) return { precision, from: null, to: null, implied };
   if (precision !== 'year' && planYears.from !== planYears.to) {
     return { precision, from: null, to: null, implied };
@@ -45,13 +50,16 @@ function datesOf(
 
 export const impliedYear = { implied: ['year'] } as const;
 
+type IntervalPeriod = Extract<Period, { kind: 'interval' }>;
+
 /** A resolved span as a period. */
-export const intervalOf = ({ precision, from, to, implied }: ResolvedSpan): Period => ({
+export const intervalOf = ({ precision, from, to, implied, unit }: ResolvedSpan): IntervalPeriod => ({
   kind: 'interval',
   from,
   to,
   precision,
   ...(implied ? impliedYear : {}),
+  ...(unit === undefined ? {} : { unit }),
 });
 
 /**

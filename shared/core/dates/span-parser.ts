@@ -7,8 +7,6 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export interface SpanParser {
   readonly id: string;
   readonly name: LocalText;
-  /** First characters of the keys that it can read; all others are not tried. */
-  readonly starts: string;
   /** Over a period key, anchored at both ends, named groups, linear. */
   readonly pattern: RegExp;
   read(groups: Groups): SpanReading;

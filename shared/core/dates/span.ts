@@ -12,6 +12,8 @@ export interface Span {
   readonly lastMonth: number;
   /** 0 stands for the last day of the month. */
   readonly lastDay: number;
+  /** What several years are called where it is not "năm". */
+  readonly unit?: 'phase' | 'term';
 }
 
 /** `undefined` declines; a reason says that the text can only mean a time that does not exist. */

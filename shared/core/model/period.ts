@@ -13,16 +13,37 @@ export interface Recurrence {
   readonly every: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year' | 'unstated';
   /** Day of the month. */
   readonly day?: number;
+  /** The last day of a span that begins with `day` ("từ ngày 20 đến ngày 25 hằng tháng"). */
+  readonly lastDay?: number;
   /** The month of the quarter that `day` belongs to, 1 to 3 ("ngày 15 của tháng cuối quý"). */
   readonly monthOfQuarter?: number;
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday?: number;
   readonly months?: readonly number[];
+  /** Quarters of the year, 1 to 4 ("Quý I hằng năm"). */
+  readonly quarters?: readonly number[];
+  /** The rhythm follows from a list of months ("Tháng 3, 6, 9, 12"); no word says it. */
+  readonly unsaid?: true;
 }
 
 export interface DateSpan {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
+}
+
+/**
+ * The words that stand around a time and say more than the time, as written: what stands before it, the time and
+ * what stands after it, joined, are the text.
+ */
+export interface PeriodRemark {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** Times of day as written ("17 giờ 00", "8h30", "sáng"); they never move a day. */
+export interface ClockTimes {
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /**
@@ -41,6 +62,10 @@ export type Period =
       readonly parts?: readonly DateSpan[];
       /** The unit that `early`, `mid` or `late` narrows ("Đầu tháng 6/2024"); its days are never invented. */
       readonly named?: DateSpan;
+      /** What the years are called where it is not "năm": a term of office is no mere span. */
+      readonly unit?: 'phase' | 'term';
+      readonly clock?: ClockTimes;
+      readonly remark?: PeriodRemark;
     }
   | {
       readonly kind: 'recurring';
@@ -49,15 +74,27 @@ export type Period =
       readonly to: CalendarDate | null;
       readonly qualifier?: PeriodQualifier;
       readonly implied?: readonly ImpliedPart[];
+      readonly remark?: PeriodRemark;
     }
   | {
       readonly kind: 'ongoing';
       readonly from: CalendarDate | null;
       readonly to: CalendarDate | null;
       readonly implied?: readonly ImpliedPart[];
+      /** What is due again and again within it; its words stand in the remark ("…, báo cáo hằng quý"). */
+      readonly rules?: readonly Recurrence[];
+      readonly remark?: PeriodRemark;
     }
-  /** Bound to something else: "Sau khi có văn bản của …", "Theo kế hoạch riêng". */
-  | { readonly kind: 'event'; readonly offsetDays?: number; readonly workingDays?: boolean }
+  /**
+   * Bound to something else: "Sau khi có văn bản của …", "Theo kế hoạch riêng"; or, with `status`, how far the work
+   * is ("Đã hoàn thành"). The whole text is its wording.
+   */
+  | {
+      readonly kind: 'event';
+      readonly offsetDays?: number;
+      readonly workingDays?: boolean;
+      readonly status?: true;
+    }
   /** Several milestones in one cell. */
   | { readonly kind: 'several'; readonly periods: readonly Period[] }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Period[] }

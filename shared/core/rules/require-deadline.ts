@@ -91,7 +91,7 @@ const NO_DEADLINE = /^(?:theo quy định|kịp thời|định kỳ|sớm|khẩn
 
 function missing(period: Period, text: string): string | undefined {
   if (period.kind === 'empty') return 'empty';
-  if (period.kind === 'interval') return period.to === null ? 'open' : undefined;
+  if (period.kind === 'interval') return period.to === null && period.from !== null ? 'open' : undefined;
   if (period.kind === 'recurring') {
     return period.rules.every(({ every }) => every === 'unstated') ? 'vague' : undefined;
   }

@@ -4,7 +4,6 @@ import { daysSpan, writtenYear } from '../span';
 /** "ngày 15 tháng 3 năm 2026", also with a last day: "từ ngày 15 đến ngày 20 tháng 3". */
 export const dayInWords = defineSpanParser({
   id: 'day-in-words',
-  starts: 'tn0123456789',
   name: { vi: 'ngày … tháng … năm …', en: 'day in words' },
   pattern:
     /^(?:từ )?(?:ngày )?(?<day>\d{1,2})(?:(?:-| đến (?:hết )?)(?:ngày )?(?<last>\d{1,2}))? tháng (?<month>\d{1,2})(?:(?:,? năm |\/)(?<year>\d{4}))?$/,

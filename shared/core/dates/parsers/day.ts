@@ -4,7 +4,6 @@ import { daysSpan, writtenYear } from '../span';
 /** "15/3/2026", "ngày 15-3-2026", "15/3", "15/3/26". */
 export const day = defineSpanParser({
   id: 'day',
-  starts: 'n0123456789',
   name: { vi: 'ngày', en: 'day' },
   pattern:
     /^(?<word>ngày )?(?<day>\d{1,2})(?:(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})|\/(?<otherMonth>\d{1,2})(?:\/(?<short>\d{2}))?)$/,

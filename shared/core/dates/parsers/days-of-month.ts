@@ -4,7 +4,6 @@ import { daysSpan, writtenYear } from '../span';
 /** "15-20/4/2026", "từ 15 đến 20/4". */
 export const daysOfMonth = defineSpanParser({
   id: 'days-of-month',
-  starts: 'tn0123456789',
   name: { vi: 'từ ngày đến ngày trong một tháng', en: 'days of one month' },
   pattern:
     /^(?:từ )?(?:ngày )?(?<first>\d{1,2})(?:-| đến (?:hết )?)(?:ngày )?(?<last>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d{4}))?$/,

@@ -4,7 +4,6 @@ import { daysSpan } from '../span';
 /** "2026-03-15". */
 export const isoDay = defineSpanParser({
   id: 'iso-day',
-  starts: '0123456789',
   name: { vi: 'ngày theo thứ tự năm-tháng-ngày', en: 'ISO day' },
   pattern: /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
   read: ({ year, month, day }) => daysSpan(Number(year), Number(month), Number(day), Number(day)),

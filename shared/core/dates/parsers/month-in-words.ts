@@ -21,7 +21,6 @@ const MONTHS = new Map([
 /** "tháng Tư năm 2026". "Giêng" and "Chạp" are not here: they usually are lunar months. */
 export const monthInWords = defineSpanParser({
   id: 'month-in-words',
-  starts: 't',
   name: { vi: 'tháng viết bằng chữ', en: 'month in words' },
   pattern:
     /^tháng (?<month>một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?: một| hai)?)(?:(?: năm |\/)(?<year>\d{4}))?$/,

@@ -1,13 +1,12 @@
 import { defineSpanParser } from '../span-parser';
 import { monthsSpan, writtenYear } from '../span';
 
-/** "Tháng 01/2026", "tháng 4", "T4/2026", "Th 01.2026", bare "01/2026". */
+/** "Tháng 01/2026", "tháng 4", "T4/2026", "Th 01.2026", bare "6/2026". */
 export const month = defineSpanParser({
   id: 'month',
-  starts: 't01',
   name: { vi: 'tháng', en: 'month' },
   pattern:
-    /^(?:(?:tháng|th|t)[ .]{0,2}(?<month>\d{1,2})(?:(?:[-/. ]| năm )(?<year>\d{4}))?|(?<bare>0?[1-9]|1[0-2])[-/](?<bareYear>\d{4}))$/,
+    /^(?:(?:tháng|th|t)[ .]{0,2}(?<month>\d{1,2})(?:(?:[-/. ]|[,/ ]năm )(?<year>\d{4}))?|(?<bare>0?[1-9]|1[0-2])[-/](?:năm )?(?<bareYear>\d{4}))$/,
   read({ month: written, year, bare, bareYear }) {
     const number = Number(written ?? bare);
     return monthsSpan('month', writtenYear(year ?? bareYear), number, number);
@@ -18,6 +17,8 @@ export const month = defineSpanParser({
     T4: '2026-04-01..2026-04-30',
     'Th 01.2026': '2026-01-01..2026-01-31',
     '01/2026': '2026-01-01..2026-01-31',
+    '6/2025': '2025-06-01..2025-06-30',
+    'Tháng 6/năm 2026': '2026-06-01..2026-06-30',
     'Tháng 13/2026': 'no-such-month',
   },
 });

@@ -11,10 +11,9 @@ const COUNTS = new Map([
 /** "6 tháng đầu năm 2026", "9 tháng đầu năm", "nửa cuối năm 2026", "9 tháng năm 2026". */
 export const partOfYear = defineSpanParser({
   id: 'part-of-year',
-  starts: 'n0123456789bsc',
   name: { vi: 'một số tháng đầu hoặc cuối năm', en: 'part of a year' },
   pattern:
-    /^(?:(?<count>\d{1,2}|ba|sáu|chín) tháng|(?<half>nửa))(?: (?<side>đầu|cuối))? năm(?: (?<year>\d{4}))?$/,
+    /^(?:(?<count>\d{1,2}|ba|sáu|chín)(?: tháng| ?t(?= (?:đầu|cuối)))|(?<half>nửa))(?: (?<side>đầu|cuối))? năm(?: (?<year>\d{4}))?$/,
   read({ count, half, side, year }) {
     const months = COUNTS.get(half ?? count ?? '') ?? Number(count);
     // why: "nửa năm" and "6 tháng năm" alone are lengths, not times
@@ -28,6 +27,7 @@ export const partOfYear = defineSpanParser({
   examples: {
     '6 tháng đầu năm 2026': '2026-01-01..2026-06-30',
     '06 tháng cuối năm': '2026-07-01..2026-12-31',
+    '6T đầu năm 2026': '2026-01-01..2026-06-30',
     '9 tháng đầu năm 2026': '2026-01-01..2026-09-30',
     'Nửa đầu năm 2026': '2026-01-01..2026-06-30',
   },

@@ -6,9 +6,8 @@ import { defineSpanParser } from '../span-parser';
  */
 export const schoolYear = defineSpanParser({
   id: 'school-year',
-  starts: 'nt',
   name: { vi: 'năm học', en: 'school year' },
-  pattern: /^(?:trong )?năm học (?<first>20\d{2})[-/](?<last>20\d{2})$/,
+  pattern: /^năm học (?<first>20\d{2})[-/](?<last>20\d{2})$/,
   read({ first, last }) {
     if (Number(last) !== Number(first) + 1) return undefined;
     return {

@@ -4,9 +4,8 @@ import { writtenYear, yearsSpan } from '../span';
 /** "Năm 2026", "2026", "trong năm". */
 export const year = defineSpanParser({
   id: 'year',
-  starts: 'nt2',
   name: { vi: 'năm', en: 'year' },
-  pattern: /^(?:(?:trong )?năm (?<year>\d{4})|(?<bare>20\d{2})|trong năm(?: nay)?)$/,
+  pattern: /^(?:năm (?<year>\d{4})|(?<bare>20\d{2})|trong năm(?: nay)?)$/,
   read({ year: written, bare }) {
     const known = writtenYear(written ?? bare);
     return yearsSpan(known, known);

@@ -2,19 +2,46 @@ import type { Period } from '../../model/period';
 import { planSpan } from '../plan-span';
 import { readDated } from '../read-dated';
 import type { ReadingContext } from '../reading-context';
+import { withRemark } from '../remark';
+import { readRecurring } from './recurring';
 
 const OPENING =
-  /^(?:được |công tác |nhiệm vụ |thực hiện |tiến hành |làm |duy trì )*(?:thường xuyên|liên tục|quanh năm|suốt năm|trong suốt năm|cả năm|hằng ngày|mỗi ngày)(?![\p{L}\d])/u;
+  /^(?<before>(?:(?:được|công tác|nhiệm vụ|thực hiện|triển khai|tiến hành|làm|duy trì|vận hành|báo cáo) )*)(?<core>(?:thường xuyên|liên tục|quanh năm|suốt năm|trong suốt năm|cả năm|hằng ngày|mỗi ngày)(?:(?:,| và )?(?:thường xuyên|liên tục))?)(?![\p{L}\d])/u;
+/** What stands between "thường xuyên" and the days of the work, or its rhythm. */
+const JOINT = /^[ ,;(/-]*(?:và )?/;
 
 /** "Thường xuyên", "Cả năm 2026", "Thực hiện thường xuyên, lồng ghép trong …": no deadline, never overdue. */
 export function readOngoing(key: string, context: ReadingContext): Period | undefined {
-  const opening = OPENING.exec(key)?.[0];
-  if (opening === undefined) return undefined;
-  const rest = key.slice(opening.length).replace(/^[ ,;(-]+/, '');
-  context.note?.({ vi: 'Việc làm thường xuyên', en: 'Ongoing work' }, opening);
-  if (!/\d/.test(rest)) return { kind: 'ongoing', ...planSpan(context.planYears) };
+  const groups = OPENING.exec(key)?.groups;
+  if (!groups) return undefined;
+  const { before = '', core = '' } = groups;
+  const after = key.slice(before.length + core.length);
+  const rest = after.replace(JOINT, '').replace(/\)$/, '');
+  context.note?.({ vi: 'Việc làm thường xuyên', en: 'Ongoing work' }, before + core);
+  const ongoing: Period = { kind: 'ongoing', ...planSpan(context.planYears) };
+  if (rest === '') return withRemark(ongoing, before, '');
+  const recurring = readRecurring(rest, context);
+  if (recurring?.kind === 'recurring') {
+    return withRemark({ ...ongoing, rules: recurring.rules }, before, after);
+  }
+  if (!/\d/.test(rest)) return hasOtherTime(rest, context) ? undefined : withRemark(ongoing, before, after);
+  const span = readSpanOf(rest, context);
+  return span && withRemark(span, before, '');
+}
+
+/** "…, trong năm" repeats what the plan's years say; "… tháng tư" or "quý ii" is a time beside the ongoing work. */
+const hasOtherTime = (rest: string, context: ReadingContext): boolean =>
+  readDated(rest, context)?.kind === 'several' ||
+  /(?<!\p{L})(?:quý (?:i{1,3}|iv)|tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?!\p{L})/u.test(rest);
+
+/** The days of ongoing work: its bounds where they stand right behind it, a bare year included. */
+function readSpanOf(rest: string, context: ReadingContext): Period | undefined {
   const span =
-    readDated(rest.replace(/\)$/, ''), context) ??
-    (/^\d{4}$/.test(rest) ? readDated(`năm ${rest}`, context) : undefined);
-  return span?.kind === 'interval' ? { kind: 'ongoing', from: span.from, to: span.to } : undefined;
+    readDated(rest, context) ?? (/^\d{4}$/.test(rest) ? readDated(`năm ${rest}`, context) : undefined);
+  if (span?.kind !== 'interval' || span.clock) return undefined;
+  const before = span.remark?.before?.trim();
+  // why: "thường xuyên, hoàn thành 15/12" names a milestone, "thường xuyên trong năm 2026" the days of the work
+  return before === undefined || before === 'trong'
+    ? { kind: 'ongoing', from: span.from, to: span.to }
+    : undefined;
 }

@@ -5,12 +5,16 @@ import type { LentBounds } from '../plan-span';
 import { planSpan } from '../plan-span';
 import type { PlanYears, ReadingContext } from '../reading-context';
 
-const HEAD = /^(?:(?:định kỳ )?hằng (?:tháng|quý)[, ](?:hạn |vào )?)?/.source;
-const MONTHLY = new RegExp(
-  `${HEAD}(?<limit>trước |chậm nhất (?:là )?|đến )?(?:vào )?ngày (?<day>\\d{1,2}) (?:của )?(?:hằng|mỗi|từng) tháng$`,
+const HEAD = '(?:(?:định kỳ )?hằng (?:tháng|quý)[, ](?:hạn |vào )?)?';
+const LIMIT = '(?:(?<before>trước)|(?<by>chậm nhất(?: là)?|muộn nhất(?: là)?|đến|không quá)|vào|từ)?';
+const DAYS =
+  '(?:các )?(?:ngày )?(?<days>\\d{1,2}(?:(?:,| và )(?:ngày )?\\d{1,2}){0,5}|\\d{1,2}(?:-| đến (?:hết )?)(?:ngày )?\\d{1,2})';
+const MONTHLY = new RegExp(`^${HEAD}${LIMIT} ?(?:vào )?${DAYS} (?:của |trong )?(?:hằng|mỗi|từng) tháng$`);
+const MONTHLY_FIRST = new RegExp(
+  `^(?:định kỳ )?(?:hằng|mỗi) tháng(?:,| ?\\(| )${LIMIT} ?ngày (?<days>\\d{1,2})\\)?$`,
 );
 const QUARTERLY = new RegExp(
-  `${HEAD}(?<limit>trước |chậm nhất (?:là )?|đến )?(?:vào )?ngày (?<day>\\d{1,2}) (?:của )?tháng (?<which>đầu|giữa|cuối)(?: của)?(?: mỗi| hằng)? quý$`,
+  `^${HEAD}${LIMIT} ?(?:vào )?(?:ngày )?(?<days>\\d{1,2}) (?:của )?tháng (?<which>đầu|giữa|cuối)(?: của)?(?: mỗi| hằng)? quý$`,
 );
 const WEEKLY = /^(?:vào )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:hằng|mỗi) tuần$/;
 
@@ -34,21 +38,23 @@ const MONTH_OF_QUARTER = new Map([
 export function readRecurringDay(key: string, context: ReadingContext): Period | undefined {
   const weekday = WEEKLY.exec(key)?.groups?.['weekday'];
   if (weekday !== undefined) return weekly(WEEKDAYS.get(weekday) ?? 7, context.planYears);
-  const groups = MONTHLY.exec(key)?.groups ?? QUARTERLY.exec(key)?.groups;
+  const groups = (MONTHLY.exec(key) ?? MONTHLY_FIRST.exec(key) ?? QUARTERLY.exec(key))?.groups;
   if (!groups) return undefined;
-  const day = Number(groups['day']);
-  if (day < 1 || day > 31) return { kind: 'invalid', reason: 'no-such-day' };
+  const written = groups['days'] ?? '';
+  const days = (written.match(/\d+/g) ?? []).map(Number);
+  if (days.some((day) => day < 1 || day > 31)) return { kind: 'invalid', reason: 'no-such-day' };
   const monthOfQuarter = MONTH_OF_QUARTER.get(groups['which'] ?? '');
-  const rule: Recurrence =
-    monthOfQuarter === undefined ? { every: 'month', day } : { every: 'quarter', day, monthOfQuarter };
-  const limit = groups['limit']?.trim();
-  const qualifier =
-    limit === undefined ? undefined : limit === 'trước' ? ('before' as const) : ('by' as const);
+  const every: Pick<Recurrence, 'every' | 'monthOfQuarter'> =
+    monthOfQuarter === undefined ? { every: 'month' } : { every: 'quarter', monthOfQuarter };
+  const [first = 1, last = first] = [days[0], days[days.length - 1]];
+  const isRange = days.length > 1 && /-|đến/.test(written);
+  const rules = isRange ? [{ ...every, day: first, lastDay: last }] : days.map((day) => ({ ...every, day }));
+  const qualifier = groups['before'] !== undefined ? 'before' : groups['by'] !== undefined ? 'by' : undefined;
   context.note?.({ vi: 'Ngày lặp lại theo kỳ', en: 'Recurring day' }, key);
   return {
     kind: 'recurring',
-    rules: [rule],
-    ...narrowed(planSpan(context.planYears), context.planYears, day, rule, qualifier),
+    rules,
+    ...narrowed(planSpan(context.planYears), context.planYears, every, { first, last }, qualifier),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
 }
@@ -70,19 +76,20 @@ function weekly(weekday: number, planYears: PlanYears | undefined): Period {
 function narrowed(
   bounds: LentBounds,
   planYears: PlanYears | undefined,
-  day: number,
-  rule: Recurrence,
+  rule: Pick<Recurrence, 'monthOfQuarter'>,
+  days: { readonly first: number; readonly last: number },
   qualifier: 'before' | 'by' | undefined,
 ): LentBounds {
   if (planYears === undefined) return bounds;
-  const last = dayOfMonth(planYears.to, lastMonthOf(rule), day);
+  const last = dayOfMonth(planYears.to, lastMonthOf(rule), days.last);
   const to = qualifier === 'before' ? last && addDays(last, -1) : last;
   const from =
-    qualifier === undefined ? dayOfMonth(planYears.from, rule.monthOfQuarter ?? 1, day) : bounds.from;
+    qualifier === undefined ? dayOfMonth(planYears.from, rule.monthOfQuarter ?? 1, days.first) : bounds.from;
   return { ...bounds, from: from ?? null, to: to ?? null };
 }
 
-const lastMonthOf = ({ monthOfQuarter = 3 }: Recurrence): number => 9 + monthOfQuarter;
+const lastMonthOf = ({ monthOfQuarter = 3 }: Pick<Recurrence, 'monthOfQuarter'>): number =>
+  9 + monthOfQuarter;
 
 const dayOfMonth = (year: number, month: number, day: number): CalendarDate | undefined =>
   calendarDate(year, month, Math.min(day, daysInMonth(year, month)));

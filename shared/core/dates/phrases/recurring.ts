@@ -1,15 +1,26 @@
 import type { Period, Recurrence } from '../../model/period';
 import { planSpan } from '../plan-span';
 import type { ReadingContext } from '../reading-context';
+import { withRemark } from '../remark';
 import { readRecurringDay } from './recurring-day';
 
-const LEAD_IN = /^(?:(?:báo cáo|thực hiện|tổ chức|chế độ|duy trì|theo|vào) )+/;
+const WORK = 'báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|cập nhật|họp|giao ban|thực hiện|triển khai|tổ chức';
+/** Words of the work before its rhythm: "báo cáo hằng quý", "định kỳ báo cáo theo quý". */
+const BEFORE = new RegExp(
+  `^(?:(?:${WORK}|chế độ|duy trì|theo|vào|được)(?:,| và )? ?|định kỳ(?= (?:${WORK})) )+(?:kết quả |theo )*(?=\\S)`,
+);
+/** Words of the work behind its rhythm: "hằng quý báo cáo về …"; figures would be a time of their own. */
+const AFTER = new RegExp(`(?:,| )(?:${WORK}|gửi|về|cho|để|tại|trên)(?!\\p{L})\\D*$`, 'u');
+/** What comes beside the stated rhythm and has none. */
+const BESIDE =
+  /(?:,| và | hoặc )(?:(?:theo )?(?:từng|mỗi) (?:giai đoạn|kỳ|đợt|thời kỳ|thời điểm)|định kỳ|(?:báo cáo )?đột xuất\D*|(?:ngay )?khi (?:cần|có)\D*|theo yêu cầu\D*)$/;
 const SEPARATOR = /[,;/]| và | hoặc | & /;
 const ITEM =
-  /^(?:định kỳ )?(?:(?:hằng|mỗi|từng) )?(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm|nửa năm)(?: (?:một|\d{1,2}) lần)?$/;
+  /^(?:theo )?(?:định kỳ )?(?:(?:hằng|mỗi|từng) )?(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm|nửa năm)(?: (?:một|\d{1,2}) lần)?$/;
 const TIMES =
-  /^(?:định kỳ )?(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba|bốn) lần (?:mỗi |một |1 |01 )?(?<unit>ngày|tuần|tháng|quý|năm)$/;
+  /^(?:định kỳ )?(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba|bốn) lần (?:mỗi |một |1 |01 |trong )?(?<unit>ngày|tuần|tháng|quý|năm)$/;
 const MARK = /hằng |mỗi |từng |định kỳ|lần/;
+const LONGEST = 160;
 
 const UNITS = new Map<string, Recurrence['every']>([
   ['ngày', 'day'],
@@ -31,13 +42,30 @@ const UNITS = new Map<string, Recurrence['every']>([
 
 /** "Hằng quý", "6 tháng/lần", "định kỳ quý, 06 tháng, 09 tháng và năm", "ngày 15 hằng tháng". */
 export function readRecurring(key: string, context: ReadingContext): Period | undefined {
-  if (key.length > 120 || !MARK.test(key))
-    return key.length > 120 ? undefined : readRecurringDay(key, context);
-  const rules = rulesOf(key.replace(LEAD_IN, ''));
-  if (!rules) return readRecurringDay(key, context);
-  context.note?.({ vi: 'Việc lặp lại theo kỳ', en: 'Recurring' }, key);
-  const unstated = rules.every(({ every }) => every === 'unstated');
-  return { kind: 'recurring', rules, ...(unstated ? { from: null, to: null } : planSpan(context.planYears)) };
+  if (key.length > LONGEST) return undefined;
+  const day = readRecurringDay(key, context);
+  if (day || !MARK.test(key)) return day;
+  for (const [before, core, after] of cuts(key)) {
+    const rules = rulesOf(core);
+    if (!rules) continue;
+    const unstated = rules.every(({ every }) => every === 'unstated');
+    if (unstated && core !== key) continue;
+    context.note?.({ vi: 'Việc lặp lại theo kỳ', en: 'Recurring' }, core);
+    const bounds = unstated ? { from: null, to: null } : planSpan(context.planYears);
+    return withRemark({ kind: 'recurring', rules, ...bounds }, before, after);
+  }
+  return undefined;
+}
+
+/** The ways to part a key into words before the rhythm, the rhythm and words behind it; the shortest remark first. */
+function* cuts(key: string): Iterable<readonly [before: string, core: string, after: string]> {
+  for (const before of new Set(['', BEFORE.exec(key)?.[0] ?? ''])) {
+    const rest = key.slice(before.length);
+    for (const end of [/$/, BESIDE, AFTER]) {
+      const at = rest.search(end);
+      if (at > 0) yield [before, rest.slice(0, at), rest.slice(at)];
+    }
+  }
 }
 
 function rulesOf(key: string): readonly Recurrence[] | undefined {
@@ -51,8 +79,10 @@ function rulesOf(key: string): readonly Recurrence[] | undefined {
     if (every === undefined) return undefined;
     rules.push({ every });
   }
-  const stated = rules.filter(({ every }) => every !== 'unstated');
-  return stated.length > 0 ? stated : rules;
+  // why: what has no rhythm beside what has one is the remark's
+  return rules.every(({ every }) => every === 'unstated') || !rules.some(({ every }) => every === 'unstated')
+    ? rules
+    : undefined;
 }
 
 function everyOf(item: string): Recurrence['every'] | undefined {

@@ -1,5 +1,6 @@
 import { addDays } from '../../model/calendar-date';
 import type { Period, PeriodQualifier } from '../../model/period';
+import { splitClock } from '../clock';
 import { readSpan } from '../read-span';
 import type { ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../resolve-span';
@@ -16,7 +17,6 @@ const words: readonly QualifierWord[] = [
   [`(?:chậm nhất|muộn nhất|trễ nhất|không quá|xong)${LINK}(?: trước hết)?`, 'by'],
   [`(?:hạn chót|hạn cuối|thời hạn|hạn)${LINK}`, 'by'],
   ['(?:từ nay )?(?:cho )?đến(?: hết)?(?: cuối)?', 'by'],
-  ['trong(?= trước )', 'by'],
   ['trước', 'before'],
   ['(?:kể )?từ(?: sau)?', 'from'],
   ['sau', 'after'],
@@ -47,7 +47,9 @@ function readOpenEnd(key: string, context: ReadingContext): Period | undefined {
   return qualify(key.replace(/^(?:kể )?từ /, ''), 'from', context);
 }
 
-function qualify(key: string, qualifier: PeriodQualifier, context: ReadingContext): Period | undefined {
+function qualify(written: string, qualifier: PeriodQualifier, context: ReadingContext): Period | undefined {
+  const clocked = splitClock(written);
+  const key = clocked?.rest ?? written;
   const read = readSpan(key);
   if (!read) return undefined;
   if (typeof read.reading === 'string') return invalidPeriod(read.reading);
@@ -61,11 +63,29 @@ function qualify(key: string, qualifier: PeriodQualifier, context: ReadingContex
   );
   return {
     kind: 'interval',
-    ...boundsOf(resolved, qualifier),
+    // why: "trước 17 giờ 00 ngày 25/01" is due on the 25th, not on the day before
+    ...boundsOf(resolved, clocked && qualifier === 'before' ? 'by' : qualifier),
     precision: isVague(qualifier) ? resolved.precision : endPrecision(resolved),
     qualifier,
     ...(resolved.implied ? impliedYear : {}),
+    ...(clocked
+      ? {
+          clock:
+            qualifier === 'from' || qualifier === 'after' ? { from: clocked.clock } : { to: clocked.clock },
+        }
+      : {}),
   };
+}
+
+/**
+ * The word of limit at the start of a key and what follows it; only a limit or a part of a unit can hold for each
+ * item of a list.
+ */
+export function splitLimit(key: string): { readonly word: string; readonly rest: string } | undefined {
+  const found = words.find(({ pattern }) => pattern.test(key));
+  if (!found || found.qualifier === 'from' || found.qualifier === 'after') return undefined;
+  const rest = key.replace(found.pattern, '');
+  return { word: key.slice(0, key.length - rest.length), rest };
 }
 
 const isVague = (qualifier: PeriodQualifier): boolean =>

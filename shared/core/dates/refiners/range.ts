@@ -1,5 +1,7 @@
 import type { Period } from '../../model/period';
 import type { ReadSpan } from '../read-span';
+import type { Clocked } from '../clock';
+import { splitClock } from '../clock';
 import { readSpan } from '../read-span';
 import type { PlanYears, ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../resolve-span';
@@ -17,14 +19,30 @@ export function readRange(key: string, context: ReadingContext): Period | undefi
   let tried = 0;
   for (const { index, 0: separator } of whole.matchAll(SEPARATOR)) {
     if (++tried > MOST_SEPARATORS) return undefined;
-    const left = whole.slice(0, index);
-    const right = whole.slice(index + separator.length);
-    const first = readSpan(left);
-    const last = first && (readSpan(right) ?? readSpan(withUnitOf(left, right)));
-    if (last) return joinSpans(first, last, context);
+    const left = endOf(whole.slice(0, index));
+    const right = endOf(whole.slice(index + separator.length));
+    const first = readSpan(left.rest) ?? readSpan(withQuarterOf(left.rest, right.rest));
+    const last = first && (readSpan(right.rest) ?? readSpan(withUnitOf(left.rest, right.rest)));
+    if (last) return withClocks(joinSpans(first, last, context), left, right);
   }
   return undefined;
 }
+
+type RangeEnd = Partial<Clocked> & Pick<Clocked, 'rest'>;
+
+const endOf = (key: string): RangeEnd => splitClock(key) ?? { rest: key };
+
+function withClocks(period: Period, { clock: from }: RangeEnd, { clock: to }: RangeEnd): Period {
+  if (period.kind !== 'interval' || (from === undefined && to === undefined)) return period;
+  return {
+    ...period,
+    clock: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+  };
+}
+
+/** "i" before "iii/2026" is a quarter. */
+const withQuarterOf = (left: string, right: string): string =>
+  /^(?:i{1,3}|iv)$/.test(left) && /^(?:i{1,3}|iv)[-/]/.test(right) ? `quý ${left}` : '';
 
 function joinSpans(first: ReadSpan, last: ReadSpan, context: ReadingContext): Period {
   if (typeof first.reading === 'string') return invalidPeriod(first.reading);
