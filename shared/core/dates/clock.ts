@@ -1,11 +1,11 @@
 const HOUR =
   "\\d{1,2}(?:[hg](?:\\d{2}(?:['’]|ph)?)?|:\\d{2}| giờ(?: ?\\d{1,2}(?: ?phút)?| rưỡi)?)(?: sáng| chiều| tối)?";
 const PART_OF_DAY = 'buổi (?:sáng|chiều|tối)|sáng|chiều|tối';
-const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+const WEEKDAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật';
 const LINK = '(?:,| ?-| )?';
 
 const CLOCK = new RegExp(
-  `^(?<clock>(?:vào )?(?:lúc )?(?:${HOUR}|${PART_OF_DAY})(?:${LINK}${WEEKDAY})?|${WEEKDAY})${LINK}(?=ngày |\\d{1,2}[/.-]\\d)`,
+  `^(?<clock>(?:vào )?(?:lúc )?(?:${HOUR}|${PART_OF_DAY})(?:${LINK}(?:${WEEKDAY}))?|${WEEKDAY})${LINK}(?=ngày |\\d{1,2}[/.-]\\d)`,
 );
 const SPAN_OF_DAY = new RegExp(
   `^(?:từ )?(?<from>${HOUR})(?:-| đến )(?<to>${HOUR})${LINK}(?=ngày |\\d{1,2}[/.-]\\d)`,
