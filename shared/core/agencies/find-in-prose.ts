@@ -2,16 +2,16 @@ import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import { syllableOfWord, wordAfter } from './agency-text';
 import { findKnown } from './find-known';
-import type { AgencySpan } from './split-agencies';
+import type { CellItem } from './cell-item';
 import { isAllCapitals, isCapitalised } from './lex-name';
 import { readAgencySet } from './read-agency-set';
 
 /** The agencies and groups named inside running text, from left to right, the longest reading of each. */
-export function findAgenciesInProse(index: AgencyIndex, text: AgencyText): readonly AgencySpan[] {
-  const spans: AgencySpan[] = [];
+export function findAgenciesInProse(index: AgencyIndex, text: AgencyText): readonly CellItem[] {
+  const spans: CellItem[] = [];
   for (let at = 0; at < text.words.length;) {
     const to = Math.max(nameEnd(index, text, at), setEnd(text, at));
-    if (to > at) spans.push({ from: at, to });
+    if (to > at) spans.push({ kind: 'mention', from: at, to });
     at = Math.max(to, at + 1);
   }
   return spans;

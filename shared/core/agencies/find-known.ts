@@ -66,7 +66,9 @@ function step({ trie }: AgencyIndex, text: SyllabledText, node: number, at: numb
   if (node !== 0 && isConnector(text.syllables[to]?.folded ?? '')) to += 1;
   const syllable = text.syllables[to];
   if (!syllable) return undefined;
-  const gap = text.words[syllable.first]?.gap ?? 0;
+  // why: what stands before an abbreviation parts none of its own syllables
+  const inside = text.syllables[to - 1]?.first === syllable.first;
+  const gap = inside ? 0 : (text.words[syllable.first]?.gap ?? 0);
   if (node !== 0 && (gap & (Gap.Hard | Gap.Open | Gap.Close | Gap.Colon)) !== 0) return undefined;
   const child = trie.child(node, syllable.folded);
   return child === undefined ? undefined : { node: child, at: to + 1 };
@@ -89,7 +91,7 @@ function hitAt(
   if (forms.length === 0 || text.syllables[at]?.first === text.syllables[at - 1]?.first) return undefined;
   const stopsAt = (syllable: number): boolean => startsKnown(index, text, syllable);
   const endsInUnit = unitLength(text, at - 1) === 1 || unitLength(text, at - 2) === 2;
-  const named = endsInUnit ? properNameEnd(text, at, stopsAt) : at;
+  const named = endsInUnit || endsInRegion(text, at) ? properNameEnd(text, at, stopsAt) : at;
   const end = named > at ? named : placeEnd(text, at, stopsAt);
   return {
     forms,
@@ -100,6 +102,10 @@ function hitAt(
     innerPlace,
   };
 }
+
+/** "Kho bạc Nhà nước khu vực": the number of the region is its place. */
+const endsInRegion = ({ syllables }: SyllabledText, at: number): boolean =>
+  syllables[at - 1]?.folded === 'vực' && syllables[at - 2]?.folded === 'khu';
 
 /** Whether a writing of at least two syllables starts at a syllable. */
 function startsKnown({ trie }: AgencyIndex, text: SyllabledText, from: number): boolean {

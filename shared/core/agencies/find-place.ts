@@ -30,6 +30,17 @@ const UNITS: Readonly<Record<string, AgencyLevel>> = {
   'đảng ủy': 'commune',
 };
 
+/** Cities directly under the centre: Nghị quyết 202/2025/QH15; Đồng Nai since Nghị quyết 30/2026/QH16. */
+const CENTRAL_CITIES = new Set([
+  'hà nội',
+  'hồ chí minh',
+  'hải phòng',
+  'đà nẵng',
+  'cần thơ',
+  'huế',
+  'đồng nai',
+]);
+
 /** The second words of the units that a word opens; `alone` when it is one by itself. */
 interface UnitStart {
   readonly alone: boolean;
@@ -86,7 +97,11 @@ export const isUnitName = (folded: string): boolean => folded in UNITS;
 
 /** The level that a place belongs to by its first words; `any` when they do not tell. */
 export function levelOfPlace(place: string): AgencyLevel {
-  const [first = '', second = ''] = lexName(place).words.map(({ folded }) => folded);
+  const [first = '', second = '', ...name] = lexName(place).words.map(({ folded }) => folded);
+  if (first === 'trung' && second === 'ương') return 'central';
+  const city = first === 'tp' ? [second, ...name] : name;
+  if (CENTRAL_CITIES.has(city.join(' ')) && (first === 'tp' || `${first} ${second}` === 'thành phố'))
+    return 'province';
   return UNITS[`${first} ${second}`] ?? UNITS[first] ?? 'any';
 }
 
@@ -103,6 +118,7 @@ export function placeEnd(
     const length = unitLength(text, index + 1);
     return length > 0 ? index + 1 + length : index;
   }
+  if (folded === 'trung' && text.syllables[index + 1]?.folded === 'ương') return index + 2;
   if (folded === 'khu' && text.syllables[index + 1]?.folded === 'vực')
     return regionEnd(text, index + 2) ?? index;
   const length = unitLength(text, index);

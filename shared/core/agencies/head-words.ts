@@ -1,5 +1,6 @@
 import type { NameWord } from './lex-name';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
+import { phraseAt } from './phrase-at';
 
 /** First words of agency names, folded. */
 const HEADS: readonly string[] = [
@@ -19,6 +20,9 @@ const HEADS: readonly string[] = [
   'bệnh viện',
   'bộ',
   'bưu điện',
+  'chi bộ',
+  'chi đoàn',
+  'chi hội',
   'chi cục',
   'chi nhánh',
   'công an',
@@ -33,73 +37,81 @@ const HEADS: readonly string[] = [
   'đảng ủy',
   'đoàn',
   'đội',
+  'đồn',
   'đơn vị',
   'hiệp hội',
   'hội',
   'hợp tác xã',
+  'hạt',
+  'học viện',
+  'hội đồng',
+  'huyện đoàn',
+  'huyện ủy',
   'kho bạc',
+  'kiểm toán',
+  'liên minh',
   'liên đoàn',
   'liên hiệp',
   'mặt trận',
   'ngân hàng',
-  'nhà',
+  'nhà hát',
+  'nhà máy',
+  'nhà thiếu',
+  'nhà văn',
   'phòng',
+  'phường đoàn',
   'sở',
   'tập đoàn',
+  'tạp chí',
+  'thành đoàn',
+  'thành ủy',
   'thanh tra',
   'thư viện',
   'thường trực',
   'tiểu ban',
   'tòa án',
   'tổ',
+  'tỉnh đoàn',
+  'tỉnh ủy',
+  'tổng công',
   'tổng cục',
   'trang',
   'trạm',
   'trung tâm',
-  'trung ương',
+  'trung ương đoàn',
+  'trung ương hội',
+  'trung ương mặt',
   'trường',
   'ubnd',
   'ủy ban',
   'văn phòng',
   'viện',
   'vụ',
+  'xã đoàn',
 ];
 
 const heads = new Set(HEADS);
 
-/** Whether a word may open the name of an agency. */
-export function isHeadWord(word: NameWord | undefined, next?: NameWord): boolean {
+/** Whether a word may open the name of an agency. `glued`: only a space parts it from a name, and "THPT" opens none. */
+export function isHeadWord(word: NameWord | undefined, next?: NameWord, glued = false): boolean {
   if (!word) return false;
   if (word.folded === 'các' || word.folded === 'ubnd' || word.folded === 'hđnd') return true;
   const single = heads.has(word.folded);
   const double = next !== undefined && heads.has(`${word.folded} ${next.folded}`);
-  if (isCapitalised(word)) return single || double || (isAllCapitals(word) && word.raw.length >= 3);
+  if (isCapitalised(word)) {
+    // why: "Báo chí", "Báo cáo": a field and a duty
+    if (word.folded === 'báo' && next && (next.folded === 'chí' || next.folded === 'cáo')) return false;
+    return single || double || (!glued && isAllCapitals(word) && word.raw.length >= 3);
+  }
   // why: ", phòng Tư pháp": a lower-case head is believed when a capital field follows it
   return (single || double) && next !== undefined && isCapitalised(next);
 }
 
-const LEAD_INS = [
-  'chủ trì phối hợp với',
-  'chủ trì phối hợp',
-  'phối hợp cùng với',
-  'phối hợp với',
-  'phối hợp cùng',
-  'phối hợp',
-  'đề nghị',
-  'yêu cầu',
-  'chủ trì',
-  'giao',
-  'cùng với',
-  'với',
-].map((phrase) => phrase.split(' '));
+const LEAD_INS = ['đề nghị', 'yêu cầu', 'giao'].map((phrase) => phrase.split(' '));
 
-/** How many words at `at` only introduce an agency ("phối hợp với", "Đề nghị"). */
-export function leadInLength(words: readonly NameWord[], at: number): number {
-  const found = LEAD_INS.find((phrase) =>
-    phrase.every((part, offset) => words[at + offset]?.folded === part),
-  );
-  return found && words.length > at + found.length ? found.length : 0;
-}
+/** How many words at `at` only introduce an agency ("Đề nghị"). */
+export const leadInLength = (words: readonly NameWord[], at: number): number =>
+  LEAD_INS.find((phrase) => phraseAt(words, at, phrase))?.length ?? 0;
 
 const REMARKS = new Set([
   'chủ', // chủ trì
@@ -108,7 +120,6 @@ const REMARKS = new Set([
   'thực',
   'thúc',
   'theo',
-  'tham',
   'tổng',
   'triển',
   'báo',
@@ -119,6 +130,17 @@ const REMARKS = new Set([
   'trong',
   'căn',
   'xây',
+  'về',
+  'tham',
+  'giúp',
+  'tại',
+  'phụ',
+  'chịu',
+  'làm',
+  'là',
+  'nếu',
+  'khi',
+  'trừ',
 ]);
 
 /** Whether a duty or a remark starts at a word and not the rest of a name. */

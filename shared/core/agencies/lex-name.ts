@@ -5,7 +5,7 @@ import { wordForm } from './word-form';
 
 /** What stands before a word, as bits. */
 export const Gap = {
-  Hard: 1, // ; or a bullet
+  Hard: 1, // ; or a bullet or +
   Break: 2,
   Comma: 4,
   Open: 8,
@@ -15,6 +15,7 @@ export const Gap = {
   Ampersand: 128,
   Colon: 256,
   Space: 512,
+  Slash: 1024, // always with Dash: both join the parts of a name
 } as const;
 
 /** A run of letters and digits with its place in the text. */
@@ -39,6 +40,11 @@ const OTHER = 0x8000;
 const GAPS: Readonly<Record<string, number>> = {
   ';': Gap.Hard,
   '•': Gap.Hard,
+  '●': Gap.Hard,
+  '▪': Gap.Hard,
+  '◦': Gap.Hard,
+  '·': Gap.Hard,
+  '|': Gap.Hard,
   '+': Gap.Hard,
   '*': OTHER,
   '\n': Gap.Break,
@@ -56,7 +62,7 @@ const GAPS: Readonly<Record<string, number>> = {
   '—': Gap.Dash,
   '&': Gap.Ampersand,
   ':': Gap.Colon,
-  '/': Gap.Dash,
+  '/': Gap.Dash | Gap.Slash,
   ' ': Gap.Space,
   '\t': Gap.Space,
   '\u00a0': Gap.Space,

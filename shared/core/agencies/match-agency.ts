@@ -5,6 +5,7 @@ import type { AgencyText } from './agency-text';
 import type { KnownHit } from './find-known';
 import { findKnown } from './find-known';
 import { levelOfPlace } from './find-place';
+import { namedBody } from './match-named';
 import { matchSet } from './match-set';
 
 /** A certain reading of a whole name and the writing that it was found by. */
@@ -35,6 +36,7 @@ function resolveHit(index: AgencyIndex, text: AgencyText, hit: KnownHit, level: 
   const place = placeOf(text, hit);
   const form = preferredForm(index, hit, place, level);
   const { id, name, kind } = form.entry;
+  if (isBranch(form.entry.level, place)) return { match: namedBody(text.text.trim()) };
   const placed = place === undefined ? {} : { place };
   if (hit.innerPlace || form.kind === 'ask') {
     return { match: { kind: 'candidates', ranked: [askAbout(form, hit)], ...placed }, form, hit };
@@ -43,6 +45,13 @@ function resolveHit(index: AgencyIndex, text: AgencyText, hit: KnownHit, level: 
   const matchKind = kind === 'set' ? 'set' : exact ? 'exact' : 'alias';
   const worded = kind === 'set' && form.kind === 'alias' ? { wording: form.text } : {};
   return { match: { kind: matchKind, id, name, ...placed, ...worded }, form, hit };
+}
+
+/** "Ngân hàng Nhà nước khu vực 12", "… tỉnh Bắc Ninh": a branch is not the central body. */
+function isBranch(level: AgencyLevel, place: string | undefined): boolean {
+  if (level !== 'central' || place === undefined) return false;
+  const where = levelOfPlace(place);
+  return where !== 'central' && (where !== 'any' || /^khu vực/iu.test(place));
 }
 
 function placeOf({ text, words }: AgencyText, { bodyEnd, end }: KnownHit): string | undefined {

@@ -3,6 +3,8 @@ import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import { wordAfter } from './agency-text';
 import type { AgencySet } from './read-agency-set';
+import { unitLength } from './find-place';
+import { isAllCapitals } from './lex-name';
 import { readAgencySet, readSetName } from './read-agency-set';
 
 /** Same members, whatever their order: "UBND các xã, phường" is "UBND các phường, xã". */
@@ -31,24 +33,18 @@ export function matchSet(index: AgencyIndex, text: AgencyText): AgencyMatch | un
   const set = readAgencySet(text.expanded, 0);
   if (set?.end !== text.expanded.syllables.length) return undefined;
   const signature = setSignature(set);
-  const body = bodyText(text, set);
-  const known = listedSets(index).get(signature) ?? { id: `set.${signature}`, name: setName(body) };
-  const place = text.text.slice(body.length + (text.words[0]?.start ?? 0)).trim();
-  const placed = set.end > set.bodyEnd && place !== '' ? { place } : {};
+  const tail = tailText(text, set);
+  // why: "liên quan", "trực thuộc trung ương" say which of the group are meant; only a place may stand apart
+  const isPlace = tail === '' || unitLength(text.expanded, set.bodyEnd) > 0;
+  const listed = isPlace ? listedSets(index).get(signature) : undefined;
+  const known = listed ?? { id: `set.${signature}`, name: groupName(text) };
+  const placed = listed && tail !== '' ? { place: tail } : {};
   if (set.base === 'ubnd' && set.missingComma) return ask(known, 'separator', COMMA, placed);
   if (signature === 'ubnd:phường' || signature === 'ubnd:xã') {
     const wide = listedSets(index).get('ubnd:phường+xã');
     return ask(wide ?? known, 'set', NARROW, placed);
   }
   return { kind: 'set', ...known, ...placed };
-}
-
-/** "Các …" that no list holds is a group of its own. */
-export function matchPlural({ text, words }: AgencyText): AgencyMatch | undefined {
-  const [first] = words;
-  if (words.length < 2 || first?.folded !== 'các') return undefined;
-  const key = words.map(({ folded }) => folded).join(' ');
-  return { kind: 'set', id: `set.${key}`, name: setName(text) };
 }
 
 const COMMA = { vi: 'Thiếu dấu phẩy giữa các đơn vị', en: 'A comma is missing between the units' };
@@ -66,20 +62,39 @@ function ask(
   return { kind: 'candidates', ranked: [{ ...known, keyer, score: 0.9, why }], ...placed };
 }
 
-function bodyText({ text, words, expanded }: AgencyText, set: AgencySet): string {
-  const last = words[wordAfter(expanded, set.bodyEnd) - 1];
-  return text.slice(words[0]?.start ?? 0, last?.end);
+/** What stands behind the members: "liên quan", "thành phố Vũng Tàu". */
+function tailText({ text, words, expanded }: AgencyText, set: AgencySet): string {
+  const next = words[wordAfter(expanded, set.bodyEnd)];
+  return next ? text.slice(next.start).trim() : '';
 }
 
-const PROPER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ubnd|ủy ban nhân dân)(?= )/u, 'UBND'],
-  [/chính phủ/gu, 'Chính phủ'],
-  [/trung ương/gu, 'Trung ương'],
-];
+// why: "Các Bộ, ngành" and "các bộ, ngành" are one group; all other words keep the capitals they have
+const MEMBER_NOUNS = new Set([
+  'bộ',
+  'ngành',
+  'sở',
+  'ban',
+  'phòng',
+  'xã',
+  'phường',
+  'cơ',
+  'đơn',
+  'tổ',
+  'doanh',
+  'đoàn',
+  'hội',
+]);
 
-/** A group by its own words, the same however it was capitalised. */
-function setName(text: string): string {
-  const lower = text.trim().normalize('NFC').toLowerCase();
-  const name = PROPER.reduce((result, [pattern, proper]) => result.replace(pattern, proper), lower);
+/** A group by its own words, a capital on a bare kind of body taken off. */
+function groupName({ text, words }: AgencyText): string {
+  let name = '';
+  let copied = 0;
+  for (const [at, word] of words.entries()) {
+    const plain =
+      at > 0 && MEMBER_NOUNS.has(word.folded) && !isAllCapitals(word) ? word.raw.toLowerCase() : word.raw;
+    name += text.slice(copied, word.start) + plain;
+    copied = word.end;
+  }
+  name = (name + text.slice(copied)).trim().normalize('NFC');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

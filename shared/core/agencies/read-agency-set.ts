@@ -44,6 +44,10 @@ const BODY_MEMBERS = [
   'doanh nghiệp',
   'hiệp hội',
   'viện nghiên cứu',
+  'trường học',
+  'tập đoàn',
+  'viện',
+  'trường',
   'trung ương',
   'bộ',
   'ngành',
@@ -58,16 +62,25 @@ type Phrases = readonly (readonly string[])[];
 const COMMITTEE: Phrases = [phrase('ủy ban nhân dân')];
 const SEVERAL: Phrases = [phrase('các'), phrase('những')];
 const AND: Phrases = [phrase('và')];
+const TIER: Phrases = [phrase('cấp')];
 
 /** Number of syllables of the first phrase that stands at `index`; 0 when none does. */
-function lengthAt({ syllables }: SyllabledText, index: number, phrases: Phrases): number {
+function lengthAt(text: SyllabledText, index: number, phrases: Phrases): number {
   for (const parts of phrases) {
     let offset = 0;
-    while (offset < parts.length && syllables[index + offset]?.folded === parts[offset]) offset += 1;
+    while (offset < parts.length && text.syllables[index + offset]?.folded === parts[offset]) {
+      if (offset > 0 && !isTogether(text, index + offset)) break;
+      offset += 1;
+    }
     if (offset === parts.length) return offset;
   }
   return 0;
 }
+
+/** Nothing but spaces parts the syllable from the one before. */
+const isTogether = (text: SyllabledText, index: number): boolean =>
+  text.syllables[index]?.first === text.syllables[index - 1]?.first ||
+  (gapAt(text, index) & ~(Gap.Space | Gap.Break | Gap.Dash)) === 0;
 
 function foldedFrom({ syllables }: SyllabledText, from: number, to: number): string {
   let folded = '';
@@ -85,8 +98,9 @@ export function readAgencySet(text: SyllabledText, index: number): AgencySet | u
   const plural = lengthAt(text, start, SEVERAL);
   const counted = /^\d{1,3}$/.test(text.syllables[start]?.folded ?? '') ? 1 : 0;
   const from = start + plural + counted;
+  for (let at = index + 1; at <= from; at++) if (!isTogether(text, at)) return undefined;
   const list = readMembers(text, from, ubnd > 0 ? UNIT_MEMBERS : BODY_MEMBERS, plural > 0);
-  if (!list || (list.members.length < 2 && plural + counted === 0)) return undefined;
+  if (!list || (list.members.length < 2 && plural + counted === 0 && !list.tiers)) return undefined;
   const end = qualifierEnd(text, list.end);
   // why: "các bộ phận liên quan của phường", "các sở Nội vụ": a member with a field of its own is a name
   if (ubnd === 0 && end === list.end && !endsHere(text, end)) return undefined;
@@ -102,6 +116,8 @@ export function readAgencySet(text: SyllabledText, index: number): AgencySet | u
 interface MemberList {
   readonly members: readonly string[];
   readonly missingComma: boolean;
+  /** The members are whole tiers: "cấp huyện, cấp xã", "các cấp". */
+  readonly tiers: boolean;
   readonly end: number;
 }
 
@@ -114,21 +130,37 @@ function readMembers(
   const members: string[] = [];
   let missingComma = false;
   let end = from;
+  if (plural && vocabulary === UNIT_MEMBERS && lengthAt(text, from, TIER) > 0 && !isUnitAt(text, from + 1)) {
+    return { members: ['các cấp'], missingComma, tiers: true, end: from + 1 };
+  }
+  let tiers = false;
   for (let at = from; ;) {
-    const length = lengthAt(text, at, vocabulary);
+    const tier = vocabulary === UNIT_MEMBERS ? lengthAt(text, at, TIER) : 0;
+    const unit = lengthAt(text, at + tier, vocabulary);
+    const length = unit > 0 ? tier + unit : 0;
+    if (tier > 0 && unit > 0) tiers = true;
     if (length === 0 || (members.length > 0 && startsAnew(text, at, plural))) break;
     const joined = at > from && at === end && isSpaceOnly(gapAt(text, at));
     if (joined) missingComma = true;
     end = at + length;
-    members.push(foldedFrom(text, at, end));
+    // why: "UBND cấp huyện/xã" speaks of both tiers
+    members.push((tiers && tier === 0 ? 'cấp ' : '') + foldedFrom(text, at, end));
+    if (!isListGap(gapAt(text, end))) break;
     at = end + lengthAt(text, end, AND);
-    if (at === end && !isListGap(gapAt(text, at))) break;
+    if (at > end && !isTogether(text, at)) break;
   }
-  return members.length > 0 ? { members, missingComma, end } : undefined;
+  return members.length > 0 ? { members, missingComma, tiers, end } : undefined;
 }
 
+const isUnitAt = (text: SyllabledText, at: number): boolean => lengthAt(text, at, UNIT_MEMBERS) > 0;
 const isSpaceOnly = (gap: number): boolean => (gap & ~Gap.Space) === 0;
-const isListGap = (gap: number): boolean => (gap & (Gap.Comma | Gap.Dash)) !== 0 || isSpaceOnly(gap);
+const PARTS = Gap.Hard | Gap.Open | Gap.Close | Gap.Colon | Gap.Dot;
+const isListGap = (gap: number): boolean => {
+  if ((gap & PARTS) !== 0) return false;
+  // why: a dash on a new line is a bullet
+  if ((gap & Gap.Comma) !== 0) return true;
+  return isSpaceOnly(gap) || (gap & (Gap.Dash | Gap.Break)) === Gap.Dash;
+};
 
 /** A capital "Sở" or "Cơ quan" after a list without "các" opens the next group. */
 function startsAnew({ words, syllables }: SyllabledText, index: number, plural: boolean): boolean {
@@ -146,6 +178,8 @@ const QUALIFIERS = [
   'trung ương',
   'trên địa bàn',
   'trong tỉnh',
+  'tại địa phương',
+  'ở địa phương',
 ].map(phrase);
 
 function qualifierEnd(text: SyllabledText, from: number): number {

@@ -59,7 +59,12 @@ export function exampleReading(plan: ExamplePlan): PlanReading {
     sheets: [
       { view: sheetView(SHEET), tables: [exampleTable(plan, (text) => periods.readText(text))], prose: [] },
     ],
-    agencies: { readCell: () => [], findInProse: () => [], match: () => ({ kind: 'unknown' }) },
+    agencies: {
+      readCell: () => [],
+      readSpans: () => [],
+      findInProse: () => [],
+      match: () => ({ kind: 'unknown' }),
+    },
     periods,
     citations: () => [],
     readAhead: () => false,

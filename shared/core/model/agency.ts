@@ -37,6 +37,24 @@ export interface AgencyMention {
   readonly match: AgencyMatch;
   /** Absent when the cell says nothing of it: the column decides then. */
   readonly role?: AgencyRole;
+  /** The words that the cell wrote once for several names: "Cục" in "Các Cục: A, B", "UBND" in "UBND xã A, xã B". */
+  readonly head?: string;
   /** Nothing but a space or a line break parts it from the agency before: a separator is missing. */
   readonly glued?: 'space' | 'line';
+}
+
+/**
+ * What a stretch of an agency cell is: a name; a condition, bracket or further duty of the name before it; words that
+ * give a duty ("chủ trì"); a heading or a number inside the cell; a head lent to the names after it ("Các Cục:"); or
+ * signs and joining words between them.
+ */
+export type CellSpanKind = 'mention' | 'remark' | 'role' | 'label' | 'head' | 'separator';
+
+/** A stretch of an agency cell; the spans of a cell, joined, are its text. */
+export interface CellSpan {
+  readonly kind: CellSpanKind;
+  readonly text: string;
+  readonly offset: number;
+  /** Index in the mentions of the cell: of the mention itself, or of the one that a remark belongs to. */
+  readonly mention?: number;
 }

@@ -1,4 +1,4 @@
-import type { AgencyMatch, AgencyMention } from './agency';
+import type { AgencyMatch, AgencyMention, CellSpan } from './agency';
 import type { Citation } from './citation';
 import type { Period } from './period';
 import type { PlanHeader, PlanTable, ProseCell } from './plan';
@@ -8,8 +8,13 @@ import type { WorkbookSnapshot } from './snapshot';
 
 /** Reads agency names; each distinct text is read once. */
 export interface AgencyReader {
-  /** The agencies of one cell, split by the grammar; nothing of the text is lost between the mentions but separators. */
+  /** The agencies of one cell, split by the grammar. */
   readCell(text: string): readonly AgencyMention[];
+  /**
+   * The whole cell: spans that joined are its text. Their `mention` counts in what `readCell` gives; a separator holds
+   * signs and joining words ("và", "cùng với") and nothing else.
+   */
+  readSpans(text: string): readonly CellSpan[];
   /** The agencies named inside running prose. */
   findInProse(text: string): readonly AgencyMention[];
   /** One name alone. */

@@ -125,6 +125,13 @@ export const provinceAgencies: readonly AgencyEntry[] = [
     source: 'S18',
   },
   {
+    id: 'nd.nhnnkv',
+    name: 'Ngân hàng Nhà nước khu vực',
+    level: 'province',
+    aliases: ['NHNN khu vực'],
+    source: 'observed',
+  },
+  {
     id: 'nd.ctkv',
     name: 'Chi cục Thuế khu vực',
     level: 'province',

@@ -1,0 +1,120 @@
+import { genericLength } from './generic-words';
+import { Gap, isCapitalised } from './lex-name';
+import type { NameWord } from './lex-name';
+
+/** "1.", "2)", "(3)", "a)", "1/", "IV.": 1 when a number of a list stands at `at` and something follows; else 0. */
+export function enumeratorLength(words: readonly NameWord[], at: number): number {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || !/^(?:\d{1,2}|[a-zđ]|[IVX]{1,4})$/u.test(word.raw)) return 0;
+  if ((next.gap & Gap.Hard) !== 0) return 0;
+  const slashed = (next.gap & Gap.Slash) !== 0 && (next.gap & Gap.Space) !== 0 && !/^[IVX]/.test(word.raw);
+  const dotted = (next.gap & Gap.Dot) !== 0 && (/^\d/.test(word.raw) || isCapitalised(next));
+  return slashed || dotted || (next.gap & Gap.Close) !== 0 ? 1 : 0;
+}
+
+const LONGEST = 24;
+const STOPS = Gap.Hard | Gap.Break | Gap.Open | Gap.Close;
+
+/** Index of the word behind the colon that the words from `from` lead up to; undefined when none does. */
+export function colonAfter(words: readonly NameWord[], from: number): number | undefined {
+  for (let at = from + 1; at < words.length && at - from <= LONGEST; at++) {
+    const gap = words[at]?.gap ?? 0;
+    if ((gap & STOPS) !== 0) return undefined;
+    if ((gap & Gap.Colon) !== 0) return at;
+  }
+  return undefined;
+}
+
+const HEADS = new Set([
+  'sở',
+  'bộ',
+  'phòng',
+  'ban',
+  'cục',
+  'vụ',
+  'viện',
+  'trường',
+  'trạm',
+  'đội',
+  'khoa',
+  'hội',
+]);
+const LONG_HEADS = new Set([
+  'chi cục',
+  'tổng cục',
+  'trung tâm',
+  'công ty',
+  'bệnh viện',
+  'công an',
+  'hiệp hội',
+  'ngân hàng',
+]);
+const BODIES = /^(?:ubnd|ủy ban nhân dân|hđnd|công an|trạm y tế|đảng ủy|ban chqs|ban chỉ huy quân sự)$/;
+const PLACES = new Set([
+  'xã',
+  'phường',
+  'đặc khu',
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thị trấn',
+]);
+
+/** A head that a cell writes once for several names; `soft` when it is a guess among several kinds of body. */
+export interface LentHead {
+  readonly text: string;
+  readonly soft: boolean;
+  /** Commas part the names in any case; behind a colon they do where the cell has no semicolons. */
+  readonly commas?: true;
+}
+
+/** The head that "Các Cục", "UBND các xã", "Các sở, ngành" lend to the names that follow; undefined when none. */
+export function lentHead(words: readonly NameWord[], from: number, to: number): LentHead | undefined {
+  const several = words.findIndex(({ folded }, at) => at >= from && at < to && folded === 'các');
+  if (several < 0) return undefined;
+  const before = words.slice(from, several).map(({ folded }) => folded);
+  const kinds = words.slice(several + 1, to);
+  const kind = kinds.map(({ folded }) => folded).join(' ');
+  if (before.length > 0) {
+    if (!BODIES.test(before.join(' ')) || !PLACES.has(kind)) return undefined;
+    const body = words.slice(from, several).map(({ raw }) => raw);
+    return { text: [...body, kind].join(' '), soft: false };
+  }
+  if (HEADS.has(kind) || LONG_HEADS.has(kind)) {
+    const written = kinds.map(({ raw }) => raw).join(' ');
+    return { text: written.charAt(0).toUpperCase() + written.slice(1), soft: false };
+  }
+  const isMixed =
+    kinds[0]?.folded === 'sở' && kinds.every((word, at) => at === 0 || (word.gap & Gap.Comma) !== 0);
+  return isMixed && genericLength(words, several + 1) <= 1 ? { text: 'Sở', soft: true } : undefined;
+}
+
+/** How many words of "các Sở" in "các Sở Nội vụ, Tài chính" lend their head without a colon; 0 when none do. */
+export function lendingWords(words: readonly NameWord[], from: number): number {
+  for (let several = from; several < from + 5 && several < words.length; several++) {
+    if (words[several]?.folded !== 'các') continue;
+    for (const length of [2, 1]) {
+      const to = several + 1 + length;
+      const proper = words[to];
+      if (!proper || !isCapitalised(proper) || proper.gap !== Gap.Space) continue;
+      const lent = lentHead(words, from, to);
+      if (lent && !lent.soft && isList(words, to)) return to - from;
+    }
+    return 0;
+  }
+  return 0;
+}
+
+/** Whether a comma or "và" and a further capitalised name follow: one name alone is a group ("các Ban Đảng"). */
+function isList(words: readonly NameWord[], from: number): boolean {
+  for (let at = from + 1; at < words.length && at - from <= LONGEST; at++) {
+    const word = words[at];
+    if (!word || (word.gap & (STOPS | Gap.Colon)) !== 0) return false;
+    const parted = (word.gap & Gap.Comma) !== 0 || words[at - 1]?.folded === 'và';
+    if (parted && isCapitalised(word)) return true;
+  }
+  return false;
+}

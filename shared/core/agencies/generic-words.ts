@@ -1,0 +1,98 @@
+import type { NameWord } from './lex-name';
+import { phraseAt } from './phrase-at';
+import { Gap, isCapitalised } from './lex-name';
+
+/** Nouns that name a kind of body or of people and no single one, folded. */
+const GENERIC = [
+  'ban ngành',
+  'bản',
+  'báo đài',
+  'buôn',
+  'bộ ngành',
+  'cá nhân',
+  'cán bộ',
+  'chi bộ',
+  'chính quyền',
+  'chủ đầu tư',
+  'cơ quan',
+  'cơ sở',
+  'cộng đồng',
+  'doanh nghiệp',
+  'đảng viên',
+  'địa phương',
+  'đoàn thể',
+  'đoàn viên',
+  'đơn vị',
+  'hiệp hội',
+  'hộ',
+  'hội viên',
+  'khóm',
+  'khối',
+  'khu phố',
+  'nhà cung cấp',
+  'nhà đầu tư',
+  'nhà thầu',
+  'nhà trường',
+  'nhân dân',
+  'người dân',
+  'sở ban ngành',
+  'sở ngành',
+  'tập đoàn',
+  'thôn',
+  'tổ chức',
+  'tổ dân phố',
+  'trường học',
+  'viện nghiên cứu',
+  'ấp',
+].map((noun) => noun.split(' '));
+
+const opening = new Set(GENERIC.map(([first]) => first ?? ''));
+
+/** How many words at `at` are a noun for a kind of body ("đơn vị", "nhà cung cấp"); 0 when none. */
+export function genericLength(words: readonly NameWord[], at: number): number {
+  if (!opening.has(words[at]?.folded ?? '')) return 0;
+  let longest = 0;
+  for (const parts of GENERIC) {
+    if (parts.length <= longest) continue;
+    if (phraseAt(words, at, parts)) longest = parts.length;
+  }
+  return longest;
+}
+
+const SEVERAL = new Set(['các', 'những', 'mọi', 'mỗi', 'từng', 'toàn', 'tất']);
+const UNITS = new Set([
+  'xã',
+  'phường',
+  'tỉnh',
+  'sở',
+  'bộ',
+  'phòng',
+  'ban',
+  'ngành',
+  'trường',
+  'thành',
+  'đặc',
+  'hội',
+]);
+
+/** Whether the words at `at` speak of several bodies: "các …", "04 khối …". */
+export function isSeveral(words: readonly NameWord[], at: number): boolean {
+  const first = words[at];
+  if (!first) return false;
+  if (SEVERAL.has(first.folded)) return true;
+  const next = words[at + 1];
+  return (
+    /^\d{1,3}$/.test(first.raw) &&
+    next !== undefined &&
+    (next.gap & ~(Gap.Space | Gap.Break)) === 0 &&
+    (genericLength(words, at + 1) > 0 || UNITS.has(next.folded))
+  );
+}
+
+/** Whether a group named by a kind starts at `at`: "doanh nghiệp, nhà đầu tư"; "Tập đoàn Viettel" is a name. */
+export function startsGeneric(words: readonly NameWord[], at: number): boolean {
+  if (isSeveral(words, at)) return true;
+  const length = genericLength(words, at);
+  const next = words[at + length];
+  return length > 0 && (next === undefined || !isCapitalised(next) || next.gap !== Gap.Space);
+}

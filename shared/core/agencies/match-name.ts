@@ -1,0 +1,61 @@
+import type { AgencyLevel, AgencyMatch } from '../model/agency';
+import type { AgencyIndex } from './agency-index';
+import type { AgencyText } from './agency-text';
+import { agencyText } from './agency-text';
+import { resolveAgency } from './match-agency';
+import { matchNamed } from './match-named';
+import { matchGroup, matchUnits, ownGroup } from './match-group';
+import { rankCandidates } from './rank-candidates';
+import { titleLength } from './title-words';
+
+export interface MatchOptions {
+  /** The plan's own place, "thành phố Vũng Tàu". */
+  readonly place?: string;
+  readonly level?: AgencyLevel;
+}
+
+/** What one whole name stands for. */
+export function matchName(index: AgencyIndex, name: string, options: MatchOptions): AgencyMatch {
+  const text = agencyText(name);
+  if (text.words.length === 0) return { kind: 'unknown' };
+  const level = options.level ?? 'any';
+  const resolved = resolveAgency(index, text, level) ?? resolveAtHome(index, name, options);
+  if (resolved) return resolved.match;
+  const known = matchTitled(index, text, options) ?? matchUnits(text);
+  if (known) return known;
+  const { ranked, ...place } = rankCandidates(index, text, level);
+  if (ranked.length > 0) return { kind: 'candidates', ranked, ...place };
+  return matchGroup(text) ?? matchNamed(text, level) ?? { kind: 'unknown' };
+}
+
+/** A name without its place means the agency of the plan's own place, where the directory has just that. */
+function resolveAtHome(index: AgencyIndex, name: string, { place, level }: MatchOptions) {
+  return place === undefined
+    ? undefined
+    : resolveAgency(index, agencyText(`${name} ${place}`), level ?? 'any');
+}
+
+/** The head of a body stands for it and keeps the words: "Giám đốc Sở Nội vụ", "Chủ tịch UBND xã, phường". */
+function matchTitled(
+  index: AgencyIndex,
+  { text, words }: AgencyText,
+  options: MatchOptions,
+): AgencyMatch | undefined {
+  const length = titleLength(words, 0);
+  const body = words[length];
+  if (length === 0 || !body) return undefined;
+  const title = text.slice(words[0]?.start, body.start);
+  const match = matchName(index, text.slice(body.start), options);
+  if (match.kind === 'unknown') return undefined;
+  if (match.kind === 'set') return ownGroup(text);
+  if (match.kind !== 'candidates') return withTitle(match, title);
+  return { ...match, ranked: match.ranked.map((one) => ({ ...one, name: title + one.name })) };
+}
+
+function withTitle(
+  match: Exclude<AgencyMatch, { kind: 'unknown' | 'candidates' }>,
+  title: string,
+): AgencyMatch {
+  const wording = match.wording === undefined ? {} : { wording: title + match.wording };
+  return { ...match, name: title + match.name, ...wording };
+}

@@ -1,0 +1,180 @@
+import type { AgencyIndex } from './agency-index';
+import { isConnector } from './agency-index';
+import type { AgencyText } from './agency-text';
+import { syllableOfWord, wordAfter } from './agency-text';
+import { enumeratorLength } from './cell-labels';
+import { findKnown } from './find-known';
+import { isUnitName, unitLength } from './find-place';
+import { genericLength, isSeveral, startsGeneric } from './generic-words';
+import { isHeadWord, remarkStarts } from './head-words';
+import { Gap, isAllCapitals, isCapitalised } from './lex-name';
+import type { NameWord } from './lex-name';
+import { readAgencySet } from './read-agency-set';
+import { partEndsAt } from './phrase-at';
+import { isSureRole, roleAt } from './role-words';
+import { titleLength } from './title-words';
+
+/** Signs that end a name whatever stands before and after them. */
+export const ENDS = Gap.Hard | Gap.Open | Gap.Close | Gap.Colon;
+
+/** Index of the word after the agency that starts at `from`. */
+export function agencyEnd(index: AgencyIndex, text: AgencyText, from: number): number {
+  const known = completeEnd(index, text, from);
+  if (known > from && isBoundary(index, text, { from, at: known, complete: true })) return known;
+  const title = known > from ? 0 : titleLength(text.words, from);
+  if (title > 0) return agencyEnd(index, text, from + title);
+  let at = Math.max(known, from + 1);
+  while (at < text.words.length && !isBoundary(index, text, { from, at, complete: false })) at += 1;
+  return at;
+}
+
+/** End of the longest directory name or group at `from`; `from` when there is none. */
+export function completeEnd(index: AgencyIndex, text: AgencyText, from: number): number {
+  const hits = findKnown(index, text, from);
+  const start = syllableOfWord(text.expanded, from);
+  const set = start === undefined ? undefined : readAgencySet(text.expanded, start);
+  const setEnd = set ? wordAfter(text.expanded, set.end) : from;
+  return Math.max(from, setEnd, ...hits.map(({ end }) => end));
+}
+
+/** A place inside a name that started at `from`; `complete` when what stands before is a whole name. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly complete: boolean;
+}
+
+/** Whether an agency may end before word `at`. */
+function isBoundary(index: AgencyIndex, text: AgencyText, place: Place): boolean {
+  const { from, at, complete } = place;
+  const { words } = text;
+  const word = words[at];
+  if (!word || (word.gap & ENDS) !== 0) return true;
+  if ((word.gap & Gap.Dot) !== 0 && !isAbbreviated(words, at - 1)) return true;
+  if (isSureRole(words, at) || isNumberInside(words, at)) return true;
+  if ((word.gap & Gap.Break) !== 0) {
+    return isCapitalised(word) || startsAgency(index, text, at) || enumeratorLength(words, at) > 0;
+  }
+  if ((word.gap & Gap.Slash) !== 0 && (word.gap & Gap.Comma) === 0) {
+    return isSeveral(words, at) || (startsAgency(index, text, at) && (complete || isCapitalised(word)));
+  }
+  if ((word.gap & Gap.Comma) !== 0) return partsAtComma(index, text, place);
+  if (isConnector(word.folded)) return partsAtConnector(index, text, place);
+  if ((word.gap & Gap.Ampersand) !== 0) return startsAgency(index, text, at);
+  return complete && (endsBeforeRemark(words, from, at) || isGlued(index, text, from, at));
+}
+
+// why: "P. Nội vụ", "VP. UBND": the dot of an abbreviation ends nothing
+const isAbbreviated = (words: readonly NameWord[], at: number): boolean => {
+  const word = words[at];
+  return word === undefined || word.raw.length <= 2 || isAllCapitals(word);
+};
+
+/** A number of a list inside the cell: "… 2. Bộ Công Thương"; "phường 2" is a name. */
+function isNumberInside(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || !/^\d{1,2}$/.test(word.raw) || (word.gap & (Gap.Dash | Gap.Dot)) !== 0) return false;
+  const next = words[at + 1];
+  if (!next || !isCapitalised(next) || enumeratorLength(words, at) === 0) return false;
+  const before = words[at - 1]?.folded ?? '';
+  return !isUnitName(before) && !NUMBERED.has(before);
+}
+
+const NUMBERED = new Set([
+  'số',
+  'vực',
+  'tổ',
+  'đội',
+  'khối',
+  'ấp',
+  'thôn',
+  'khu',
+  'phố',
+  'án',
+  'bản',
+  'đoàn',
+  'nhóm',
+]);
+
+function partsAtComma(index: AgencyIndex, text: AgencyText, { from, at, complete }: Place): boolean {
+  const { words } = text;
+  const isGroup = startsGeneric(words, from);
+  if (genericLength(words, at) > 0 && !isNamed(words, at)) return complete && !isGroup;
+  if (titleLength(words, at) > 0 && (complete || startsCapital(words, at))) return true;
+  return startsAgency(index, text, at) || (complete && startsCapital(words, at));
+}
+
+function partsAtConnector(index: AgencyIndex, text: AgencyText, { from, at, complete }: Place): boolean {
+  const { words } = text;
+  const next = at + 1;
+  // why: a "và" with nothing behind it joins nothing
+  if (((words[next]?.gap ?? Gap.Hard) & Gap.Hard) !== 0) return true;
+  if (startsGeneric(words, next)) {
+    if (startsGeneric(words, from)) return isSeveral(words, next) && !isPress(words, from, next);
+    if (isSeveral(words, next)) return !isPress(words, from, next);
+    return complete || completeEnd(index, text, next) > next;
+  }
+  if (complete && startsPlace(text, next)) return true;
+  if (isOfficeOfTwo(words, from, next)) return false;
+  return titleLength(words, next) > 0 || startsAgency(index, text, next);
+}
+
+const startsCapital = (words: readonly NameWord[], at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isCapitalised(word);
+};
+
+/** A generic noun with a name of its own ("Tập đoàn Viettel"). */
+const isNamed = (words: readonly NameWord[], at: number): boolean => !startsGeneric(words, at);
+
+// why: "Đài Truyền hình và các cơ quan thông tấn, báo chí" without a name of its own is one group of media
+const isPress = (words: readonly NameWord[], from: number, next: number): boolean =>
+  (words[from]?.folded === 'đài' || words[from]?.folded === 'báo') &&
+  next - from <= 4 &&
+  words[next]?.folded === 'các' &&
+  namesPress(words, next);
+
+function namesPress(words: readonly NameWord[], from: number): boolean {
+  for (let at = from; at < from + 6 && !partEndsAt(words, at); at++) {
+    if (words[at]?.folded === 'tấn' || words[at]?.folded === 'báo') return true;
+  }
+  return false;
+}
+
+// why: "Văn phòng Đoàn ĐBQH và HĐND" serves both and is one body
+function isOfficeOfTwo(words: readonly NameWord[], from: number, next: number): boolean {
+  const isOffice = words[from]?.folded === 'văn' || words[from]?.folded === 'vp';
+  const served = words[next]?.raw;
+  const before = words[next - 2]?.raw ?? '';
+  return isOffice && (served === 'HĐND' || served === 'UBND') && /^(?:ĐBQH|HĐND)$/.test(before);
+}
+
+/** "thành phố Hồ Chí Minh": a unit with its name. */
+export function startsPlace(text: AgencyText, at: number): boolean {
+  const start = syllableOfWord(text.expanded, at);
+  const length = start === undefined ? 0 : unitLength(text.expanded, start);
+  const named =
+    start === undefined ? undefined : text.words[text.expanded.syllables[start + length]?.first ?? -1];
+  return length > 0 && named !== undefined && isCapitalised(named) && named.gap === Gap.Space;
+}
+
+/** "Các đơn vị triển khai thí điểm" tells which units; "Các sở, ngành thực hiện" gives them a duty. */
+function endsBeforeRemark(words: readonly NameWord[], from: number, at: number): boolean {
+  if (!remarkStarts(words, at)) return false;
+  const tells = isSeveral(words, from) && genericLength(words, from + 1) === at - from - 1;
+  return !tells || (roleAt(words, at) !== undefined && partEndsAt(words, at + roleLength(words, at)));
+}
+
+const roleLength = (words: readonly NameWord[], at: number): number => roleAt(words, at)?.length ?? 0;
+
+/** Whether another agency starts with no separator at all; believed only behind a name of several words. */
+const isGlued = (index: AgencyIndex, text: AgencyText, from: number, at: number): boolean =>
+  at - from >= 2 && startsCapital(text.words, at) && startsAgency(index, text, at, true);
+
+/** Whether an agency or a group starts at a word. */
+export function startsAgency(index: AgencyIndex, text: AgencyText, at: number, glued = false): boolean {
+  const word = text.words[at];
+  if (!word) return false;
+  if (isHeadWord(word, text.words[at + 1], glued)) return true;
+  return completeEnd(index, text, at) > at && (isCapitalised(word) || isSeveral(text.words, at));
+}
