@@ -7,6 +7,7 @@ import type { PatchOp, WorkbookPatch } from '../shared/core/model/patch';
 import { contractWorkbook } from '../shared/host/testing/contract-workbook';
 import { HostError } from '../shared/host/workbook-host';
 import type { WorkbookHost } from '../shared/host/workbook-host';
+import { marksOf } from '../shared/host/marks-of';
 import { examplePlan } from './testing/example-plan';
 import type { FakeExcel } from './testing/fake-excel';
 import { openHost } from './testing/open-host';
@@ -48,7 +49,7 @@ async function wholeJob(version: number): Promise<Done> {
   const { host, excel } = openHost(examplePlan(), version);
   const original = contentsOf(excel);
   const { findings } = analyse(await read(host));
-  await host.mark(findings.map(({ at, severity }) => ({ ...at, severity })));
+  await host.mark(marksOf(findings));
   const fixed = await applied(host, planFixes(safeFixes(findings), label).patch);
   const second = await read(host);
   const built = await applied(host, planBuild(analyse(second), second));

@@ -4,12 +4,13 @@ import { planBuild } from '../../shared/core/build/plan-build';
 import type { LocalText } from '../../shared/core/model/local-text';
 import { playSafeFixes } from '../../shared/core/play-safe-fixes';
 import { OwnSheetName, ownSheetNamed } from '../../shared/core/store/own-sheets';
+import { marksOf } from '../../shared/host/marks-of';
 import type { CommandOutcome, CommandSession } from './command-session';
 
 /** Checks the workbook and colours the cells that need a look. */
 export async function checkPlan({ host }: CommandSession): Promise<CommandOutcome> {
   const { findings } = analyse(await host.snapshot({ kind: 'workbook' }));
-  await host.mark(findings.map(({ at, severity }) => ({ ...at, severity })));
+  await host.mark(marksOf(findings));
   const count = String(findings.length);
   return findings.length === 0
     ? done('Đã kiểm tra: không thấy lỗi.', 'Checked: nothing found.')

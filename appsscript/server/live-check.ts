@@ -28,10 +28,13 @@ export function checkEdit({ source, range }: EditEvent): void {
   const first = range.getRow() - 1;
   const last = range.getLastRow() - 1;
   const { findings } = analyse(readSheets(source, [sheet, ...settingSheets(source)]));
-  const here = findings.filter(({ at }) => at.range.top <= last && at.range.bottom >= first);
+  const here = findings.flatMap(({ severity, message, places }) => {
+    const place = places.find(({ range }) => range.top <= last && range.bottom >= first);
+    return place ? [{ severity, message, range: place.range }] : [];
+  });
   const [worst] = [...here.filter(({ severity }) => severity === 'error'), ...here];
   if (!worst || worst.severity === 'hint') return;
-  source.toast(worst.message.vi, `Ô ${formatCell(topLeft(worst.at.range))}`, 8);
+  source.toast(worst.message.vi, `Ô ${formatCell(topLeft(worst.range))}`, 8);
 }
 
 /** Where the workbook keeps corrected columns, what is ignored, and its own names of agencies. */

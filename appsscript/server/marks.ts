@@ -27,7 +27,9 @@ export interface NotedMark extends Mark {
 
 /** The marks of what was found, each with its message. */
 export const marksOf = (findings: readonly Finding[]): readonly NotedMark[] =>
-  findings.map(({ at, severity, message }) => ({ ...at, severity, text: message.vi }));
+  findings.flatMap(({ places, severity, message }) =>
+    places.map((place) => ({ ...place, severity, text: message.vi })),
+  );
 
 /**
  * Replaces the tool's own marks: conditional-format rules before all others, and notes where a mark brings words.

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../shared/core/analyse';
 import type { AgencyMention } from '../../shared/core/model/agency';
-import type { Finding, Fix } from '../../shared/core/model/finding';
+import type { Finding, Fix, Place } from '../../shared/core/model/finding';
 import type { PatchOp } from '../../shared/core/model/patch';
 import type { Period } from '../../shared/core/model/period';
 import type { AgencyField, PeriodField, PlanTable, Task } from '../../shared/core/model/plan';
@@ -96,15 +96,21 @@ function findingJson(
   finding: Finding,
   views: ReadonlyMap<string, SheetView>,
 ): Readonly<Record<string, unknown>> {
-  const view = views.get(finding.at.sheet);
-  const at = topLeft(finding.at.range);
+  const placeJson = ({ sheet, range }: Place): object => {
+    const view = views.get(sheet);
+    const line = view?.snapshot.fromText ? { line: range.top + 1 } : {};
+    return { sheet: view?.name ?? sheet, cell: formatCell(topLeft(range)), ...line };
+  };
+  const [, ...others] = finding.places;
   return {
     rule: finding.rule,
     severity: finding.severity,
-    sheet: view?.name ?? finding.at.sheet,
-    cell: formatCell(at),
-    ...(view?.snapshot.fromText ? { line: at.row + 1 } : {}),
+    ...placeJson(finding.at),
     message: finding.message.vi,
+    related: others.map(placeJson),
+    ...(finding.related.length === 0
+      ? {}
+      : { evidence: finding.related.map((place) => ({ ...placeJson(place), note: place.note.vi })) }),
     ...(finding.actual === undefined ? {} : { actual: finding.actual }),
     ...(finding.expected === undefined ? {} : { expected: finding.expected }),
     fixes: finding.fixes.map(fixJson),

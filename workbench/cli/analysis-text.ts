@@ -33,14 +33,24 @@ function describeTable({ range, tasks, sections }: PlanTable): string {
 }
 
 function describeFinding(finding: Finding, { view }: SheetReading): readonly string[] {
-  const at = topLeft(finding.at.range);
-  const line = view.snapshot.fromText ? ` (dòng ${String(at.row + 1)})` : '';
+  const { top } = finding.at.range;
+  const line = view.snapshot.fromText ? ` (dòng ${String(top + 1)})` : '';
   const fix = finding.fixes[0];
   return [
-    `  ${formatCell(at)}${line}  ${SEVERITY_WORDS[finding.severity]}  ${finding.rule}`,
+    `  ${cellList(finding)}${line}  ${SEVERITY_WORDS[finding.severity]}  ${finding.rule}`,
     `      ${finding.message.vi}`,
     ...(fix ? [`      ${fix.applicability === 'safe' ? 'Sửa an toàn' : 'Đề nghị'}: ${fix.title.vi}`] : []),
   ];
+}
+
+/** Cells of a cause that its line names; the JSON form has them all. */
+const MOST_CELLS = 6;
+
+/** "C5, C7, E9 và 43 ô khác". */
+function cellList({ places }: Finding): string {
+  const cells = places.map(({ range }) => formatCell(topLeft(range)));
+  const more = cells.length - MOST_CELLS;
+  return more > 0 ? `${cells.slice(0, MOST_CELLS).join(', ')} và ${String(more)} ô khác` : cells.join(', ');
 }
 
 /** "3 lỗi, 12 cảnh báo, 9 gợi ý" with how many can be mended safely. */

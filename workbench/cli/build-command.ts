@@ -1,6 +1,7 @@
 import { analyse } from '../../shared/core/analyse';
 import { analyseFixedCopy } from '../../shared/core/analyse-fixed-copy';
 import { planBuild } from '../../shared/core/build/plan-build';
+import { marksOf } from '../../shared/host/marks-of';
 import { analysisText } from './analysis-text';
 import { CliProblem } from './cli-problem';
 import { openInput } from './open-input';
@@ -27,7 +28,7 @@ export async function build(
     planBuild(analyseFixedCopy(snapshot, sheets), snapshot, command.tracking ? { tracking: true } : {}),
   );
   if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
-  await host.mark(analysis.findings.map(({ at, severity }) => ({ ...at, severity })));
+  await host.mark(marksOf(analysis.findings));
   await writeOutput(command.output, host.save());
   terminal.out(analysisText(command.file, analysis));
   terminal.out(`Kết quả: ${command.output}`);

@@ -36,7 +36,7 @@ export const DECISION_TOPICS: readonly DecisionTopic[] = [
   of('no-plan-without-figures', 'bảng không có chỉ tiêu, sản phẩm cụ thể nào: cần bổ sung'),
   of('no-lookalike-agency-set', 'nhóm cơ quan ghi không thống nhất phạm vi: cần xác nhận'),
   of('no-lead-as-coordinator', 'nhiệm vụ ghi một cơ quan vừa chủ trì vừa phối hợp: cần sửa'),
-  of('no-unknown-agency', 'tên cơ quan chưa có trong danh mục: cần xác nhận'),
+  of('no-unknown-agency', 'chỗ ghi tên cơ quan chưa có trong danh mục: cần xác nhận'),
   of('report-has-deadline', 'yêu cầu báo cáo chưa có thời hạn: cần ấn định'),
   of('report-order', 'báo cáo tổng hợp phải nộp trước báo cáo thành phần: cần xếp lại'),
   of('no-report-before-work-ends', 'báo cáo phải nộp trước khi nhiệm vụ kết thúc: cần xác nhận kỳ số liệu'),

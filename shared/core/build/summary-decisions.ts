@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding';
+import type { Finding, Place } from '../model/finding';
 import type { PlanReading } from '../model/reading';
 import { DECISION_TOPICS } from './decision-topics';
 import { rowBox, type SheetGrid } from './sheet-grid';
@@ -29,11 +29,11 @@ export function decisionsOf(
   }
   const labels = labelsByRow(tasks);
   return DECISION_TOPICS.flatMap(({ rule, text }) => {
-    const list = byRule.get(rule) ?? [];
-    const places = [...new Set(list.map((finding) => placeOf(finding, labels, reading)))].filter(
+    const all = (byRule.get(rule) ?? []).flatMap(({ places }) => places);
+    const places = [...new Set(all.map((place) => nameOf(place, labels, reading)))].filter(
       (place) => place !== '',
     );
-    return list.length === 0 ? [] : [{ count: list.length, text, places }];
+    return all.length === 0 ? [] : [{ count: all.length, text, places }];
   });
 }
 
@@ -51,11 +51,10 @@ function labelsByRow(tasks: readonly StandardTask[]): Labels {
 }
 
 /** why: the build reads a copy with the safe fixes in it, whose row numbers are not those of the person's sheet */
-function placeOf({ at }: Finding, labels: Labels, { sheets }: PlanReading): string {
-  const row = at.range.top;
-  const label = labels.get(at.sheet)?.get(row);
+function nameOf({ sheet, range: { top: row } }: Place, labels: Labels, { sheets }: PlanReading): string {
+  const label = labels.get(sheet)?.get(row);
   if (label !== undefined) return label;
-  const tables = sheets.find(({ view }) => view.id === at.sheet)?.tables ?? [];
+  const tables = sheets.find(({ view }) => view.id === sheet)?.tables ?? [];
   const isInTable = tables.some(({ range }) => row >= range.top && row <= range.bottom);
   return isInTable ? '' : 'phần lời văn';
 }

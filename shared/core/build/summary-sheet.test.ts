@@ -114,6 +114,7 @@ describe('buildSummarySheet', () => {
       severity: 'error',
       message: { vi: '', en: '' },
       at: { sheet: 'nguon', range: { top: row, left: 2, bottom: row, right: 2 } },
+      places: [{ sheet: 'nguon', range: { top: row, left: 2, bottom: row, right: 2 } }],
       related: [],
       fixes: [],
       fingerprint: rule,

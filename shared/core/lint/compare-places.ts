@@ -1,11 +1,14 @@
-import type { Finding } from '../model/finding';
+import type { Finding, Place } from '../model/finding';
 
-/** Reading order of findings: sheet, row, column, rule id. */
-export function comparePlaces(sheetOrder: ReadonlyMap<string, number>, a: Finding, b: Finding): number {
-  return (
-    (sheetOrder.get(a.at.sheet) ?? 0) - (sheetOrder.get(b.at.sheet) ?? 0) ||
-    a.at.range.top - b.at.range.top ||
-    a.at.range.left - b.at.range.left ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
-}
+/** Sheets by their order in the workbook. */
+export type SheetOrder = ReadonlyMap<string, number>;
+
+/** Reading order of places: sheet, row, column. */
+export const comparePlaces = (order: SheetOrder, a: Place, b: Place): number =>
+  (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
+  a.range.top - b.range.top ||
+  a.range.left - b.range.left;
+
+/** Reading order of findings: by their first places, then by rule id. */
+export const compareFindings = (order: SheetOrder, a: Finding, b: Finding): number =>
+  comparePlaces(order, a.at, b.at) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

@@ -1,9 +1,10 @@
 import type { Finding, Fix } from '../model/finding';
 import type { SheetView } from '../model/sheet-view';
 import type { Rule, Signal } from '../rules/rule';
+import { fingerprint } from './fingerprint';
 import { interpolate } from './interpolate';
 
-/** Turns what a rule saw into a finding a person can read. */
+/** Turns what a rule saw at one place into a finding a person can read. */
 export function describeSignal(
   rule: Pick<Rule, 'id' | 'meta'>,
   signal: Signal<unknown>,
@@ -12,28 +13,26 @@ export function describeSignal(
 ): Finding {
   const message = rule.meta.messages[signal.messageId];
   if (!message) throw new Error(`rule ${rule.id} has no message ${signal.messageId}`);
-  const { top, left } = signal.at.range;
-  const text = view?.textAt(top, left) ?? '';
   return {
     rule: rule.id,
     messageId: signal.messageId,
     severity: signal.severity ?? rule.meta.severity,
     message: interpolate(message, signal.data),
     at: signal.at,
+    places: [signal.at],
     related: signal.related ?? [],
     ...(signal.actual === undefined ? {} : { actual: signal.actual }),
     ...(signal.expected === undefined ? {} : { expected: signal.expected }),
     fixes,
-    fingerprint: fingerprint([rule.id, signal.messageId, text, signal.actual ?? '']),
+    fingerprint: fingerprint([rule.id, signal.messageId, ...identity(signal, view)]),
   };
 }
 
-/** FNV-1a over the parts, in base 36: short, stable, and never used for security. */
-function fingerprint(parts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  const text = parts.join('\u0000').normalize('NFC');
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+/** What an ignore holds on to: the cause wherever it stands, else the text of the cell. */
+function identity(
+  { cause, at, actual = '' }: Signal<unknown>,
+  view: SheetView | undefined,
+): readonly string[] {
+  if (cause !== undefined) return ['cause', cause];
+  return [view?.textAt(at.range.top, at.range.left) ?? '', actual];
 }

@@ -5,7 +5,9 @@ import { runToEnd } from '../model/run-to-end';
 import type { SheetView } from '../model/sheet-view';
 import type { CellSubject, Rule, RuleScope, RuleSubjects, Signal } from '../rules/rule';
 import { scanText } from '../text/scan-text';
-import { comparePlaces } from './compare-places';
+import { compareFindings } from './compare-places';
+import type { CauseMember } from './describe-cause';
+import { describeCause } from './describe-cause';
 import { describeSignal } from './describe-signal';
 
 export interface LintResult {
@@ -24,9 +26,18 @@ export interface LintSlice {
 /** Subjects between two pauses: some milliseconds of work. */
 const SLICE = 50;
 
+/** A cause that is being gathered: its rule, its place in the list, and every signal of it. */
+interface OpenCause {
+  readonly rule: Pick<Rule, 'id' | 'meta'>;
+  readonly index: number;
+  readonly members: CauseMember[];
+}
+
 /** A list of findings that rules add to; a rule that throws is set aside and the others go on. */
 class LintRun {
   readonly findings: Finding[] = [];
+  private readonly causes = new Map<string, OpenCause>();
+  private readonly signals = new Set<string>();
   private readonly faults = new Map<string, RuleFault>();
   private subjects = 0;
 
@@ -62,18 +73,39 @@ class LintRun {
     signal: Signal<unknown>,
     subject: RuleSubjects[Scope],
   ): void {
+    const key = signalKey(rule, signal);
+    if (this.signals.has(key)) return;
+    this.signals.add(key);
     const fixes = rule.fix?.(signal, subject, this.plan) ?? [];
+    if (signal.cause !== undefined) {
+      const key = [rule.id, signal.messageId, signal.cause].join('\u0000');
+      const known = this.causes.get(key);
+      if (known) {
+        known.members.push({ signal, fixes });
+        return;
+      }
+      this.causes.set(key, { rule, index: this.findings.length, members: [{ signal, fixes }] });
+    }
+    // why: a cause shows at its first place as long as the check runs, and is told with all its places at the end
     this.findings.push(describeSignal(rule, signal, fixes, this.views.get(signal.at.sheet)));
   }
 
   result(): LintResult {
     const order = new Map([...this.views.keys()].map((id, index) => [id, index]));
+    const findings = [...this.findings];
+    for (const { rule, index, members } of this.causes.values()) {
+      findings[index] = describeCause(rule, members, order, (sheet) => this.views.get(sheet));
+    }
     return {
-      findings: this.findings.sort((a, b) => comparePlaces(order, a, b)),
+      findings: findings.sort((a, b) => compareFindings(order, a, b)),
       faults: [...this.faults.values()],
     };
   }
 }
+
+/** why: cells that several tasks share (merged, or meant by a ditto mark) are looked at once for each task */
+const signalKey = ({ id }: Pick<Rule, 'id'>, { messageId, at, data }: Signal<unknown>): string =>
+  [id, messageId, at.sheet, at.range.top, at.range.left, JSON.stringify(data)].join('\u0000');
 
 const ofScope = <Scope extends RuleScope>(rules: readonly Rule[], scope: Scope): readonly Rule<Scope>[] =>
   rules.filter((rule) => rule.meta.scope === scope) as unknown as readonly Rule<Scope>[];

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix, FixPart } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
 import { createOpMerger } from '../patch/merge-ops';
@@ -9,7 +9,7 @@ export const safeFixes = (findings: readonly Finding[]): readonly Fix[] =>
 
 export interface PlannedFixes {
   readonly patch: WorkbookPatch;
-  /** Fixes that want something else for a cell that an earlier fix already changes; check again after applying. */
+  /** What wants something else for a cell that an earlier fix already changes; check again after applying. */
   readonly postponed: readonly Fix[];
 }
 
@@ -19,8 +19,16 @@ export interface PlannedFixes {
  */
 export function planFixes(fixes: readonly Fix[], label: LocalText): PlannedFixes {
   const merger = createOpMerger();
-  const postponed = fixes.filter(({ ops }) => !merger.add(ops));
+  const postponed = fixes.flatMap((fix) => keepParts(fix, ({ ops }) => !merger.add(ops)) ?? []);
   return { patch: { version: 1, label, ops: inSafeOrder(merger.ops) }, postponed };
+}
+
+/** The fix with only those of its parts that `isKept` admits; a fix of one place is kept whole or not at all. */
+export function keepParts(fix: Fix, isKept: (part: Pick<FixPart, 'ops'>) => boolean): Fix | undefined {
+  if (!fix.parts) return isKept(fix) ? fix : undefined;
+  const parts = fix.parts.filter(isKept);
+  if (parts.length === fix.parts.length) return fix;
+  return parts.length === 0 ? undefined : { ...fix, parts, ops: parts.flatMap(({ ops }) => ops) };
 }
 
 function inSafeOrder(ops: readonly PatchOp[]): readonly PatchOp[] {

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 import { formatCell, parseRange, topLeft } from '../model/range';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { readPlan } from '../read-plan';
-import type { ExampleTask, Rule, RuleExample } from '../rules/rule';
+import type { ExampleFinding, ExampleTask, Rule, RuleExample } from '../rules/rule';
 import { snapshotFromText } from '../table/snapshot-from-text';
 import { lintPlan } from './lint-plan';
 
@@ -46,8 +46,8 @@ export function exampleLines(example: RuleExample): readonly string[] {
 }
 
 export interface ExampleOutcome {
-  /** The rule's own findings as message and cell. */
-  readonly finds: readonly { readonly messageId: string; readonly cell: string }[];
+  /** The rule's own findings as message and cells. */
+  readonly finds: readonly ExampleFinding[];
   readonly findings: readonly Finding[];
   /** Texts that the first fix of each finding would write, by cell; a removed row is written as null. */
   readonly fixed: Readonly<Record<string, string | null>>;
@@ -58,6 +58,11 @@ export interface ExampleOutcome {
 function withMerges(snapshot: WorkbookSnapshot, merges: readonly string[]): WorkbookSnapshot {
   const ranges = merges.flatMap((text) => parseRange(text) ?? []);
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, merges: ranges })) };
+}
+
+function exampleFinding({ messageId, places }: Finding): ExampleFinding {
+  const [cell = '', ...also] = places.map(({ range }) => formatCell(topLeft(range)));
+  return { messageId, cell, ...(also.length > 0 ? { also } : {}) };
 }
 
 /** Runs one rule over an example of its own. */
@@ -78,7 +83,7 @@ export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
     }
   }
   return {
-    finds: findings.map(({ messageId, at }) => ({ messageId, cell: formatCell(topLeft(at.range)) })),
+    finds: findings.map(exampleFinding),
     findings,
     fixed,
     ...(faults[0] ? { fault: faults[0].reason } : {}),

@@ -13,25 +13,37 @@ export interface RelatedPlace extends Place {
   readonly note: LocalText;
 }
 
+/** What a fix does at one of its places; each may be done or left on its own. */
+export interface FixPart {
+  readonly at: Place;
+  readonly ops: readonly PatchOp[];
+}
+
 /** A mend with a stated safety: `safe` may be applied for all at once, a `suggestion` needs a person each time. */
 export interface Fix {
   readonly title: LocalText;
   readonly applicability: 'safe' | 'suggestion';
   readonly ops: readonly PatchOp[];
+  /** Where one cause is mended at several places: the same `ops`, place by place. */
+  readonly parts?: readonly FixPart[];
 }
 
-/** One thing wrong at one place. JSON-safe. No fix means that a person must act; the message says how. */
+/** One cause of trouble, at every place where it stands. JSON-safe. No fix means that a person must act; the message says how. */
 export interface Finding {
   readonly rule: string;
   readonly messageId: string;
   readonly severity: Severity;
   readonly message: LocalText;
+  /** The first of `places`. */
   readonly at: Place;
+  /** Every place of the cause, each once, in reading order. */
+  readonly places: readonly Place[];
+  /** What else a person should see to judge it; nothing is wrong there. */
   readonly related: readonly RelatedPlace[];
   readonly actual?: string;
   readonly expected?: readonly string[];
   readonly fixes: readonly Fix[];
-  /** Survives sorting and inserting; changes with the text, so that an ignored finding comes back. */
+  /** Survives sorting and inserting; changes with the text or the cause, so that an ignored finding comes back. */
   readonly fingerprint: string;
 }
 

@@ -48,6 +48,14 @@ export interface Signal<Payload = undefined> {
   readonly at: Place;
   /** Fills the `{names}` of the message. */
   readonly data?: SignalData;
+  /**
+   * What is wrong, in words of the rule's own that are the same wherever the same thing is wrong ("Sở TT-TT → Sở TT&TT").
+   * Signals of one message with the same cause become one finding with all their places: their `data` must then fit every
+   * place, and their fixes are offered as one, place by place. Who ignores the finding ignores the cause, wherever it
+   * stands, so a cause names the text that it is about. Absent: this place is a finding of its own.
+   */
+  readonly cause?: string;
+  /** What else should be seen; nothing is wrong there. */
   readonly related?: readonly RelatedPlace[];
   readonly actual?: string;
   readonly expected?: readonly string[];
@@ -91,9 +99,15 @@ export interface RuleExample {
   readonly year?: number;
 }
 
+export interface ExampleFinding {
+  readonly messageId: string;
+  readonly cell: string;
+  readonly also?: readonly string[];
+}
+
 export interface InvalidExample extends RuleExample {
-  /** Each finding of the rule: message and cell (`A1` on the example's sheet), in reading order. */
-  readonly finds: readonly { readonly messageId: string; readonly cell: string }[];
+  /** Each finding of the rule: message and cell (`A1` on the example's sheet), in reading order; `also`: its other cells. */
+  readonly finds: readonly ExampleFinding[];
   /** Texts after the first fix of each finding, by cell; a removed row as `"7:7": null`. */
   readonly fixed?: Readonly<Record<string, string | null>>;
 }

@@ -1,12 +1,10 @@
+import { marksOf } from '../../host/marks-of';
 import type { PaneContext } from './pane-context';
 import { explainError } from './explain-error';
 
 /** Colours the cells of all findings, or takes the colours off. */
 export async function showMarks({ host, store }: PaneContext, shown: boolean): Promise<void> {
-  const marks = (store.get().result?.items ?? []).map(({ finding: { at, severity } }) => ({
-    ...at,
-    severity,
-  }));
+  const marks = marksOf((store.get().result?.items ?? []).map(({ finding }) => finding));
   try {
     await host.mark(shown ? marks : []);
     store.set({ marksShown: shown });

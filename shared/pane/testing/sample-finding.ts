@@ -14,6 +14,7 @@ export const sampleFinding = ({ row, text = 'Thiếu cơ quan chủ trì', ...re
   severity: 'error',
   message: { vi: text, en: 'No lead agency' },
   at: { sheet: 'Kế hoạch', range: cellRange({ row, column: 2 }) },
+  places: [{ sheet: 'Kế hoạch', range: cellRange({ row, column: 2 }) }],
   related: [],
   fixes: [],
   fingerprint: 'same',
