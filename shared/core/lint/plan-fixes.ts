@@ -24,7 +24,10 @@ export function planFixes(fixes: readonly Fix[], label: LocalText): PlannedFixes
 }
 
 /** The fix with only those of its parts that `isKept` admits; a fix of one place is kept whole or not at all. */
-export function keepParts(fix: Fix, isKept: (part: Pick<FixPart, 'ops'>) => boolean): Fix | undefined {
+export function keepParts(
+  fix: Fix,
+  isKept: (part: Pick<FixPart, 'ops'> & Partial<FixPart>) => boolean,
+): Fix | undefined {
   if (!fix.parts) return isKept(fix) ? fix : undefined;
   const parts = fix.parts.filter(isKept);
   if (parts.length === fix.parts.length) return fix;

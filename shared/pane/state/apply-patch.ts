@@ -1,3 +1,4 @@
+import { keepParts } from '../../core/lint/plan-fixes';
 import type { LocalText } from '../../core/model/local-text';
 import type { Fix } from '../../core/model/finding';
 import type { Conflict, PatchOp, WorkbookPatch } from '../../core/model/patch';
@@ -62,10 +63,12 @@ function withDropped(done: LocalText, dropped: number): LocalText {
   };
 }
 
-/** Fixes none of whose steps was refused; a fix is applied whole or not at all. */
+/** Fixes, or their parts, none of whose steps was refused; a part is applied whole or not at all. */
 function untouchedFixes(fixes: readonly Fix[], conflicts: readonly Conflict[]): readonly Fix[] {
   const refused = new Set(conflicts.map(({ op }) => stepKey(op)));
-  return fixes.filter(({ ops }) => !ops.some((op) => refused.has(stepKey(op))));
+  return fixes.flatMap(
+    (fix) => keepParts(fix, ({ ops }) => !ops.some((op) => refused.has(stepKey(op)))) ?? [],
+  );
 }
 
 /** Steps may come back from another process, so they are known by what they say. */

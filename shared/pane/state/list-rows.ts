@@ -137,7 +137,7 @@ function searchText(finding: Finding, language: Language): string {
   const parts = [
     finding.message[language],
     finding.rule,
-    formatRange(finding.at.range),
+    ...finding.places.map(({ range }) => formatRange(range)),
     finding.actual ?? '',
   ];
   const text = searchable(parts.join(' '));

@@ -9,6 +9,7 @@ import { placeText } from '../parts/place-text';
 import { SeverityMark } from '../parts/severity-mark';
 import { Visible } from '../parts/visible';
 import { FindingFacts } from './finding-facts';
+import { FindingPlaces } from './finding-places';
 import { IgnoreDialog } from './ignore-dialog';
 
 /** All about one finding, and what can be done. */
@@ -42,6 +43,7 @@ export function FindingCard({ item }: { readonly item: FindingItem }) {
         <p class="kh-message">
           <Visible text={finding.message[state.language]} />
         </p>
+        <FindingPlaces places={finding.places} />
         <FindingFacts finding={finding} />
         {finding.fixes.length === 0 && <p class="kh-quiet">{t.card.needsPerson}</p>}
       </div>

@@ -1,6 +1,7 @@
 import type { FindingRow } from '../../state/list-rows';
 import { findHeading } from '../../state/rule-headings';
 import { usePane } from '../pane-scope';
+import { MorePlaces } from '../parts/more-places';
 import { placeText } from '../parts/place-text';
 import { SeverityMark } from '../parts/severity-mark';
 import { Visible } from '../parts/visible';
@@ -18,6 +19,7 @@ export function FindingRowView({ row }: { readonly row: FindingRow }) {
           <span class="kh-place">
             <Visible text={placeText(finding.at, state.result?.snapshot)} room={40} fixed />
           </span>
+          <MorePlaces finding={finding} />
           {byRow && <span> · {findHeading(finding.rule)?.title[state.language]}</span>}
           {state.result?.fresh.has(key) && <span class="kh-new">{t.check.isNew}</span>}
         </div>

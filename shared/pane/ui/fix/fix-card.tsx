@@ -1,16 +1,17 @@
-import { chooseFix, chosenFix } from '../../state/choose-fixes';
+import { chooseFix, chosenIndex } from '../../state/choose-fixes';
 import type { FindingItem } from '../../state/number-findings';
 import { usePane } from '../pane-scope';
 import { Icon } from '../parts/icon';
 import { placeText } from '../parts/place-text';
 import { Visible } from '../parts/visible';
 import { ChangeView } from './change-view';
+import { FixParts } from './fix-parts';
 
 /** The ways to mend one finding, to be picked by name; leaving it is one of them. */
 export function FixCard({ item }: { readonly item: FindingItem }) {
   const { context, state, t } = usePane();
   const { finding, key } = item;
-  const chosen = chosenFix(item, state.choices);
+  const chosen = chosenIndex(item, state.choices);
   const pick = (index: number | null): void => {
     context.store.set({ choices: chooseFix(context.store.get().choices, key, index) });
   };
@@ -39,29 +40,32 @@ export function FixCard({ item }: { readonly item: FindingItem }) {
         <fieldset class="kh-options">
           <legend class="kh-unseen">{t.fix.options}</legend>
           {finding.fixes.map((fix, index) => (
-            <label key={index}>
-              <input
-                type="radio"
-                name="kh-fix-option"
-                checked={chosen === fix}
-                onChange={() => {
-                  pick(index);
-                }}
-              />
-              <span>
-                <b>
-                  <Visible text={fix.title[state.language]} />
-                </b>
-                {fix.applicability === 'safe' && <span class="kh-new">{t.fix.safe}</span>}
-                <ChangeView ops={fix.ops} />
-              </span>
-            </label>
+            <div key={index}>
+              <label>
+                <input
+                  type="radio"
+                  name="kh-fix-option"
+                  checked={chosen === index}
+                  onChange={() => {
+                    pick(index);
+                  }}
+                />
+                <span>
+                  <b>
+                    <Visible text={fix.title[state.language]} />
+                  </b>
+                  {fix.applicability === 'safe' && <span class="kh-new">{t.fix.safe}</span>}
+                  {!fix.parts && <ChangeView ops={fix.ops} />}
+                </span>
+              </label>
+              {fix.parts && <FixParts item={item} index={index} parts={fix.parts} />}
+            </div>
           ))}
           <label>
             <input
               type="radio"
               name="kh-fix-option"
-              checked={chosen === undefined}
+              checked={chosen === null}
               onChange={() => {
                 pick(null);
               }}

@@ -2,6 +2,7 @@ import { chosenFix } from '../../state/choose-fixes';
 import type { FindingItem } from '../../state/number-findings';
 import { usePane } from '../pane-scope';
 import { Icon } from '../parts/icon';
+import { MorePlaces } from '../parts/more-places';
 import { placeText } from '../parts/place-text';
 import { Visible } from '../parts/visible';
 import { ChangeView } from './change-view';
@@ -36,6 +37,7 @@ export function FixRow({ item, onToggle }: FixRowProps) {
           <span class="kh-place">
             <Visible text={placeText(finding.at, state.result?.snapshot)} room={40} fixed />
           </span>
+          <MorePlaces finding={finding} />
           {shown && (
             <span>
               {' · '}
