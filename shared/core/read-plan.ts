@@ -3,6 +3,7 @@ import { readAgencyDecisions } from './agencies/agency-decisions';
 import { writtenNames } from './agencies/written-names';
 import type { PeriodReaderOptions } from './dates/period-reader';
 import { createPeriodReader } from './dates/period-reader';
+import { workCalendar } from './dates/working-days';
 import type { AgencyMention } from './model/agency';
 import type { CellPosition } from './model/range';
 import type { PeriodReader, PlacedMention, PlanReading, SheetReading } from './model/reading';
@@ -12,6 +13,7 @@ import type { SheetView } from './model/sheet-view';
 import { sheetView } from './model/sheet-view';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { agreedYears } from './table/agreed-years';
+import { isDaysOffSheet, readOwnDays } from './table/own-days';
 import { readPlanHeader } from './table/read-plan-header';
 import type { CellReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
@@ -38,7 +40,7 @@ export function* readPlanInSlices(
   options: ReadOptions = {},
 ): Generator<number, PlanReading> {
   const views = snapshot.sheets
-    .filter((sheet) => !isOwnSheet(sheet, snapshot))
+    .filter((sheet) => !isOwnSheet(sheet, snapshot) && !isDaysOffSheet(sheet))
     .filter(({ id }) => options.sheets?.includes(id) ?? true)
     .map((sheet) => sheetView(sheet));
   const title = readPlanHeader(views);
@@ -74,6 +76,10 @@ export function* readPlanInSlices(
     sheets,
     agencies,
     periods,
+    workCalendar: once(() => {
+      const own = snapshot.sheets.filter(isDaysOffSheet).map((sheet) => sheetView(sheet));
+      return workCalendar(readOwnDays(own, first));
+    }),
     citations: citations.get,
     readAhead: citations.readAhead,
     mentions,

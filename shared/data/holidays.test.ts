@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { parseCalendarDate } from '../core/model/calendar-date';
-import { EXTRA_DAYS_OFF, EXTRA_WORKING_DAYS, FIXED_HOLIDAYS, LUNAR_HOLIDAYS } from './holidays';
+import { FIXED_HOLIDAYS, LUNAR_HOLIDAYS, YEAR_NOTICES } from './holidays';
 
 describe('holidays', () => {
   test.each(LUNAR_HOLIDAYS)(
@@ -21,12 +21,18 @@ describe('holidays', () => {
     );
   });
 
-  test('fixed days and yearly exceptions are days of the calendar', () => {
-    for (const { monthDay, since } of FIXED_HOLIDAYS) {
+  test('fixed days are days of the calendar', () => {
+    for (const { monthDay, since } of FIXED_HOLIDAYS)
       expect(parseCalendarDate(`${String(since)}-${monthDay}`)).toBeDefined();
-    }
-    for (const day of [...EXTRA_DAYS_OFF.map(([date]) => date), ...EXTRA_WORKING_DAYS]) {
-      expect(parseCalendarDate(day)).toBeDefined();
-    }
+  });
+
+  test.each(YEAR_NOTICES)('the notice of $year names its documents and days of that year', (notice) => {
+    const { year, source, tet, besideNationalDay, swapped } = notice;
+    expect(source).toMatch(/\d+\/[\p{Lu}-]+/u);
+    for (const day of [...tet, besideNationalDay, ...swapped.flat()])
+      expect(parseCalendarDate(day)?.slice(0, 4)).toBe(String(year));
+    const lunar = LUNAR_HOLIDAYS.find((holiday) => holiday.year === year);
+    expect(lunar && tet[0] < lunar.tet && lunar.tet < tet[1]).toBe(true);
+    expect(['-09-01', '-09-03']).toContain(besideNationalDay.slice(4));
   });
 });

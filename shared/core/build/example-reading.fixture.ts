@@ -6,6 +6,7 @@ import type { PlanReading } from '../model/reading';
 import { sheetView } from '../model/sheet-view';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { createPeriodReader } from '../dates/period-reader';
+import { workCalendar } from '../dates/working-days';
 
 export interface ExampleTask {
   readonly section?: number | null;
@@ -66,6 +67,7 @@ export function exampleReading(plan: ExamplePlan): PlanReading {
       match: () => ({ kind: 'unknown' }),
     },
     periods,
+    workCalendar: () => workCalendar(),
     citations: () => [],
     readAhead: () => false,
     mentions: () => [],

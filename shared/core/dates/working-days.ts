@@ -1,50 +1,111 @@
-import { EXTRA_DAYS_OFF, EXTRA_WORKING_DAYS, FIXED_HOLIDAYS, LUNAR_HOLIDAYS } from '../../data/holidays';
+import { FIXED_HOLIDAYS, LUNAR_HOLIDAYS, YEAR_NOTICES } from '../../data/holidays';
 import type { CalendarDate } from '../model/calendar-date';
 import { addDays, weekdayOf, yearOf } from '../model/calendar-date';
 import type { LocalText } from '../model/local-text';
+import type { WorkCalendar } from '../model/reading';
 
-const SATURDAY: LocalText = { vi: 'Thứ Bảy', en: 'Saturday' };
+/** Days that the users themselves name; they win over every official list. */
+export interface OwnDays {
+  /** Days off with their reason. */
+  readonly off: ReadonlyMap<CalendarDate, string>;
+  /** Days that are worked, whatever a list says. */
+  readonly worked: ReadonlySet<CalendarDate>;
+}
+
+const SATURDAY: LocalText = { vi: 'thứ Bảy', en: 'Saturday' };
 const SUNDAY: LocalText = { vi: 'Chủ nhật', en: 'Sunday' };
 const TET: LocalText = { vi: 'Tết Nguyên đán', en: 'Lunar New Year' };
 const ANCESTORS: LocalText = { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Day' };
+const NATIONAL_DAY: LocalText = { vi: 'Quốc khánh', en: 'National Day' };
+const SWAPPED: LocalText = { vi: 'nghỉ hoán đổi', en: 'swapped day off' };
+const inLieuOf = ({ vi, en }: LocalText): LocalText => ({ vi: `nghỉ bù ${vi}`, en: `in lieu of ${en}` });
 
-const lunarDays: ReadonlyMap<string, LocalText> = new Map(
-  LUNAR_HOLIDAYS.flatMap(({ tet, ancestors }) => [
-    ...[-1, 0, 1, 2].map((shift) => [addDays(tet as CalendarDate, shift) ?? tet, TET] as const),
-    [ancestors, ANCESTORS] as const,
-  ]),
-);
-const extraDays: ReadonlyMap<string, LocalText> = new Map(
-  EXTRA_DAYS_OFF.map(([day, reason]) => [day, { vi: reason, en: reason }]),
-);
-const workedDays: ReadonlySet<string> = new Set(EXTRA_WORKING_DAYS);
-const fixedDays = new Map(FIXED_HOLIDAYS.map((holiday) => [holiday.monthDay, holiday]));
+/** The eve and the first two days, as long as no notice says which five days a year gets. */
+const SURE_TET_DAYS = [-1, 0, 1];
 
-/** Why nobody works on this day: a weekend or a public holiday; `undefined` on a working day. */
-export function dayOffReason(date: CalendarDate): LocalText | undefined {
-  if (workedDays.has(date)) return undefined;
-  const fixed = fixedDays.get(date.slice(5));
-  if (fixed && yearOf(date) >= fixed.since) return fixed.name;
-  const holiday = lunarDays.get(date) ?? extraDays.get(date);
-  if (holiday) return holiday;
+const noticed = new Map(YEAR_NOTICES.map((notice) => [notice.year, notice]));
+const daysOff = officialDaysOff();
+const worked: ReadonlySet<string> = new Set(
+  YEAR_NOTICES.flatMap(({ swapped }) => swapped.map(([, day]) => day)),
+);
+
+/** Whether the Government has said which days of this year are off. */
+export const hasOfficialSchedule = (year: number): boolean => noticed.has(year);
+
+function officialDaysOff(): ReadonlyMap<string, LocalText> {
+  const days = new Map<string, LocalText>();
+  const madeUp: (readonly [CalendarDate, LocalText])[] = [];
+  for (const { year, tet, ancestors } of LUNAR_HOLIDAYS) {
+    for (const { monthDay, since, madeUp: isMadeUp, name } of FIXED_HOLIDAYS) {
+      const day = `${String(year)}-${monthDay}` as CalendarDate;
+      if (year < since) continue;
+      days.set(day, name);
+      if (isMadeUp) madeUp.push([day, name]);
+    }
+    days.set(ancestors, ANCESTORS);
+    madeUp.push([ancestors as CalendarDate, ANCESTORS]);
+    const notice = noticed.get(year);
+    for (const day of notice ? daysFrom(...notice.tet) : SURE_TET_DAYS.map((shift) => plus(tet, shift)))
+      days.set(day, TET);
+    if (notice) days.set(notice.besideNationalDay, NATIONAL_DAY);
+    for (const [day] of notice?.swapped ?? []) days.set(day, SWAPPED);
+  }
+  for (const [day, name] of madeUp.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const inLieu = isWeekend(day) ? nextFreeDay(day, days) : undefined;
+    if (inLieu !== undefined) days.set(inLieu, inLieuOf(name));
+  }
+  return days;
+}
+
+/** Bộ luật Lao động, Điều 111 khoản 3: a holiday on a weekend is made up on the next working day. */
+function nextFreeDay(day: CalendarDate, taken: ReadonlyMap<string, LocalText>): CalendarDate {
+  let next = plus(day, 1);
+  while (isWeekend(next) || taken.has(next)) next = plus(next, 1);
+  return next;
+}
+
+function daysFrom(from: string, to: string): readonly CalendarDate[] {
+  const days = [from as CalendarDate];
+  for (let day = plus(from, 1); day <= to; day = plus(day, 1)) days.push(day);
+  return days;
+}
+
+function isWeekend(date: CalendarDate): boolean {
+  return weekdayOf(date) > 5;
+}
+
+/** The calendar ends in 2199, far behind every list here, so that no day is ever missing. */
+function plus(day: string, days: number): CalendarDate {
+  const date = day as CalendarDate;
+  return addDays(date, days) ?? date;
+}
+
+function officialReason(date: CalendarDate): LocalText | undefined {
+  const fixed = FIXED_HOLIDAYS.find(
+    ({ monthDay, since }) => date.endsWith(monthDay) && yearOf(date) >= since,
+  );
+  const holiday = fixed?.name ?? daysOff.get(date);
+  if (holiday || worked.has(date)) return holiday;
   const weekday = weekdayOf(date);
   return weekday === 6 ? SATURDAY : weekday === 7 ? SUNDAY : undefined;
 }
 
-export const isWorkingDay = (date: CalendarDate): boolean => dayOffReason(date) === undefined;
+const NONE: OwnDays = { off: new Map(), worked: new Set() };
 
-/** The last working day before `date`. */
-export const previousWorkingDay = (date: CalendarDate): CalendarDate => addWorkingDays(date, -1);
-
-/** The day `count` working days later (earlier when negative); the start itself is not counted. */
-export function addWorkingDays(date: CalendarDate, count: number): CalendarDate {
-  const step = count < 0 ? -1 : 1;
-  let day = date;
-  for (let left = Math.abs(count); left > 0;) {
-    const next = addDays(day, step);
-    if (next === undefined) return day;
-    day = next;
-    if (isWorkingDay(day)) left--;
-  }
-  return day;
+/** The official days off, with the users' own days before them. */
+export function workCalendar(own: OwnDays = NONE): WorkCalendar {
+  const reasonOff = (date: CalendarDate): LocalText | undefined => {
+    const reason = own.off.get(date);
+    if (reason !== undefined) return { vi: reason, en: reason };
+    return own.worked.has(date) ? undefined : officialReason(date);
+  };
+  return {
+    reasonOff,
+    previousWorkingDay(date) {
+      let day = plus(date, -1);
+      // why: a list of days off may be as long as it likes, but no plan waits for a year
+      for (let left = 366; left > 0 && reasonOff(day) !== undefined; left--) day = plus(day, -1);
+      return day;
+    },
+  };
 }

@@ -1,5 +1,7 @@
 import type { AgencyMatch, AgencyMention, CellSpan } from './agency';
+import type { CalendarDate } from './calendar-date';
 import type { Citation } from './citation';
+import type { LocalText } from './local-text';
 import type { Period } from './period';
 import type { PlanHeader, PlanTable, ProseCell } from './plan';
 import type { CellPosition } from './range';
@@ -26,6 +28,14 @@ export interface PeriodReader {
   readText(text: string): Period;
   /** A date serial in the workbook's date system; a number format without a day ("mm/yyyy") makes it a month. */
   readSerial(serial: number, format?: string): Period;
+}
+
+/** Tells working days from days off. */
+export interface WorkCalendar {
+  /** Why nobody works on this day: a weekend, a public holiday, a day in lieu; `undefined` on a working day. */
+  reasonOff(date: CalendarDate): LocalText | undefined;
+  /** The last working day before `date`. */
+  previousWorkingDay(date: CalendarDate): CalendarDate;
 }
 
 export interface SheetReading {
@@ -85,6 +95,8 @@ export interface PlanReading {
   readonly sheets: readonly SheetReading[];
   readonly agencies: AgencyReader;
   readonly periods: PeriodReader;
+  /** The official days off and those that the workbook's own list names. */
+  readonly workCalendar: () => WorkCalendar;
   /** All citations in reading order, read on first use. */
   readonly citations: () => readonly PlacedCitation[];
   /** All agency mentions of tables and prose in reading order, read on first use. */

@@ -1,17 +1,24 @@
+import { findWrittenDates, writeDate } from '../dates/find-written-dates';
 import { formatDate } from '../dates/format-date';
-import { formatPeriod } from '../dates/format-period';
 import { dateToSerial } from '../dates/read-serial';
-import { dayOffReason, previousWorkingDay } from '../dates/working-days';
+import { hasOfficialSchedule } from '../dates/working-days';
 import type { CalendarDate } from '../model/calendar-date';
+import { addDays, calendarDate, dayOf, monthOf, yearOf } from '../model/calendar-date';
+import type { CellValue } from '../model/cell';
 import { valueCell } from '../model/cell';
 import type { Period } from '../model/period';
+import type { PlanTable, Task } from '../model/plan';
+import { foldText } from '../text/fold-vietnamese';
 import { placeOfCell } from '../table/time-fields';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
-type Interval = Extract<Period, { kind: 'interval' }>;
+/** A deadline this long past is only followed, and moving it helps nobody. */
+const LONG_PAST = 90;
+/** A column that names the document which set the deadline: this table may not move it. */
+const SET_ELSEWHERE = /(?<!\p{L})(?:văn bản giao|được giao|đã giao|căn cứ giao)(?!\p{L})/u;
 
-/** A deadline of one day that falls on a weekend or a public holiday. */
+/** A deadline of one chosen day that falls on a weekend or a public holiday. */
 export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
   id: 'no-deadline-on-day-off',
   meta: {
@@ -22,19 +29,29 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
       title: { vi: 'Hạn rơi vào ngày nghỉ', en: 'Deadline on a day off' },
       why: 'Hạn vào thứ Bảy, Chủ nhật hoặc ngày lễ thì thực tế phải xong trước đó, hoặc dễ bị hiểu là lùi sang ngày làm việc sau.',
       basis:
-        'Bộ luật Lao động 2019, Điều 112 (nghỉ lễ, tết); Nghị quyết 28/2026/QH16 (ngày 24/11 từ năm 2026).',
-      mend: 'Chọn ngày làm việc liền trước, hoặc giữ nguyên nếu đã có lịch làm bù.',
-      whenNot: 'Không báo hạn theo tháng, quý, năm và hạn "trước ngày …".',
+        'Ngày lễ, tết: Bộ luật Lao động 2019, Điều 112; nghỉ bù khi trùng ngày nghỉ hằng tuần: Điều 111 khoản 3; ngày 24/11: Nghị quyết 28/2026/QH16. Lịch nghỉ và hoán đổi từng năm theo thông báo: năm 2026 là Công văn 9859/VPCP-KGVX, Thông báo 9441/TB-BNV và Công văn 12729/VPCP-KGVX; năm 2027 là Công văn 10065/VPCP-KGVX. Thứ Bảy, Chủ nhật là ngày nghỉ hằng tuần của cơ quan, không thuộc Điều 112.',
+      mend: 'Cân nhắc đưa hạn về ngày làm việc liền trước, hoặc giữ nguyên nếu cơ quan làm việc ngày đó. Cơ quan có lịch riêng thì ghi vào trang tính "Ngày nghỉ": mỗi dòng một ngày (hoặc từ ngày - đến ngày) và ghi chú; dòng có chữ "làm bù", "đi làm" là ngày làm việc. Danh sách này được ưu tiên hơn lịch chung.',
+      whenNot:
+        'Không báo hạn theo tháng, quý, năm; hạn "trước ngày …"; ngày cuối tháng; việc đã có tình trạng thực hiện; hạn do văn bản khác giao; hạn đã qua lâu. Năm chưa có lịch nghỉ chính thức chỉ xét những ngày chắc chắn nghỉ.',
     },
     messages: {
       'day-off': {
-        vi: 'Hạn {date} là ngày nghỉ ({reason}). Ngày làm việc liền trước là {working}.',
-        en: 'The deadline {date} is a day off ({reasonEn}). The working day before is {working}.',
+        vi: 'Hạn {date} rơi vào ngày nghỉ ({reason}). Cân nhắc đưa hạn về ngày làm việc liền trước: {working}.{note}',
+        en: 'The deadline {date} is a day off ({reasonEn}). Consider the working day before: {working}.{noteEn}',
       },
     },
   },
   examples: {
-    valid: [{ tasks: [{ end: '30/6/2026' }, { end: 'Tháng 8/2026' }, { end: 'Trước ngày 02/9/2026' }] }],
+    valid: [
+      { tasks: [{ end: '28/8/2026' }, { end: 'Tháng 8/2026' }, { end: 'Trước ngày 02/9/2026' }] },
+      { tasks: [{ end: '31/5/2026' }, { end: '22/8/2026' }] },
+      {
+        lines: [
+          'STT\tNhiệm vụ\tVăn bản giao nhiệm vụ\tChủ trì\tThời hạn',
+          '1\tViệc mẫu\tQĐ\tSở A\t15/8/2026',
+        ],
+      },
+    ],
     invalid: [
       {
         tasks: [{ end: '15/8/2026' }],
@@ -44,17 +61,28 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
       {
         tasks: [{ end: 'Chậm nhất ngày 02/9/2026' }],
         finds: [{ messageId: 'day-off', cell: 'F5' }],
-        fixed: { F5: 'Chậm nhất ngày 01/9/2026' },
+        fixed: { F5: 'Chậm nhất ngày 28/8/2026' },
+      },
+      {
+        tasks: [{ end: 'Chậm nhất ngày 27 tháng 4 năm 2026' }],
+        finds: [{ messageId: 'day-off', cell: 'F5' }],
+        fixed: { F5: 'Chậm nhất ngày 24 tháng 4 năm 2026' },
       },
     ],
   },
-  check({ view, task: { end } }) {
+  check({ view, table, task }, plan) {
     const signals: Signal<CalendarDate>[] = [];
+    const { end } = task;
     const [at] = end.cells;
-    const date = dayOf(end.period);
-    const reason = date === undefined ? undefined : dayOffReason(date);
-    if (!at || date === undefined || !reason) return signals;
-    const working = previousWorkingDay(date);
+    const date = chosenDay(end.period);
+    if (!at || date === undefined || isOnlyFollowed(table, task)) return signals;
+    if ((addDays(date, LONG_PAST) ?? date) < plan.snapshot.today) return signals;
+    const calendar = plan.workCalendar();
+    const reason = calendar.reasonOff(date);
+    if (!reason) return signals;
+    const working = calendar.previousWorkingDay(date);
+    const year = String(yearOf(date));
+    const isOpen = !hasOfficialSchedule(yearOf(date));
     signals.push({
       messageId: 'day-off',
       at: placeOfCell(view, at),
@@ -63,6 +91,8 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
         reason: reason.vi,
         reasonEn: reason.en,
         working: formatDate(working),
+        note: isOpen ? ` Năm ${year} chưa có lịch nghỉ chính thức.` : '',
+        noteEn: isOpen ? ` There is no official schedule of ${year} yet.` : '',
       },
       actual: end.text,
       expected: [formatDate(working)],
@@ -73,13 +103,15 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
   fix({ at, payload }, { view, task: { end } }, plan) {
     const cell = { row: at.range.top, column: at.range.left };
     const before = view.contentAt(cell.row, cell.column);
-    if (before.kind !== 'value' || payload === undefined || end.period.kind !== 'interval') return [];
+    const date = chosenDay(end.period);
+    if (before.kind !== 'value' || payload === undefined || date === undefined) return [];
     const after =
       typeof before.value === 'number'
         ? dateToSerial(payload, plan.snapshot.dateSystem)
-        : formatPeriod(moved(end.period, payload));
+        : withDay(before.value, date, payload);
     if (after === undefined) return [];
-    const title = { vi: `Đổi sang ${formatDate(payload)}`, en: `Move to ${formatDate(payload)}` };
+    const day = formatDate(payload);
+    const title = { vi: `Đưa hạn về ngày làm việc liền trước (${day})`, en: `Move to ${day}` };
     return [
       {
         title,
@@ -90,14 +122,27 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
   },
 });
 
-/** The one day on which the task is due. */
-function dayOf(period: Period): CalendarDate | undefined {
+/** The one day on which the task is due; none where a month's end only stands for the month. */
+function chosenDay(period: Period): CalendarDate | undefined {
   if (period.kind !== 'interval' || period.precision !== 'day' || period.to === null) return undefined;
-  return period.from === period.to || period.qualifier === 'by' ? period.to : undefined;
+  const { from, to, qualifier } = period;
+  if (from !== to && qualifier !== 'by') return undefined;
+  const next = addDays(to, 1);
+  return next !== undefined && dayOf(next) === 1 ? undefined : to;
 }
 
-const moved = (period: Interval, to: CalendarDate): Interval => ({
-  ...period,
-  from: period.from === null ? null : to,
-  to,
-});
+const isOnlyFollowed = ({ mapping }: PlanTable, { status, progress, completed }: Task): boolean =>
+  [status, progress, completed].some(({ text }) => text.trim() !== '') ||
+  mapping.readings.some(({ header }) => SET_ELSEWHERE.test(foldText(header)));
+
+/** The text with its one date on another day, all else as it is written; `undefined` when that is not sure. */
+function withDay(text: CellValue, date: CalendarDate, day: CalendarDate): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const written = findWrittenDates(text).filter((one) => calendarDate(one.year, one.month, one.day) === date);
+  const [only] = written;
+  if (!only || written.length > 1) return undefined;
+  const moved = { ...only, day: dayOf(day), month: monthOf(day), year: yearOf(day) };
+  return (
+    text.slice(0, only.offset) + writeDate(moved, only.form) + text.slice(only.offset + only.text.length)
+  );
+}
