@@ -8,6 +8,7 @@ import type { AgencyMention } from './model/agency';
 import type { CellPosition } from './model/range';
 import type { PeriodReader, PlacedMention, PlanReading, SheetReading } from './model/reading';
 import type { ColumnOverride, PlanHeader } from './model/plan';
+import { yearOf } from './model/calendar-date';
 import { runToEnd } from './model/run-to-end';
 import type { SheetView } from './model/sheet-view';
 import { sheetView } from './model/sheet-view';
@@ -60,7 +61,8 @@ export function* readPlanInSlices(
     });
   const first = createPeriodReader({ ...planYearsOf(title), dateSystem });
   const firstSheets = yield* readAll(first, 0);
-  const years = title.years ?? agreedYears(title.date, firstSheets);
+  const years =
+    title.years ?? agreedYears(title.date === undefined ? title.issued : yearOf(title.date), firstSheets);
   const header: PlanHeader = years === undefined ? title : { ...title, years };
   // why: only once the tables are read is it known which year they agree on, and their own bare months need it
   const isLent = title.years === undefined && years !== undefined;

@@ -35,3 +35,17 @@ export const provinces: Readonly<Record<string, readonly string[]>> = {
   'Cần Thơ': ['Cần Thơ', 'Hậu Giang', 'Sóc Trăng'],
   'Cà Mau': ['Bạc Liêu', 'Cà Mau'],
 };
+
+/**
+ * Cities of the centre, which stand on the level of a province: Nghị quyết 202/2025/QH15 (12/6/2025), and Đồng Nai since
+ * 30/4/2026 by Nghị quyết 30/2026/QH16. Huế is one since 01/01/2025 (Nghị quyết 175/2024/QH15, 30/11/2024).
+ */
+export const centralCities: ReadonlySet<string> = new Set([
+  'Hà Nội',
+  'Hải Phòng',
+  'Huế',
+  'Đà Nẵng',
+  'Hồ Chí Minh',
+  'Cần Thơ',
+  'Đồng Nai',
+]);

@@ -170,4 +170,6 @@ export interface PlanHeader {
   readonly issuer?: string;
   readonly symbol?: string;
   readonly date?: CalendarDate;
+  /** The year in the line of place and date when its day or month is still blank. */
+  readonly issued?: number;
 }

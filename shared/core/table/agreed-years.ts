@@ -4,11 +4,11 @@ import type { PlanHeader } from '../model/plan';
 import type { SheetReading } from '../model/reading';
 
 /**
- * The year of a plan whose title names none: that of the plan's own date, or the one year that all periods of its
+ * The year of a plan whose title names none: that in which it is issued, or the one year that all periods of its
  * tables name; nothing where the two or the periods among themselves differ.
  */
 export function agreedYears(
-  date: CalendarDate | undefined,
+  issued: number | undefined,
   sheets: readonly SheetReading[],
 ): PlanHeader['years'] {
   const years = new Set<number>();
@@ -20,8 +20,8 @@ export function agreedYears(
       }
     }
   }
-  // why: a plan of December is often for the year to come, so its date counts only when no period speaks against it
-  if (date !== undefined) years.add(yearOf(date));
+  // why: a plan of December is often for the year to come, so its year counts only when no period speaks against it
+  if (issued !== undefined) years.add(issued);
   const [year, ...others] = years;
   return year === undefined || others.length > 0 ? undefined : { from: year, to: year };
 }

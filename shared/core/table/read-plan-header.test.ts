@@ -60,7 +60,30 @@ describe('readPlanHeader', () => {
   });
 
   test.each([
+    [['PHỤ LỤC NHIỆM VỤ TRỌNG TÂM NĂM 2026'], 'PHỤ LỤC NHIỆM VỤ TRỌNG TÂM NĂM 2026'],
+    [['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026'], 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026'],
+    [['DANH MỤC', 'NHIỆM VỤ QUÝ I NĂM 2026'], 'DANH MỤC NHIỆM VỤ QUÝ I NĂM 2026'],
+    [['Lịch công tác 6 tháng cuối năm 2026'], 'Lịch công tác 6 tháng cuối năm 2026'],
+    [['PHÂN CÔNG NHIỆM VỤ', 'NĂM 2026'], 'PHÂN CÔNG NHIỆM VỤ NĂM 2026'],
+    [
+      ['Phụ lục II', 'Các việc của xã năm 2026', '(Kèm theo Kế hoạch số 5/KH-UBND năm 2025)'],
+      'Phụ lục II Các việc của xã năm 2026',
+    ],
+    [['PHỤ LỤC', '', 'BẢNG PHÂN CÔNG NĂM 2026', '', 'Đơn vị tính: hồ sơ'], 'PHỤ LỤC BẢNG PHÂN CÔNG NĂM 2026'],
+  ])('takes any heading for a title: %j', (lines, title) => {
+    expect(read(...lines, '', 'STT\tNội dung\tChủ trì', '1\tViệc\tVăn phòng')).toMatchObject({
+      title,
+      years: { from: 2026, to: 2026 },
+    });
+  });
+
+  test.each([
     ['UBND TỈNH ĐỒNG NAI', 'tỉnh Đồng Nai', 'province'],
+    ['UBND THÀNH PHỐ ĐÀ NẴNG', 'thành phố Đà Nẵng', 'province'],
+    ['UBND thành phố Hồ Chí Minh', 'thành phố Hồ Chí Minh', 'province'],
+    ['UBND TP. CẦN THƠ', 'thành phố Cần Thơ', 'province'],
+    ['UBND TP Đồng Nai', 'thành phố Đồng Nai', 'province'],
+    ['UBND THÀNH PHỐ VŨNG TÀU', 'thành phố Vũng Tàu', 'district'],
     ['UBND XÃ TÂN AN', 'xã Tân An', 'commune'],
     ['UBND QUẬN 3', 'quận 3', 'district'],
     ['UBND THỊ XÃ DUYÊN HẢI', 'thị xã Duyên Hải', 'district'],
@@ -77,6 +100,7 @@ describe('readPlanHeader', () => {
     expect(read('Số:      /KH-UBND\t…, ngày    tháng 01 năm 2026', 'KẾ HOẠCH', 'Việc mẫu')).toEqual({
       title: 'KẾ HOẠCH Việc mẫu',
       symbol: '/KH-UBND',
+      issued: 2026,
     });
     expect(read('STT\tNội dung\tCơ quan chủ trì', '1\tViệc số 1\tVăn phòng')).toEqual({});
     expect(read('')).toEqual({});

@@ -1,9 +1,12 @@
+import { centralCities } from '../../data/provinces';
 import type { AgencyLevel } from '../model/agency';
 import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
 import type { PlanHeader } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
+import { findTitle } from './plan-title';
+import { titleYears } from './title-years';
 
 /** How far down the title lines of a plan may stand. */
 const HEAD_ROWS = 60;
@@ -27,19 +30,20 @@ const KINDS = LEVELS.flatMap(([kind]) => [
 ]);
 
 const PLACE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${[...KINDS, 'Thành Phố', 'Thị Xã'].join('|')}) ` +
+  `(?<![\\p{L}\\p{M}])((?:${[...KINDS, 'Thành Phố', 'Thị Xã', 'T[Pp]\\.?'].join('|')})(?= )|T[Pp]\\.) ?` +
     `((?:\\p{Lu}[\\p{L}\\p{M}]*|\\d{1,2})(?:[ -]\\p{Lu}[\\p{L}\\p{M}]*){0,4})`,
   'gu',
 );
-const YEARS = /(?<!\d)((?:19|20|21)\d{2})(?:\s*[-–]\s*((?:19|20|21)\d{2}))?(?!\d|\/)/gu;
 const SYMBOL = /^số(?: ?:)? ?(\d{0,5} ?\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+)/iu;
 const WRITTEN_DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+/** The line of place and date with its day or month left blank: "…, ngày    tháng 01 năm 2026". */
+const ISSUED_IN = /ngày[\s.…_]*tháng[\s.…_\d]*năm\s+((?:19|20|21)\d{2})\s*$/iu;
 
 /** What the plan says of itself in its title lines; what is not written there is absent, never guessed. */
 export function readPlanHeader(views: readonly SheetView[]): PlanHeader {
   for (const view of views) {
     const lines = headLines(view);
-    const title = titleOf(lines);
+    const title = findTitle(lines);
     if (title !== undefined) return headerOf(lines, title);
   }
   const lines = views.flatMap(headLines);
@@ -49,7 +53,8 @@ export function readPlanHeader(views: readonly SheetView[]): PlanHeader {
 function headerOf(lines: readonly string[], title: string | undefined): PlanHeader {
   const symbol = first(lines, (line) => SYMBOL.exec(line)?.[1]?.replace(/\s/g, ''));
   const date = first(lines, dateLine);
-  const years = title === undefined ? undefined : yearsOf(title);
+  const years = title === undefined ? undefined : titleYears(title, date);
+  const issued = date === undefined ? first(lines, issuedYear) : undefined;
   const place = placeOf(title, lines);
   return {
     ...(title === undefined ? {} : { title }),
@@ -57,6 +62,7 @@ function headerOf(lines: readonly string[], title: string | undefined): PlanHead
     ...(place === undefined ? {} : { place: place.text, level: place.level }),
     ...(symbol === undefined ? {} : { symbol }),
     ...(date === undefined ? {} : { date }),
+    ...(issued === undefined ? {} : { issued }),
     ...issuerOf(lines),
   };
 }
@@ -91,54 +97,6 @@ const isMotto = (line: string): boolean =>
 const clean = (text: string): string =>
   text.normalize('NFC').replace(/[*#]+/g, '').replace(/\s+/g, ' ').trim();
 
-/** The lines after "KẾ HOẠCH" up to a bracket, a numeral or a long sentence. */
-function titleOf(lines: readonly string[]): string | undefined {
-  const at = lines.findIndex(
-    (line) => foldText(line) === 'kế hoạch' || /^kế hoạch .{0,300}$/u.test(foldText(line)),
-  );
-  if (at < 0) return undefined;
-  const parts = [lines[at] ?? ''];
-  for (const line of lines.slice(at + 1)) {
-    if (line === '') {
-      if (parts.length > 1) break;
-      continue;
-    }
-    // why: right under a bare "KẾ HOẠCH", "Thực hiện …" is the plan's subject and not its first sentence
-    const isSubject =
-      parts.length === 1 && foldText(parts[0] ?? '') === 'kế hoạch' && OPENS_WITH_VERB.test(line);
-    if (isBodyLine(line) && !(isSubject && line.length <= 300)) break;
-    parts.push(line);
-  }
-  return parts.join(' ').trim();
-}
-
-const OPENS_WITH_VERB = /^(?:thực hiện|nhằm|để) /iu;
-
-const isBodyLine = (line: string): boolean =>
-  line.startsWith('(') ||
-  line.startsWith('-') ||
-  line.length > 300 ||
-  /^(?:[IVX]{1,5}|[A-D\d])[.)]\s/u.test(line) ||
-  /^căn cứ /iu.test(line) ||
-  OPENS_WITH_VERB.test(line) ||
-  /^-+$/u.test(line);
-
-/** The years in the words of a title: "năm 2024", "giai đoạn 2021-2025", "năm học 2025-2026". */
-function yearsOf(title: string): PlanHeader['years'] {
-  const spans = [...title.matchAll(YEARS)].map(([, from, to]) => ({
-    from: Number(from),
-    to: Number(to ?? from),
-  }));
-  const named = spans.filter(({ from, to }) => to >= from && to - from <= 30);
-  const [span, ...others] = named;
-  if (!span) return undefined;
-  return others.every(({ from, to }) => from === span.from && to === span.to) ? span : lastSpan(named);
-}
-
-/** Of several, the plan's own stands last: "thực hiện Đề án giai đoạn 2021-2030 năm 2025". */
-const lastSpan = (spans: readonly { readonly from: number; readonly to: number }[]): PlanHeader['years'] =>
-  spans[spans.length - 1];
-
 function placeOf(title: string | undefined, lines: readonly string[]): PlaceName | undefined {
   const candidates = [issuerLine(lines), title, ...lines.filter((line) => line.startsWith('('))];
   for (const text of candidates) {
@@ -160,15 +118,20 @@ interface PlaceName {
   readonly level: AgencyLevel;
 }
 
+/** A city of the centre is of the level of a province. */
+const isCentral = (name: string): boolean =>
+  centralCities.has(name.normalize('NFC').replace(/^HCM$/u, 'Hồ Chí Minh'));
+
 const placeIn = (text: string): PlaceName | undefined => placesIn(text)[0];
 
 function placesIn(text: string): readonly PlaceName[] {
   return [...text.matchAll(PLACE)].flatMap(([, written = '', rest = '']) => {
-    const kind = written.toLowerCase();
+    const kind = /^tp/iu.test(written) ? 'thành phố' : written.toLowerCase();
     const name = trimYear(rest);
     const level = LEVELS.find(([word]) => word === kind)?.[1];
     if (level === undefined || name === '') return [];
-    return [{ text: `${kind} ${isShouted(name) ? titleCase(name) : name}`, level }];
+    const text = isShouted(name) ? titleCase(name) : name;
+    return [{ text: `${kind} ${text}`, level: kind === 'thành phố' && isCentral(text) ? 'province' : level }];
   });
 }
 
@@ -202,6 +165,11 @@ function issuerOf(lines: readonly string[]): Pick<PlanHeader, 'issuer'> {
 function dateLine(line: string): CalendarDate | undefined {
   const match = line.length > 120 ? null : WRITTEN_DATE.exec(line);
   return match ? calendarDate(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
+}
+
+function issuedYear(line: string): number | undefined {
+  const match = line.length > 120 ? null : ISSUED_IN.exec(line);
+  return match ? Number(match[1]) : undefined;
 }
 
 function first<T>(lines: readonly string[], read: (line: string) => T | undefined): T | undefined {
