@@ -18,19 +18,34 @@ const codesOf: ReadonlyMap<string, readonly string[]> = new Map(
 const fits = ({ type = '', code }: Citation): boolean =>
   code === undefined ? type === 'Công văn' : (codesOf.get(type)?.includes(code) ?? false);
 
+/** Letters that surely belong to a symbol, so that no word of the sentence is drawn to it. */
+const PLAIN_SYMBOL = /^[\d/]+[a-zđ]?[-/](?:\p{Lu}[\p{Lu}\p{Ll}]{0,3})[-/](?:TTg|ThU|[\p{Lu}\d]{2,})$/u;
+
+/** Blanks inside a symbol; a blank before its slash is residue of copying, which has a rule of its own. */
+function blanks(citation: Citation): readonly SpellingEdit[] {
+  const span = citation.spans.symbol;
+  if (!span || citation.number === null) return [];
+  const symbol = written(citation, span).normalize('NFC');
+  const tight = symbol.replace(/\s/gu, '');
+  if (tight === symbol || tight !== citation.symbol || /\d\s+\//u.test(symbol)) return [];
+  return PLAIN_SYMBOL.test(tight) ? [{ span, text: tight }] : [];
+}
+
 /**
- * The pure slips of spelling: the type word without its capital, "số" missing between type and symbol.
+ * The pure slips of spelling: blanks inside the symbol, the type word without its capital, "số" missing between type and symbol.
  * None where the type stands only once before a list, or where it may be an ordinary word.
  */
 export function spellingEdits(citation: Citation): readonly SpellingEdit[] {
   const { form, number, spans } = citation;
-  if (form !== 'symbol' || number === null || !spans.type || !fits(citation)) return [];
+  const loose = blanks(citation);
+  if (form !== 'symbol' || number === null || !spans.type || !fits(citation)) return loose;
   const type = written(citation, spans.type);
   const capital = type.charAt(0).toUpperCase() + type.slice(1);
   const end = spans.type.to;
   return [
     ...(type === capital ? [] : [{ span: spans.type, text: capital }]),
     ...(spans.numberWord ? [] : [{ span: { from: end, to: end }, text: ' số' }]),
+    ...loose,
   ];
 }
 

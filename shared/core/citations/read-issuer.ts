@@ -7,7 +7,7 @@ export interface IssuerReading {
 }
 
 const OPENING = /^[\s,)]{0,3}(?:của|do|tại(?=\s+(?:Hội nghị|Đại hội)))\s+/iu;
-const WORD = /[^\s,;.:()[\]]+/gu;
+const WORD = /[^\s,;.:()[\]|]+/gu;
 const MAX_LENGTH = 140;
 const typeNames = documentTypes.map(({ name }) => name);
 /** Words that end a name wherever they stand in lower case. */
@@ -22,9 +22,23 @@ const STOP_PAIRS = new Set(
     'ban hành,thực hiện,hướng dẫn,quy định,sửa đổi,bổ sung,phê duyệt,triển khai,yêu cầu,bãi bỏ,công bố,kèm theo,' +
     'xây dựng,tổ chức,quyết định,tiếp tục,tăng cường,đẩy mạnh,kiểm tra,báo cáo,thông báo,chỉ đạo,giải quyết,' +
     'thay thế,hợp nhất,điều chỉnh,kiện toàn,thành lập,cụ thể,chủ trì,phối hợp,đề nghị,thông qua,chấp thuận,' +
-    'nâng cao,đổi mới,rà soát,văn bản,các văn,kế hoạch,nghị quyết,quy chế'
+    'nâng cao,đổi mới,rà soát,văn bản,các văn,kế hoạch,nghị quyết,quy chế,đính chính,phân cấp,phân công,phân bổ,' +
+    'công nhận,cho phép,hủy bỏ,đình chỉ,trả lời,áp dụng,khen thưởng,phát động,quán triệt,tham gia,chấn chỉnh'
   ).split(','),
 );
+/** How a title opens in capitals right behind the name; no name of a body holds one of these. */
+const TITLE_OPENINGS =
+  /^(?:Quy định|Ban hành|Phê duyệt|Công bố|Về|V\/v|Sửa đổi|Bổ sung|Bãi bỏ|Hướng dẫn|Thành lập|Kiện toàn|Giao|Điều chỉnh|Triển khai|Thực hiện|Quyết định|Nghị quyết|Nghị định|Phân công|Phân cấp|Công nhận|Chấp thuận|Tăng cường|Đẩy mạnh|Đính chính|Thông qua|Quy chế|Trích yếu)(?![\p{L}\p{M}])/u;
+const UNIT = 'tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|phường|xã';
+/** A body with its place, or one of which there is one in the country: nothing in small letters goes on with it. */
+const COMPLETE = new RegExp(
+  `(?<!\\p{L})(?:(?:${UNIT}|Tỉnh|Thành phố|Thị xã|Huyện|Quận|Phường|Xã)(?: \\p{Lu}[\\p{L}\\p{M}]*| -|-)*|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư)$`,
+  'u',
+);
+
+/** Whether a name is whole before the word that follows: "UBND tỉnh Đắk Lắk" before "phân cấp". */
+const isComplete = (soFar: string, next: string): boolean =>
+  /^\p{Ll}/u.test(next) && !/^(?:ủy|uỷ|kh[oó][aá]|và|trực)$/u.test(next) && COMPLETE.test(soFar);
 /** Words that open another agency after a comma or "và". */
 const AGENCY_HEADS = /^(?:UBND|HĐND|Ủy|Uỷ|Hội|Sở|Phòng|Bộ|Ban|Văn|Thủ|Chính|Chủ|Tỉnh|Thành|Trung)$/u;
 /** "Văn hóa, Thể thao và Du lịch": names of several fields are joined by commas and "và". */
@@ -59,10 +73,11 @@ function nameEnd(text: string): number {
   for (const [index, word] of words.entries()) {
     const gap = text.slice(end, word.from);
     const soFar = text.slice(0, end);
-    if (/[;.:[\]\n]/.test(gap)) break;
+    if (/[;.:[\]\n|\t]/.test(gap) || (end > 0 && isComplete(soFar, word.text))) break;
     if (gap.includes(',') && !joins(soFar, word, text.slice(word.from))) break;
     if (gap.includes('(') && !/^kho[áa]|^kh[óo]a/u.test(word.text)) break;
     if (gap.includes(')')) break;
+    if (end > 0 && TITLE_OPENINGS.test(text.slice(word.from))) break;
     const next = words[index + 1];
     if (word.text === 'và') {
       if (!joins(soFar, next, text.slice(next?.from ?? text.length))) break;
