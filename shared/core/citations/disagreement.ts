@@ -1,6 +1,7 @@
 import type { Citation } from '../model/citation';
 import type { PlacedCitation } from '../model/reading';
 import type { DocumentMentions } from './group-documents';
+import { issuerKey, mayBeSameIssuer } from './issuer-key';
 import { issuerOfSymbol } from './same-document';
 
 /** A later mention that says something else of a document than an earlier one. */
@@ -33,10 +34,18 @@ function writtenIssuer({ issuer, spans }: Citation): string | undefined {
   return heading ? undefined : issuer.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
+const HEAD_OF_BODY = /^(?:phó )?chủ tịch\s/u;
+
+/** "UBND tỉnh" and "Ủy ban nhân dân tỉnh Đắk Lắk" are one issuer; its chairman is another. */
 function otherIssuer(a: Citation, b: Citation): boolean {
   if (a.issuer === b.issuer) return false;
   const [first, second] = [writtenIssuer(a), writtenIssuer(b)];
-  return first !== undefined && second !== undefined && first !== second;
+  if (first === undefined || second === undefined || first === second) return false;
+  const isHead = HEAD_OF_BODY.test(first.toLowerCase());
+  return (
+    isHead !== HEAD_OF_BODY.test(second.toLowerCase()) ||
+    !mayBeSameIssuer(issuerKey(first), issuerKey(second))
+  );
 }
 
 /** Where the mentions of one document disagree with its first mention that says so; `mentions` are of one text. */
@@ -68,10 +77,16 @@ export interface WrongIssuer {
   readonly against?: PlacedCitation;
 }
 
-/**
- * Issuers that the symbol rules out. An office in place of its head ("Thông tư … của Văn phòng Chính phủ") is common
- * usage, so it counts only where the same text also has the head.
- */
+const plainBody = (issuer: string): string =>
+  issuerKey(issuer)
+    .body.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^bộ trưởng /u, '');
+
+/** "Phó Thủ tướng Chính phủ" signs for the Prime Minister; commas, dashes and "VPCP" make no other head. */
+const isHeadOf = (issuer: string, official: string): boolean =>
+  plainBody(issuer).includes(plainBody(official));
+
+/** Issuers that the symbol rules out: a circular is of the head of the office, never of the office. */
 export function wrongIssuers(citations: readonly PlacedCitation[]): readonly WrongIssuer[] {
   const right = new Map<string, PlacedCitation>();
   const wrong: WrongIssuer[] = [];
@@ -80,13 +95,11 @@ export function wrongIssuers(citations: readonly PlacedCitation[]): readonly Wro
     const official = issuerOfSymbol(citation);
     const issuer = writtenIssuer(citation);
     if (official === undefined || issuer === undefined) continue;
-    // why: "Phó Thủ tướng Chính phủ" signs for the Prime Minister
-    if (!issuer.toLowerCase().includes(official.toLowerCase())) wrong.push({ placed, official });
+    if (!isHeadOf(issuer, official)) wrong.push({ placed, official });
     else if (!right.has(official)) right.set(official, placed);
   }
-  return wrong.flatMap(({ placed, official }) => {
+  return wrong.map(({ placed, official }) => {
     const against = right.get(official);
-    if (against) return [{ placed, official, against }];
-    return placed.citation.code === 'TT' ? [] : [{ placed, official }];
+    return { placed, official, ...(against ? { against } : {}) };
   });
 }

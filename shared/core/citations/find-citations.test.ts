@@ -77,6 +77,18 @@ describe('one citation', () => {
   });
 });
 
+describe('what stands before a document', () => {
+  test.each([
+    ['Ngày 18/7/2025 UBND xã Bình An đã ban hành Quyết định số 119/QĐ-UBND', '2025-07-18', 'UBND xã Bình An'],
+    ['Ngày 18 tháng 7 năm 2025, Sở Tài chính ban hành Công văn số 5/STC-NS', '2025-07-18', 'Sở Tài chính'],
+    ['UBND tỉnh đã ban hành Kế hoạch số 9/KH-UBND ngày 05/3/2026', '2026-03-05', 'UBND tỉnh'],
+    ['Từ ngày 18/7/2025 thực hiện Quyết định số 119/QĐ-UBND', undefined, undefined],
+    ['Căn cứ Quyết định số 119/QĐ-UBND', undefined, undefined],
+  ])('%s', (text, date, issuer) => {
+    expect([only(text).date, only(text).issuer]).toEqual([date, issuer]);
+  });
+});
+
 describe('several citations', () => {
   test('lends the type word forwards in a list', () => {
     const found = findCitations('Nghị định số 63/2010/NĐ-CP, 48/2013/NĐ-CP và 92/2017/NĐ-CP');
@@ -116,6 +128,13 @@ describe('documents without a number', () => {
     expect(only('Luật Sửa đổi, bổ sung một số điều của Luật Đất đai năm 2024').title).toBe('Đất đai');
   });
 
+  test('a project by its popular name', () => {
+    expect(only('gắn với chuyển đổi số và Đề án 06/CP năm 2026')).toMatchObject({
+      form: 'popular',
+      text: 'Đề án 06/CP',
+    });
+  });
+
   test('a Party resolution by its session', () => {
     expect(only('Học tập Nghị quyết Trung ương 6 khóa XII')).toMatchObject({
       form: 'session',
@@ -127,7 +146,7 @@ describe('documents without a number', () => {
 test.each([
   'Trước ngày 30/6/2026',
   'Tổng đài 0254.3852.401, trực 24/7',
-  'Đề án 06/CP và chuyển đổi số',
+  'Đề án 06 và chuyển đổi số',
   'TTHC/nhóm TTHC liên thông',
   'Trung tâm Văn hóa - Thể thao',
   'Tuyên truyền Luật Đất đai và các văn bản trong năm 2026',

@@ -3,7 +3,9 @@ import { composeText, toOriginal } from './composed-text';
 import type { DocumentDate } from './document-date';
 import { readDocumentDate } from './document-date';
 import { findNamedLaws } from './find-named-laws';
+import { findPopularNames } from './find-popular-names';
 import { findSessionResolutions } from './find-session-resolutions';
+import { readBefore } from './read-before';
 import type { CitationHead } from './read-head';
 import { readHead } from './read-head';
 import type { IssuerReading } from './read-issuer';
@@ -31,6 +33,7 @@ export function findCitations(text: string): readonly Citation[] {
   const composed = composeText(text);
   const bySymbol = slash ? findBySymbol(composed.text) : [];
   const others = [
+    ...(slash ? findPopularNames(composed.text) : []),
     ...(named ? findNamedLaws(composed.text) : []),
     ...(session ? findSessionResolutions(composed.text) : []),
   ];
@@ -48,7 +51,7 @@ function findBySymbol(text: string): readonly Citation[] {
     limit = match.to;
   }
   const citations = stems.map((stem, index) =>
-    readTail(text, stem, stems[index + 1]?.head.from ?? text.length),
+    readTail(text, stem, stems[index - 1]?.match.to ?? 0, stems[index + 1]?.head.from ?? text.length),
   );
   return shareInList(text, citations);
 }
@@ -75,12 +78,17 @@ const LINK = /^\](?:\([^)\n]{0,200}\))?/;
 const linkEnd = (text: string, at: number): number =>
   at + (LINK.exec(text.slice(at, at + 204))?.[0].length ?? 0);
 
-function readTail(text: string, { match, head, parts }: Stem, limit: number): Citation {
-  const { date, issuer, end } = readDateAndIssuer(text, match.to, limit);
+/** Reads date, issuer and title around a symbol, between the documents before and after it. */
+function readTail(text: string, { match, head, parts }: Stem, after: number, limit: number): Citation {
+  const behind = readDateAndIssuer(text, match.to, limit);
+  const before = behind.date && behind.issuer ? {} : readBefore(text, head.from, after);
+  const date = behind.date ?? before.date;
+  const issuer = behind.issuer ?? before.issuer;
+  const { end } = behind;
   const title = readTitle(text, end, limit);
   return {
     form: head.own ? 'own' : 'symbol',
-    text: text.slice(head.from, date?.span.to ?? linkEnd(text, match.to)),
+    text: text.slice(head.from, behind.date?.span.to ?? linkEnd(text, match.to)),
     offset: head.from,
     ...(head.type === undefined ? {} : { type: head.type }),
     ...parts,

@@ -7,13 +7,14 @@ export function citationName(citation: Citation): string {
     return [citation.type, citation.title, 'năm', String(citation.year)].join(' ');
   }
   if (citation.form === 'session') return [citation.type, citation.issuer].join(' ');
+  if (citation.form === 'popular') return [citation.type, citation.title].join(' ');
   return citation.type === undefined ? citation.symbol : `${citation.type} số ${citation.symbol}`;
 }
 
 /** The canonical writing after Nghị định 30/2020/NĐ-CP: type, number, date, issuer, title; what is unknown is left out. */
 export function formatCitation(citation: Citation): string {
   const name = citationName(citation);
-  if (citation.form === 'law' || citation.form === 'session') return name;
+  if (citation.symbol === '') return name;
   const title = citation.title?.replace(/^[Vv]\/v\s/u, 'về việc ');
   return [
     name,

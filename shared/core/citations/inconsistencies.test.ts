@@ -12,12 +12,26 @@ const found = (...lines: readonly string[]): readonly (readonly [string, number,
 
 const CIRCULAR = 'Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ';
 
-test('an office in place of its head counts only beside the head', () => {
+test('an office in place of its head', () => {
   const office = 'Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 của Văn phòng Chính phủ';
-  expect(found(office)).toEqual([]);
-  expect(found(office, CIRCULAR)).toEqual([
-    ['issuer-of-symbol', 0, 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
-  ]);
+  const expected = [['issuer-of-symbol', 0, 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ']];
+  expect(found(office)).toEqual(expected);
+  expect(found(office, CIRCULAR)).toEqual(expected);
+  expect(found(CIRCULAR.replace('Văn phòng Chính phủ', 'VPCP'))).toEqual([]);
+});
+
+test('one issuer in two spellings is one issuer, its chairman is another', () => {
+  const decision = (issuer: string): string => `Quyết định số 15/QĐ-UBND ngày 05/01/2026 của ${issuer}`;
+  expect(found(decision('Ủy ban nhân dân tỉnh Đắk Lắk'), decision('UBND tỉnh'))).toEqual([]);
+  expect(found(decision('UBND Tỉnh'), decision('Uỷ ban nhân dân tỉnh'))).toEqual([]);
+  expect(found(decision('UBND tỉnh'), decision('Chủ tịch UBND tỉnh'))).toEqual([['issuer', 1, 'UBND tỉnh']]);
+});
+
+test('blanks inside a symbol', () => {
+  expect(found('Kế hoạch số 36/KH - UBND của xã')).toEqual([['spelling', 0, 'Kế hoạch số 36/KH-UBND']]);
+  expect(found('Số: 36/KH - UBND')).toEqual([['spelling', 0, '36/KH-UBND']]);
+  expect(found('Kế hoạch số 36/KH - Ban chỉ đạo')).toEqual([]);
+  expect(found('Kế hoạch số 36 /KH - UBND')).toEqual([]);
 });
 
 test('one number in two writings', () => {

@@ -3,9 +3,6 @@ import type { Citation } from '../model/citation';
 /** What a first citation must have and may lack. */
 export type CitationPart = 'number' | 'date' | 'issuer';
 
-/** A session of a Party body dates its resolution: "của Hội nghị lần thứ 5 Ban Chấp hành Trung ương (khóa X)". */
-const SESSION = /^(?:Hội nghị|Đại hội)\s.*\d|^(?:Hội nghị|Đại hội)\s.*lần thứ/u;
-
 /** A law is found by its name; so is an ordinance. Resolutions of the National Assembly are not laws. */
 const isLaw = ({ type, code, body = '' }: Citation): boolean =>
   code === undefined && /^(?:QH|UBTVQH)\d/.test(body) && type !== 'Nghị quyết';
@@ -14,10 +11,8 @@ const isLaw = ({ type, code, body = '' }: Citation): boolean =>
 export function missingParts(citation: Citation): readonly CitationPart[] {
   const { form, number, date, issuer, lent } = citation;
   if (form === 'session') return ['number', 'date'];
+  if (form === 'popular') return ['number', 'date', 'issuer'];
   if (form !== 'symbol' || number === null || isLaw(citation)) return [];
-  const dated =
-    date !== undefined ||
-    lent?.date !== undefined ||
-    (issuer !== undefined && SESSION.test(issuer.normalize('NFC')));
+  const dated = date !== undefined || lent?.date !== undefined;
   return [...(dated ? [] : ['date' as const]), ...(issuer === undefined ? ['issuer' as const] : [])];
 }

@@ -8,9 +8,9 @@ export interface TextSpan {
 
 /**
  * How a document is named: by its symbol; by the symbol that the text bears itself ("Số: 26/KH-UBND");
- * a law by its name and year; a resolution by the session that passed it.
+ * a law by its name and year; a resolution by the session that passed it; a project by a popular name ("Đề án 06/CP").
  */
-export type CitationForm = 'symbol' | 'own' | 'law' | 'session';
+export type CitationForm = 'symbol' | 'own' | 'law' | 'session' | 'popular';
 
 /** Where the parts stand in the text; a part that is not written has no span. */
 export interface CitationSpans {

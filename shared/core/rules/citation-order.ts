@@ -24,7 +24,7 @@ export const citationOrder = defineRule({
         'Nghị định số 30/2020/NĐ-CP, Điều 15: số và thời gian ban hành văn bản lấy theo thứ tự và trình tự thời gian ban hành trong năm.',
       mend: 'Tra bản gốc của văn bản được viện dẫn, sửa lại số hoặc ngày. Công cụ nêu khoảng ngày có thể đúng và các văn bản làm căn cứ, không tự điền.',
       whenNot:
-        'Chỉ so văn bản cùng loại, cùng cơ quan, cùng năm; không xét văn bản chưa rõ cơ quan ban hành.',
+        'Chỉ so văn bản cùng loại, cùng cơ quan, cùng năm; không xét văn bản chưa rõ cơ quan ban hành và văn bản ghi ngày sau ngày của kế hoạch (đã có quy tắc riêng).',
     },
     messages: {
       early: {
@@ -59,6 +59,8 @@ export const citationOrder = defineRule({
     for (const { text, citations } of citationsBySheet(plan)) {
       const timeline = citationTimeline(citations, text);
       for (const { placed, date } of timeline.documents) {
+        // why: a date after the plan itself is told by a rule of its own, whose bounds come from the same neighbours
+        if (text.date !== undefined && date > text.date) continue;
         const bounds = timeline.boundsOf(placed);
         const early = bounds.after !== undefined && date < bounds.after.date;
         const late = bounds.before !== undefined && date > bounds.before.date;

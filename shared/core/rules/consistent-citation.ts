@@ -19,9 +19,9 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
       why: 'Cùng một văn bản phải được gọi như nhau: đúng tên loại, số, ký hiệu, cơ quan và trích yếu. Viết lệch khiến người đọc tưởng là hai văn bản và không tra cứu được.',
       basis:
         'Nghị định số 30/2020/NĐ-CP, Phụ lục I (thể thức viện dẫn), Phụ lục II (viết hoa tên loại văn bản cụ thể); văn bản của Đảng ghi số-loại/cơ quan, ví dụ 17-NQ/TW.',
-      mend: 'Lỗi chính tả (thiếu chữ "số", tên loại không viết hoa) sửa được ngay; các chỗ khác đối chiếu bản gốc rồi chọn một cách viết.',
+      mend: 'Lỗi chính tả (thiếu chữ "số", tên loại không viết hoa, dấu cách trong số, ký hiệu) sửa được ngay; các chỗ khác đối chiếu bản gốc rồi chọn một cách viết.',
       whenNot:
-        'Bỏ qua dấu phẩy và khoảng trắng, trích yếu bị ngắt dòng hoặc viết tiếp, danh sách nhiều số dùng chung một tên loại.',
+        'Bỏ qua cách viết "UBND" và "Ủy ban nhân dân" của cùng một cơ quan, trích yếu bị ngắt dòng hoặc viết tiếp, danh sách nhiều số dùng chung một tên loại.',
     },
     messages: {
       spelling: {
@@ -63,7 +63,13 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
           'Kế hoạch số 12/KH-UBND ngày 20/01/2026 của UBND xã',
         ],
       },
-      { lines: ['Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 của Văn phòng Chính phủ'] },
+      { lines: ['Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'] },
+      {
+        lines: [
+          'Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh',
+          'Quyết định số 15/QĐ-UBND ngày 05/01/2026 của UBND tỉnh',
+        ],
+      },
     ],
     invalid: [
       {
@@ -82,10 +88,19 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
       },
       {
         lines: [
-          'Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh',
           'Quyết định số 15/QĐ-UBND ngày 05/01/2026 của UBND tỉnh',
+          'Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND tỉnh',
         ],
         finds: [{ messageId: 'issuer', cell: 'A2' }],
+      },
+      {
+        lines: ['Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 của Văn phòng Chính phủ'],
+        finds: [{ messageId: 'issuer-of-symbol', cell: 'A1' }],
+      },
+      {
+        lines: ['Triển khai Kế hoạch số 36/KH - UBND trong năm'],
+        finds: [{ messageId: 'spelling', cell: 'A1' }],
+        fixed: { A1: 'Triển khai Kế hoạch số 36/KH-UBND trong năm' },
       },
       {
         lines: ['Chỉ thị số 13/CT-TTg ngày 10/6/2015 của Chính phủ'],
