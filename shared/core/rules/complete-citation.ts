@@ -6,7 +6,9 @@ import { missingParts } from '../citations/missing-parts';
 import type { LocalText } from '../model/local-text';
 import type { PlacedCitation } from '../model/reading';
 import { citationsBySheet } from '../table/citations-by-sheet';
+import { partsBeside } from '../table/parts-beside';
 import { placeOf } from '../table/placed-citation';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -16,13 +18,29 @@ const PARTS: Readonly<Record<CitationPart, LocalText>> = {
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
 };
 
-const lacking = (mentions: readonly PlacedCitation[], language: keyof LocalText): string =>
+interface Incomplete {
+  readonly placed: PlacedCitation;
+  readonly parts: readonly CitationPart[];
+}
+
+const lacking = (mentions: readonly Incomplete[], language: keyof LocalText): string =>
   mentions
-    .map(({ citation }) => {
-      const parts = missingParts(citation).map((part) => PARTS[part][language]);
-      return `${citationName(citation)} (${parts.join(', ')})`;
+    .map(({ placed, parts }) => {
+      const names = parts.map((part) => PARTS[part][language]);
+      return `${citationName(placed.citation)} (${names.join(', ')})`;
     })
     .join('; ');
+
+/** The first mention of each document that is called by a session or a popular name. */
+function firstNamed(citations: readonly PlacedCitation[]): readonly PlacedCitation[] {
+  const firsts = new Map<string, PlacedCitation>();
+  for (const placed of citations) {
+    const { form } = placed.citation;
+    const name = foldText(citationName(placed.citation));
+    if ((form === 'session' || form === 'popular') && !firsts.has(name)) firsts.set(name, placed);
+  }
+  return [...firsts.values()];
+}
 
 // No fix: number, date and issuer stand in the document; the tool does not invent them.
 export const completeCitation = defineRule({
@@ -38,7 +56,7 @@ export const completeCitation = defineRule({
         'Nghị định số 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành và trích yếu; luật, pháp lệnh chỉ cần tên.',
       mend: 'Bổ sung phần còn thiếu theo bản gốc ở lần nhắc đầu tiên; các lần sau chỉ cần tên loại và số, ký hiệu.',
       whenNot:
-        'Không xét các lần nhắc sau trong cùng một bảng, luật và pháp lệnh gọi theo tên, nghị quyết ghi rõ kỳ hội nghị thông qua.',
+        'Không xét các lần nhắc sau trong cùng một bảng, luật và pháp lệnh gọi theo tên, ngày và cơ quan ban hành đã ghi ở cột riêng cùng dòng hoặc ngay trước tên văn bản.',
     },
     messages: {
       incomplete: {
@@ -56,10 +74,21 @@ export const completeCitation = defineRule({
         ],
       },
       { lines: ['Căn cứ Luật Tổ chức chính quyền địa phương năm 2025'] },
+      { lines: ['Ngày 18/7/2025 UBND xã Bình An đã ban hành Quyết định số 119/QĐ-UBND'] },
+      {
+        lines: [
+          'STT\tNội dung\tCơ quan chủ trì\tVăn bản\tNgày ban hành\tCơ quan ban hành',
+          '1\tRà soát thủ tục\tVăn phòng\tQuyết định số 119/QĐ-UBND\t18/7/2025\tUBND xã',
+        ],
+      },
     ],
     invalid: [
       {
         lines: ['Tiếp nhận phản ánh theo Nghị định số 20/2008/NĐ-CP', 'Nhắc lại Nghị định số 20/2008/NĐ-CP'],
+        finds: [{ messageId: 'incomplete', cell: 'A1' }],
+      },
+      {
+        lines: ['Chuyển đổi số gắn với Đề án 06/CP', 'Nhắc lại Đề án 06/CP'],
         finds: [{ messageId: 'incomplete', cell: 'A1' }],
       },
       {
@@ -72,12 +101,18 @@ export const completeCitation = defineRule({
     const signals: Signal[] = [];
     for (const { citations } of citationsBySheet(plan)) {
       const firsts = groupDocuments(citations).flatMap(([first]) => (first ? [first] : []));
-      const sessions = citations.filter(({ citation }) => citation.form === 'session');
-      const incomplete = [...firsts, ...sessions].filter(({ citation }) => missingParts(citation).length > 0);
-      for (const mentions of byCell(incomplete)) {
+      const incomplete = [...firsts, ...firstNamed(citations)].flatMap((placed) => {
+        const missing = missingParts(placed.citation);
+        const beside = missing.length === 0 ? undefined : partsBeside(plan, placed);
+        const parts = missing.filter((part) => !beside?.has(part));
+        return parts.length === 0 ? [] : [{ placed, parts }];
+      });
+      const partsOf = new Map(incomplete.map((one) => [one.placed, one]));
+      for (const mentions of byCell(incomplete.map(({ placed }) => placed))) {
         const [first] = mentions;
         if (!first) continue;
-        const data = { missing: lacking(mentions, 'vi'), missingEn: lacking(mentions, 'en') };
+        const cited = mentions.flatMap((placed) => partsOf.get(placed) ?? []);
+        const data = { missing: lacking(cited, 'vi'), missingEn: lacking(cited, 'en') };
         signals.push({ messageId: 'incomplete', at: placeOf(first), actual: first.citation.text, data });
       }
     }

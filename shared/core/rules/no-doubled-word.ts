@@ -30,6 +30,7 @@ export const noDoubledWord = defineRule({
     valid: [
       { tasks: [{ content: 'Ngày ngày trực tiếp tiếp nhận hồ sơ, dần dần rút ngắn thời hạn' }] },
       { tasks: [{ content: 'Trình Ủy ban ban hành quyết định công bố' }] },
+      { tasks: [{ content: 'Ban hành Quyết định định giá đất, lập Tờ trình trình HĐND xã' }] },
     ],
     invalid: [
       {
