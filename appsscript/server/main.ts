@@ -165,7 +165,7 @@ export function KEHOACH_KETTHUC(thoiGian: CellArgument) {
 }
 
 /**
- * Thời gian viết theo Nghị định 30/2020/NĐ-CP.
+ * Thời gian viết thống nhất, ngày và tháng ghi như Nghị định 30/2020/NĐ-CP (08/6/2026, Quý II/2026).
  * @param {string|Array<Array<string>>} thoiGian Thời gian; có thể là một vùng ô.
  * @return Thời gian dạng chuẩn.
  * @customfunction

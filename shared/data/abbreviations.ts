@@ -1,7 +1,7 @@
 /**
  * Abbreviations inside agency names, keyed by their letters alone ("VH, TT&DL" → "VHTTDL"). Only those with one
  * meaning may be written out without asking. Reviewed against the plans (see `agency-sources`, key `plans`), Nghị định
- * 45/2025/NĐ-CP and 150/2025/NĐ-CP.
+ * 150/2025/NĐ-CP (12/6/2025, in place of 45/2025/NĐ-CP; amended by 370/2025/NĐ-CP of 31/12/2025).
  */
 export const nameAbbreviations: Readonly<Record<string, string>> = {
   UBND: 'Ủy ban nhân dân',

@@ -11,6 +11,7 @@ import { consistentSectionNumerals } from './consistent-section-numerals';
 import { consistentSeparators } from './consistent-separators';
 import { consistentToneMarks } from './consistent-tone-marks';
 import { noAmbiguousPeriod } from './no-ambiguous-period';
+import { noBlankDocumentNumber } from './no-blank-document-number';
 import { noBlankRow } from './no-blank-row';
 import { noCitationAfterPlan } from './no-citation-after-plan';
 import { noCitationConflict } from './no-citation-conflict';
@@ -35,6 +36,7 @@ import { noReportBeforeWorkEnds } from './no-report-before-work-ends';
 import { noResidue } from './no-residue';
 import { noSeveralLeads } from './no-several-leads';
 import { noSplitRow } from './no-split-row';
+import { noTemplateLeftover } from './no-template-leftover';
 import { noUndeclaredAbbreviation } from './no-undeclared-abbreviation';
 import { noUniformPeriod } from './no-uniform-period';
 import { noUnknownAgency } from './no-unknown-agency';
@@ -100,4 +102,6 @@ export const allRules: readonly Rule[] = [
   noDoubledWord,
   noCommonTypo,
   noFormulaText,
+  noBlankDocumentNumber,
+  noTemplateLeftover,
 ];

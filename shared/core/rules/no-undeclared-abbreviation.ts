@@ -29,7 +29,6 @@ export const noUndeclaredAbbreviation = defineRule({
     docs: {
       title: { vi: 'Chữ viết tắt chưa được giải thích', en: 'An abbreviation that is never written out' },
       why: 'Người nhận ở nơi khác không chắc hiểu chữ viết tắt của địa phương; một chữ như TT có thể là Thường trực, Trung tâm, Thông tin hay Thể thao.',
-      basis: 'Nghị định số 30/2020/NĐ-CP: chữ viết tắt phải được viết đầy đủ ở lần dùng đầu.',
       mend: 'Viết đầy đủ, hoặc ghi đầy đủ kèm chữ tắt trong ngoặc ở lần đầu: thủ tục hành chính (TTHC).',
       whenNot:
         'Không nhắc chữ tắt thông dụng (UBND, HĐND…), ký hiệu văn bản, chữ đã được viết đầy đủ trong kế hoạch.',

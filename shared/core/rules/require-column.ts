@@ -21,7 +21,7 @@ export const requireColumn = defineRule<'table', ColumnReading>({
     scope: 'table',
     docs: {
       title: { vi: 'Bảng thiếu cột hoặc cột chưa rõ vai trò', en: 'Missing or unclear column' },
-      why: 'Giao việc phải rõ người, rõ việc, rõ thời gian, rõ sản phẩm; mỗi yêu cầu cần một cột riêng.',
+      why: 'Trong phương châm "6 rõ" (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền), bảng nhiệm vụ cho thấy người, việc, thời gian và sản phẩm; mỗi nội dung cần một cột riêng.',
       mend: 'Thêm cột còn thiếu, tách cột mang hai vai trò, hoặc chọn lại vai trò của cột trong khung làm việc.',
       whenNot: 'Không bắt buộc cột số thứ tự, cơ quan phối hợp và thời gian bắt đầu.',
     },
