@@ -19,7 +19,7 @@ const fits = ({ type = '', code }: Citation): boolean =>
   code === undefined ? type === 'Công văn' : (codesOf.get(type)?.includes(code) ?? false);
 
 /** Letters that surely belong to a symbol, so that no word of the sentence is drawn to it. */
-const PLAIN_SYMBOL = /^[\d/]+[a-zđ]?[-/](?:\p{Lu}[\p{Lu}\p{Ll}]{0,3})[-/](?:TTg|ThU|[\p{Lu}\d]{2,})$/u;
+const PLAIN_SYMBOL = /^[\d/]+[a-zđ]?[-/]\p{Lu}[\p{Lu}\p{Ll}]{0,3}[-/](?:TTg|ThU|[\p{Lu}\d]{2,})$/u;
 
 /** Blanks inside a symbol; a blank before its slash is residue of copying, which has a rule of its own. */
 function blanks(citation: Citation): readonly SpellingEdit[] {

@@ -10,22 +10,17 @@ export interface HeadingBlank {
   readonly at: ProseCell['at'];
 }
 
-const GAP = '[\\s.…_]*';
-const BLANK_NUMBER = new RegExp(
-  `(?<!\\p{L})số${GAP}:?${GAP}(?<![\\d])[/](?:${GAP}|\\s*(?:20\\d{2}\\s*/\\s*)?)(?:\\p{Lu}{2}|TTr|CTr|$)`,
-  'iu',
-);
-const WHOLE_DATE = /ngày\s*\d{1,2}(?:\s*tháng\s*\d{1,2}\s*năm\s*|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}(?!\d)/iu;
-/** The words of a date with blanks or dots where figures belong; "ngày tháng năm" alone is the head of a column. */
-const BLANK_DATE = new RegExp(
-  `(?<!\\p{L})ngày${GAP}\\d{0,2}${GAP}(?:tháng${GAP}\\d{0,2}${GAP}năm${GAP}\\d{0,4}|/${GAP}\\d{0,2}${GAP}/${GAP}\\d{4})`,
-  'iu',
-);
+/** Dots and underscores stand for a blank. */
+const FILLER = /[\s.…_]+/gu;
+const BLANK_NUMBER = /(?<!\p{L})(?:số|Số|SỐ) ?:? ?\/ ?(?:20\d{2} ?\/ ?)?(?:\p{Lu}{2}|\p{Lu}\p{Ll}|$)/u;
+const WHOLE_DATE = /ngày ?\d{1,2}(?: ?tháng ?\d{1,2} ?năm ?| ?[/.-] ?\d{1,2} ?[/.-] ?)\d{4}(?!\d)/iu;
+/** The words of a date with blanks where figures belong; "ngày tháng năm" alone is the head of a column. */
+const BLANK_DATE = /(?<!\p{L})ngày ?\d{0,2} ?(?:tháng ?\d{0,2} ?năm ?\d{0,4}|\/ ?\d{0,2} ?\/ ?\d{4})/iu;
 const DOTS_OR_FIGURES = /[\d…_]|\.\.|,\s*ngày/u;
-const BLANK_PLACE = /^[\s.…_]+,\s*ngày/iu;
+const BLANK_PLACE = /^ ?, ?ngày/iu;
 /** How much of a sheet may be its heading. */
 const HEADING_CELLS = 40;
-const BODY = /^(?:[IVX]{1,4}|[A-D]|1)[.)]\s|^(?:căn cứ|thực hiện) /iu;
+const BODY = /^(?:[IVX]{1,4}|[A-D1])[.)]\s|^(?:căn cứ|thực hiện) /iu;
 const SECTION = /^(?:[IVX]{1,4}|[A-D])[.)]\s/u;
 
 /** The prose above the first table and the first section. */
@@ -48,11 +43,12 @@ export function headingBlanks(sheet: SheetReading): readonly HeadingBlank[] {
 }
 
 function blanksIn(line: string): readonly HeadingPart[] {
-  const date = BLANK_DATE.exec(line.replace(WHOLE_DATE, ''));
+  const plain = line.replace(FILLER, ' ');
+  const hasDate = BLANK_DATE.test(plain.replace(WHOLE_DATE, ''));
   return [
-    ...(BLANK_NUMBER.test(line) ? (['number'] as const) : []),
-    ...(date && DOTS_OR_FIGURES.test(line) ? (['date'] as const) : []),
-    ...(BLANK_PLACE.test(line) ? (['place'] as const) : []),
+    ...(BLANK_NUMBER.test(plain) ? (['number'] as const) : []),
+    ...(hasDate && DOTS_OR_FIGURES.test(line) ? (['date'] as const) : []),
+    ...(BLANK_PLACE.test(plain) ? (['place'] as const) : []),
   ];
 }
 

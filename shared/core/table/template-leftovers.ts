@@ -21,12 +21,12 @@ const ENDED = new Set(['huyện', 'quận', 'thị xã', 'thị trấn']);
 const ENDED_IN = 2026; // the first year that lies wholly behind the change
 
 const AREA =
-  /(?<![\p{L}\p{M}])(?:trên|tại) địa bàn (?:toàn )?(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|phường|xã)(?![\p{L}\p{M}])((?: \p{Lu}[\p{L}\p{M}]*){1,5})?(?=(.{0,12}))/giu;
+  /(?<![\p{L}\p{M}])(?:trên|tại) địa bàn (?:toàn )?(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|phường|xã)(?![\p{L}\p{M}])((?: \p{Lu}[\p{L}\p{M}]*){1,5})?/giu;
 const LIST =
-  /^\s*(?:,|\/|và|hoặc|-)\s*(?:\p{L}+\s)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)/u;
-const FORMER = /^\s*\(?\s*(?:cũ|trước đây|trước khi|khác|lân cận|bạn|này)/u;
+  /^ ?(?:[,/-]|và|hoặc) ?(?:\p{L}+ )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)/u;
+const FORMER = /^ ?\(? ?(?:cũ|trước đây|trước khi|khác|lân cận|bạn|này)/u;
 /** A document of somebody else may be for another area. */
-const OTHER_DOCUMENT = /\d\s?[/-]\s?\p{Lu}{2}[^;.\n]*$/u;
+const OTHER_DOCUMENT = /\d ?[/-] ?\p{Lu}{2}[^;.]*$/u;
 
 /**
  * "trên địa bàn huyện" in a city's plan, "trên địa bàn phường Bến Thành" in the plan of another ward. Only the area that
@@ -40,7 +40,8 @@ export function templateLeftovers(given: string, header: PlanHeader): readonly L
   const { kind: ownKind, name: ownName } = parted(own);
   const rank = RANKS[level === 'province' ? 0 : level === 'district' ? 1 : 2] ?? [];
   return [...text.matchAll(AREA)].flatMap((match) => {
-    const [, written = '', capitals = '', behind = ''] = match;
+    const [whole, written = '', capitals = ''] = match;
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 24);
     const kind = written.toLowerCase();
     const name = /^\p{Lu}/u.test(capitals.trim()) ? capitals.trim() : '';
     const rest = name === '' ? capitals + behind : behind;

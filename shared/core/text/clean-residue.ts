@@ -68,18 +68,16 @@ function dropInvisible(text: string): string {
 }
 
 /** A document symbol with blanks in it: "36 /KH - UBND", "17 - NQ/ TW"; its letters are a known code and a body. */
+const CODES = documentTypes.flatMap(({ codes }) => codes).join('|');
 const LOOSE_SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}/])\\d{1,5}[a-zđ]? {0,2}(?:/ {0,2}(?:(?:19|20)\\d{2} {0,2}/ {0,2})?(?:CODE) {0,2}-|- {0,2}(?:CODE) {0,2}/) {0,2}(?:TTg|ThU|\\p{Lu}[\\p{Lu}\\d]+)(?!\\p{Ll})`.replaceAll(
-    'CODE',
-    documentTypes.flatMap(({ codes }) => codes).join('|'),
-  ),
+  `(?<![\\p{L}\\p{N}/])\\d{1,5}[a-zđ]? {0,2}(?:/ {0,2}(?:(?:19|20)\\d{2} {0,2}/ {0,2})?(?:${CODES}) {0,2}-|- {0,2}(?:${CODES}) {0,2}/) {0,2}(?:TTg|ThU|\\p{Lu}[\\p{Lu}\\d]+)(?!\\p{Ll})`,
   'gu',
 );
 
 /** Doubled spaces and spaces before a comma or inside a symbol ("26 /KH - UBND"); a left blank stays. */
 const tightenSpaces = (text: string): string =>
   text
-    .replace(LOOSE_SYMBOL, (symbol) => symbol.replaceAll(' ', ''))
+    .replace(LOOSE_SYMBOL, (symbol) => symbol.replace(/ /g, ''))
     .replace(/(\S) {2,}(?=\S)/g, '$1 ')
     .replace(/([\p{L}\p{M}\p{N})”"]) +([,;](?!\S)|[.:](?=\s|$))/gu, '$1$2')
     .replace(/(\d) +\/(?=\p{Lu}{2})/gu, '$1/');
