@@ -13,25 +13,34 @@ import type { WorkbookEditor } from './workbook-editor';
 import { deleteRows } from './rows/delete-rows';
 import { insertRows } from './rows/insert-rows';
 
-/** Does one step whose `before` was found to stand. */
-export function applyOp(editor: WorkbookEditor, op: PatchOp): OpOutcome {
+/** Does steps of one group, whose `before` was found to stand, and tells of each what became of it. */
+export function applyGroup(editor: WorkbookEditor, ops: readonly PatchOp[]): readonly OpOutcome[] {
+  const [op] = ops;
+  if (op?.kind !== 'delete-rows' && op?.kind !== 'insert-rows') return ops.map((one) => applyOp(editor, one));
+  const sheet = editor.findSheet(op.sheet);
+  if (!sheet) return ops.map(() => ({ refused: 'sheet-missing' }));
+  if (isProtected(editor.editorOf(sheet).layout)) return ops.map(() => ({ refused: 'protected' }));
+  return op.kind === 'delete-rows'
+    ? deleteRows(editor, sheet, ops.filter(isOf('delete-rows')))
+    : insertRows(editor, sheet, ops.filter(isOf('insert-rows')));
+}
+
+const isOf =
+  <Kind extends PatchOp['kind']>(kind: Kind) =>
+  (op: PatchOp): op is Extract<PatchOp, { kind: Kind }> =>
+    op.kind === kind;
+
+function applyOp(editor: WorkbookEditor, op: PatchOp): OpOutcome {
   if (op.kind === 'put-sheet') return putSheet(editor, op);
   const sheet = editor.findSheet(op.sheet);
   if (!sheet) return { refused: 'sheet-missing' };
-  if (op.kind !== 'set-cell' && isProtected(editor.editorOf(sheet).layout)) return { refused: 'protected' };
-  switch (op.kind) {
-    case 'set-cell':
-      return setCell(editor, sheet, op);
-    case 'delete-rows':
-      return deleteRows(editor, sheet, op);
-    case 'insert-rows':
-      return insertRows(editor, sheet, op);
-    case 'merge':
-    case 'unmerge':
-      editor.flushSheets();
-      editor.replacePart(sheet.part, setMerge(editor.file.text(sheet.part) ?? '', sheet.name, op));
-      return { done: op };
+  if (op.kind === 'set-cell') return setCell(editor, sheet, op);
+  if (isProtected(editor.editorOf(sheet).layout)) return { refused: 'protected' };
+  if (op.kind === 'merge' || op.kind === 'unmerge') {
+    editor.flushSheets();
+    editor.replacePart(sheet.part, setMerge(editor.file.text(sheet.part) ?? '', sheet.name, op));
   }
+  return { done: op };
 }
 
 function setCell(

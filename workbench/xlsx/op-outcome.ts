@@ -1,4 +1,12 @@
+import type { LocalText } from '../../shared/core/model/local-text';
 import type { Conflict, PatchOp } from '../../shared/core/model/patch';
 
-/** A step that was done, with what undoing it needs, or the reason why it cannot be done in this file. */
-export type OpOutcome = { readonly done: PatchOp } | { readonly refused: Conflict['reason'] };
+/** Why a step cannot be done in this file; `with-others`: only because steps that belong to it cannot. */
+export interface Refusal {
+  readonly refused: Conflict['reason'] | 'with-others';
+  /** What stands in the way. */
+  readonly by?: LocalText;
+}
+
+/** A step that was done, with what undoing it needs, or the reason why not. */
+export type OpOutcome = { readonly done: PatchOp } | Refusal;

@@ -7,11 +7,12 @@ import { invertPatch } from '../../shared/core/patch/invert-patch';
 import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
 import { isOwnSheet } from '../../shared/core/store/own-sheets';
 import type { Mark, SnapshotScope, WorkbookHost } from '../../shared/host/workbook-host';
-import { applyOp } from './apply-op';
+import { applyGroup } from './apply-op';
 import { createExactUndo } from './exact-undo';
 import { clearMarks, writeMarks } from './marks';
 import { soundPackage } from './package/self-check';
 import { XlsxPackage } from './package/xlsx-package';
+import { groupOps } from './op-groups';
 import { shiftMarks } from './shift-marks';
 import type { ReaderOptions } from './workbook-reader';
 import { createWorkbookReader } from './workbook-reader';
@@ -114,13 +115,20 @@ type Written =
 function writePatch(file: XlsxPackage, patch: WorkbookPatch): Written {
   const editor = new WorkbookEditor(file);
   const done: PatchOp[] = [];
-  for (const op of patch.ops) {
-    const outcome = applyOp(editor, op);
-    if ('refused' in outcome) {
-      const message = conflictMessage(op, outcome.refused);
-      return { ok: false, conflicts: [{ op, reason: outcome.refused, message }] };
-    }
-    done.push(outcome.done);
+  const conflicts: Conflict[] = [];
+  for (const group of groupOps(patch.ops)) {
+    applyGroup(editor, group).forEach((outcome, index) => {
+      const op = group[index];
+      if ('done' in outcome) done.push(outcome.done);
+      else if (op && outcome.refused !== 'with-others')
+        conflicts.push({
+          op,
+          reason: outcome.refused,
+          message: conflictMessage(op, outcome.refused, outcome.by),
+        });
+    });
+    // why: after rows that could not go, the places of later steps no longer count
+    if (conflicts.some(({ op }) => op.kind === 'delete-rows' || op.kind === 'insert-rows')) break;
   }
-  return { ok: true, file: editor.finish(), done };
+  return conflicts.length > 0 ? { ok: false, conflicts } : { ok: true, file: editor.finish(), done };
 }

@@ -16,8 +16,8 @@ const REASONS: Record<Conflict['reason'], LocalText> = {
     en: 'The sheet {place} already exists. Rename it or choose another name.',
   },
   'rows-in-use': {
-    vi: 'Dòng của {place} đã thay đổi hoặc có dữ liệu khác nên không xóa. Hãy kiểm tra lại.',
-    en: 'The row of {place} changed or holds other data, so it was not removed. Check again.',
+    vi: 'Không xóa được {place} vì dòng đã thay đổi hoặc có dữ liệu khác. Hãy kiểm tra lại.',
+    en: 'Could not remove {place}: it changed or holds other data. Check again.',
   },
   protected: {
     vi: '{place} đang được bảo vệ. Hãy bỏ bảo vệ trang tính rồi làm lại.',
@@ -29,12 +29,23 @@ const REASONS: Record<Conflict['reason'], LocalText> = {
   },
 };
 
-/** The sentence for a refused step. */
-export function conflictMessage(op: PatchOp, reason: Conflict['reason']): LocalText {
+/** When what stands in the way is known. */
+const IN_THE_WAY: LocalText = {
+  vi: 'Giữ nguyên {place} vì {by} cần đến chỗ này. Muốn sửa, hãy gỡ hoặc chuyển phần đó đi rồi làm lại.',
+  en: 'Left {place} as it is because {by} needs it. To change it, remove or move that part, then try again.',
+};
+
+/** The sentence for a refused step; `by` is what stands in the way. */
+export function conflictMessage(op: PatchOp, reason: Conflict['reason'], by?: LocalText): LocalText {
   const place = placeOf(op);
-  const { vi, en } = REASONS[reason];
+  const { vi, en } = by === undefined ? REASONS[reason] : fill(IN_THE_WAY, by);
   return { vi: vi.replace('{place}', place.vi), en: en.replace('{place}', place.en) };
 }
+
+const fill = ({ vi, en }: LocalText, by: LocalText): LocalText => ({
+  vi: vi.replace('{by}', () => by.vi),
+  en: en.replace('{by}', () => by.en),
+});
 
 function placeOf(op: PatchOp): LocalText {
   switch (op.kind) {

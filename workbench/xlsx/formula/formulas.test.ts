@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { RowShift } from '../rows/row-shift';
 import { shiftFormula } from '../rows/shift-formula';
 import { readFormula, storeFormula } from './future-functions';
 import { translateFormula } from './translate-formula';
 
 const remove = (formula: string): string => {
-  const shifted = shiftFormula(
-    formula,
-    { kind: 'delete', sheet: 'Kế hoạch', row: 4, count: 2 },
-    { owner: 'Kế hoạch' },
-  );
-  return shifted.isLost ? 'lost' : shifted.text;
+  const shifted = shiftFormula(formula, new RowShift('delete', 'Kế hoạch', [{ row: 4, count: 2 }]), {
+    owner: 'Kế hoạch',
+  });
+  return shifted.lost.length > 0 ? 'lost' : shifted.text;
 };
 
 describe('formulas when rows 5 and 6 go', () => {
@@ -36,7 +35,7 @@ describe('formulas when rows 5 and 6 go', () => {
   });
 
   test('a sum over several sheets is not followed', () => {
-    const shift = { kind: 'delete', sheet: 'Một', row: 4, count: 1 } as const;
+    const shift = new RowShift('delete', 'Một', [{ row: 4, count: 1 }]);
     expect(shiftFormula('SUM(Một:Ba!A9)', shift, {}).isUnsupported).toBe(true);
   });
 });

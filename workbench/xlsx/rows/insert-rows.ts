@@ -4,34 +4,56 @@ import type { OpOutcome } from '../op-outcome';
 import type { SheetEntry } from '../package/workbook-part';
 import type { SheetEditor } from '../sheet/sheet-editor';
 import type { WorkbookEditor } from '../workbook-editor';
+import { blocksOf, RowShift } from './row-shift';
 import type { RowState } from './row-state';
 import { hashText, readRowState } from './row-state';
 import type { PartChange } from './shift-workbook';
 import { shiftWorkbook } from './shift-workbook';
 
-type InsertOp = Extract<PatchOp, { kind: 'insert-rows' }>;
+export type InsertRows = Extract<PatchOp, { kind: 'insert-rows' }>;
 
-/** Puts rows into a sheet; rows that were taken out before come back with all that went with them. */
-export function insertRows(editor: WorkbookEditor, sheet: SheetEntry, op: InsertOp): OpOutcome {
-  const shift = { kind: 'insert', sheet: sheet.name, row: op.row, count: op.rows.length } as const;
+/**
+ * Puts the rows of several steps into a sheet at once; rows that were taken out before come back with all that went
+ * with them. The steps go from above downwards, or each stands alone.
+ */
+export function insertRows(
+  editor: WorkbookEditor,
+  sheet: SheetEntry,
+  ops: readonly InsertRows[],
+): readonly OpOutcome[] {
+  const blocks = blocksOf(ops.flatMap(({ row, rows }) => rows.map((_, index) => row + index)));
+  const shift = new RowShift('insert', sheet.name, blocks);
   const shifted = shiftWorkbook(editor, sheet, shift);
-  if ('refused' in shifted) return shifted;
+  if ('needs' in shifted) {
+    const [first] = shifted.needs;
+    return ops.map(() => ({ refused: 'unsupported', ...(first ? { by: first.by } : {}) }));
+  }
   const cells = editor.editorOf(sheet);
-  cells.makeRoom(op.row, op.rows.length);
-  const state = readRowState(op.hostState);
-  op.rows.forEach((row, index) => {
-    const text = state?.rows[index];
-    if (typeof text === 'string') cells.putRowText(op.row + index, text);
-    else if (!state) fillRow(cells, op.row + index, row);
+  cells.shiftRows(shift);
+  const states = ops.map((op) => readRowState(op.hostState));
+  cells.putRowTexts(
+    ops.flatMap((op, at) => (states[at]?.rows ?? []).map((xml, index) => ({ row: op.row + index, xml }))),
+  );
+  ops.forEach((op, at) => {
+    if (states[at]) return;
+    op.rows.forEach((row, index) => {
+      fillRow(cells, op.row + index, row);
+    });
   });
-  if (state) restoreParts(editor, sheet, { state, shifted: shifted.parts });
-  const hasFormulas = op.rows.some((row) => row.cells.some(({ content }) => content.kind === 'formula'));
-  if (hasFormulas) editor.formulasChanged('added');
-  return { done: op };
+  // why: the step that was done first knows the texts before all of them
+  for (const state of states.reverse()) {
+    if (state) restoreParts(editor, { state, shifted: shifted.parts });
+  }
+  cells.touch();
+  if (ops.some(hasFormulas)) editor.formulasChanged('added');
+  return ops.map((op) => ({ done: op }));
 }
 
+const hasFormulas = ({ rows }: InsertRows): boolean =>
+  rows.some((row) => row.cells.some(({ content }) => content.kind === 'formula'));
+
 /** New rows look like the row above them. */
-function fillRow(cells: SheetEditor, row: number, { cells: contents }: InsertOp['rows'][number]): void {
+function fillRow(cells: SheetEditor, row: number, { cells: contents }: InsertRows['rows'][number]): void {
   const above = row > 0 ? cells.openRow(row - 1)?.cells : undefined;
   for (const { column, content } of contents) {
     const style = above?.find((cell) => cell.column === column)?.attributes.match(/\ss="\d+"/)?.[0] ?? '';
@@ -43,7 +65,6 @@ function fillRow(cells: SheetEditor, row: number, { cells: contents }: InsertOp[
 /** Gives texts back that the general way only approximates, as far as nothing else changed them meanwhile. */
 function restoreParts(
   editor: WorkbookEditor,
-  sheet: SheetEntry,
   { state, shifted }: { readonly state: RowState; readonly shifted: readonly PartChange[] },
 ): void {
   const earlier = new Map(shifted.map(({ part, before }) => [part, before]));
@@ -51,12 +72,12 @@ function restoreParts(
     const current = earlier.get(part) ?? readText(editor, part);
     if (current !== undefined && hashText(current) === afterHash) writeText(editor, part, before);
   }
+  if (state.lost.length === 0) return;
   const entries = new Map(editor.sheets().map((entry) => [entry.part, entry]));
   for (const { part, row, column, body } of state.lost) {
     const entry = entries.get(part);
     if (entry) editor.editorOf(entry).putBody({ row, column }, body);
   }
-  editor.editorOf(sheet).touch();
 }
 
 function splitPart(editor: WorkbookEditor, name: string): { cells?: SheetEditor; side?: string } {

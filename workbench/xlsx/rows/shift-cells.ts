@@ -1,12 +1,16 @@
-import { formatRange, parseRange } from '../../../shared/core/model/range';
+import { formatCell, formatRange, parseRange } from '../../../shared/core/model/range';
 import { escapeXml } from '../xml/escape-xml';
+import type { Splice } from '../xml/splice-xml';
+import { setAttribute, spliceXml } from '../xml/splice-xml';
+import { attributesOf } from '../xml/xml-elements';
 import { readStoredFormula } from '../sheet/read-cell';
 import type { EditCell, SheetEditor } from '../sheet/sheet-editor';
 import { replaceFormula, unshareFormulas } from '../sheet/unshare-formulas';
+import type { RowNeed } from './row-need';
+import { cellText } from './row-need';
 import type { RowShift } from './row-shift';
-import { reverseShift, shiftRange } from './row-shift';
+import { LAST_ROW } from './row-shift';
 import { shiftFormula } from './shift-formula';
-import type { ShiftedXml } from './shift-elements';
 
 /** A formula whose text the reverse shift would not bring back. */
 export interface LostFormula {
@@ -17,7 +21,7 @@ export interface LostFormula {
 }
 
 export interface CellShift {
-  readonly refused?: ShiftedXml['refused'];
+  readonly needs: readonly RowNeed[];
   readonly lost: readonly LostFormula[];
   readonly hasFormulas: boolean;
 }
@@ -27,30 +31,32 @@ export function shiftCellFormulas(
   editor: SheetEditor,
   { part, owner, shift }: { readonly part: string; readonly owner: string; readonly shift: RowShift },
 ): CellShift {
-  if (!editor.formulas.any) return { lost: [], hasFormulas: false };
+  if (!editor.formulas.any) return { lost: [], needs: [], hasFormulas: false };
   unshareFormulas(editor);
   const { prefix } = editor.layout;
   const lost: LostFormula[] = [];
-  let refused: ShiftedXml['refused'];
-  const isGoing = (row: number): boolean =>
-    owner === shift.sheet && shift.kind === 'delete' && row >= shift.row && row < shift.row + shift.count;
+  const needs: RowNeed[] = [];
+  const back = shift.reverse();
+  const isGoing = (row: number): boolean => owner === shift.sheet && shift.isGoing(row);
   for (const row of editor.openAll()) {
     if (isGoing(row.row)) continue;
     row.cells = (row.cells ?? []).map((cell) => {
       const formula = cell.body.includes(`<${prefix}f`) ? readStoredFormula(cell.body, prefix) : undefined;
       if (!formula || formula.text === '') return cell;
       const moved = shiftFormula(formula.text, shift, { owner });
-      if (moved.isUnsupported) refused ??= 'unsupported';
-      if (moved.isLost) refused ??= 'rows-in-use';
+      const by = (): RowNeed['by'] => cellText(formatCell({ row: row.row, column: cell.column }), owner);
+      if (moved.isUnsupported)
+        needs.push({ reason: 'unsupported', rows: { top: 0, bottom: LAST_ROW }, by: by() });
+      for (const rows of moved.lost) needs.push({ reason: 'rows-in-use', rows, by: by() });
       if (moved.text === formula.text) return cell;
-      const back = shiftFormula(moved.text, reverseShift(shift), { owner });
-      if (back.isLost || back.text !== formula.text)
+      const returned = shiftFormula(moved.text, back, { owner });
+      if (returned.lost.length > 0 || returned.text !== formula.text)
         lost.push({ part, row: row.row, column: cell.column, body: cell.body });
       return withFormula(cell, prefix, { ...formula, text: moved.text });
     });
   }
   editor.touch();
-  return { lost, hasFormulas: true, ...(refused === undefined ? {} : { refused }) };
+  return { lost, needs, hasFormulas: true };
 }
 
 function withFormula(
@@ -64,22 +70,33 @@ function withFormula(
   return { ...cell, body: cell.body.slice(0, open) + escapeXml(text) + cell.body.slice(close) };
 }
 
-/** Moves the ranges that array formulas fill; false when the shift would tear one apart. */
-export function shiftArrayRanges(editor: SheetEditor, shift: RowShift): boolean {
-  if (!editor.formulas.array) return true;
-  let isWhole = true;
+/** Moves the ranges that array formulas and what-if tables fill, and their input cells; tells which would be torn apart. */
+export function shiftArrayRanges(editor: SheetEditor, shift: RowShift): readonly RowNeed[] {
+  if (!editor.formulas.array) return [];
+  const needs: RowNeed[] = [];
+  const { prefix } = editor.layout;
   for (const row of editor.openAll()) {
     row.cells = (row.cells ?? []).map((cell) => {
-      const text = /<(?:[\w.-]+:)?f\s[^>]*?\sref="([^"]*)"/.exec(cell.body)?.[1];
-      const range =
-        text === undefined || !/\st="(?:array|dataTable)"/.test(cell.body) ? undefined : parseRange(text);
-      if (!range || text === undefined) return cell;
-      const moved = shiftRange(range, shift);
-      if (!moved) return cell;
-      if (moved.bottom - moved.top !== range.bottom - range.top) isWhole = false;
-      return { ...cell, body: cell.body.replace(` ref="${text}"`, ` ref="${formatRange(moved)}"`) };
+      const open = cell.body.indexOf(`<${prefix}f`);
+      const formula = open < 0 ? undefined : readStoredFormula(cell.body, prefix);
+      if (formula?.kind !== 'array' && formula?.kind !== 'dataTable') return cell;
+      const by = cellText(formatCell({ row: row.row, column: cell.column }), shift.sheet);
+      const tag = { start: open };
+      const splices = attributesOf(cell.body, tag).flatMap(({ name, value }): readonly Splice[] => {
+        const range = name === 'ref' || name === 'r1' || name === 'r2' ? parseRange(value) : undefined;
+        if (!range) return [];
+        const moved = shift.range(range);
+        const isTorn = moved?.bottom !== undefined && moved.bottom - moved.top !== range.bottom - range.top;
+        // why: a formula that goes with all its rows needs none of them
+        const isGone = !moved && name === 'ref';
+        if (isTorn) needs.push({ reason: 'unsupported', rows: range, by });
+        else if (!moved && !isGone && !shift.isGoing(row.row))
+          needs.push({ reason: 'rows-in-use', rows: range, by });
+        return moved ? [setAttribute(cell.body, tag, name, formatRange(moved))] : [];
+      });
+      return { ...cell, body: spliceXml(cell.body, splices) };
     });
   }
   editor.touch();
-  return isWhole;
+  return needs;
 }

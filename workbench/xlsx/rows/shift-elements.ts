@@ -1,11 +1,14 @@
 import { parseRange } from '../../../shared/core/model/range';
+import { sameSheetName } from '../../../shared/core/model/sheet-name';
 import { escapeXml, unescapeXml } from '../xml/escape-xml';
 import type { Splice } from '../xml/splice-xml';
 import { spliceXml } from '../xml/splice-xml';
-import type { XmlTag } from '../xml/xml-elements';
+import type { XmlAttribute, XmlTag } from '../xml/xml-elements';
 import { attributesOf, attributeOf, tagsOf } from '../xml/xml-elements';
-import type { RowShift } from './row-shift';
-import { shiftRangeList, shiftRangeText, shiftSpread } from './row-shift';
+import type { RowNeed } from './row-need';
+import { elementText } from './row-need';
+import type { RowShift, RowSpread } from './row-shift';
+import { LAST_ROW } from './row-shift';
 import { shiftFormula } from './shift-formula';
 
 export interface ShiftPlace {
@@ -16,8 +19,8 @@ export interface ShiftPlace {
 
 export interface ShiftedXml {
   readonly xml: string;
-  /** Why the rows must stay: something in this part needs them. */
-  readonly refused?: 'rows-in-use' | 'unsupported';
+  /** What in this part needs rows that would go. */
+  readonly needs: readonly RowNeed[];
 }
 
 /** Elements that simply go with their cells. */
@@ -29,7 +32,11 @@ const DISPENSABLE = new Set(
 const FORMULAS = new Set(
   'f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula'.split(' '),
 );
-const FORMULA_ATTRIBUTES = new Set('location textlink fmlaLink fmlaRange fmlaGroup fmlaTxbx'.split(' '));
+const FORMULA_ATTRIBUTES = new Set(
+  'location textlink fmlaLink fmlaRange fmlaGroup fmlaTxbx linkedCell listFillRange cellRange'.split(' '),
+);
+/** Elements whose `ref` counts on the sheet that they name. */
+const SOURCES = new Set(['worksheetSource', 'rangeSet', 'dataRef']);
 const RANGE_ATTRIBUTES = new Set('ref sqref topLeftCell activeCell'.split(' '));
 
 /** A stretch of XML in which every reference to the rows of the shifted sheet is moved along. */
@@ -41,7 +48,7 @@ export function shiftElements(xml: string, place: ShiftPlace): ShiftedXml {
 
 class ShiftWalk {
   private readonly splices: Splice[] = [];
-  private refused: ShiftedXml['refused'];
+  private readonly needs: RowNeed[] = [];
   private skipTo = 0;
   private ruleDelta: number | undefined;
   private isInAnchor = false;
@@ -59,61 +66,67 @@ class ShiftWalk {
     if (tag.name === 'from' || tag.name === 'to') this.isInAnchor = tag.kind === 'open';
     if (isRule(tag.name)) this.ruleDelta = tag.kind === 'close' ? undefined : this.deltaOfRule(tag);
     if (tag.kind === 'close') return;
-    if (this.isOwn && this.breaksTable(tag)) this.refused = 'rows-in-use';
+    if (this.isOwn && this.breaksTable(tag)) this.need(tag, this.rangeOf(tag));
     this.shiftAttributes(tag);
     if (tag.kind === 'open') this.shiftText(tag);
   }
 
   result(): ShiftedXml {
-    const { refused } = this;
-    if (refused !== undefined) return { xml: this.xml, refused };
-    return { xml: spliceXml(this.xml, this.splices) };
+    const { needs } = this;
+    return { xml: needs.length > 0 ? this.xml : spliceXml(this.xml, this.splices), needs };
   }
 
   private shiftAttributes(tag: XmlTag): void {
     const { shift } = this.place;
-    const isSource = tag.name === 'worksheetSource' && attributeOf(this.xml, tag, 'sheet') === shift.sheet;
+    const isSource = SOURCES.has(tag.name) && this.isSourceOn(tag);
     for (const { name, value, from, to } of attributesOf(this.xml, tag)) {
       if (FORMULA_ATTRIBUTES.has(name)) {
-        const moved = this.formula(value);
+        const moved = this.formula(tag, value);
         if (moved !== value) this.replace(from, to, name, moved);
-      } else if ((this.isOwn && this.isRangeAttribute(tag, name)) || (isSource && name === 'ref')) {
-        const moved = name === 'sqref' ? shiftRangeList(value, shift) : (shiftRangeText(value, shift) ?? '');
+      } else if (isSource ? name === 'ref' : this.isOwn && this.isRangeAttribute(tag, name)) {
+        const moved = name === 'sqref' ? shift.rangeList(value) : (shift.rangeText(value) ?? '');
         if (moved === '') {
-          this.lose(tag, { from, to, name });
+          this.lose(tag, { from, to, name, value });
           return;
         }
         if (moved !== value) this.replace(from, to, name, moved);
       } else if (this.isOwn && tag.name === 'brk' && name === 'id') {
         const row = Number(value);
-        this.replace(from, to, name, String(shiftSpread({ top: row, bottom: row }, shift)?.top ?? shift.row));
+        this.replace(from, to, name, String(shift.place(row)));
       }
     }
   }
 
+  private isSourceOn(tag: XmlTag): boolean {
+    const sheet = attributeOf(this.xml, tag, 'sheet') ?? this.place.owner ?? '';
+    return sameSheetName(sheet, this.place.shift.sheet);
+  }
+
   private isRangeAttribute({ name }: XmlTag, attribute: string): boolean {
     return (
-      RANGE_ATTRIBUTES.has(attribute) ||
-      (attribute === 'r' && (name === 'cellWatch' || name === 'inputCells' || name === 'singleXmlCell'))
+      !SOURCES.has(name) &&
+      (RANGE_ATTRIBUTES.has(attribute) ||
+        (attribute === 'r' && (name === 'cellWatch' || name === 'inputCells' || name === 'singleXmlCell')))
     );
   }
 
   /** A range is gone: with its element when that may go, else the rows must stay. */
   private lose(
     tag: XmlTag,
-    attribute: { readonly from: number; readonly to: number; readonly name: string },
+    { from, to, name, value }: Pick<XmlAttribute, 'from' | 'to' | 'name' | 'value'>,
   ): void {
-    const isView = tag.name === 'selection' || tag.name === 'dimension' || attribute.name === 'topLeftCell';
+    const isView = tag.name === 'selection' || tag.name === 'dimension' || name === 'topLeftCell';
+    const top = parseRange(value.split(' ')[0] ?? '')?.top ?? 0;
     if (isView) {
-      const text = `${attribute.name}="A${String(this.place.shift.row + 1)}"`;
-      this.splices.push({ from: attribute.from, to: attribute.to, text });
+      const cell = `A${String(this.place.shift.place(top) + 1)}`;
+      this.splices.push({ from, to, text: `${name}="${cell}"` });
       // why: a selection names its active cell and its range; both fall on the same cell then
-      if (tag.name === 'selection') this.replaceSelection(tag);
+      if (tag.name === 'selection') this.replaceSelection(tag, cell);
       return;
     }
     const isExtension = tag.prefix !== '' && this.xml.lastIndexOf('<extLst', tag.start) > 0;
     if (!DISPENSABLE.has(tag.name) || isExtension) {
-      this.refused ??= 'rows-in-use';
+      this.need(tag, spreadOf(value));
       return;
     }
     const close = `</${tag.prefix}${tag.name}>`;
@@ -124,9 +137,8 @@ class ShiftWalk {
     this.ruleDelta = undefined;
   }
 
-  private replaceSelection(tag: XmlTag): void {
+  private replaceSelection(tag: XmlTag, cell: string): void {
     while ((this.splices[this.splices.length - 1]?.from ?? -1) >= tag.start) this.splices.pop();
-    const cell = `A${String(this.place.shift.row + 1)}`;
     for (const { name, from, to } of attributesOf(this.xml, tag)) {
       if (name === 'activeCell' || name === 'sqref') this.replace(from, to, name, cell);
     }
@@ -143,26 +155,25 @@ class ShiftWalk {
   }
 
   private shiftedText(tag: XmlTag, text: string, shift: RowShift): string {
-    if (FORMULAS.has(tag.name)) return this.formula(text);
+    if (FORMULAS.has(tag.name)) return this.formula(tag, text);
     if (!this.isOwn) return text;
     if (tag.name === 'sqref') {
-      const moved = shiftRangeList(text, shift);
-      if (moved === '') this.refused ??= 'rows-in-use';
+      const moved = shift.rangeList(text);
+      if (moved === '') this.need(tag, spreadOf(text));
       return moved;
     }
     if (!this.isInAnchor || tag.name !== 'row') return text;
-    const row = Number(text);
-    return String(shiftSpread({ top: row, bottom: row }, shift)?.top ?? shift.row);
+    return String(shift.place(Number(text)));
   }
 
-  private formula(text: string): string {
+  private formula(tag: XmlTag, text: string): string {
     const { shift, owner } = this.place;
     const moved = shiftFormula(text, shift, {
       ...(owner === undefined ? {} : { owner }),
       ...(this.ruleDelta === undefined || !this.isOwn ? {} : { ruleDelta: this.ruleDelta }),
     });
-    if (moved.isUnsupported) this.refused ??= 'unsupported';
-    if (moved.isLost) this.refused ??= 'rows-in-use';
+    if (moved.isUnsupported) this.need(tag, ALL_ROWS, 'unsupported');
+    for (const rows of moved.lost) this.need(tag, rows);
     return moved.text;
   }
 
@@ -171,29 +182,51 @@ class ShiftWalk {
     const inside = /<(?:[\w.-]+:)?sqref>([^<]*)</.exec(this.xml.slice(tag.end, tag.end + 20_000));
     const list = attributeOf(this.xml, tag, 'sqref') ?? inside?.[1] ?? '';
     const top = parseRange(list.split(' ')[0] ?? '')?.top;
-    const moved = parseRange(shiftRangeList(list, this.place.shift).split(' ')[0] ?? '')?.top;
+    const moved = parseRange(this.place.shift.rangeList(list).split(' ')[0] ?? '')?.top;
     return top === undefined || moved === undefined ? 0 : moved - top;
   }
 
   /** Whether a table or a filter would lose its header, its total, or all of its rows. */
   private breaksTable(tag: XmlTag): boolean {
     if (tag.name !== 'table' && tag.name !== 'autoFilter' && tag.name !== 'location') return false;
-    const { kind, row, count } = this.place.shift;
-    const range = parseRange(attributeOf(this.xml, tag, 'ref') ?? '');
-    if (!range) return false;
-    const isHit = (at: number): boolean => kind === 'delete' && at >= row && at < row + count;
-    if (tag.name === 'location')
-      return kind === 'delete'
-        ? range.top < row + count && range.bottom >= row
-        : range.top < row && range.bottom >= row;
+    const { shift } = this.place;
+    const { top, bottom } = this.rangeOf(tag);
+    if (bottom < top) return false;
+    const heightOf = (from: number, to: number): number => {
+      const spread = shift.spread({ top: from, bottom: to });
+      return spread ? spread.bottom - spread.top + 1 : 0;
+    };
+    if (tag.name === 'location') return heightOf(top, bottom) !== bottom - top + 1;
     const totals = Number(attributeOf(this.xml, tag, 'totalsRowCount') ?? 0);
-    const isEmptied = kind === 'delete' && row <= range.top + 1 && row + count > range.bottom - totals;
-    return isHit(range.top) || (totals > 0 && isHit(range.bottom)) || (tag.name === 'table' && isEmptied);
+    const isEmptied = shift.kind === 'delete' && heightOf(top + 1, bottom - totals) === 0;
+    const isCut = shift.isGoing(top) || (totals > 0 && shift.isGoing(bottom));
+    return isCut || (tag.name === 'table' && isEmptied);
+  }
+
+  private rangeOf(tag: XmlTag): RowSpread {
+    return spreadOf(attributeOf(this.xml, tag, 'ref') ?? '');
+  }
+
+  private need(tag: XmlTag, rows: RowSpread, reason: RowNeed['reason'] = 'rows-in-use'): void {
+    const where = attributeOf(this.xml, tag, 'name') ?? attributeOf(this.xml, tag, 'ref');
+    this.needs.push({ reason, rows, by: elementText(tag.name, where) });
   }
 
   private replace(from: number, to: number, name: string, value: string): void {
     this.splices.push({ from, to, text: `${name}="${escapeXml(value)}"` });
   }
+}
+
+/** Every row: for what no removal is safe beside. */
+const ALL_ROWS: RowSpread = { top: 0, bottom: LAST_ROW };
+
+/** The rows that a list of ranges reaches over; none when it names no rows. */
+function spreadOf(list: string): RowSpread {
+  const ranges = list.split(' ').flatMap((text) => parseRange(text) ?? []);
+  return {
+    top: Math.min(LAST_ROW, ...ranges.map(({ top }) => top)),
+    bottom: Math.max(-1, ...ranges.map(({ bottom }) => bottom)),
+  };
 }
 
 const isRule = (name: string): boolean => name === 'conditionalFormatting' || name === 'dataValidation';

@@ -1,13 +1,14 @@
+import { sameSheetName } from '../../../shared/core/model/sheet-name';
 import type { FormulaReference, ReferenceEnd } from '../formula/map-references';
 import { mapReferences } from '../formula/map-references';
 import { writeReference } from '../formula/write-reference';
-import type { RowShift } from './row-shift';
-import { shiftSpread } from './row-shift';
+import type { RowShift, RowSpread } from './row-shift';
+import { LAST_ROW } from './row-shift';
 
 export interface ShiftedFormula {
   readonly text: string;
-  /** A cell that the formula needs is gone. */
-  readonly isLost: boolean;
+  /** Rows that the formula needs and that are gone. */
+  readonly lost: readonly RowSpread[];
   /** The formula reaches over several sheets at once, which is not followed. */
   readonly isUnsupported: boolean;
 }
@@ -25,7 +26,7 @@ export function shiftFormula(
   shift: RowShift,
   { owner, ruleDelta }: FormulaPlace,
 ): ShiftedFormula {
-  let isLost = false;
+  const lost: RowSpread[] = [];
   let isUnsupported = false;
   const text = mapReferences(formula, (reference) => {
     if (reference.beyond === 'sheets') isUnsupported = true;
@@ -34,25 +35,32 @@ export function shiftFormula(
       ruleDelta === undefined || reference.sheet !== undefined
         ? shiftReference(reference, shift)
         : shiftRuleReference(reference, shift, ruleDelta);
-    if (moved === undefined) isLost = true;
+    if (moved === undefined) lost.push(spreadOf(reference));
     return moved ?? reference.text;
   });
-  return { text, isLost, isUnsupported };
+  return { text, lost, isUnsupported };
 }
 
 const isOn = (
   { sheet = '', beyond }: FormulaReference,
   shift: RowShift,
   owner: string | undefined,
-): boolean =>
-  beyond === undefined && (sheet === '' ? owner : sheet)?.toLowerCase() === shift.sheet.toLowerCase();
+): boolean => {
+  const named = sheet === '' ? owner : sheet;
+  return beyond === undefined && named !== undefined && sameSheetName(named, shift.sheet);
+};
+
+function spreadOf({ first, last }: FormulaReference): RowSpread {
+  const rows = [first.row ?? 0, (last ?? first).row ?? 0];
+  return { top: Math.min(...rows), bottom: Math.max(...rows) };
+}
 
 function shiftReference({ first, last, text }: FormulaReference, shift: RowShift): string | undefined {
   if (first.row === undefined) return text;
   const end = last ?? first;
   const isTurned = end.row !== undefined && end.row < first.row;
   const [upper, lower] = isTurned ? [end, first] : [first, end];
-  const spread = shiftSpread({ top: upper.row ?? 0, bottom: lower.row ?? 0 }, shift);
+  const spread = shift.spread({ top: upper.row ?? 0, bottom: lower.row ?? 0 });
   if (!spread) return undefined;
   const [top, bottom] = isTurned ? [spread.bottom, spread.top] : [spread.top, spread.bottom];
   return last
@@ -67,8 +75,8 @@ function shiftRuleReference(
 ): string | undefined {
   const move = (end: ReferenceEnd): ReferenceEnd | undefined => {
     if (end.row === undefined) return end;
-    if (!end.rowFixed) return { ...end, row: Math.max(0, end.row + delta) };
-    const spread = shiftSpread({ top: end.row, bottom: end.row }, shift);
+    if (!end.rowFixed) return { ...end, row: Math.min(LAST_ROW, Math.max(0, end.row + delta)) };
+    const spread = shift.spread({ top: end.row, bottom: end.row });
     return spread && { ...end, row: spread.top };
   };
   const from = move(first);

@@ -1,18 +1,21 @@
-import { escapeXml } from '../xml/escape-xml';
+import { sheetNameKey } from '../../../shared/core/model/sheet-name';
 import { readRelationships } from '../package/relationships';
 import type { SheetEntry } from '../package/workbook-part';
 import type { WorkbookEditor } from '../workbook-editor';
+import { unescapeXml } from '../xml/escape-xml';
+import type { RowNeed } from './row-need';
 import type { RowShift } from './row-shift';
 import type { LostFormula } from './shift-cells';
 import { shiftArrayRanges, shiftCellFormulas } from './shift-cells';
 import type { ShiftedXml } from './shift-elements';
 import { shiftElements } from './shift-elements';
+import { shiftLinks } from './shift-links';
 import { shiftVml } from './shift-vml';
 import { tidyLists } from './tidy-lists';
 
-/** What a shift changed besides the rows themselves, for taking it back exactly. */
+/** What a shift changed besides the rows themselves, for taking it back exactly; or what stands against it. */
 export type WorkbookShift =
-  | { readonly refused: 'rows-in-use' | 'unsupported' }
+  | { readonly needs: readonly RowNeed[] }
   | { readonly parts: readonly PartChange[]; readonly lost: readonly LostFormula[] };
 
 /** A text before and after; `part` names a part, or the stretch before or behind a sheet's data. */
@@ -22,17 +25,17 @@ export interface PartChange {
   readonly after: string;
 }
 
-/** Parts that never speak of cells, or only repeat what another part says. */
+/** Parts that never speak of cells, or only repeat what another part says; they are not even opened. */
 const IGNORED =
-  /(?:sharedStrings|styles|theme\d*|calcChain|metadata|pivotCacheRecords\d*|\.rels|\[Content_Types\]|core|app|custom)(?:\.xml)?$/i;
+  /^(?:customXml|docProps|xl\/(?:externalLinks|theme|media))\/|(?:sharedStrings|styles|theme\d*|calcChain|metadata|pivotCacheRecords\d*)\.xml$|\[Content_Types\]\.xml$/i;
 
 /** Moves every reference to a sheet's rows along, everywhere in the workbook; the rows themselves are not touched. */
 export function shiftWorkbook(editor: WorkbookEditor, sheet: SheetEntry, shift: RowShift): WorkbookShift {
   const changes: PartChange[] = [];
   const lost: LostFormula[] = [];
-  let refused: ShiftedXml['refused'];
+  const needs: RowNeed[] = [];
   const note = (part: string, before: string, shifted: ShiftedXml): string => {
-    refused ??= shifted.refused;
+    needs.push(...shifted.needs);
     if (shifted.xml !== before) changes.push({ part, before, after: shifted.xml });
     return shifted.xml;
   };
@@ -41,11 +44,10 @@ export function shiftWorkbook(editor: WorkbookEditor, sheet: SheetEntry, shift: 
     const isOwn = entry.part === sheet.part;
     if (!isOwn && !speaksOf(editor, entry.part, shift.sheet)) continue;
     const cells = editor.editorOf(entry);
-    if (isOwn && !shiftArrayRanges(cells, shift)) refused ??= 'unsupported';
-    const moved = shiftCellFormulas(cells, { part: entry.part, owner: entry.name, shift });
-    refused ??= moved.refused;
-    lost.push(...moved.lost);
     const place = { shift, owner: entry.name };
+    const moved = shiftCellFormulas(cells, { part: entry.part, ...place });
+    needs.push(...moved.needs, ...(isOwn ? shiftArrayRanges(cells, shift) : []));
+    lost.push(...moved.lost);
     cells.head = note(`${entry.part}#head`, cells.head, shiftElements(cells.head, place));
     const tail = shiftElements(cells.tail, place);
     cells.tail = note(`${entry.part}#tail`, cells.tail, { ...tail, xml: tidyLists(tail.xml) });
@@ -54,20 +56,23 @@ export function shiftWorkbook(editor: WorkbookEditor, sheet: SheetEntry, shift: 
   const owners = ownersOf(editor, worksheets);
   const sheetParts = new Set(worksheets.map(({ part }) => part.toLowerCase()));
   for (const part of editor.file.names()) {
-    if (sheetParts.has(part.toLowerCase()) || !/\.(?:xml|vml)$/i.test(part) || IGNORED.test(part)) continue;
+    if (sheetParts.has(part.toLowerCase()) || !/\.(?:xml|vml|rels)$/i.test(part) || IGNORED.test(part))
+      continue;
     const owner = owners.get(part);
-    const xml = editor.file.text(part) ?? '';
     if (owner !== shift.sheet && !speaksOf(editor, part, shift.sheet)) continue;
+    const xml = editor.file.text(part) ?? '';
     const place = { shift, ...(owner === undefined ? {} : { owner }) };
-    const shifted = /\.vml$/i.test(part)
-      ? { xml: owner === shift.sheet ? shiftVml(xml, shift) : xml }
-      : shiftElements(xml, place);
-    editor.file.setText(part, note(part, xml, shifted));
+    editor.file.setText(part, note(part, xml, shiftPart(part)(xml, place)));
   }
-  return refused === undefined ? { parts: changes, lost } : { refused };
+  return needs.length === 0 ? { parts: changes, lost } : { needs };
 }
 
-/** Whether a part names a sheet; the answer is kept, as a patch may ask it of a huge part for every row. */
+function shiftPart(part: string): typeof shiftElements {
+  if (/\.vml$/i.test(part)) return shiftVml;
+  return /\.rels$/i.test(part) ? shiftLinks : shiftElements;
+}
+
+/** Whether a part names a sheet; the answer is kept, as a patch may ask it of a huge part for every step. */
 function speaksOf(editor: WorkbookEditor, part: string, sheet: string): boolean {
   const xml = editor.file.text(part) ?? '';
   const known = answers.get(editor) ?? new Map<string, Answer>();
@@ -75,10 +80,14 @@ function speaksOf(editor: WorkbookEditor, part: string, sheet: string): boolean 
   const key = `${sheet}/${part}`;
   const old = known.get(key);
   if (old?.xml === xml) return old.speaks;
-  const speaks = xml.toLowerCase().includes(escapeXml(sheet.replaceAll("'", "''")).toLowerCase());
+  const speaks = namesSheet(xml, sheet);
   known.set(key, { xml, speaks });
   return speaks;
 }
+
+/** why: producers write the same name in their own way: as references to characters, in other case, decomposed */
+const namesSheet = (xml: string, sheet: string): boolean =>
+  sheetNameKey(unescapeXml(xml)).includes(sheetNameKey(sheet.replaceAll("'", "''")));
 
 interface Answer {
   readonly xml: string;

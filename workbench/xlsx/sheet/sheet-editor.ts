@@ -5,6 +5,7 @@ import { attributeOf } from '../xml/xml-elements';
 import { setAttribute, spliceXml, withPrefix } from '../xml/splice-xml';
 import type { RowSpan } from './scan-rows';
 import { scanCells, scanRows } from './scan-rows';
+import type { RowShift } from '../rows/row-shift';
 import type { SheetLayout } from './sheet-layout';
 import { layOutSheet } from './sheet-layout';
 
@@ -116,13 +117,15 @@ export class SheetEditor {
     return found ? this.rowXml(found) : null;
   }
 
-  /** Puts back a row that `rowText` gave. */
-  putRowText(row: number, xml: string): void {
+  /** Puts back rows that `rowText` gave; their places must be free. */
+  putRowTexts(rows: readonly { readonly row: number; readonly xml: string | null }[]): void {
     const { prefix } = this.layout;
-    scanRows(xml, { prefix, from: 0, to: xml.length }, (span) => {
-      const made = this.insertRow(row);
-      Object.assign(made, parseRowText(xml, prefix, span));
-    });
+    for (const { row, xml } of rows) {
+      scanRows(xml ?? '', { prefix, from: 0, to: xml?.length ?? 0 }, (span) => {
+        this.rows.push({ row, lead: '', ...parseRowText(xml ?? '', prefix, span) });
+      });
+    }
+    this.rows.sort((a, b) => a.row - b.row);
     this.isChanged = true;
   }
 
@@ -134,24 +137,14 @@ export class SheetEditor {
     this.isChanged = true;
   }
 
-  /** Takes rows out; those below move up. */
-  removeRows(row: number, count: number): void {
-    const from = this.indexOf(row);
-    this.rows.splice(from, this.indexOf(row + count) - from);
-    this.moveRows(from, -count);
-  }
-
-  /** Moves the rows from `row` on down. */
-  makeRoom(row: number, count: number): void {
-    this.moveRows(this.indexOf(row), count);
-  }
-
-  private moveRows(from: number, by: number): void {
-    for (let index = from; index < this.rows.length; index++) {
-      const row = this.rows[index];
-      if (!row) continue;
+  /** Takes rows out or makes room for some; those below move. */
+  shiftRows(shift: RowShift): void {
+    this.rows = this.rows.filter(({ row }) => !shift.isGoing(row));
+    for (const row of this.rows) {
+      const place = shift.place(row.row);
+      if (place === row.row) continue;
       this.parseRow(row);
-      row.row += by;
+      row.row = place;
     }
     this.isChanged = true;
   }

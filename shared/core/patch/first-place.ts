@@ -1,0 +1,19 @@
+import type { PatchOp } from '../model/patch';
+
+/** What a step changes, by the row that it had before the first `count` of the `earlier` steps moved the rows. */
+export function firstPlace(op: PatchOp, earlier: readonly PatchOp[], count = earlier.length): string {
+  if (op.kind === 'put-sheet') return `put-sheet ${op.name}`;
+  const { sheet } = op;
+  let row = op.kind === 'set-cell' ? op.at.row : 'range' in op ? op.range.top : op.row;
+  for (let index = count - 1; index >= 0; index--) {
+    const step = earlier[index];
+    if (step?.kind === 'delete-rows' && step.sheet === sheet && step.row <= row) row += step.rows.length;
+    if (step?.kind === 'insert-rows' && step.sheet === sheet && step.row < row) row -= step.rows.length;
+  }
+  const column = op.kind === 'set-cell' ? op.at.column : 'range' in op ? op.range.left : 0;
+  return `${op.kind} ${sheet} ${String(row)} ${String(column)}`;
+}
+
+/** The same of some steps of a patch. */
+export const firstPlaces = (ops: readonly PatchOp[], some: ReadonlySet<PatchOp>): readonly string[] =>
+  ops.flatMap((op, index) => (some.has(op) ? [firstPlace(op, ops, index)] : []));
