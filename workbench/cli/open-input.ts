@@ -30,7 +30,7 @@ export async function openInput(
   if (extension !== '.xlsx' && extension !== '.xlsm' && !TEXT_EXTENSIONS.includes(extension)) {
     throw new CliProblem(
       `Không đọc được loại tệp “${extension || command.file}”. Hãy dùng .xlsx, .csv, .tsv, .txt hoặc .md ` +
-        '(tệp .xls, .ods: mở bằng Excel rồi “Lưu thành” .xlsx).',
+        '(tệp .xls, .xlsb, .ods: mở bằng Excel rồi “Lưu thành” .xlsx).',
     );
   }
   const bytes = await readBytes(command.file);

@@ -8,14 +8,14 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
 
   kehoach check TỆP [--sheet TÊN] [--format text|json] [--today NĂM-THÁNG-NGÀY]
       Kiểm tra và in các phát hiện. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được.
-  kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]
+  kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
   kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--today NĂM-THÁNG-NGÀY]
       Giữ nguyên và đánh dấu bảng gốc, thêm trang “Bảng chuẩn” và trang “Tổng hợp”.
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
 
-TỆP là .xlsx, .csv, .tsv, .txt hoặc .md (bảng trong văn bản cách nhau bằng dấu Tab).`;
+TỆP là .xlsx, .xlsm, .csv, .tsv, .txt hoặc .md (bảng trong văn bản cách nhau bằng dấu Tab).`;
 
 export type Command =
   | {
@@ -35,6 +35,13 @@ export type Command =
     }
   | { readonly name: 'explain'; readonly text: string; readonly year?: number; readonly today: CalendarDate }
   | { readonly name: 'help' };
+
+/** why: Excel refuses a workbook with macros under .xlsx, and one without under .xlsm */
+const OUTPUT_KINDS = {
+  '.xlsx': 'Tệp kết quả phải có đuôi .xlsx',
+  '.xlsm':
+    'Tệp gốc có macro (.xlsm) nên tệp kết quả cũng phải có đuôi .xlsm, nếu không Excel sẽ không mở được.',
+} as const;
 
 /** Reads the arguments; throws a `CliProblem` that says what is wrong with them. */
 export function parseCommand(args: readonly string[]): Command {
@@ -57,7 +64,8 @@ export function parseCommand(args: readonly string[]): Command {
   const input = { file: subject, ...(values.sheet === undefined ? {} : { sheet: values.sheet }), today };
   if (name === 'check') return { name, ...input, format: readFormat(values.format) };
   if (values.output === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp kết quả: -o KẾT_QUẢ.xlsx`);
-  if (!values.output.toLowerCase().endsWith('.xlsx')) throw new CliProblem('Tệp kết quả phải có đuôi .xlsx');
+  const wanted = subject.toLowerCase().endsWith('.xlsm') ? '.xlsm' : '.xlsx';
+  if (!values.output.toLowerCase().endsWith(wanted)) throw new CliProblem(OUTPUT_KINDS[wanted]);
   return { name, ...input, output: values.output, tracking: values.tracking ?? false };
 }
 

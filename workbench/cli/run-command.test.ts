@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { foreignPlan } from '../xlsx/fixtures/foreign-plan';
+import { textsOf } from '../xlsx/fixtures/officer-steps';
 import { openXlsx } from '../xlsx/xlsx-host';
 import { runCommand } from './run-command';
 
@@ -153,6 +155,9 @@ describe('unusable input', () => {
     [['check', EXAMPLE, '--lạ'], 'Tùy chọn'],
     [['build', EXAMPLE], '-o'],
     [['build', EXAMPLE, '-o', 'a.pdf'], '.xlsx'],
+    [['fix', 'có macro.xlsm', '-o', 'a.xlsx'], 'đuôi .xlsm'],
+    [['fix', 'không macro.xlsx', '-o', 'a.xlsm'], 'đuôi .xlsx'],
+    [['check', 'nhị phân.xlsb'], '.xlsb'],
     [['build', EXAMPLE, '-o', '/không/có/thư/mục/a.xlsx'], 'Không ghi được'],
   ])('%j is refused with what to do', async (args, sentence) => {
     const { code, error } = await run(...args);
@@ -168,6 +173,17 @@ describe('fix and build', () => {
     const { sheets } = await opening.host.snapshot({ kind: 'workbook' });
     return sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
   };
+
+  test('a workbook with macros keeps its kind, and a row that must stay is told', async () => {
+    const place = path.join(folder, 'có macro.xlsm');
+    const output = path.join(folder, 'kết quả.xlsm');
+    const workbookType = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+    writeFileSync(place, foreignPlan({ workbookType, cells: { H1: '<c r="H1"><f>E6</f></c>' } }));
+    const { code, out } = await run('fix', place, '-o', output, ...TODAY);
+    expect(code).toBe(0);
+    expect(out).toMatch(/dòng 6 .*ô H1/);
+    expect(textsOf(readFileSync(output))('[Content_Types].xml')).toContain(workbookType);
+  });
 
   test('a fixed workbook offers no safe fix any more and keeps its sheets', async () => {
     const output = path.join(folder, 'đã sửa.xlsx');

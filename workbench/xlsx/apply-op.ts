@@ -1,9 +1,12 @@
 import type { PatchOp } from '../../shared/core/model/patch';
+import type { CellParts } from './draft/cell-xml';
 import { typedParts } from './draft/cell-xml';
 import { clearSheet, keepSheet, removeSheet, restoreSheet } from './keep-sheet';
 import type { OpOutcome } from './op-outcome';
 import { addDraftSheet, writeDraftSheet } from './put-sheet';
 import type { SheetEntry } from './package/workbook-part';
+import { richParts } from './rich/rich-cell';
+import type { SheetEditor } from './sheet/sheet-editor';
 import { isLocked, isProtected } from './sheet/sheet-protection';
 import { setMerge } from './sheet/set-merge';
 import { MAX_CELL_TEXT } from './sheet/cell-limits';
@@ -56,9 +59,20 @@ function setCell(
   if (isInArrayFormula(cells, op.at)) return { refused: 'unsupported' };
   // why: other cells may take their formula from this one
   if (op.before.kind === 'formula') unshareFormulas(cells);
-  cells.setCell(op.at, typedParts(after));
+  cells.setCell(op.at, newParts(editor, cells, op));
   editor.contentChanged(op.before, after);
   return { done: op };
+}
+
+/** What the cell stores from now on; words that had a look of their own keep it. */
+function newParts(
+  editor: WorkbookEditor,
+  cells: SheetEditor,
+  { at, after }: Extract<PatchOp, { kind: 'set-cell' }>,
+): CellParts {
+  const text = after.kind === 'value' ? after.value : null;
+  const rich = typeof text === 'string' ? richParts(editor, cells.getCell(at), text) : undefined;
+  return rich ?? typedParts(after);
 }
 
 function putSheet(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'put-sheet' }>): OpOutcome {

@@ -11,6 +11,17 @@ import { createXlsxHost } from './xlsx-host';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** The styles of a new workbook: the font that official documents are written in. */
+const STYLES =
+  `${HEAD}<styleSheet xmlns="${TRANSITIONAL.main}">` +
+  '<fonts count="1"><font><sz val="11"/><name val="Times New Roman"/><family val="1"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+  '</styleSheet>';
+
 /** A host over a new workbook with the contents of a snapshot: for inputs that are no workbook yet. */
 export function newXlsx(snapshot: WorkbookSnapshot): XlsxHost {
   const editor = new WorkbookEditor(emptyPackage());
@@ -33,6 +44,9 @@ function emptyPackage(): XlsxPackage {
     `${HEAD}<workbook xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.relationships}"><bookViews><workbookView/></bookViews><sheets/></workbook>`,
   );
   addContentType(file, part, CONTENT_TYPES.workbook);
+  file.setText('xl/styles.xml', STYLES);
+  addContentType(file, 'xl/styles.xml', CONTENT_TYPES.styles);
+  addRelationship(file, part, `${TRANSITIONAL.relationships}/styles`, 'xl/styles.xml');
   addRelationship(file, '', `${TRANSITIONAL.relationships}/officeDocument`, part);
   return file;
 }

@@ -11,7 +11,9 @@ import type { XlsxPackage } from './package/xlsx-package';
 import { SheetEditor } from './sheet/sheet-editor';
 import type { CellFormats } from './styles/cell-formats';
 import { readCellFormats } from './styles/cell-formats';
-import { EMPTY_STYLES, StyleBook } from './styles/style-book';
+import { StyleBook } from './styles/style-book';
+
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A copy of the workbook's parts while a patch is applied; thrown away when the patch is refused. */
 export class WorkbookEditor {
@@ -75,7 +77,7 @@ export class WorkbookEditor {
     if (this.styleBook) return this.styleBook.book;
     const [present] = relatedParts(this.file, this.workbook, 'styles');
     const part = present ?? this.addStylesPart();
-    const book = new StyleBook(this.file.text(part) ?? EMPTY_STYLES);
+    const book = new StyleBook(this.file.text(part) ?? '');
     this.styleBook = { part, book };
     return book;
   }
@@ -108,7 +110,7 @@ export class WorkbookEditor {
 
   private addStylesPart(): string {
     const part = this.file.freeName('xl/styles.xml');
-    this.file.setText(part, EMPTY_STYLES.replace(/xmlns="[^"]*"/, `xmlns="${this.namespaces.main}"`));
+    this.file.setText(part, `${XML_HEAD}<styleSheet xmlns="${this.namespaces.main}"/>`);
     addContentType(this.file, part, CONTENT_TYPES.styles);
     addRelationship(this.file, this.workbook, `${this.namespaces.relationships}/styles`, part);
     return part;

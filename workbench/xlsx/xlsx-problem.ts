@@ -8,6 +8,7 @@ export type XlsxProblemCode =
   | 'too-large'
   | 'unsafe'
   | 'zip64'
+  | 'binary'
   | 'cell-too-long'
   | 'no-sheets';
 
@@ -44,6 +45,10 @@ const PROBLEMS: Readonly<Record<XlsxProblemCode, LocalText>> = {
   zip64: {
     vi: 'Tệp nén theo kiểu ZIP64 mà công cụ chưa đọc được. Hãy mở bằng Excel rồi lưu lại thành .xlsx.',
     en: 'The file is packed as ZIP64, which cannot be read here. Open it in Excel and save it again as .xlsx.',
+  },
+  binary: {
+    vi: 'Tệp là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel rồi “Lưu thành” (Save as) loại Excel Workbook (.xlsx).',
+    en: 'The file is a binary workbook (.xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).',
   },
   'cell-too-long': {
     vi: 'Có ô dài hơn 32.767 ký tự, quá giới hạn của Excel. Hãy tách nội dung ô đó ra nhiều ô.',

@@ -1,7 +1,7 @@
 import { sheetNameKey } from '../../../shared/core/model/sheet-name';
 import { layOutSheet, WORKSHEET_ORDER } from '../sheet/sheet-layout';
 import { UnusableFile } from '../xlsx-problem';
-import { checkXml } from '../xml/check-xml';
+import { checkNesting, checkXml } from '../xml/check-xml';
 import type { XmlElement } from '../xml/xml-elements';
 import { attributeOf, childrenOf, rootOf, tagsOf } from '../xml/xml-elements';
 import { statedTypes } from './content-types';
@@ -11,7 +11,7 @@ import { readRelationships, relatedParts } from './relationships';
 import { readWorkbookPart, workbookChildren } from './workbook-part';
 import type { XlsxPackage } from './xlsx-package';
 
-/** From this size on a part is not parsed again as a whole; a sheet then without its cells. */
+/** From this size on only the nesting of a part is looked at, which takes a fraction of the time. */
 const LARGE = 1_000_000;
 
 /**
@@ -37,6 +37,7 @@ function checkForm(file: XlsxPackage, name: string): readonly string[] {
   const xml = file.text(name) ?? '';
   try {
     if (xml.length < LARGE) checkXml(xml, name);
+    else checkNesting(xml, name);
     return [];
   } catch (error) {
     if (error instanceof UnusableFile) return [`${name}: not well-formed`];

@@ -28,6 +28,7 @@ export interface WorkbookPart {
 /** Where the workbook part stands; throws when the package is no workbook. */
 export function workbookPath(file: XlsxPackage): string {
   const [part] = relatedParts(file, '', 'officeDocument');
+  if (part !== undefined && /\.bin$/i.test(part)) throw new UnusableFile('binary');
   if (part === undefined || !file.has(part)) throw new UnusableFile('not-a-workbook');
   return part;
 }

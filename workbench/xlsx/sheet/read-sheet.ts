@@ -12,6 +12,7 @@ import type { SheetEntry } from '../package/workbook-part';
 import type { CellFormats } from '../styles/cell-formats';
 import { formatNumber } from '../styles/format-number';
 import { UnusableFile } from '../xlsx-problem';
+import { checkNesting } from '../xml/check-xml';
 import { attributeOf, childrenOf } from '../xml/xml-elements';
 import { MAX_CELL_TEXT } from './cell-limits';
 import type { StoredCell } from './read-cell';
@@ -32,6 +33,7 @@ export interface SheetContext {
 
 /** Reads a worksheet part as a snapshot; throws `UnusableFile` on what no plan can be read from. */
 export function readSheet(entry: SheetEntry, xml: string, context: SheetContext): SheetSnapshot {
+  checkNesting(xml, entry.name);
   const layout = layOutSheet(xml, entry.name);
   const grid = new UsedGrid();
   const hidden: number[] = [];

@@ -4,25 +4,11 @@ import { appendInside, insertInOrder, setAttribute, spliceXml, withPrefix } from
 import { childrenOf, rootOf } from '../xml/xml-elements';
 import { STABLE_FORMAT_IDS } from './built-in-formats';
 import { alignmentXml, borderXml, differentialXml, fillXml, fontXml } from './style-xml';
+import { STYLES_ORDER, wholeStyles } from './whole-styles';
 import { escapeXml } from '../xml/escape-xml';
 import { attributeOf } from '../xml/xml-elements';
 
 type Collection = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
-
-const ORDER: readonly string[] =
-  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
-
-/** The styles part of a new workbook. */
-export const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><name val="Times New Roman"/><family val="1"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-  '</styleSheet>';
 
 /** Adds styles to a styles part; those that are there keep their numbers, an equal one is used again. */
 export class StyleBook {
@@ -30,7 +16,10 @@ export class StyleBook {
   private readonly known = new Map<Collection, Map<string, number>>();
   private readonly added = new Map<Collection, string[]>();
 
-  constructor(private readonly xml: string) {
+  private readonly xml: string;
+
+  constructor(private readonly source: string) {
+    const xml = (this.xml = wholeStyles(source));
     const root = rootOf(xml);
     this.prefix = root?.prefix ?? '';
     for (const group of root ? childrenOf(xml, root) : []) {
@@ -77,10 +66,10 @@ export class StyleBook {
   /** The styles part with all that was added. */
   toXml(): string {
     const root = rootOf(this.xml);
-    if (!root) return this.xml;
+    if (!root || this.added.size === 0) return this.source;
     const groups = new Map(childrenOf(this.xml, root).map((group) => [group.name, group]));
     const splices: Splice[] = [];
-    for (const name of ORDER) {
+    for (const name of STYLES_ORDER) {
       const items = this.added.get(name as Collection);
       if (!items) continue;
       const group = groups.get(name);
@@ -93,7 +82,7 @@ export class StyleBook {
           withPrefix(`<${name} count="${count}">`, this.prefix) +
           fragment +
           withPrefix(`</${name}>`, this.prefix);
-        splices.push(insertInOrder(this.xml, root, { name, order: ORDER, fragment: whole }));
+        splices.push(insertInOrder(this.xml, root, { name, order: STYLES_ORDER, fragment: whole }));
       }
     }
     return spliceXml(this.xml, splices);

@@ -1,5 +1,5 @@
 import { UnusableFile } from '../xlsx-problem';
-import { escapeXml } from './escape-xml';
+import { plainXml } from './plain-xml';
 
 /** The text of an XML part in whatever encoding it was written; a document type declaration is refused. */
 export function decodeXmlBytes(bytes: Uint8Array, name: string): string {
@@ -7,9 +7,8 @@ export function decodeXmlBytes(bytes: Uint8Array, name: string): string {
   const root = text.search(/<[a-z_]/i);
   // why: a DTD can define entities that expand without end; no spreadsheet needs one
   if (text.slice(0, root < 0 ? 4096 : root).includes('<!DOCTYPE')) throw new UnusableFile('unsafe', name);
-  return text.includes('<![CDATA[')
-    ? text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, plain: string) => escapeXml(plain))
-    : text;
+  // why: drawings of old producers hold comments that their readers understand
+  return /\.vml$/i.test(name) ? text : plainXml(text);
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -29,7 +29,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     entries.push(entry);
     at = next;
   }
-  checkTogether(entries);
+  checkTogether(entries, bytes.length);
   return entries;
 }
 
@@ -54,7 +54,8 @@ function readDirectoryEntry(
   const size = view.getUint32(at + 24, true);
   const nameLength = view.getUint16(at + 28, true);
   const from = view.getUint32(at + 42, true);
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  // why: some old producers part folders as Windows does
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
   if ([packedSize, size, from].includes(ALL_ONES)) throw new UnusableFile('zip64', name);
   if (view.getUint16(at + 8, true) & ENCRYPTED) throw new UnusableFile('encrypted');
   if (method !== 0 && method !== 8) throw new UnusableFile('damaged', name);
@@ -78,18 +79,20 @@ function readDirectoryEntry(
 }
 
 const isUnsafeName = (name: string): boolean =>
-  name === '' || name.startsWith('/') || name.includes('\\') || name.split('/').includes('..');
+  name === '' || name.startsWith('/') || name.split('/').includes('..');
 
 function checkSize(name: string, size: number, packedSize: number): void {
   const isBomb = size > ZIP_LIMITS.ratioFromBytes && size / Math.max(packedSize, 1) > ZIP_LIMITS.ratio;
   if (isBomb || size > ZIP_LIMITS.entryBytes) throw new UnusableFile('too-large', name);
 }
 
-function checkTogether(entries: readonly PlacedEntry[]): void {
+function checkTogether(entries: readonly PlacedEntry[], packedSize: number): void {
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   if (names.size !== entries.length) throw new UnusableFile('unsafe');
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > ZIP_LIMITS.totalBytes) throw new UnusableFile('too-large');
+  // why: many parts of a size that each alone would pass are a bomb too
+  const isBomb = total > ZIP_LIMITS.ratioFromBytes && total / packedSize > ZIP_LIMITS.ratio;
+  if (isBomb || total > ZIP_LIMITS.totalBytes) throw new UnusableFile('too-large');
   const sorted = [...entries].sort((a, b) => a.from - b.from);
   sorted.forEach((entry, index) => {
     const previous = sorted[index - 1];
