@@ -4,13 +4,14 @@ import { invertPatch } from '../../shared/core/patch/invert-patch';
 import { sameContents } from '../../shared/core/patch/sheet-contents';
 import { checkPatch, withoutHostState } from './check-patch';
 import { runWriting } from './excel-client';
-import { explainFault } from './explain-fault';
+import { explainFault, faultCode } from './explain-fault';
 import type { Written } from './patch-pieces';
 import { patchPieces } from './patch-pieces';
 import { draftOf, readTarget } from './patch-target';
 import type { ExcelSession } from './run-batch';
 import { runReading } from './run-batch';
 import { takeBack } from './take-back';
+import { canGroup } from './undo-group';
 import { sendPieces } from './write-piece';
 
 /** The drafts behind the sheets that the host made, so that an undo gives them their looks back. */
@@ -22,17 +23,30 @@ export async function applyToExcel(
   patch: WorkbookPatch,
   drafts: KnownDrafts,
 ): Promise<ApplyResult> {
+  return write(session, patch, drafts, canGroup(patch.ops));
+}
+
+async function write(
+  session: ExcelSession,
+  patch: WorkbookPatch,
+  drafts: KnownDrafts,
+  isGroup: boolean,
+): Promise<ApplyResult> {
   if (patch.ops.length === 0) return { ok: true, inverse: invertPatch(patch) };
   const target = await runReading(session, (context) => readTarget(context, session, patch));
   const conflicts = checkPatch(target, patch);
   if (conflicts.length > 0) return { ok: false, conflicts };
   const written: Written = { cells: new Map(), sheets: new Map() };
   try {
-    await runWriting(session.client, (context) =>
-      sendPieces(context, patchPieces(target, patch.ops, written)),
+    await runWriting(
+      session.client,
+      (context) => sendPieces(context, patchPieces(target, patch.ops, written)),
+      { canGroup: isGroup },
     );
   } catch (error) {
     await takeBack(session, target, patch);
+    // why: an Excel may know of more that cannot be undone than is published; the work matters more than one Ctrl+Z
+    if (isGroup && faultCode(error) === 'UndoNotSupported') return write(session, patch, drafts, false);
     throw explainFault(error);
   }
   const inverse = inverseOf(patch, written, drafts);

@@ -18,16 +18,18 @@ function watched(version: number) {
 }
 
 test.each([
-  [20, { mergeUndoGroup: true }],
-  [19, undefined],
-])('writing in ExcelApi 1.%i asks for %j', async (version, options) => {
+  [20, true, { mergeUndoGroup: true }],
+  [20, false, undefined],
+  [19, true, undefined],
+])('writing in ExcelApi 1.%i, to be grouped %s, asks for %j', async (version, canGroup, options) => {
   const { client, asked } = watched(version);
-  const name = await runWriting(client, async (context) => {
+  const batch = async (context: Excel.RequestContext): Promise<string> => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
     await context.sync();
     return sheet.name;
-  });
+  };
+  const name = await runWriting(client, batch, { canGroup });
   expect(name).toBe('Kế hoạch');
   expect(asked).toEqual([options]);
 });

@@ -13,6 +13,12 @@ export const pageClient = (): ExcelClient => ({
   supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
 });
 
-/** Runs a batch that writes: where Excel can (ExcelApi 1.20), one Ctrl+Z takes the whole of it back. */
-export const runWriting = <T>({ run, supports }: ExcelClient, batch: Batch<T>): Promise<T> =>
-  run(batch, supports('1.20') ? { mergeUndoGroup: true } : undefined);
+/**
+ * Runs a batch that writes. With `canGroup` one Ctrl+Z takes the whole of it back where Excel can (ExcelApi 1.20);
+ * a group with a call that cannot be undone fails with `UndoNotSupported`, so only what may stand in one asks for it.
+ */
+export const runWriting = <T>(
+  { run, supports }: ExcelClient,
+  batch: Batch<T>,
+  { canGroup }: { readonly canGroup: boolean },
+): Promise<T> => run(batch, canGroup && supports('1.20') ? { mergeUndoGroup: true } : undefined);

@@ -31,7 +31,10 @@ export async function takeBack(
     const ops = invertPatch({ ...patch, ops: done }).ops;
     if (ops.length === 0) return;
     const written = { cells: new Map(), sheets: new Map() };
-    await runWriting(session.client, (context) => sendPieces(context, patchPieces(now, ops, written)));
+    // why: a rescue must not fail for a group that cannot be made
+    await runWriting(session.client, (context) => sendPieces(context, patchPieces(now, ops, written)), {
+      canGroup: false,
+    });
   } catch (error) {
     throw new HostError(
       'unknown',

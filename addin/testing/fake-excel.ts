@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import type { FakeWorkbook } from './fake-workbook';
 import { fakeWorkbook } from './fake-workbook';
 import { processRequest } from './process-request';
+import type { UndoPlatform } from './undo-support';
 import type { WireRequest } from './wire-request';
 
 /** One round trip as it was counted. */
@@ -37,6 +38,10 @@ const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 export class FakeExcel {
   readonly exchanges: Exchange[] = [];
   interference: Interference = {};
+  /** The make of Excel; what can be undone differs. */
+  platform: UndoPlatform = 'desktop';
+  /** Whether the batch that runs was asked to be one group of undo. */
+  isGrouping = false;
 
   constructor(readonly book: FakeWorkbook) {}
 
@@ -75,8 +80,10 @@ export class FakeExcel {
 
   private run(request: WireRequest): unknown {
     const fault = this.interference.failAt?.(request);
-    if (!fault) return processRequest(this.book, request);
-    const done = processRequest(this.book, { ...request, Actions: request.Actions.slice(0, fault.index) });
+    const group = this.isGrouping ? this.platform : undefined;
+    if (!fault) return processRequest(this.book, request, group);
+    const part = { ...request, Actions: request.Actions.slice(0, fault.index) };
+    const done = processRequest(this.book, part, group);
     if (done.Error) return done;
     return {
       ...done,

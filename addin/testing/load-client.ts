@@ -16,6 +16,9 @@ function compiled(file: string): vm.Script {
   return script;
 }
 
+/** ExcelApi 1.20. */
+const FIRST_WITH_GROUPS = 20;
+
 interface BridgeMessage {
   readonly id: number;
   readonly message: { readonly body: unknown };
@@ -31,9 +34,25 @@ export function loadClient(excel: FakeExcel, version = 15): ExcelClient {
   const { Excel: client } = loadLibrary(excel, version);
   const supports = supportsUpTo(version);
   return {
-    run: (batch, options) => (options ? client.run(options, batch) : client.run(batch)),
+    run: (batch, options) =>
+      options ? groupedIn(excel, options, version, () => client.run(options, batch)) : client.run(batch),
     supports: (asked) => supports('ExcelApi', asked),
   };
+}
+
+/** why: the published library sends no word of the group yet, so the simulated Excel is told beside the wire */
+async function groupedIn<T>(
+  excel: FakeExcel,
+  { mergeUndoGroup }: Excel.RunOptions,
+  version: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  excel.isGrouping = mergeUndoGroup === true && version >= FIRST_WITH_GROUPS;
+  try {
+    return await work();
+  } finally {
+    excel.isGrouping = false;
+  }
 }
 
 /** What the library puts into its realm. */

@@ -2,7 +2,9 @@ import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
 import { isClientValue } from './host-object';
 import { queryObject } from './query-object';
-import { badArgument, notFound, notImplemented, WireFault } from './wire-fault';
+import type { UndoPlatform } from './undo-support';
+import { isUndoable } from './undo-support';
+import { badArgument, notFound, notImplemented, undoNotSupported, WireFault } from './wire-fault';
 import { workbookObject } from './workbook-object';
 import type { WireAction, WireArguments, WireRequest } from './wire-request';
 import { ActionType, PathType } from './wire-request';
@@ -19,12 +21,16 @@ export interface WireResponse {
   };
 }
 
-/** Runs a batch in order and stops at the first failure; what was done before stays, as in Excel. */
-export function processRequest(book: FakeWorkbook, request: WireRequest): WireResponse {
+/**
+ * Runs a batch in order and stops at the first failure; what was done before stays, as in Excel.
+ * `group` is the make of Excel when the batch belongs to a group of undo, where not everything may stand.
+ */
+export function processRequest(book: FakeWorkbook, request: WireRequest, group?: UndoPlatform): WireResponse {
   const paths = new Map<number, HostObject | null>();
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (group) refuseUngroupable(book, action, request, paths, group);
       const value = runAction(book, action, request, paths);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
@@ -46,6 +52,19 @@ export function processRequest(book: FakeWorkbook, request: WireRequest): WireRe
 }
 
 type Paths = Map<number, HostObject | null>;
+
+/** Only what a group may hold comes through: each setting and each call that changes something. */
+function refuseUngroupable(
+  book: FakeWorkbook,
+  action: WireAction,
+  request: WireRequest,
+  paths: Paths,
+  group: UndoPlatform,
+): void {
+  if (action.ActionType !== ActionType.SetProperty && action.ActionType !== ActionType.Method) return;
+  const object = resolve(book, action.ObjectPathId, request, paths);
+  if (object !== null && !isUndoable(object.type, action.Name, group)) throw undoNotSupported();
+}
 
 function runAction(book: FakeWorkbook, action: WireAction, request: WireRequest, paths: Paths): unknown {
   if (action.ActionType === ActionType.Trace) return null;

@@ -30,6 +30,9 @@ export const accessDenied = (): WireFault =>
 export const invalidOperation = (): WireFault =>
   new WireFault('InvalidOperation', "This operation isn't permitted for the current object.");
 
+export const undoNotSupported = (): WireFault =>
+  new WireFault('UndoNotSupported', "The operation doesn't support undo and can't be grouped.");
+
 /** What the simulation does not know is refused, never guessed. */
 export const notImplemented = (what: string): WireFault =>
   new WireFault('NotImplemented', `The simulated Excel does not know ${what}.`, 501);
