@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../shared/core/model/calendar-date';
 import { formatRange } from '../shared/core/model/range';
+import { createTurns } from '../shared/host/in-turn';
 import type { WorkbookHost } from '../shared/host/workbook-host';
 import type { KnownDrafts } from './host/apply-patch';
 import { applyToExcel } from './host/apply-patch';
@@ -22,15 +23,19 @@ const LEAST = '1.7';
 /** With page set-up and events of the whole workbook: Excel 2021 and Excel on the web. */
 const FULL = '1.9';
 
-/** The port over Excel. Every request is counted: the number of round trips depends on the size of data alone. */
+/**
+ * The port over Excel. Every request is counted: the number of round trips depends on the size of data alone.
+ * Ribbon, pane and menus share one host, which does their reading and writing in turn.
+ */
 export function createExcelHost({ client, today, wait = pause }: ExcelHostOptions): WorkbookHost {
   const session = { client, wait };
   const drafts: KnownDrafts = new Map();
   const isFull = client.supports(FULL);
+  const inTurn = createTurns();
   return {
     capabilities: { marks: client.supports(LEAST), changeEvents: isFull },
-    snapshot: (scope) => readWorkbook(session, scope, today()),
-    apply: (patch) => applyToExcel(session, patch, drafts),
+    snapshot: (scope) => inTurn(() => readWorkbook(session, scope, today())),
+    apply: (patch) => inTurn(() => applyToExcel(session, patch, drafts)),
     reveal: ({ sheet, range }) =>
       runReading(session, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -38,7 +43,8 @@ export function createExcelHost({ client, today, wait = pause }: ExcelHostOption
         worksheet.getRange(formatRange(range)).select();
         await context.sync();
       }),
-    mark: (marks) => runReading(session, (context) => writeMarks(context, marks, writingFeatures(client))),
+    mark: (marks) =>
+      inTurn(() => runReading(session, (context) => writeMarks(context, marks, writingFeatures(client)))),
     ...(isFull ? { onChange: (listener) => watchChanges(session, listener) } : {}),
   };
 }

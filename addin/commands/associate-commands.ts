@@ -1,4 +1,5 @@
 import type { LocalText } from '../../shared/core/model/local-text';
+import { createTurns } from '../../shared/host/in-turn';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 import { explainFault } from '../host/explain-fault';
 import type { CommandOutcome, CommandSession } from './command-session';
@@ -24,12 +25,13 @@ export const planCommands: Readonly<Record<string, Command>> = {
   hoanTac: (session) => session.undo(),
 };
 
-/** Lets Excel call the commands; each works without the pane and always comes to an end. */
+/** Lets Excel call the commands, one after the other; each works without the pane and always comes to an end. */
 export function associateCommands({ host, time, tell }: CommandSurroundings): void {
   const session = createCommandSession(host, time);
+  const inTurn = createTurns();
   for (const [name, command] of Object.entries(planCommands)) {
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
-      void command(session)
+      void inTurn(() => command(session))
         .then(
           ({ message, isDone }) => {
             tell(message, !isDone);
