@@ -74,6 +74,22 @@ describe('faults of Excel', () => {
     expect(sheet?.cell(2, 1)?.value).toBe('Rà soát thủ tục');
   });
 
+  test('a protected sheet takes no marks, is named, and the check goes on', async () => {
+    const { host, excel } = openHost(contractWorkbook());
+    const marks = ['Kế hoạch', 'Đơn vị'].map((sheet) => ({
+      sheet,
+      range: { top: 0, left: 0, bottom: 0, right: 0 },
+      severity: 'error' as const,
+    }));
+    expect(await host.mark(marks)).toEqual({ unmarked: [] });
+    const sheet = excel.book.find('Kế hoạch');
+    if (sheet) sheet.isProtected = true;
+    expect(await host.mark(marks)).toEqual({ unmarked: ['Kế hoạch'] });
+    expect(excel.book.find('Đơn vị')?.rules).toHaveLength(1);
+    expect(await host.mark([])).toEqual({ unmarked: [] });
+    expect(excel.book.find('Đơn vị')?.rules).toHaveLength(0);
+  });
+
   test('a sheet removed meanwhile is a conflict', async () => {
     const { host, excel } = openHost(contractWorkbook());
     const sheet = excel.book.find('Kế hoạch');

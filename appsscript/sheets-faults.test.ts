@@ -67,6 +67,20 @@ describe('what can go wrong in Google Sheets', () => {
     expect(await setCell(host, 1, valueCell('Rà soát'), valueCell('x'))).toMatchObject({ ok: true });
   });
 
+  test('a protected sheet takes no marks, is named, and the check goes on', async () => {
+    const { host, book } = openSheets([SHEET]);
+    const [sheet] = (await host.snapshot({ kind: 'workbook' })).sheets;
+    const mark = {
+      sheet: sheet!.id,
+      range: { top: 1, left: 1, bottom: 1, right: 1 },
+      severity: 'error',
+    } as const;
+    book.sheet('Kế hoạch').locks = [{ open: [], warningOnly: false, allows: false }];
+    expect(await host.mark([mark])).toEqual({ unmarked: ['Kế hoạch'] });
+    book.sheet('Kế hoạch').locks = [];
+    expect(await host.mark([mark])).toEqual({ unmarked: [] });
+  });
+
   test('an open range of a protected sheet may be written', async () => {
     const { host, book } = openSheets([SHEET]);
     const open = [{ top: 2, left: 2, bottom: 2, right: 2 }];

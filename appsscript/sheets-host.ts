@@ -33,9 +33,7 @@ export function createSheetsHost(callServer: CallServer): WorkbookHost {
     async reveal(place) {
       await callServer('revealPlace', place);
     },
-    async mark(marks) {
-      await callServer('showMarks', marks);
-    },
+    mark: (marks) => callServer('showMarks', marks),
   };
 }
 

@@ -91,6 +91,16 @@ describe('the ribbon without the pane', () => {
   });
 });
 
+test('a protected sheet is checked all the same, and the person is told why it has no colours', async () => {
+  const { excel, press } = openRibbon();
+  const [sheet] = excel.book.sheets;
+  if (sheet) sheet.isProtected = true;
+  const { message, isDone } = await press('kiemTra');
+  expect(isDone).toBe(true);
+  expect(message.vi).toMatch(/^Đã kiểm tra: \d+ chỗ cần xem\. Trang “.+” đang được bảo vệ/);
+  expect(sheet?.rules).toHaveLength(0);
+});
+
 test('columns that a person corrected are read so by the ribbon too', async () => {
   const ribbon = openRibbon();
   const snapshot = await read(ribbon);

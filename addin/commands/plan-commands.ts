@@ -5,15 +5,18 @@ import type { LocalText } from '../../shared/core/model/local-text';
 import { playSafeFixes } from '../../shared/core/play-safe-fixes';
 import { OwnSheetName, ownSheetNamed } from '../../shared/core/store/own-sheets';
 import { marksOf } from '../../shared/host/marks-of';
+import { unmarkedMessage } from '../../shared/host/unmarked-message';
 import type { CommandOutcome, CommandSession } from './command-session';
 
 /** Checks the workbook and colours the cells that need a look. */
 export async function checkPlan({ host }: CommandSession): Promise<CommandOutcome> {
   const { findings } = analyse(await host.snapshot({ kind: 'workbook' }));
-  await host.mark(marksOf(findings));
+  const outcome = await host.mark(marksOf(findings));
   const count = String(findings.length);
-  return findings.length === 0
-    ? done('Đã kiểm tra: không thấy lỗi.', 'Checked: nothing found.')
+  if (findings.length === 0) return done('Đã kiểm tra: không thấy lỗi.', 'Checked: nothing found.');
+  const skipped = unmarkedMessage(outcome);
+  return skipped
+    ? done(`Đã kiểm tra: ${count} chỗ cần xem. ${skipped.vi}`, `Checked: ${count} places. ${skipped.en}`)
     : done(`Đã kiểm tra: ${count} chỗ cần xem, đã tô màu trên bảng.`, `Checked: ${count} places are marked.`);
 }
 

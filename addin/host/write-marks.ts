@@ -1,5 +1,5 @@
 import type { CellRange } from '../../shared/core/model/range';
-import type { Mark } from '../../shared/host/workbook-host';
+import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
 import { areaAddresses, cellsAt } from './area-addresses';
 import { findEntry } from './sheet-list';
 import type { WritingFeatures } from './writing-features';
@@ -14,16 +14,20 @@ const LOOKS: Readonly<Record<Mark['severity'], { readonly fill: string; readonly
   error: { fill: '#F8CBAD', color: '#7F0000' },
 };
 
-/** Replaces the tool's own layer of conditional formats; other people's stay. */
+/**
+ * Replaces the tool's own layer of conditional formats; other people's stay. A protected sheet is left as it is, and
+ * named when it should have been marked.
+ */
 export async function writeMarks(
   context: Excel.RequestContext,
   marks: readonly Mark[],
   { areas }: WritingFeatures,
-): Promise<void> {
+): Promise<MarkOutcome> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   await context.sync();
-  const layers = worksheets.items.map((sheet) => {
+  const open = worksheets.items.filter(({ protection }) => !protection.protected);
+  const layers = open.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
     formats.load('items/type,items/id');
     return formats;
@@ -36,10 +40,11 @@ export async function writeMarks(
     if (format.custom.rule.formula.includes(SIGNATURE)) format.delete();
   }
   const entries = worksheets.items.map(({ id, name }) => ({ id, name, isHidden: false }));
-  for (const [id, own] of marksBySheet(marks, (sheet) => findEntry(entries, sheet)?.id)) {
-    addMarks(worksheets.getItem(id), own, areas);
-  }
+  const openIds = new Set(open.map(({ id }) => id));
+  const wanted = marksBySheet(marks, (sheet) => findEntry(entries, sheet)?.id);
+  for (const [id, own] of wanted) if (openIds.has(id)) addMarks(worksheets.getItem(id), own, areas);
   await context.sync();
+  return { unmarked: entries.flatMap(({ id, name }) => (wanted.has(id) && !openIds.has(id) ? [name] : [])) };
 }
 
 function marksBySheet(

@@ -64,6 +64,7 @@ function ruleObject(sheet: FakeSheet, rule: FakeRule): HostObject {
       nav: { Custom: custom, CustomOrNullObject: custom },
       call: {
         Delete: () => {
+          if (sheet.isProtected) throw accessDenied();
           sheet.rules = sheet.rules.filter(({ id }) => id !== rule.id);
         },
       },

@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/core/model/finding';
 import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
-import type { Mark } from '../../shared/host/workbook-host';
+import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
 import type { Answer, PageRequest, SnapshotPage } from '../wire/server-api';
 import { agencyName, splitAgencyNames } from '../../shared/custom-functions/agency-functions';
 import { citedDocuments } from '../../shared/custom-functions/citation-functions';
@@ -43,11 +43,8 @@ export function applyWorkbookPatch(patch: WorkbookPatch): Answer<ApplyResult> {
 }
 
 /** Replaces the marks on the cells. */
-export function showMarks(marks: readonly Mark[]): Answer<null> {
-  return answer(() => {
-    showIn(activeBook(), marks);
-    return null;
-  });
+export function showMarks(marks: readonly Mark[]): Answer<MarkOutcome> {
+  return answer(() => showIn(activeBook(), marks));
 }
 
 /** Selects a place. */

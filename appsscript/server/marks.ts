@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/core/model/finding';
 import { formatRange } from '../../shared/core/model/range';
-import type { Mark } from '../../shared/host/workbook-host';
+import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
+import { explainFault } from './explain-fault';
 import { showNotes } from './notes';
 import { TEXT_SHEETS } from './read-sheet';
 
@@ -34,13 +35,15 @@ export const marksOf = (findings: readonly Finding[]): readonly NotedMark[] =>
 /**
  * Replaces the tool's own marks: conditional-format rules before all others, and notes where a mark brings words.
  * Those of people stay as they are. `only` names the sheets that were checked, where others cannot have marks.
+ * A sheet that this user may not format goes without and is named: marks are an extra, the findings are not.
  */
 export function showMarks(
   book: Spreadsheet,
   marks: readonly NotedMark[],
   only?: readonly { readonly id: string }[],
-): void {
+): MarkOutcome {
   const ids = only && new Set(only.map(({ id }) => id));
+  const unmarked: string[] = [];
   for (const sheet of book.getSheets()) {
     if (TEXT_SHEETS.has(sheet.getName()) || ids?.has(String(sheet.getSheetId())) === false) continue;
     const own = marks.filter(
@@ -49,11 +52,29 @@ export function showMarks(
     const present = sheet.getConditionalFormatRules();
     const others = present.filter((rule) => !isMark(rule));
     if (own.length === 0 && others.length === present.length) continue;
-    sheet.setConditionalFormatRules([...markRules(sheet, own), ...others]);
+    if (!setRules(sheet, [...markRules(sheet, own), ...others])) {
+      if (own.length > 0) unmarked.push(sheet.getName());
+      continue;
+    }
     showNotes(
       sheet,
       own.flatMap(({ range, text }) => (text === undefined ? [] : [{ range, text }])),
     );
+  }
+  return { unmarked };
+}
+
+/** Codes of Google's refusals; in other languages than two they are unknown, and a check is not lost for colours. */
+const REFUSALS: ReadonlySet<string> = new Set(['protected', 'permission', 'unknown']);
+
+/** False where the sheet is closed to this user. */
+function setRules(sheet: Sheet, rules: Rule[]): boolean {
+  try {
+    sheet.setConditionalFormatRules(rules);
+    return true;
+  } catch (error) {
+    if (!REFUSALS.has(explainFault(error).code)) throw error;
+    return false;
   }
 }
 

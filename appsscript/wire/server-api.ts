@@ -1,7 +1,7 @@
 import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
 import type { Place } from '../../shared/core/model/finding';
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
-import type { HostError, Mark } from '../../shared/host/workbook-host';
+import type { HostError, Mark, MarkOutcome } from '../../shared/host/workbook-host';
 
 /** Why the server could not do it, in words for the person. */
 export interface Fault {
@@ -39,6 +39,6 @@ export interface SnapshotPage {
 export interface ServerApi {
   readPage(request: PageRequest): Answer<SnapshotPage>;
   applyWorkbookPatch(patch: WorkbookPatch): Answer<ApplyResult>;
-  showMarks(marks: readonly Mark[]): Answer<null>;
+  showMarks(marks: readonly Mark[]): Answer<MarkOutcome>;
   revealPlace(place: Place): Answer<null>;
 }

@@ -62,7 +62,7 @@ export function createMemoryHost(initial: WorkbookSnapshot): MemoryHost {
     },
     mark(next) {
       marks = next;
-      return Promise.resolve();
+      return Promise.resolve({ unmarked: [] });
     },
     onChange(listener) {
       listeners.add(listener);

@@ -17,6 +17,12 @@ export interface Mark extends Place {
   readonly severity: 'error' | 'warning' | 'hint';
 }
 
+/** What became of marks. */
+export interface MarkOutcome {
+  /** Names of the sheets with findings that took no marks, for they are protected. */
+  readonly unmarked: readonly string[];
+}
+
 export interface HostChange {
   readonly sheet: string;
   readonly rows: readonly { readonly first: number; readonly last: number }[];
@@ -57,8 +63,8 @@ export interface WorkbookHost {
   apply(patch: WorkbookPatch): Promise<ApplyResult>;
   /** Selects the place and brings it into view. */
   reveal(place: Place): Promise<void>;
-  /** Replaces the tool's own marks; an empty list takes them off. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  /** Replaces the tool's own marks; an empty list takes them off. A protected sheet goes without, and is named. */
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Calls back after the user changed cells; returns how to stop. Absent when `changeEvents` is false. */
   onChange?(listener: (change: HostChange) => void): () => void;
 }

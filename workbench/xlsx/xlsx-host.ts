@@ -73,7 +73,7 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
       // why: marks that an earlier run left in the file are the tool's own too
       file = clearMarks(file);
       marks = next;
-      return Promise.resolve();
+      return Promise.resolve({ unmarked: [] });
     },
     save: () => soundPackage(writeMarks(file, marks), initial).save(),
     parts: () => file,

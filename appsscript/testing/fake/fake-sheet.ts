@@ -88,6 +88,7 @@ export class FakeSheet {
 
   setConditionalFormatRules(rules: readonly unknown[]): void {
     this.log.count('Sheet.setConditionalFormatRules');
+    this.data.guard({ top: 1, left: 1, bottom: Infinity, right: Infinity });
     this.data.rules = [...rules];
   }
 

@@ -83,8 +83,8 @@ export async function createDesk({ file, grid, today, onChanged }: DeskOptions):
       },
       apply,
       async mark(marks) {
-        await file.mark(marks);
         grid.showMarks(marks);
+        return file.mark(marks);
       },
       reveal(place) {
         grid.reveal(place);

@@ -1,6 +1,11 @@
 import type { ApplyResult } from '../../../shared/core/model/patch';
 import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
-import type { HostCapabilities, HostChange, WorkbookHost } from '../../../shared/host/workbook-host';
+import type {
+  HostCapabilities,
+  HostChange,
+  WorkbookHost,
+  MarkOutcome,
+} from '../../../shared/host/workbook-host';
 import { HostError } from '../../../shared/host/workbook-host';
 import type { HostCall, HostMessage, HostPort, HostRequest } from './host-messages';
 
@@ -49,7 +54,7 @@ const hostOver = (
   snapshot: (scope) => ask({ method: 'snapshot', scope }) as Promise<WorkbookSnapshot>,
   apply: (patch) => ask({ method: 'apply', patch }) as Promise<ApplyResult>,
   reveal: (place) => ask({ method: 'reveal', place }) as Promise<void>,
-  mark: (marks) => ask({ method: 'mark', marks }) as Promise<void>,
+  mark: (marks) => ask({ method: 'mark', marks }) as Promise<MarkOutcome>,
   onChange(listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);
