@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../shared/core/model/calendar-date';
+import type { CellRange } from '../shared/core/model/range';
 import { formatRange } from '../shared/core/model/range';
 import { createTurns } from '../shared/host/in-turn';
 import type { WorkbookHost } from '../shared/host/workbook-host';
@@ -30,11 +31,12 @@ const FULL = '1.9';
 export function createExcelHost({ client, today, wait = pause }: ExcelHostOptions): WorkbookHost {
   const session = { client, wait };
   const drafts: KnownDrafts = new Map();
+  const merges = new Map<string, readonly CellRange[]>();
   const isFull = client.supports(FULL);
   const inTurn = createTurns();
   return {
     capabilities: { marks: client.supports(LEAST), changeEvents: isFull },
-    snapshot: (scope) => inTurn(() => readWorkbook(session, scope, today())),
+    snapshot: (scope) => inTurn(() => readWorkbook(session, scope, today(), merges)),
     apply: (patch) => inTurn(() => applyToExcel(session, patch, drafts)),
     reveal: ({ sheet, range }) =>
       runReading(session, async (context) => {

@@ -4,6 +4,7 @@ import { valueCell } from '../shared/core/model/cell';
 import type { PatchOp, WorkbookPatch } from '../shared/core/model/patch';
 import { contractWorkbook } from '../shared/host/testing/contract-workbook';
 import { HostError } from '../shared/host/workbook-host';
+import { NAMED_FAULTS } from './host/fault-words';
 import { openHost } from './testing/open-host';
 import type { Interference } from './testing/fake-excel';
 import type { WireRequest } from './testing/wire-request';
@@ -43,6 +44,20 @@ describe('faults of Excel', () => {
     ['InvalidOrTimedOutSession', 'session-expired'],
     ['ActivityLimitReached', 'busy'],
     ['AccessDenied', 'protected'],
+    ['InvalidOperation', 'editing'],
+    ['UnsupportedSheet', 'unsupported'],
+    ['OperationCellsExceedLimit', 'too-large'],
+    ...Object.keys(NAMED_FAULTS)
+      .filter(
+        (code) =>
+          ![
+            'UnsupportedSheet',
+            'UndoNotSupported',
+            'MemoryLimitReached',
+            'OperationCellsExceedLimit',
+          ].includes(code),
+      )
+      .map((code) => [code, 'unknown'] as const),
     ['RequestPayloadSizeLimitExceeded', 'too-large'],
     ['SomethingNew', 'unknown'],
   ];
@@ -51,7 +66,8 @@ describe('faults of Excel', () => {
     excel.interference = { before: () => ({ code, message: code }) };
     const fault = await faultOf(host.snapshot({ kind: 'workbook' }));
     expect(fault.code).toBe(told);
-    expect(fault.vi).toMatch(/Hãy/);
+    expect(fault.vi).toMatch(/Hãy|Cần/);
+    expect(fault.vi).toBe(NAMED_FAULTS[code]?.vi ?? fault.vi);
   });
 
   test('a short throttling is waited out', async () => {

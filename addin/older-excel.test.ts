@@ -72,6 +72,7 @@ describe('the whole job in an older Excel', () => {
       expect(older.undone).toEqual(older.original);
       expect(older.excel.book.sheets.flatMap(({ rules }) => rules)).toEqual([]);
     },
+    60_000,
   );
 
   test.each([

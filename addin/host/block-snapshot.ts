@@ -2,12 +2,13 @@ import type { CellValue } from '../../shared/core/model/cell';
 import type { DisplayedNumber, LegacyFontCell, SheetSnapshot } from '../../shared/core/model/snapshot';
 import { cellContent, plainValue } from './cell-input';
 import type { BlockData } from './read-block';
+import type { SheetData } from './read-sheets';
 import type { SheetEntry } from './sheet-list';
 
 const LEGACY_FONT = /^(?:\.Vn|VNI-)/i;
 
-/** The snapshot of a sheet from its blocks, top to bottom. */
-export function blocksToSnapshot(entry: SheetEntry, blocks: readonly BlockData[]): SheetSnapshot {
+/** The snapshot of a sheet from what was read of it. */
+export function sheetSnapshot(entry: SheetEntry, { blocks, merges }: SheetData): SheetSnapshot {
   const filled = blocks.map(fillBlock);
   const left = blocks.reduce((least, block) => Math.min(least, block.left), Infinity);
   const top = blocks[0]?.top ?? 0;
@@ -26,16 +27,12 @@ export function blocksToSnapshot(entry: SheetEntry, blocks: readonly BlockData[]
     values,
     formulas: filled.flatMap(({ formulas }) => formulas),
     displayed: filled.flatMap(({ displayed }) => displayed),
-    merges: dedupe(blocks.flatMap(({ merges }) => merges)),
+    merges,
     hiddenRows: blocks.flatMap(({ hiddenRows }) => hiddenRows).filter((row) => row < last),
     ...(legacyFonts.length > 0 ? { legacyFonts } : {}),
     ...(entry.isHidden ? { hidden: true } : {}),
   };
 }
-
-const dedupe = (merges: SheetSnapshot['merges']): SheetSnapshot['merges'] => [
-  ...new Map(merges.map((range) => [JSON.stringify(range), range])).values(),
-];
 
 function fillBlock(block: BlockData) {
   const formulas: SheetSnapshot['formulas'][number][] = [];

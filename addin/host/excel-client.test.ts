@@ -19,8 +19,8 @@ function watched(version: number) {
 
 test.each([
   [20, true, { mergeUndoGroup: true }],
-  [20, false, undefined],
-  [19, true, undefined],
+  [20, false, { delayForCellEdit: true }],
+  [19, true, { delayForCellEdit: true }],
 ])('writing in ExcelApi 1.%i, to be grouped %s, asks for %j', async (version, canGroup, options) => {
   const { client, asked } = watched(version);
   const batch = async (context: Excel.RequestContext): Promise<string> => {

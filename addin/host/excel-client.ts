@@ -13,6 +13,10 @@ export const pageClient = (): ExcelClient => ({
   supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
 });
 
+/** Runs a batch that only reads; while a cell is being edited it waits for the person to leave it. */
+export const runWaiting = <T>({ run }: ExcelClient, batch: Batch<T>): Promise<T> =>
+  run(batch, { delayForCellEdit: true });
+
 /**
  * Runs a batch that writes. With `canGroup` one Ctrl+Z takes the whole of it back where Excel can (ExcelApi 1.20);
  * a group with a call that cannot be undone fails with `UndoNotSupported`, so only what may stand in one asks for it.
@@ -21,4 +25,6 @@ export const runWriting = <T>(
   { run, supports }: ExcelClient,
   batch: Batch<T>,
   { canGroup }: { readonly canGroup: boolean },
-): Promise<T> => run(batch, canGroup && supports('1.20') ? { mergeUndoGroup: true } : undefined);
+): Promise<T> =>
+  // why: Excel on the web fails when both are asked for (office-js #6711)
+  run(batch, canGroup && supports('1.20') ? { mergeUndoGroup: true } : { delayForCellEdit: true });

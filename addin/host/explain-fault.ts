@@ -1,5 +1,6 @@
 import type { LocalText } from '../../shared/core/model/local-text';
 import { HostError } from '../../shared/host/workbook-host';
+import { NAMED_FAULTS } from './fault-words';
 
 type Code = HostError['code'];
 
@@ -7,7 +8,12 @@ type Code = HostError['code'];
 const CODES: Readonly<Record<string, Code>> = {
   InvalidOperationInCellEditMode: 'editing',
   AccessDenied: 'protected',
-  InvalidOperation: 'protected',
+  // why: what Excel answers to anything that it cannot do now, nearly always because a cell is being edited
+  InvalidOperation: 'editing',
+  UnsupportedSheet: 'unsupported',
+  UndoNotSupported: 'unsupported',
+  MemoryLimitReached: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
   ActivityLimitReached: 'busy',
   TooManyRequests: 'busy',
   ServiceNotAvailable: 'busy',
@@ -73,10 +79,24 @@ const WORDS: Readonly<Record<Code, LocalText>> = {
 export const faultCode = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
+/** Faults that pass by themselves. */
+const PASSING = new Set(['ActivityLimitReached', 'TooManyRequests', 'ServiceNotAvailable', 'Conflict']);
+
+/** Whether the same request may well be answered in a moment. */
+export const isPassing = (error: unknown): boolean => PASSING.has(faultCode(error));
+
 /** A fault of this kind in words for the person. */
 export function hostFault(code: Code, cause?: unknown): HostError {
   const { vi, en } = WORDS[code];
   return new HostError(code, vi, en, { cause });
+}
+
+/** Which call failed, as the library's debug information has it. */
+function faultPlace(error: unknown): string {
+  const info = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null;
+  const place =
+    typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : '';
+  return typeof place === 'string' ? place : '';
 }
 
 /** Turns whatever a batch threw into a `HostError`; unforeseen codes are named, so that they can be reported. */
@@ -84,7 +104,10 @@ export function explainFault(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const name = faultCode(error);
   const code = CODES[name] ?? 'unknown';
+  const named = NAMED_FAULTS[name];
+  if (named) return new HostError(code, named.vi, named.en, { cause: error });
   const { vi, en } = WORDS[code];
-  const detail = code === 'unknown' && name !== '' ? ` (${name})` : '';
+  const detail =
+    code === 'unknown' && name !== '' ? ` (${[name, faultPlace(error)].filter(Boolean).join(', ')})` : '';
   return new HostError(code, vi + detail, en + detail, { cause: error });
 }

@@ -3,10 +3,11 @@ import type { PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
 import type { CellPosition } from '../../shared/core/model/range';
 import { sameSheetName } from '../../shared/core/model/sheet-name';
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
-import { blocksToSnapshot } from './block-snapshot';
+import { sheetSnapshot } from './block-snapshot';
 import type { BlockData } from './read-block';
 import { readingFeatures } from './reading-features';
-import { readSheets } from './read-sheets';
+import type { SheetsData } from './read-sheets';
+import { NOTHING_READ, readSheets } from './read-sheets';
 import type { ExcelSession } from './run-batch';
 import type { SheetEntry } from './sheet-list';
 import { findEntry } from './sheet-list';
@@ -77,14 +78,14 @@ function askDetails(context: Excel.RequestContext, entry: SheetEntry) {
   const { protection, charts } = sheet;
   protection.load('protected');
   charts.load('items/name');
-  return (blocks: ReadonlyMap<string, readonly BlockData[]>): TargetSheet => {
-    const own = blocks.get(entry.id) ?? [];
+  return (read: SheetsData): TargetSheet => {
+    const own = read.get(entry.id) ?? NOTHING_READ;
     return {
       entry,
-      snapshot: blocksToSnapshot(entry, own),
+      snapshot: sheetSnapshot(entry, own),
       isProtected: protection.protected,
       charts: charts.items.map(({ name }) => name),
-      isTextCell: ({ row, column }) => own.some((block) => formatIn(block, row, column) === '@'),
+      isTextCell: ({ row, column }) => own.blocks.some((block) => formatIn(block, row, column) === '@'),
     };
   };
 }

@@ -1,21 +1,42 @@
+import type { CellRange } from '../../shared/core/model/range';
 import type { RowBlock } from './block-plan';
 import { firstRows, packBySize, splitBlock } from './block-plan';
-import { faultCode } from './explain-fault';
+import { faultCode, isPassing } from './explain-fault';
 import type { BlockData, ReadingFeatures } from './read-block';
 import { askBlock } from './read-block';
+import { askMerges, readMergesInParts } from './read-merges';
 
-/** The blocks of each sheet, by sheet id, top to bottom. */
-export type SheetBlocks = ReadonlyMap<string, readonly BlockData[]>;
+/** What was read of a sheet. */
+export interface SheetData {
+  /** Top to bottom. */
+  readonly blocks: readonly BlockData[];
+  readonly merges: readonly CellRange[];
+}
 
-/** Reads the filled part of sheets: one round trip, and one more for each further four megabytes. */
+/** What an empty answer comes to. */
+export const NOTHING_READ: SheetData = { blocks: [], merges: [] };
+
+/** By sheet id. */
+export type SheetsData = ReadonlyMap<string, SheetData>;
+
+/** Merged areas that are known of sheets, by id; those are not asked again. */
+export type KnownMerges = ReadonlyMap<string, readonly CellRange[]>;
+
+/**
+ * Reads the filled part of sheets: one round trip, and one more for each further four megabytes. A sheet with more
+ * merged areas than Excel names at once costs some more.
+ */
 export async function readSheets(
   context: Excel.RequestContext,
   ids: readonly string[],
   features: ReadingFeatures,
-): Promise<SheetBlocks> {
+  known: KnownMerges = new Map(),
+): Promise<SheetsData> {
   const blocks = new Map<string, BlockData[]>(ids.map((id) => [id, []]));
-  if (ids.length === 0) return blocks;
-  const rest = await readFirst(context, ids, features, blocks, firstRows(ids.length));
+  if (ids.length === 0) return new Map();
+  const unknown = features.merges ? ids.filter((id) => !known.has(id)) : [];
+  const { rest, merges } = await readBeginnings(context, { ids, features, blocks, unknown });
+  const found = merges ?? (await readManyMerges(context, unknown, blocks, rest));
   const sized = rest.flatMap((block) => {
     const perRow = bytesPerRow(blocks.get(block.sheet)?.[0]);
     return splitBlock(block, perRow).map((part) => ({ part, bytes: (part.bottom - part.top) * perRow }));
@@ -29,7 +50,55 @@ export async function readSheets(
       blocks,
     ),
   );
-  return blocks;
+  return new Map(
+    ids.map((id) => [id, { blocks: blocks.get(id) ?? [], merges: found.get(id) ?? known.get(id) ?? [] }]),
+  );
+}
+
+interface Beginnings {
+  readonly ids: readonly string[];
+  readonly features: ReadingFeatures;
+  readonly blocks: Map<string, BlockData[]>;
+  /** Sheets whose merged areas are to be asked. */
+  readonly unknown: readonly string[];
+}
+
+/** The first rows of all sheets with their merged areas in one question; without these where Excel refuses them. */
+async function readBeginnings(
+  context: Excel.RequestContext,
+  { ids, features, blocks, unknown }: Beginnings,
+): Promise<{ readonly rest: readonly RowBlock[]; readonly merges?: KnownMerges }> {
+  const rows = firstRows(ids.length);
+  if (unknown.length === 0)
+    return { rest: await readFirst(context, ids, features, blocks, rows), merges: new Map() };
+  const asked = unknown.map((id) => ({
+    id,
+    read: askMerges(context.workbook.worksheets.getItem(id).getRange()),
+  }));
+  try {
+    const rest = await readFirst(context, ids, features, blocks, rows);
+    return { rest, merges: new Map(asked.map(({ id, read }) => [id, read()])) };
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return { rest: await readFirst(context, ids, features, blocks, rows) };
+  }
+}
+
+/** Merged areas of sheets that have too many to be named in one answer. */
+async function readManyMerges(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  blocks: ReadonlyMap<string, readonly BlockData[]>,
+  rest: readonly RowBlock[],
+): Promise<KnownMerges> {
+  const merges = new Map<string, readonly CellRange[]>();
+  await inTurn(ids, async (id) => {
+    const read = blocks.get(id)?.[0];
+    const bottom =
+      rest.find(({ sheet }) => sheet === id)?.bottom ?? (read ? read.top + read.values.length : 0);
+    if (bottom > 0) merges.set(id, await readMergesInParts(context, id, { top: 0, bottom }));
+  });
+  return merges;
 }
 
 /** Does `work` for one item after the other. */

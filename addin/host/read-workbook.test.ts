@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 
+import type { CellRange } from '../../shared/core/model/range';
 import { contractWorkbook } from '../../shared/host/testing/contract-workbook';
 import { fakeExcel } from '../testing/fake-excel';
 import { loadClient } from '../testing/load-client';
@@ -33,4 +34,47 @@ test('the 1904 date system is told from what Excel reckons', async () => {
   const { excel, session } = open();
   excel.book.dateSystem = 1904;
   expect((await readWorkbook(session, { kind: 'workbook' }, today)).dateSystem).toBe(1904);
+});
+
+test('a workbook whose open sheet is a chart is read all the same, from its first sheet', async () => {
+  const { excel, session } = open();
+  excel.book.isChartSheetOpen = true;
+  const snapshot = await readWorkbook(session, { kind: 'workbook' }, today);
+  expect(snapshot.sheets).toHaveLength(2);
+  expect(snapshot.activeSheet).toBe(snapshot.sheets[0]?.id);
+});
+
+const pairs = (count: number) =>
+  Array.from({ length: count }, (_, row) => ({ top: row, left: 1, bottom: row, right: 2 }));
+
+test('a sheet with more merged areas than Excel names at once is read with all of them', async () => {
+  const { excel, session } = open();
+  const [sheet] = excel.book.sheets;
+  const merges = pairs(700);
+  if (sheet) sheet.merges = merges;
+  for (const { top } of merges) if (sheet) sheet.touch(top, 0).value = top;
+  const snapshot = await readWorkbook(session, { kind: 'workbook' }, today);
+  expect(snapshot.sheets[0]?.merges).toEqual(merges);
+  expect(excel.trips.length).toBeLessThanOrEqual(2 + 2 + 3);
+});
+
+test('merged areas come whole, though the address of the answer names first cells alone', async () => {
+  const { excel, session } = open();
+  const tall = { top: 2, left: 0, bottom: 4, right: 1 };
+  const [sheet] = excel.book.sheets;
+  if (sheet) sheet.merges = [tall];
+  expect((await readWorkbook(session, { kind: 'workbook' }, today)).sheets[0]?.merges).toEqual([tall]);
+});
+
+test('a live reading asks nothing of merged areas, which would wipe what the person can undo', async () => {
+  const { excel, session } = open();
+  const merges = new Map<string, readonly CellRange[]>();
+  const asksForMerges = () =>
+    excel.exchanges.some(({ request }) => request.includes('GetMergedAreasOrNullObject'));
+  const first = await readWorkbook(session, { kind: 'workbook' }, today, merges);
+  expect(asksForMerges()).toBe(true);
+  excel.exchanges.length = 0;
+  const live = await readWorkbook(session, { kind: 'workbook', isLive: true }, today, merges);
+  expect(asksForMerges()).toBe(false);
+  expect(live).toEqual(first);
 });

@@ -1,8 +1,7 @@
 import type { ExcelClient } from './excel-client';
-import { explainFault, faultCode } from './explain-fault';
+import { runWaiting } from './excel-client';
+import { explainFault, isPassing } from './explain-fault';
 
-/** Faults that pass by themselves. */
-const PASSING = new Set(['ActivityLimitReached', 'TooManyRequests', 'ServiceNotAvailable', 'Conflict']);
 const PAUSES = [500, 2000];
 
 export interface ExcelSession {
@@ -25,10 +24,10 @@ async function attempt<T>(
   tries: number,
 ): Promise<T> {
   try {
-    return await session.client.run(batch);
+    return await runWaiting(session.client, batch);
   } catch (error) {
     const pause = PAUSES[tries];
-    if (pause === undefined || !PASSING.has(faultCode(error))) throw explainFault(error);
+    if (pause === undefined || !isPassing(error)) throw explainFault(error);
     await session.wait(pause);
     return attempt(session, batch, tries + 1);
   }

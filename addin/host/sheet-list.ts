@@ -1,5 +1,6 @@
 import { sheetByName } from '../../shared/core/model/sheet-name';
 import type { DateSystem } from '../../shared/core/model/snapshot';
+import { faultCode } from './explain-fault';
 import type { ExcelSession } from './run-batch';
 
 export interface SheetEntry {
@@ -21,10 +22,27 @@ export async function readSheetList(
   context: Excel.RequestContext,
   session: ExcelSession,
 ): Promise<SheetList> {
+  try {
+    return await askSheetList(context, session, true);
+  } catch (error) {
+    if (!NO_CELLS.has(faultCode(error))) throw error;
+    return askSheetList(context, session, false);
+  }
+}
+
+/** What Excel answers when the open sheet is a chart sheet (office-js #2444). */
+const NO_CELLS: ReadonlySet<string> = new Set(['UnsupportedSheet', 'ItemNotFound', 'GeneralException']);
+
+/** Without the open sheet where that has no cells; then the first sheet stands for it. */
+async function askSheetList(
+  context: Excel.RequestContext,
+  session: ExcelSession,
+  withActive: boolean,
+): Promise<SheetList> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
-  const active = worksheets.getActiveWorksheet();
-  active.load('id');
+  const active = withActive ? worksheets.getActiveWorksheet() : undefined;
+  active?.load('id');
   const date = session.client.supports('1.2') ? context.workbook.functions.date(1904, 1, 2) : undefined;
   date?.load('value');
   await context.sync();
@@ -34,7 +52,7 @@ export async function readSheetList(
       name,
       isHidden: visibility !== 'Visible',
     })),
-    active: active.id,
+    active: active?.id ?? worksheets.items[0]?.id ?? '',
     // why: Excel has no property for it, but reckons with it
     dateSystem: date?.value === SERIAL_OF_2_JANUARY_1904_IN_1904 ? 1904 : 1900,
   };

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../shared/core/model/range';
 import { formatArea } from './area';
 import type { FakeSheet } from './fake-sheet';
+import { firstCell } from './fake-sheet';
 import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
 import { formatObject } from './look-object';
@@ -29,3 +30,14 @@ export function areasObject(book: FakeWorkbook, sheet: FakeSheet, areas: readonl
   };
   return self;
 }
+
+/** What answers for merged cells: its address names the first cell of each area alone (office-js #1590). */
+export const mergedAreasObject = (
+  book: FakeWorkbook,
+  sheet: FakeSheet,
+  merges: readonly CellRange[],
+  rangeOf: (area: CellRange) => HostObject,
+): HostObject => ({
+  ...areasObject(book, sheet, merges.map(firstCell)),
+  nav: { Areas: () => ({ type: 'RangeCollection', items: () => merges.map(rangeOf) }) },
+});

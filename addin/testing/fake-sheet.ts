@@ -115,10 +115,13 @@ export class FakeSheet {
     for (const at of hidden) this.hiddenRows.add(at >= row ? at + by : at);
   }
 
-  mergesIn(area: CellRange): readonly CellRange[] {
-    return this.merges.filter((merge) => intersect(merge, area) !== undefined);
+  /** Merged areas that begin inside `area`; those that only reach into it are not found (office-js #3611). */
+  mergesBeginningIn(area: CellRange): readonly CellRange[] {
+    return this.merges.filter((merge) => intersect(firstCell(merge), area) !== undefined);
   }
 }
+
+export const firstCell = ({ top, left }: CellRange): CellRange => ({ top, left, bottom: top, right: left });
 
 function shiftRange(range: CellRange, row: number, by: number): CellRange {
   const move = (at: number): number => (at >= row ? Math.max(row, at + by) : at);

@@ -19,6 +19,8 @@ export class FakeWorkbook {
   readonly listening = new Set<string>();
   dateSystem: 1900 | 1904 = 1900;
   active = '';
+  /** The open sheet is a chart sheet, which has no cells and is in no list. */
+  isChartSheetOpen = false;
   selection: { readonly sheet: FakeSheet; readonly area: CellRange } | undefined;
   onEvent: (event: FakeEvent) => void = () => undefined;
   private readonly kept = new Map<string, HostObject>();

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../shared/core/model/range';
 import { columnsIn, intersect, MAX_COLUMNS, MAX_ROWS, parseArea, rowsIn } from './area';
-import { areasObject } from './areas-object';
+import { mergedAreasObject } from './areas-object';
 import type { FakeSheet } from './fake-sheet';
 import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
@@ -71,9 +71,9 @@ function partsOf(book: FakeWorkbook, sheet: FakeSheet, area: CellRange): HostObj
     },
     GetUsedRangeOrNullObject: (valuesOnly) => orNull(sheet.usedRange(area, valuesOnly === true)),
     GetMergedAreasOrNullObject: () => {
-      const merges = sheet.mergesIn(area);
+      const merges = sheet.mergesBeginningIn(area);
       if (merges.length > 512) throw badArgument();
-      return merges.length === 0 ? null : areasObject(book, sheet, merges);
+      return merges.length === 0 ? null : mergedAreasObject(book, sheet, merges, part);
     },
     GetIntersectionOrNullObject: (other) => orNull(intersect(area, areaOf(other))),
   };

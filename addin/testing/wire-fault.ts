@@ -30,6 +30,12 @@ export const accessDenied = (): WireFault =>
 export const invalidOperation = (): WireFault =>
   new WireFault('InvalidOperation', "This operation isn't permitted for the current object.");
 
+export const unsupportedSheet = (): WireFault =>
+  new WireFault(
+    'UnsupportedSheet',
+    "This sheet type doesn't support this operation, since it's a Macro or Chart sheet.",
+  );
+
 export const undoNotSupported = (): WireFault =>
   new WireFault('UndoNotSupported', "The operation doesn't support undo and can't be grouped.");
 

@@ -2,7 +2,7 @@ import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
 import { plainObject } from './host-object';
 import { rangeObject } from './range-object';
-import { invalidOperation, notFound } from './wire-fault';
+import { invalidOperation, notFound, unsupportedSheet } from './wire-fault';
 import { worksheetObject } from './worksheet-object';
 
 /** `Workbook`, the root of every request. */
@@ -51,7 +51,10 @@ function worksheetsObject(book: FakeWorkbook): HostObject {
     call: {
       GetItem: item,
       GetItemOrNullObject: find,
-      GetActiveWorksheet: () => item(book.active),
+      GetActiveWorksheet: () => {
+        if (book.isChartSheetOpen) throw unsupportedSheet();
+        return item(book.active);
+      },
       Add: (name) =>
         worksheetObject(
           book,

@@ -10,7 +10,12 @@ export interface HostCapabilities {
 
 /** Which sheets to read: all of them, or those named by id (the tool's own sheets always come along). */
 export type SnapshotScope =
-  { readonly kind: 'workbook' } | { readonly kind: 'sheets'; readonly ids: readonly string[] };
+  | {
+      readonly kind: 'workbook';
+      /** Read by itself while the person works: nothing is asked that disturbs them, and what seldom changes may be as of the last reading. */
+      readonly isLive?: boolean;
+    }
+  | { readonly kind: 'sheets'; readonly ids: readonly string[] };
 
 /** A coloured mark on cells: an own layer that is taken off without a trace. */
 export interface Mark extends Place {

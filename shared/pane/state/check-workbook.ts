@@ -18,8 +18,14 @@ const PARTIAL_EVERY = 400;
 /** The same for telling how far it is. */
 const PROGRESS_EVERY = 80;
 
-/** Reads the workbook and checks it in slices; a check under way is stopped first. True when it came to its end. */
-export async function checkWorkbook({ host, store }: PaneContext): Promise<boolean> {
+/**
+ * Reads the workbook and checks it in slices; a check under way is stopped first. True when it came to its end.
+ * `isLive` is a check that starts by itself after an edit.
+ */
+export async function checkWorkbook(
+  { host, store }: PaneContext,
+  { isLive = false }: { readonly isLive?: boolean } = {},
+): Promise<boolean> {
   store.get().busy?.stop?.();
   const abort = new AbortController();
   const stop = (): void => {
@@ -27,7 +33,7 @@ export async function checkWorkbook({ host, store }: PaneContext): Promise<boole
   };
   store.set({ busy: { work: 'check', done: null, stop }, notice: null, partial: null });
   try {
-    const snapshot = await host.snapshot({ kind: 'workbook' });
+    const snapshot = await host.snapshot({ kind: 'workbook', ...(isLive ? { isLive } : {}) });
     await nextTurn();
     const remembered = store.get().result ? {} : readWorkbookSettings(snapshot);
     if (!abort.signal.aborted) store.set(remembered);

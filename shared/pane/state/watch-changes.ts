@@ -14,7 +14,7 @@ export function watchChanges(context: PaneContext): () => void {
     clearTimeout(timer);
     if (!store.get().liveCheck) return;
     timer = setTimeout(() => {
-      if (!store.get().busy) void checkWorkbook(context);
+      if (!store.get().busy) void checkWorkbook(context, { isLive: true });
     }, REST);
   });
   return () => {
