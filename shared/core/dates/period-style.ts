@@ -1,6 +1,7 @@
 import type { Period } from '../model/period';
 import { formatPeriod } from './format-period';
 import { periodKey } from './period-key';
+import { isLopsided, rangeDash, usualDash, withDash } from './range-dash';
 
 /** How a time cell is written, beside how it should be. */
 export interface PeriodStyle {
@@ -12,6 +13,10 @@ export interface PeriodStyle {
   readonly isCanonical: boolean;
   /** Same shape as the canonical text, and a zero missing from a day below 10 or from month 1 or 2. */
   readonly missesZero: boolean;
+  /** "Quí" for "Quý". */
+  readonly isMisspelt: boolean;
+  /** The dash of a range as written. */
+  readonly dash?: string;
 }
 
 /** Words that carry nothing but the unit; a text with any other word ("Phiên họp tháng …") is not rewritten. */
@@ -44,6 +49,7 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
   if (!shape.split(/[#/., -]+/).every((word) => PLAIN_WORDS.has(word))) return undefined;
   const canonicalKey = periodKey(canonical);
   const canonicalShape = shapeOf(canonicalKey);
+  const dash = canonical.includes(' - ') ? rangeDash(text) : undefined;
   return {
     precision: period.precision,
     shape,
@@ -51,6 +57,8 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
     canonicalShape,
     isCanonical: key === canonicalKey,
     missesZero: shape === canonicalShape && key.length < canonicalKey.length,
+    isMisspelt: /q(?:uí|úy|úi)(?!\p{L})/iu.test(text.normalize('NFC')),
+    ...(dash === undefined ? {} : { dash }),
   };
 }
 
@@ -58,6 +66,12 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
 export interface JudgedStyle extends PeriodStyle {
   readonly reason?: 'column' | 'zero';
 }
+
+/** The writings of one column, with how often each stands there. */
+export type ColumnWritings = ReadonlyMap<
+  string,
+  { readonly style: PeriodStyle | undefined; readonly count: number }
+>;
 
 const BARE_MONTH = /(?<!\d)[3-9]\//;
 
@@ -68,26 +82,35 @@ interface Usage {
 }
 
 /** Judges the distinct writings of one column; only units of the same precision are compared. */
-export function judgeStyles(
-  styles: ReadonlyMap<string, PeriodStyle | undefined>,
-): ReadonlyMap<string, JudgedStyle | undefined> {
+export function judgeStyles(writings: ColumnWritings): ReadonlyMap<string, JudgedStyle | undefined> {
   const usages = new Map<string, Usage>();
-  for (const style of styles.values()) {
+  const dashes = new Map<string, number>();
+  for (const { style, count } of writings.values()) {
     if (!style) continue;
     const usage = usages.get(style.precision) ?? { shapes: new Set<string>(), bareMonths: false };
     usages.set(style.precision, usage);
     usage.shapes.add(style.shape);
     usage.bareMonths ||= style.isCanonical && BARE_MONTH.test(style.canonical);
+    if (style.dash !== undefined) dashes.set(style.dash, (dashes.get(style.dash) ?? 0) + count);
   }
+  const dash = usualDash(dashes);
   return new Map(
-    [...styles].map(([text, style]) => [text, style && judge(style, usages.get(style.precision))]),
+    [...writings].map(([text, { style }]) => [
+      text,
+      style && judge(style, usages.get(style.precision), dash),
+    ]),
   );
 }
 
-function judge(style: PeriodStyle, usage: Usage | undefined): JudgedStyle {
-  if (style.isCanonical || !usage) return style;
-  if (style.shape !== style.canonicalShape) {
-    return usage.shapes.size > 1 ? { ...style, reason: 'column' } : style;
+function judge(style: PeriodStyle, usage: Usage | undefined, dash: string): JudgedStyle {
+  const written = { ...style, canonical: withDash(style.canonical, dash) };
+  if (style.isMisspelt) return { ...written, reason: 'column' };
+  if (style.dash !== undefined && (style.dash !== dash || isLopsided(style.dash))) {
+    return { ...written, reason: 'column' };
   }
-  return style.missesZero || usage.bareMonths ? { ...style, reason: 'zero' } : style;
+  if (style.isCanonical || !usage) return written;
+  if (style.shape !== style.canonicalShape) {
+    return usage.shapes.size > 1 ? { ...written, reason: 'column' } : written;
+  }
+  return style.missesZero || usage.bareMonths ? { ...written, reason: 'zero' } : written;
 }

@@ -9,7 +9,8 @@ import { asWritten, withRemark } from './remark';
 
 const LONGEST = 500;
 const MOST_CLAUSES = 10;
-const JOINT = /[,;:](?!\d)|\.(?=\s)|\s[-–—](?=\s)|\s(?=(?:v(?:à|a\u0300)|ho(?:ặc|a\u0323\u0306c))\s)/giu;
+const JOINT =
+  /[,;:](?!\d)|\.(?=\s)|(?<!\d)\s[-–—](?=\s)|\s[-–—](?=\s\D)|\s(?=(?:v(?:à|a\u0300)|ho(?:ặc|a\u0323\u0306c))\s)/giu;
 const LEADING_JOINT = /^(?:[\s,;:.–—-]|(?:v(?:à|a\u0300)|ho(?:ặc|a\u0323\u0306c))\s)+/iu;
 
 /** A part of a cell: where it begins, and where its words begin after the joint. */

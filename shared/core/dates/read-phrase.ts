@@ -42,7 +42,7 @@ const firstOf =
 export const readStrictPhrase: PhraseReader = firstOf(strictReaders);
 
 const LONGEST = 400;
-const MOST_TRIES = 12;
+const MOST_TRIES = 16;
 
 /** A blank or a mark of a form with words around it is no blank. */
 const canHaveWords = (period: Period): boolean =>
@@ -55,7 +55,8 @@ export function readBracketed(key: string, context: ReadingContext): Period | un
   if (key.length > LONGEST) return undefined;
   if (key.startsWith('(')) {
     const close = key.indexOf(') ');
-    const period = close < 0 ? undefined : readStrictPhrase(key.slice(close + 2), context);
+    const rest = key.slice(close + 2);
+    const period = close < 0 ? undefined : (readPhrase(rest, context) ?? readFollowed(rest, context));
     return period && canHaveWords(period) ? withRemark(period, key.slice(0, close + 2), '') : undefined;
   }
   const open = key.indexOf('(');
@@ -80,8 +81,9 @@ export function readFollowed(key: string, context: ReadingContext): Period | und
     if (cut <= 0) return undefined;
     const words = key.slice(cut + 1);
     if (BINDING.test(words)) continue;
-    if (!isFreeOfTime(words) && !readEvent(words, context)) return undefined;
-    const period = readStrictPhrase(key.slice(0, cut), context);
+    if (!isFreeOfTime(words) && !readEvent(words, context)) continue;
+    const time = key.slice(0, cut);
+    const period = readStrictPhrase(time, context) ?? readMilestone(time, context);
     if (period && canHaveWords(period)) return withRemark(period, '', key.slice(cut));
   }
   return undefined;

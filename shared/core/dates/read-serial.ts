@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date';
-import { calendarDate, fromEpochDay, monthOf, toEpochDay, yearOf } from '../model/calendar-date';
+import { calendarDate, dayOf, fromEpochDay, monthOf, toEpochDay, yearOf } from '../model/calendar-date';
 import type { Period } from '../model/period';
 import type { DateSystem } from '../model/snapshot';
 import { intervalOf, invalidPeriod, resolveSpan, UNPARSED } from './resolve-span';
@@ -20,6 +20,14 @@ export function serialToDate(serial: number, system: DateSystem): CalendarDate |
   if (day === PHANTOM_DAY) return undefined;
   return fromEpochDay(EPOCH[1900] + day + (day < PHANTOM_DAY ? 1 : 0));
 }
+
+/** The day of the month of a serial in one date system. */
+export const dayOfSerial =
+  (system: DateSystem) =>
+  (serial: number): number | undefined => {
+    const date = serialToDate(serial, system);
+    return date === undefined ? undefined : dayOf(date);
+  };
 
 /** The serial of a day, the inverse of `serialToDate`. */
 export function dateToSerial(date: CalendarDate, system: DateSystem): number {

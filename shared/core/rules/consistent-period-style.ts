@@ -1,10 +1,13 @@
 import { applyRewrites, restyleDates, showsBareMonth } from '../dates/date-style';
 import { findWrittenDates } from '../dates/find-written-dates';
+import { dayOfSerial } from '../dates/read-serial';
 import type { JudgedStyle, PeriodStyle } from '../dates/period-style';
 import { judgeStyles, periodStyle } from '../dates/period-style';
 import type { PlanTable, Task } from '../model/plan';
+import type { CellPosition } from '../model/range';
 import type { PlanReading, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
+import { dateOrders } from '../table/date-order';
 import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
@@ -36,8 +39,8 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
         en: 'One passage has dates in figures and in words: write "{expected}" instead of "{found}".',
       },
       column: {
-        vi: 'Cột này ghi thời gian theo nhiều cách; "{found}" nên ghi "{expected}" cho thống nhất.',
-        en: 'This column writes times in several ways: write "{expected}" instead of "{found}".',
+        vi: 'Cột này ghi thời gian theo nhiều cách; ví dụ "{found}" nên ghi "{expected}" cho thống nhất.',
+        en: 'This column writes times in several ways: for example, write "{expected}" instead of "{found}".',
       },
     },
   },
@@ -45,6 +48,9 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
     valid: [
       { tasks: [{ start: 'Tháng 01/2026', end: 'Tháng 9/2026' }, { end: 'Quý IV/2026' }] },
       { tasks: [{ end: '30/06/2026' }, { end: '30/09/2026' }] },
+      { tasks: [{ end: '2026-2027' }, { end: '2026-2030' }] },
+      { tasks: [{ end: 'Quý II/2026 (dự kiến)' }, { end: 'Phiên họp tháng 9/2026' }] },
+      { tasks: [{ end: '2/28/2026' }, { end: '5/3/2026' }] },
       { lines: ['Theo Nghị định ban hành ngày 08/6/2010 và Quyết định ngày 23/4/2018.'] },
     ],
     invalid: [
@@ -52,6 +58,21 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
         tasks: [{ end: 'Quý III/2026' }, { end: 'Quý 4 năm 2026' }],
         finds: [{ messageId: 'column', cell: 'F6' }],
         fixed: { F6: 'Quý IV/2026' },
+      },
+      {
+        tasks: [{ end: 'Năm 2026-2030' }, { end: 'Năm 2026-2028' }, { end: 'Năm 2026 – 2027' }],
+        finds: [{ messageId: 'column', cell: 'F7' }],
+        fixed: { F7: 'Năm 2026-2027' },
+      },
+      {
+        tasks: [{ end: 'Quí IV-2026' }, { end: 'Thường xuyên' }],
+        finds: [{ messageId: 'column', cell: 'F5' }],
+        fixed: { F5: 'Quý IV/2026' },
+      },
+      {
+        tasks: [{ end: 'Quý III/2026- Quý IV/2026' }],
+        finds: [{ messageId: 'column', cell: 'F5' }],
+        fixed: { F5: 'Quý III/2026 - Quý IV/2026' },
       },
       {
         tasks: [{ start: 'Tháng 1/2026' }],
@@ -74,7 +95,7 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
     const signals: Signal<string>[] = [];
     for (const one of inProse(plan)) signals.push(one);
     for (const { view, tables } of plan.sheets)
-      for (const table of tables) for (const one of inColumns(view, table)) signals.push(one);
+      for (const table of tables) for (const one of inColumns(plan, view, table)) signals.push(one);
     return signals;
   },
   fix({ at, payload }, plan) {
@@ -109,19 +130,23 @@ function inProse({ sheets }: PlanReading): readonly Signal<string>[] {
   return signals;
 }
 
-function inColumns(view: SheetView, { tasks }: PlanTable): readonly Signal<string>[] {
+function inColumns(plan: PlanReading, view: SheetView, table: PlanTable): readonly Signal<string>[] {
   const signals: Signal<string>[] = [];
-  const columns = stylesByColumn(view, tasks);
-  for (const task of tasks) {
-    for (const time of timeFields(task)) {
-      const [at] = time.cells;
-      const style = at && columns.get(at.column)?.get(time.text);
-      if (!at || !style?.reason || typeof view.valueAt(at.row, at.column) !== 'string') continue;
+  const spared = new Set(
+    dateOrders(view, table, dayOfSerial(plan.snapshot.dateSystem)).map(({ column }) => column),
+  );
+  for (const [column, found] of rewritesByColumn(view, table.tasks)) {
+    // why: where day and month may be changed round, no date is rewritten
+    if (spared.has(column)) continue;
+    const first = found.find(({ style }) => style.reason === 'column') ?? found[0];
+    if (!first) continue;
+    for (const { at, text, style } of found) {
       signals.push({
-        messageId: style.reason,
+        messageId: first.style.reason ?? 'column',
         at: placeOfCell(view, at),
-        data: { found: time.text.trim(), expected: style.canonical },
-        actual: time.text,
+        cause: `${view.id} ${String(table.range.top)} ${String(column)}`,
+        data: { found: first.text.trim(), expected: first.style.canonical },
+        actual: text,
         expected: [style.canonical],
         payload: style.canonical,
       });
@@ -130,20 +155,40 @@ function inColumns(view: SheetView, { tasks }: PlanTable): readonly Signal<strin
   return signals;
 }
 
-type ColumnStyles = ReadonlyMap<string, JudgedStyle | undefined>;
+interface Rewrite {
+  readonly at: CellPosition;
+  readonly text: string;
+  readonly style: JudgedStyle;
+}
 
-/** The distinct texts of each time column with their styles, each text looked at once. */
-function stylesByColumn(view: SheetView, tasks: readonly Task[]): ReadonlyMap<number, ColumnStyles> {
-  const columns = new Map<number, Map<string, PeriodStyle | undefined>>();
+/** The cells of each time column that should be written otherwise; each distinct text is judged once. */
+function rewritesByColumn(view: SheetView, tasks: readonly Task[]): ReadonlyMap<number, readonly Rewrite[]> {
+  const columns = new Map<number, { at: CellPosition; text: string }[]>();
+  const writings = new Map<number, Map<string, { style: PeriodStyle | undefined; count: number }>>();
   for (const task of tasks) {
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
-      if (!at) continue;
-      let styles = columns.get(at.column);
-      if (!styles) columns.set(at.column, (styles = new Map<string, PeriodStyle | undefined>()));
-      if (styles.has(text) || typeof view.valueAt(at.row, at.column) !== 'string') continue;
-      styles.set(text, periodStyle(text, period));
+      if (!at || typeof view.valueAt(at.row, at.column) !== 'string') continue;
+      const column = columns.get(at.column) ?? [];
+      columns.set(at.column, column);
+      column.push({ at, text });
+      const known =
+        writings.get(at.column) ?? new Map<string, { style: PeriodStyle | undefined; count: number }>();
+      writings.set(at.column, known);
+      const writing = known.get(text) ?? { style: periodStyle(text, period), count: 0 };
+      known.set(text, { ...writing, count: writing.count + 1 });
     }
   }
-  return new Map([...columns].map(([column, styles]) => [column, judgeStyles(styles)]));
+  return new Map(
+    [...columns].map(([column, cells]) => {
+      const judged = judgeStyles(writings.get(column) ?? new Map<string, never>());
+      return [
+        column,
+        cells.flatMap(({ at, text }) => {
+          const style = judged.get(text);
+          return style?.reason ? [{ at, text, style }] : [];
+        }),
+      ];
+    }),
+  );
 }

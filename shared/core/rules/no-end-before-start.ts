@@ -1,9 +1,11 @@
 import { formatPeriod } from '../dates/format-period';
 import type { Fix } from '../model/finding';
+import type { PlanTable } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import { contentOf } from '../model/sheet-view';
 import type { PlanReading } from '../model/reading';
 import { textFix } from '../table/set-text';
+import { foldText } from '../text/fold-vietnamese';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal, TaskSubject } from './rule';
 import { defineRule } from './rule';
@@ -19,7 +21,8 @@ export const noEndBeforeStart = defineRule({
       title: { vi: 'Kết thúc trước khi bắt đầu', en: 'End before start' },
       why: 'Thời gian hoàn thành sớm hơn thời gian bắt đầu thì một trong hai ô đã ghi sai.',
       mend: 'Đổi chỗ hai mốc thời gian nếu ghi ngược, hoặc sửa năm, tháng ghi sai.',
-      whenNot: 'Không báo khi một trong hai mốc không rõ ngày ("Thường xuyên", "Sau khi có văn bản …").',
+      whenNot:
+        'Không báo khi một trong hai mốc không rõ ngày ("Thường xuyên", "Sau khi có văn bản …"), hoặc khi cột đứng trước không phải cột thời gian bắt đầu (tiến độ, thời hạn khác).',
     },
     messages: {
       'two-cells': {
@@ -37,6 +40,13 @@ export const noEndBeforeStart = defineRule({
       { tasks: [{ start: 'Quý I/2026', end: 'Tháng 3/2026' }] },
       { tasks: [{ start: 'Tháng 6/2026', end: 'Thường xuyên' }] },
       { tasks: [{ start: 'Tháng 6/2026', end: 'Quý II/2026' }] },
+      {
+        lines: [
+          'Kế hoạch năm 2026',
+          'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian sở đề xuất\tThời hạn hoàn thành',
+          '1\tTrình ban hành Quy chế tiếp công dân\tVăn phòng\tTháng 9/2026\tTháng 6/2026',
+        ],
+      },
     ],
     invalid: [
       {
@@ -51,7 +61,7 @@ export const noEndBeforeStart = defineRule({
       },
     ],
   },
-  check({ view, task }) {
+  check({ view, table, task }) {
     const signals: Signal[] = [];
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
@@ -66,7 +76,13 @@ export const noEndBeforeStart = defineRule({
     const { start, end } = task;
     const [startAt] = start.cells;
     const [endAt] = end.cells;
-    if (!startAt || !endAt || start.period.kind !== 'interval' || end.period.kind !== 'interval')
+    if (
+      !startAt ||
+      !endAt ||
+      !isSurelyStart(table, startAt.column) ||
+      start.period.kind !== 'interval' ||
+      end.period.kind !== 'interval'
+    )
       return signals;
     const { from } = start.period;
     const { to } = end.period;
@@ -85,6 +101,14 @@ export const noEndBeforeStart = defineRule({
       ? swapCells(subject)
       : swapEnds(subject, { row: at.range.top, column: at.range.left }, plan),
 });
+
+/** Only a column that calls itself the beginning can be later than the end; a second deadline or a status cannot. */
+function isSurelyStart({ mapping }: PlanTable, column: number): boolean {
+  const header = mapping.readings.find((reading) => reading.column === column)?.header ?? '';
+  return /bắt đầu|khởi công|khởi động|từ ngày|từ tháng|(?:^|\P{L})start(?:\P{L}|$)/u.test(
+    foldText(header),
+  );
+}
 
 function swapCells({ view, task }: TaskSubject): readonly Fix[] {
   const [startAt] = task.start.cells;

@@ -1,8 +1,12 @@
 import { findWrittenDates, isRealDate, whyNoSuchDate } from '../dates/find-written-dates';
+import { dayOfSerial } from '../dates/read-serial';
 import type { InvalidPeriodReason, Period } from '../model/period';
-import type { Task } from '../model/plan';
+import type { PlanTable, Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
+import { formatCell } from '../model/range';
 import type { SheetReading } from '../model/reading';
+import type { DateOrder } from '../table/date-order';
+import { dateOrders } from '../table/date-order';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -41,6 +45,14 @@ export const noImpossibleDate = defineRule({
         vi: 'Thời gian "{text}" còn để trống chỗ điền. Hãy ghi ngày, tháng cụ thể.',
         en: 'The time "{text}" is still a blank form. Fill in the date.',
       },
+      'month-first': {
+        vi: 'Cột này có ngày ghi tháng trước, ngày sau (ví dụ "{text}"), nên không rõ các ngày còn lại trong cột theo thứ tự nào. Cần đối chiếu bản gốc và ghi lại cả cột theo thứ tự ngày/tháng/năm.',
+        en: 'This column has dates with the month first (for example "{text}"), so the order of its other dates is not certain. Compare with the source and write the whole column as day/month/year.',
+      },
+      turned: {
+        vi: 'Cột này vừa có ngày dạng chữ (ví dụ "{text}"), vừa có ngày dạng số mà ngày và tháng có thể đã bị đảo khi mở tệp. Cần đối chiếu các ngày dạng số với bản gốc.',
+        en: 'This column has dates as text (for example "{text}") beside true dates whose day and month may have been changed round on opening. Compare the true dates with the source.',
+      },
       written: {
         vi: 'Không có ngày {text} trên lịch: {why}. Hãy đối chiếu văn bản gốc và ghi lại.',
         en: 'There is no day {text}: {whyEn}. Compare with the source and correct it.',
@@ -54,6 +66,10 @@ export const noImpossibleDate = defineRule({
       { tasks: [{ end: 'Tháng 13/2026' }], finds: [{ messageId: 'no-such-month', cell: 'F5' }] },
       { tasks: [{ end: 'Quý V/2026' }], finds: [{ messageId: 'no-such-quarter', cell: 'F5' }] },
       { tasks: [{ end: 'Tháng O6/2026' }], finds: [{ messageId: 'look-alike', cell: 'F5' }] },
+      {
+        tasks: [{ end: '2/28/2026' }, { end: '5/3/2026' }, { end: '6/30/2026' }],
+        finds: [{ messageId: 'month-first', cell: 'F5', also: ['F7'] }],
+      },
       { tasks: [{ end: '…/…/2026' }], finds: [{ messageId: 'placeholder', cell: 'F5' }] },
       {
         tasks: [{ content: 'Triển khai Quyết định ban hành ngày 31/6/2025 về tiếp nhận hồ sơ' }],
@@ -63,25 +79,51 @@ export const noImpossibleDate = defineRule({
   },
   check(plan) {
     const signals: Signal[] = [];
-    for (const sheet of plan.sheets) for (const one of inSheet(sheet)) signals.push(one);
+    const dayOf = dayOfSerial(plan.snapshot.dateSystem);
+    for (const sheet of plan.sheets) for (const one of inSheet(sheet, dayOf)) signals.push(one);
     return signals;
   },
 });
 
-function inSheet(sheet: SheetReading): readonly Signal[] {
+function inSheet(sheet: SheetReading, dayOf: ReturnType<typeof dayOfSerial>): readonly Signal[] {
   const signals: Signal[] = [];
   for (const { at, text } of sheet.prose) for (const one of inText(sheet, at, text)) signals.push(one);
-  for (const table of sheet.tables)
-    for (const task of table.tasks) for (const one of inTask(sheet, task)) signals.push(one);
+  for (const table of sheet.tables) {
+    const orders = dateOrders(sheet.view, table, dayOf);
+    for (const one of inWrongOrder(sheet, table, orders)) signals.push(one);
+    const told = new Set(orders.flatMap(({ monthFirst }) => monthFirst.map(formatCell)));
+    for (const task of table.tasks) for (const one of inTask(sheet, task, told)) signals.push(one);
+  }
   return signals;
 }
 
-function inTask(sheet: SheetReading, task: Task): readonly Signal[] {
+/** One finding for each column whose dates contradict day-month-year. */
+function inWrongOrder(
+  { view }: SheetReading,
+  { range }: PlanTable,
+  orders: readonly DateOrder[],
+): readonly Signal[] {
+  return orders.flatMap(({ column, monthFirst, turned, sample }) => {
+    const [messageId, cells, severity] =
+      monthFirst.length > 0
+        ? (['month-first', monthFirst, 'error'] as const)
+        : (['turned', turned, 'warning'] as const);
+    return cells.map((at) => ({
+      messageId,
+      at: placeOfCell(view, at),
+      cause: `${view.id} ${String(range.top)} ${String(column)}`,
+      data: { text: sample },
+      severity,
+    }));
+  });
+}
+
+function inTask(sheet: SheetReading, task: Task, told: ReadonlySet<string>): readonly Signal[] {
   const signals: Signal[] = [];
   for (const { cells, text, period } of timeFields(task)) {
     const [at] = cells;
     const reason = reasonOf(period);
-    if (!at || reason === undefined || reason === 'end-before-start') continue;
+    if (!at || reason === undefined || reason === 'end-before-start' || told.has(formatCell(at))) continue;
     signals.push({
       messageId: reason,
       at: placeOfCell(sheet.view, at),

@@ -1,3 +1,6 @@
+import type { Period } from '../model/period';
+import type { PlanTable, Task } from '../model/plan';
+import type { SheetView } from '../model/sheet-view';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -20,6 +23,10 @@ export const noUnreadPeriod = defineRule({
         vi: 'Không đọc được thời gian "{text}". Hãy ghi như "Tháng 3/2026", "Quý II/2026", "15/3/2026" hoặc "Thường xuyên".',
         en: 'The time "{text}" cannot be read. Write it like "Tháng 3/2026", "Quý II/2026", "15/3/2026" or "Thường xuyên".',
       },
+      'no-year': {
+        vi: 'Không rõ thời gian thuộc năm nào: tên kế hoạch và các ô thời gian đều không ghi năm. Đề nghị ghi năm trong tên kế hoạch hoặc trong cột thời gian.',
+        en: 'It is not clear which year the times belong to: neither the title nor the times name one. Write the year in the title or in the column.',
+      },
     },
   },
   examples: {
@@ -28,12 +35,22 @@ export const noUnreadPeriod = defineRule({
       { tasks: [{ start: '', end: 'Sau khi có hướng dẫn của Sở Nội vụ' }] },
     ],
     invalid: [
+      {
+        lines: [
+          'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH',
+          'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành',
+          '1\tTập huấn nghiệp vụ tiếp nhận hồ sơ\tVăn phòng\tTháng 6',
+          '2\tKhảo sát mức độ hài lòng của người dân\tVăn phòng\tQuý III',
+        ],
+        finds: [{ messageId: 'no-year', cell: 'D3', also: ['D4'] }],
+      },
       { tasks: [{ end: '35.49' }], finds: [{ messageId: 'unread', cell: 'F5' }] },
       { tasks: [{ start: '12/KH-UBND' }], finds: [{ messageId: 'unread', cell: 'E5' }] },
     ],
   },
-  check({ view, task }) {
+  check({ view, table, task }, { header }) {
     const signals: Signal[] = [];
+    for (const one of withoutYear(view, table, task, header.years !== undefined)) signals.push(one);
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
       if (!at || period.kind !== 'unparsed' || text.trim() === '') continue;
@@ -47,3 +64,26 @@ export const noUnreadPeriod = defineRule({
     return signals;
   },
 });
+
+const lacksYear = (period: Period): boolean =>
+  period.kind === 'interval' &&
+  period.implied?.includes('year') === true &&
+  period.from === null &&
+  period.to === null &&
+  period.named === undefined;
+
+/** One cause for the whole table: a year that nothing names. */
+function withoutYear(view: SheetView, { range }: PlanTable, task: Task, isKnown: boolean): readonly Signal[] {
+  if (isKnown) return [];
+  return timeFields(task).flatMap(({ cells: [at], period }) => {
+    if (!at || !(period.kind === 'several' ? period.periods : [period]).some(lacksYear)) return [];
+    return [
+      {
+        messageId: 'no-year',
+        at: placeOfCell(view, at),
+        cause: `${view.id} ${String(range.top)}`,
+        severity: 'warning' as const,
+      },
+    ];
+  });
+}

@@ -38,6 +38,10 @@ export const requireDeadline = defineRule({
         vi: 'Yêu cầu báo cáo này không có thời hạn. Hãy ghi rõ ngày gửi báo cáo.',
         en: 'This report duty has no deadline. State the day on which the report is due.',
       },
+      'rhythm-duty': {
+        vi: 'Yêu cầu báo cáo này chỉ ghi kỳ ("{text}"), không có ngày gửi. Cần ghi rõ ngày gửi báo cáo của từng kỳ.',
+        en: 'This report duty states a rhythm ("{text}") but no day. State the day on which each report is due.',
+      },
       'vague-duty': {
         vi: 'Yêu cầu báo cáo này chỉ ghi "{text}", không có ngày. Hãy ghi rõ kỳ và ngày gửi báo cáo.',
         en: 'This report duty only says "{text}", without a day. State the day on which the report is due.',
@@ -48,15 +52,20 @@ export const requireDeadline = defineRule({
     valid: [
       { tasks: [{ end: 'Thường xuyên' }, { end: 'Sau khi có văn bản của Sở Nội vụ' }, { end: 'Hằng quý' }] },
       { lines: ['1. Phòng Nội vụ tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.'] },
+      { lines: ['1. Văn phòng báo cáo UBND tỉnh hằng quý, trước ngày 25 của tháng cuối quý.'] },
       { lines: ['Nếu có vướng mắc, các đơn vị kịp thời báo cáo UBND xã xem xét.'] },
     ],
     invalid: [
-      { tasks: [{ end: '' }], finds: [{ messageId: 'empty', cell: 'F5' }] },
+      { tasks: [{ end: '' }, {}, { end: '' }], finds: [{ messageId: 'empty', cell: 'F5', also: ['F7'] }] },
       { tasks: [{ end: 'Từ quý II/2026' }], finds: [{ messageId: 'open', cell: 'F5' }] },
       { tasks: [{ end: 'Theo quy định' }], finds: [{ messageId: 'vague', cell: 'F5' }] },
       {
         lines: ['2. Văn phòng theo dõi, tổng hợp kết quả, định kỳ báo cáo UBND xã theo quy định.'],
         finds: [{ messageId: 'vague-duty', cell: 'A1' }],
+      },
+      {
+        lines: ['2. Báo cáo UBND xã kết quả tiếp nhận hồ sơ theo định kỳ quý, 06 tháng và năm.'],
+        finds: [{ messageId: 'rhythm-duty', cell: 'A1' }],
       },
       {
         lines: ['3. Các đơn vị xây dựng kế hoạch riêng, thực hiện và báo cáo UBND xã.'],
@@ -74,14 +83,15 @@ export const requireDeadline = defineRule({
 
 function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
   const signals: Signal[] = [];
-  for (const { tasks } of tables) {
+  for (const { tasks, range } of tables) {
     for (const { end, parts, detail } of tasks) {
       if (end.text === '' && (parts || detail)) continue;
       const [at] = end.cells;
       const messageId = at && missing(end.period, end.text);
       if (!at || !messageId) continue;
       const text = end.text.trim();
-      signals.push({ messageId, at: placeOfCell(view, at), data: { text }, actual: text });
+      const cause = `${view.id} ${String(range.top)} ${text}`;
+      signals.push({ messageId, at: placeOfCell(view, at), cause, data: { text }, actual: text });
     }
   }
   return signals;
@@ -101,7 +111,11 @@ function missing(period: Period, text: string): string | undefined {
 function dutiesWithout(plan: PlanReading): readonly Signal[] {
   const signals: Signal[] = [];
   for (const { at, due, vague } of reportDuties(plan)) {
-    if (due) continue;
+    if (due) {
+      if (due.isRhythm)
+        signals.push({ messageId: 'rhythm-duty', at, data: { text: due.text }, actual: due.text });
+      continue;
+    }
     signals.push(
       vague === undefined
         ? { messageId: 'duty', at }

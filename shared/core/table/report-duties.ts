@@ -1,3 +1,4 @@
+import type { StatedTime } from '../dates/find-stated-time';
 import { findStatedTime } from '../dates/find-stated-time';
 import type { Place } from '../model/finding';
 import type { Period } from '../model/period';
@@ -10,7 +11,7 @@ export interface ReportDuty {
   readonly at: Place;
   readonly text: string;
   /** The time that the sentence states, as written and as read; absent when it states none. */
-  readonly due?: { readonly text: string; readonly period: Period };
+  readonly due?: StatedTime & { readonly period: Period };
   /** "theo quy định", "kịp thời", "định kỳ": words in the place of a day. */
   readonly vague?: string;
 }
@@ -35,7 +36,7 @@ export function reportDuties(plan: PlanReading): readonly ReportDuty[] {
         {
           at: { sheet: view.id, range },
           text,
-          ...(stated === undefined ? {} : { due: { text: stated, period: plan.periods.readText(stated) } }),
+          ...(stated === undefined ? {} : { due: { ...stated, period: plan.periods.readText(stated.text) } }),
           ...(vague === undefined ? {} : { vague }),
         },
       ];

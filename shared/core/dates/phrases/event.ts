@@ -2,7 +2,7 @@ import type { Period } from '../../model/period';
 import type { ReadingContext } from '../reading-context';
 
 const OPENING =
-  /^(?:(?:hoàn thành|thực hiện|triển khai|tổ chức|báo cáo|gửi|trình|định kỳ hoặc|theo|ngay|trước|trong|từ) )*(?:sau khi|khi|theo|tùy|căn cứ|kể từ khi|(?:kể |tính )?từ (?:ngày |khi |lúc )?(?:kế hoạch|quyết định|văn bản|(?:được )?(?:ban hành|ký|phê duyệt|giao|nhận|có))|sau (?:ngày |cuộc |hội nghị|kỳ họp|đại hội|tết|lễ|bầu cử)|trước (?:ngày |cuộc |hội nghị|kỳ họp|đại hội|tết|lễ|bầu cử)|đến khi|đột xuất|kịp thời|dịp|nhân dịp|vào dịp|kỳ họp|phiên họp thứ|phiên họp gần nhất|đại hội|trong quá trình|cùng với|đồng thời với|đồng bộ với|phù hợp với|trước khi|chậm nhất khi|cho đến khi)(?!\p{L})/u;
+  /^(?:(?:hoàn thành|thực hiện|triển khai|tổ chức|báo cáo|gửi|trình|định kỳ hoặc|theo|ngay|trước|trong|từ) )*(?:sau khi|khi|theo|tùy|căn cứ|kể từ khi|(?:kể |tính )?từ (?:ngày |khi |lúc )?(?:kế hoạch|quyết định|văn bản|(?:được )?(?:ban hành|ký|phê duyệt|giao|nhận|có))|sau (?:ngày (?!\d)|cuộc |hội nghị|kỳ họp|đại hội|tết|lễ|bầu cử)|trước (?:ngày (?!\d)|cuộc |hội nghị|kỳ họp|đại hội|tết|lễ|bầu cử)|đến khi|đột xuất|kịp thời|dịp|nhân dịp|vào dịp|kỳ họp|phiên họp thứ|phiên họp gần nhất|đại hội|trong quá trình|cùng với|đồng thời với|đồng bộ với|phù hợp với|trước khi|chậm nhất khi|cho đến khi)(?!\p{L})/u;
 
 const OFFSET =
   /^(?:(?:trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|không quá|sau|tối đa|ít nhất) )?(?:sau )?(?<count>\d{1,3}) (?<unit>ngày|tuần|tháng)(?<working> làm việc)? ?,?(?:sau|kể từ|tính từ|từ khi|từ ngày|trước khi)(?!\p{L})/u;

@@ -3,17 +3,18 @@ import { isFreeOfTime } from '../free-words';
 import { readDated } from '../read-dated';
 import type { ReadingContext } from '../reading-context';
 import { withRemark } from '../remark';
+import { readOngoing } from './ongoing';
 import { readRecurring } from './recurring';
 import { readYearly } from './yearly';
 
 /** Words with which a step of work begins. */
 const OPENING =
-  /^(?:trình|báo cáo|gửi|ban hành|hoàn thành|hoàn thiện|hoàn tất|phê duyệt|thông qua|công bố|xây dựng|tổ chức|triển khai|thực hiện|tổng hợp|tham mưu|sơ kết|tổng kết|kiểm tra|rà soát|cấp|tại|đợt|lần|kỳ|giai đoạn|dự kiến|xong|đảm bảo|bảo đảm|đạt|phấn đấu|cơ bản|nhưng|song|và|kết thúc|bắt đầu|khởi công|nghiệm thu|bàn giao|đưa vào|vận hành|họp|hội nghị|lễ|ngày hội|phiên|khai mạc|bế mạc|nộp|đăng ký|thẩm định|lấy ý kiến)(?!\p{L})/u;
+  /^(?:trình|báo cáo|gửi|ban hành|hoàn thành|hoàn thiện|hoàn tất|phê duyệt|thông qua|công bố|xây dựng|tổ chức|triển khai|thực hiện|tổng hợp|tham mưu|sơ kết|tổng kết|kiểm tra|rà soát|cấp|tại|đợt|lần|kỳ|giai đoạn|dự kiến|xong|đảm bảo|bảo đảm|đạt|phấn đấu|cơ bản|nhưng|song|và|kết thúc|bắt đầu|khởi công|nghiệm thu|bàn giao|đưa vào|vận hành|họp|hội nghị|hội thi|đại hội|lễ|ngày hội|phiên|khai mạc|bế mạc|nộp|đăng ký|thẩm định|lấy ý kiến)(?!\p{L})/u;
 /** Words that bind the time to something else or make it the date of a document. */
 const BINDING =
   /(?<!\p{L})(?:sau|trước|khi|theo|từ|đến|kể|số|của|ngoài|trừ|không|nếu|hoặc|so|căn cứ|cũ|tại|ở)(?!\p{L})|(?:nghị quyết|nghị định|quyết định|kế hoạch|công văn|thông báo|văn bản|luật|chỉ thị|thông tư|tờ trình|chương trình|đề án)$/u;
 const TIME_WORD =
-  /[ :(](?=(?:trước|chậm nhất|muộn nhất|đến|từ|trong|đầu|giữa|cuối|sau|vào|ngày|các|tháng|quý|năm|hằng|định kỳ|giai đoạn|lúc|t\d|q[\di])(?!\p{Ll})|\d{1,2}[/.:h]|20\d\d)/gu;
+  /[ :(](?=(?:trước|chậm nhất|muộn nhất|đến|từ|trong|đầu|giữa|cuối|sau|vào|ngày|các|tháng|quý|năm|hằng|định kỳ|giai đoạn|thường xuyên|lúc|t\d|q[\di])(?!\p{Ll})|\d{1,2}[/.:h]|(?:i{1,3}|iv)\/|20\d\d)/gu;
 const LONGEST = 400;
 const MOST_TRIES = 24;
 
@@ -42,7 +43,11 @@ function readTimeAtEnd(key: string, context: ReadingContext, isBound: boolean): 
     const isBracketed = before.endsWith('(');
     if (isBracketed ? closing === '' : before.includes('(')) continue;
     const time = key.slice(at, isBracketed ? end : key.length);
-    const period = readDated(time, context) ?? readYearly(time, context) ?? readRecurring(time, context);
+    const period =
+      readDated(time, context) ??
+      readYearly(time, context) ??
+      readRecurring(time, context) ??
+      readOngoing(time, context);
     if (!period) continue;
     context.note?.({ vi: 'Việc kèm mốc thời gian', en: 'A step with its time' }, key);
     return withRemark(period, before, isBracketed ? closing : '');

@@ -3,6 +3,7 @@ import type { Period, PeriodQualifier, Recurrence } from '../../model/period';
 import { planSpan } from '../plan-span';
 import type { PlanYears, ReadingContext } from '../reading-context';
 import { LIST_SEPARATOR, listSpans } from '../refiners/list';
+import { withRemark } from '../remark';
 import { resolveSpan } from '../resolve-span';
 import type { Span } from '../span';
 
@@ -18,7 +19,9 @@ const QUALIFIERS = ['before', 'by', 'early', 'mid', 'late'] as const;
 /** "Tháng 12 hằng năm", "Quý I hằng năm", "Trước ngày 15 tháng 01 hằng năm", "Hằng năm, trước 15/12". */
 export function readYearly(key: string, context: ReadingContext): Period | undefined {
   if (key.length > 120 || !/(?:hằng|mỗi|từng) năm/.test(key)) return undefined;
-  const groups = AFTER.exec(key)?.groups ?? FIRST.exec(key)?.groups;
+  const before = /^(?:(?:vào|trong) )+/.exec(key)?.[0] ?? '';
+  const rest = key.slice(before.length);
+  const groups = AFTER.exec(rest)?.groups ?? FIRST.exec(rest)?.groups;
   const spans = groups && listSpans((groups['items'] ?? '').split(LIST_SEPARATOR));
   if (!groups || !Array.isArray(spans)) return undefined;
   const units = spans as readonly Span[];
@@ -26,12 +29,13 @@ export function readYearly(key: string, context: ReadingContext): Period | undef
   if (!rules) return undefined;
   const qualifier = QUALIFIERS.find((name) => groups[name] !== undefined);
   context.note?.({ vi: 'Việc lặp lại hằng năm', en: 'Yearly' }, key);
-  return {
+  const yearly: Period = {
     kind: 'recurring',
     rules,
     ...bounds(units, context.planYears, qualifier),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
+  return withRemark(yearly, before, '');
 }
 
 /** Months in one rule, quarters in one rule, days each in their own; other units do not recur. */
