@@ -105,9 +105,7 @@ export const noEndBeforeStart = defineRule({
 /** Only a column that calls itself the beginning can be later than the end; a second deadline or a status cannot. */
 function isSurelyStart({ mapping }: PlanTable, column: number): boolean {
   const header = mapping.readings.find((reading) => reading.column === column)?.header ?? '';
-  return /bắt đầu|khởi công|khởi động|từ ngày|từ tháng|(?:^|\P{L})start(?:\P{L}|$)/u.test(
-    foldText(header),
-  );
+  return /bắt đầu|khởi công|khởi động|từ ngày|từ tháng|(?:^|\P{L})start(?:\P{L}|$)/u.test(foldText(header));
 }
 
 function swapCells({ view, task }: TaskSubject): readonly Fix[] {
