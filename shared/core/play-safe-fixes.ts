@@ -1,8 +1,7 @@
 import type { Analysis } from './analyse';
 import { analyse } from './analyse';
-import { planFixes, safeFixes } from './lint/plan-fixes';
+import { keepParts, planFixes, safeFixes } from './lint/plan-fixes';
 import { MOST_ROUNDS, SAFE_FIXES } from './lint/safe-fix-rounds';
-import type { Fix } from './model/finding';
 import type { PatchOp, WorkbookPatch } from './model/patch';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { applyPatch } from './patch/apply-patch';
@@ -37,12 +36,14 @@ export function playSafeFixes(
   let count = 0;
   let current = snapshot;
   let first: Analysis | undefined;
-  const isSpared = ({ ops: steps }: Fix): boolean =>
+  const isSpared = (steps: readonly PatchOp[]): boolean =>
     spared.size > 0 && steps.some((step) => spared.has(firstPlace(step, ops)));
   for (let round = 1; ; round++) {
     const analysis = analyse(current, options);
     first ??= analysis;
-    const fixes = safeFixes(analysis.findings).filter((fix) => !isSpared(fix));
+    const fixes = safeFixes(analysis.findings).flatMap(
+      (fix) => keepParts(fix, ({ ops: steps }) => !isSpared(steps)) ?? [],
+    );
     const played = { analysis, first, patch: { version: 1, label: SAFE_FIXES, ops }, count } as const;
     if (fixes.length === 0 || round > MOST_ROUNDS) return played;
     const { patch, postponed } = planFixes(fixes, SAFE_FIXES);

@@ -1,9 +1,10 @@
 import type { PatchOp } from '../../shared/core/model/patch';
 import type { CellParts } from './draft/cell-xml';
 import { typedParts } from './draft/cell-xml';
-import { clearSheet, keepSheet, removeSheet, restoreSheet } from './keep-sheet';
+import { keepSheet, removeSheet, restoreSheet } from './keep-sheet';
 import type { OpOutcome } from './op-outcome';
-import { addDraftSheet, writeDraftSheet } from './put-sheet';
+import { addDraftSheet } from './put-sheet';
+import { refreshSheet } from './refresh/refresh-sheet';
 import type { SheetEntry } from './package/workbook-part';
 import { richParts } from './rich/rich-cell';
 import type { SheetEditor } from './sheet/sheet-editor';
@@ -86,8 +87,7 @@ function putSheet(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'put-shee
     removeSheet(editor, op.name);
   } else if (op.hostState === undefined || !restoreSheet(editor, op.name, op.hostState)) {
     if (place) {
-      clearSheet(editor, op.name);
-      writeDraftSheet(editor, op.after, { part: place.sheet.part, index: place.index });
+      refreshSheet(editor, place, { ...op, after: op.after });
     } else {
       addDraftSheet(editor, op.after);
     }

@@ -1,3 +1,4 @@
+import { sameSheetName } from '../../shared/core/model/sheet-name';
 import { relationshipsPath } from './package/part-path';
 import { addContentType, removePart } from './package/content-types';
 import type { DefinedName } from './package/defined-names';
@@ -5,7 +6,7 @@ import { addDefinedNames, findDefinedNames, removeDefinedNames } from './package
 import { addRelationship, readRelationships, removeRelationship } from './package/relationships';
 import { addSheetEntry, removeSheetEntry } from './package/sheet-list';
 import { contentTypeOf } from './package/content-types';
-import { quoteSheet } from './formula/absolute-reference';
+import { mapReferences } from './formula/map-references';
 import type { WorkbookEditor } from './workbook-editor';
 
 /** A sheet of the tool's own with all that belongs to it, ready to be put back as it was. JSON-safe. */
@@ -38,10 +39,21 @@ export function keepSheet(editor: WorkbookEditor, name: string): string {
   return JSON.stringify(kept);
 }
 
-const isNameOf =
+/** Whether a name belongs to a sheet, or stands for a place on it. */
+export const isNameOf =
   (sheet: string, index: number) =>
   ({ localSheet, text }: DefinedName): boolean =>
-    localSheet === index || (localSheet === undefined && text.startsWith(`${quoteSheet(sheet)}!`));
+    localSheet === index ||
+    (localSheet === undefined && sheetsIn(text).some((name) => sameSheetName(name, sheet)));
+
+function sheetsIn(formula: string): readonly string[] {
+  const names: string[] = [];
+  mapReferences(formula, ({ sheet, beyond, text }) => {
+    if (sheet !== undefined && beyond === undefined) names.push(sheet);
+    return text;
+  });
+  return names;
+}
 
 /** The parts that only a sheet leads to: drawings, charts, notes, and the lists of their relationships. */
 function partsBelow(editor: WorkbookEditor, part: string): readonly string[] {

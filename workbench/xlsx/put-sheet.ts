@@ -38,7 +38,7 @@ export function writeDraftSheet(
   draft: SheetDraft,
   { part, index }: { readonly part: string; readonly index: number },
 ): void {
-  const drawing = draft.charts.length === 0 ? undefined : addDrawing(editor, draft, part);
+  const drawing = draft.charts.length === 0 ? undefined : addDrawing(editor, part, chartTexts(editor, draft));
   const xml = sheetXml(draft, {
     styles: editor.styles,
     namespaces: editor.namespaces,
@@ -49,13 +49,22 @@ export function writeDraftSheet(
   if (xml.includes('<f>')) editor.formulasChanged('added');
 }
 
-function addDrawing(editor: WorkbookEditor, draft: SheetDraft, sheetPart: string): string {
+const chartTexts = (editor: WorkbookEditor, draft: SheetDraft): readonly ChartText[] =>
+  draft.charts.map((chart) => ({ chart, xml: chartXml(chart, draft, editor.namespaces) }));
+
+interface ChartText {
+  readonly chart: SheetDraft['charts'][number];
+  readonly xml: string;
+}
+
+/** Makes the drawing of a sheet; gives the id of the relationship that leads to it. */
+export function addDrawing(editor: WorkbookEditor, sheetPart: string, charts: readonly ChartText[]): string {
   const { file, namespaces } = editor;
   const part = file.freeName('xl/drawings/drawing#.xml');
   file.setText(part, '');
-  const placed = draft.charts.map((chart) => {
+  const placed = charts.map(({ chart, xml }) => {
     const chartPart = file.freeName('xl/charts/chart#.xml');
-    file.setText(chartPart, chartXml(chart, draft, namespaces));
+    file.setText(chartPart, xml);
     addContentType(file, chartPart, CONTENT_TYPES.chart);
     const relationship = addRelationship(file, part, `${namespaces.relationships}/chart`, chartPart);
     return { chart, relationship };

@@ -1,6 +1,6 @@
 import type { ChartDraft } from '../../../shared/core/model/sheet-draft';
 import type { Namespaces } from '../package/namespaces';
-import { escapeXml } from '../xml/escape-xml';
+import { escapeXml, unescapeXml } from '../xml/escape-xml';
 
 /** A chart with the relationship that leads to its part. */
 export interface PlacedChart {
@@ -17,6 +17,10 @@ export function drawingXml(charts: readonly PlacedChart[], namespaces: Namespace
     `${anchors.join('')}</xdr:wsDr>`
   );
 }
+
+/** Whether a piece of a drawing is one of the charts that `drawingXml` lays down. */
+export const isOwnFrame = (anchor: string): boolean =>
+  /<(?:[\w.-]+:)?cNvPr\s[^>]*name="Biểu đồ \d+"/.test(unescapeXml(anchor)) && anchor.includes('graphicFrame');
 
 function anchorXml({ chart, relationship }: PlacedChart, index: number, namespaces: Namespaces): string {
   const { top, left, bottom, right } = chart.anchor;

@@ -46,8 +46,14 @@ export const relatedParts = (file: XlsxPackage, source: string, type: string): r
     link.type === type && !link.external ? [link.target] : [],
   );
 
-/** Adds a relationship with an absolute target; gives its id. */
-export function addRelationship(file: XlsxPackage, source: string, fullType: string, target: string): string {
+/** Adds a relationship with an absolute target, or with an address outside; gives its id. */
+export function addRelationship(
+  file: XlsxPackage,
+  source: string,
+  fullType: string,
+  target: string,
+  isExternal = false,
+): string {
   const path = relationshipsPath(source);
   const xml =
     file.text(path) ??
@@ -58,7 +64,7 @@ export function addRelationship(file: XlsxPackage, source: string, fullType: str
   let number = taken.size + 1;
   while (taken.has(`rId${String(number)}`)) number++;
   const id = `rId${String(number)}`;
-  const fragment = `<Relationship Id="${id}" Type="${fullType}" Target="/${escapeXml(target)}"/>`;
+  const fragment = `<Relationship Id="${id}" Type="${fullType}" ${isExternal ? `Target="${escapeXml(target)}" TargetMode="External"` : `Target="/${escapeXml(target)}"`}/>`;
   file.setText(path, spliceXml(xml, [appendInside(xml, root, withPrefix(fragment, root.prefix))]));
   return id;
 }

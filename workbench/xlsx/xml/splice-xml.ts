@@ -61,4 +61,9 @@ export function setAttribute(
 
 /** The fragment with a namespace prefix on every element, for producers that write `x:row`. */
 export const withPrefix = (fragment: string, prefix: string): string =>
-  prefix === '' ? fragment : fragment.replace(/<(\/?)([a-z])/gi, `<$1${prefix}$2`);
+  prefix === ''
+    ? fragment
+    : fragment.replace(
+        /<(\/?)([a-z])/gi,
+        (_, slash: string, letter: string) => `<${slash}${prefix}${letter}`,
+      );
