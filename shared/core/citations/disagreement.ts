@@ -82,9 +82,11 @@ const plainBody = (issuer: string): string =>
     .body.replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^bộ trưởng /u, '');
 
-/** "Phó Thủ tướng Chính phủ" signs for the Prime Minister; commas, dashes and "VPCP" make no other head. */
-const isHeadOf = (issuer: string, official: string): boolean =>
-  plainBody(issuer).includes(plainBody(official));
+/** "Phó Thủ tướng Chính phủ" signs for the Prime Minister, "Thủ tướng" is short for him; commas and "VPCP" make no other head. */
+function isHeadOf(issuer: string, official: string): boolean {
+  const [written, full] = [plainBody(issuer), plainBody(official)];
+  return written.includes(full) || full.startsWith(`${written} `);
+}
 
 /** Issuers that the symbol rules out: a circular is of the head of the office, never of the office. */
 export function wrongIssuers(citations: readonly PlacedCitation[]): readonly WrongIssuer[] {

@@ -9,7 +9,7 @@ export interface DocumentDate {
 }
 
 const AFTER_SYMBOL =
-  /^(?:\]\([^)\n]{0,200}\)|\])?[\s,(]{0,4}(?:(?:ban hành|ký|đề|lập)\s)?ngày\s{1,3}(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{4})(?!\d)/iu;
+  /^(?:\]\([^)\n]{0,200}\)|\])?[\s,(]{0,4}(?:(?:ban hành|ký|đề|lập)\s)?(?:ngày\s{1,3}|(?<=\())(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{4})(?!\d)/iu;
 const AFTER_NGÀY = /ngày\s{1,3}/iu;
 const REACH = 280;
 

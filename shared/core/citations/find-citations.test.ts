@@ -38,6 +38,7 @@ describe('one citation', () => {
     ['Quyết định số 5/QĐUBND ngày 7/8/2025', '5/QĐ-UBND', '2025-08-07'],
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', '57-NQ/TW', '2024-12-22'],
     ['Nghị quyết số 57/NQ-TW ngày 22/12/2024', '57-NQ/TW', '2024-12-22'],
+    ['Nghị quyết số 66.25/2026/NQ-CP ngày 04/9/2026', '66.25/2026/NQ-CP', '2026-09-04'],
     ['Luật số 72/2025/QH15 ngày 16/6/2025', '72/2025/QH15', '2025-06-16'],
     ['Công văn số 1234/UBND-NC ngày 16/6/2025', '1234/UBND-NC', '2025-06-16'],
     ['Chỉ thị số 7/CT-TTg ngày 31/02/2025', '7/CT-TTg', undefined],
@@ -82,6 +83,8 @@ describe('what stands before a document', () => {
     ['Ngày 18/7/2025 UBND xã Bình An đã ban hành Quyết định số 119/QĐ-UBND', '2025-07-18', 'UBND xã Bình An'],
     ['Ngày 18 tháng 7 năm 2025, Sở Tài chính ban hành Công văn số 5/STC-NS', '2025-07-18', 'Sở Tài chính'],
     ['UBND tỉnh đã ban hành Kế hoạch số 9/KH-UBND ngày 05/3/2026', '2026-03-05', 'UBND tỉnh'],
+    ['Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg ngày 03/6/2020', '2020-06-03', 'Thủ tướng Chính phủ'],
+    ['Quyết định số 5/QĐ-UBND (05/01/2026) của UBND TP. Hồ Chí Minh', '2026-01-05', 'UBND TP. Hồ Chí Minh'],
     ['Từ ngày 18/7/2025 thực hiện Quyết định số 119/QĐ-UBND', undefined, undefined],
     ['Căn cứ Quyết định số 119/QĐ-UBND', undefined, undefined],
   ])('%s', (text, date, issuer) => {

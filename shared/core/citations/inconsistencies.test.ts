@@ -17,6 +17,7 @@ test('an office in place of its head', () => {
   const expected = [['issuer-of-symbol', 0, 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ']];
   expect(found(office)).toEqual(expected);
   expect(found(office, CIRCULAR)).toEqual(expected);
+  expect(found('Chỉ thị số 13/CT-TTg ngày 10/6/2015 của Thủ tướng về thi đua')).toEqual([]);
   expect(found(CIRCULAR.replace('Văn phòng Chính phủ', 'VPCP'))).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { documentTypes } from '../../data/document-types';
 import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
 import type { TextSpan } from '../model/citation';
@@ -18,6 +19,11 @@ const BEFORE = new RegExp(
   `(?:(?<!\\p{L})ngày (\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]| năm )(\\d{4}),? )?(?:(?<!\\p{L})((?:${BODY})(?!\\p{L})[^.;:\\n()]{0,100}?) )?${ISSUED} (?:các |văn bản )?$`,
   'iu',
 );
+/** "Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg": the issuer stands between type and number. */
+const BETWEEN = new RegExp(
+  `(?<!\\p{L})(?:${documentTypes.map(({ name }) => name).join('|')}) của ((?:${BODY})(?!\\p{L})[^.;:,\\n()\\d]{0,80}?) $`,
+  'iu',
+);
 const DATE_START = /^ngày /iu;
 
 /**
@@ -26,7 +32,10 @@ const DATE_START = /^ngày /iu;
  */
 export function readBefore(text: string, at: number, limit: number): WordsBefore {
   const from = Math.max(limit, at - REACH);
-  const match = BEFORE.exec(text.slice(from, at));
+  const words = text.slice(from, at);
+  const between = BETWEEN.exec(words);
+  if (between?.[1] !== undefined) return { issuer: named(text, between[1], from + between.index) };
+  const match = BEFORE.exec(words);
   if (!match) return {};
   const [, day, month, year, name] = match;
   const start = from + match.index;

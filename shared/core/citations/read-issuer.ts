@@ -43,6 +43,7 @@ const isComplete = (soFar: string, next: string): boolean =>
 const AGENCY_HEADS = /^(?:UBND|HĐND|Ủy|Uỷ|Hội|Sở|Phòng|Bộ|Ban|Văn|Thủ|Chính|Chủ|Tỉnh|Thành|Trung)$/u;
 /** "Văn hóa, Thể thao và Du lịch": names of several fields are joined by commas and "và". */
 const JOINING_NAME = /^(?:Bộ|Sở|Phòng|Ban|Giám đốc|Trung tâm)\s/u;
+const SHORT_UNIT = /(?<!\p{L})(?:TP|Tp|TX|Tx|TT|[QHPX])$/u;
 const HEAD_OF_MINISTRY = /^Bộ trưởng$/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -73,7 +74,9 @@ function nameEnd(text: string): number {
   for (const [index, word] of words.entries()) {
     const gap = text.slice(end, word.from);
     const soFar = text.slice(0, end);
-    if (/[;.:[\]\n|\t]/.test(gap) || (end > 0 && isComplete(soFar, word.text))) break;
+    // why: "TP. Hồ Chí Minh" goes on behind its stop
+    const isShort = gap.startsWith('.') && SHORT_UNIT.test(soFar);
+    if ((!isShort && /[;.:[\]\n|\t]/.test(gap)) || (end > 0 && isComplete(soFar, word.text))) break;
     if (gap.includes(',') && !joins(soFar, word, text.slice(word.from))) break;
     if (gap.includes('(') && !/^kho[áa]|^kh[óo]a/u.test(word.text)) break;
     if (gap.includes(')')) break;
@@ -84,6 +87,7 @@ function nameEnd(text: string): number {
     } else if (STOPS.has(word.text) || (next && STOP_PAIRS.has(`${word.text} ${next.text}`))) break;
     end = word.to;
   }
+  while (end > 0 && /[\s–-]/u.test(text[end - 1] ?? '')) end--;
   // why: "(khóa X)" belongs to the name with its bracket
   return text[end] === ')' && text.slice(0, end).includes('(') ? end + 1 : end;
 }
