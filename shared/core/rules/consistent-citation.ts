@@ -8,6 +8,9 @@ import { defineRule } from './rule';
 
 const WARNINGS: ReadonlySet<string> = new Set(['symbol-form', 'shared-date', 'issuer-of-symbol']);
 
+/** Said of a document in the same words each time, whatever stands around it. */
+const ONE_CAUSE: ReadonlySet<string> = new Set(['symbol-form', 'issuer-of-symbol', 'issuer']);
+
 export const consistentCitation = defineRule<'plan', Inconsistency>({
   id: 'consistent-citation',
   meta: {
@@ -117,6 +120,9 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
           messageId: found.what,
           at: placeOf(found.placed),
           actual: found.found,
+          ...(ONE_CAUSE.has(found.what)
+            ? { cause: [found.placed.citation.symbol, found.found].join(' ') }
+            : {}),
           ...(found.expected === '' ? {} : { expected: [found.expected] }),
           ...(WARNINGS.has(found.what) ? { severity: 'warning' as const } : {}),
           data: {

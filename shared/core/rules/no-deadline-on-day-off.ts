@@ -6,8 +6,11 @@ import type { CalendarDate } from '../model/calendar-date';
 import { addDays, calendarDate, dayOf, monthOf, yearOf } from '../model/calendar-date';
 import type { CellValue } from '../model/cell';
 import { valueCell } from '../model/cell';
+import type { LocalText } from '../model/local-text';
 import type { Period } from '../model/period';
 import type { PlanTable, Task } from '../model/plan';
+import type { CellPosition } from '../model/range';
+import type { WorkCalendar } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
 import { placeOfCell } from '../table/time-fields';
 import type { Signal } from './rule';
@@ -18,13 +21,25 @@ const LONG_PAST = 90;
 /** A column that names the document which set the deadline: this table may not move it. */
 const SET_ELSEWHERE = /(?<!\p{L})(?:văn bản giao|được giao|đã giao|căn cứ giao)(?!\p{L})/u;
 
+/** A deadline that nobody works on. */
+interface DayOff {
+  readonly at: CellPosition;
+  readonly text: string;
+  readonly date: CalendarDate;
+  readonly reason: LocalText;
+  readonly working: CalendarDate;
+}
+
+/** As many days as a message can name. */
+const MOST_NAMED = 4;
+
 /** A deadline of one chosen day that falls on a weekend or a public holiday. */
-export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
+export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
   id: 'no-deadline-on-day-off',
   meta: {
     group: 'time',
     severity: 'hint',
-    scope: 'task',
+    scope: 'table',
     docs: {
       title: { vi: 'Hạn rơi vào ngày nghỉ', en: 'Deadline on a day off' },
       why: 'Hạn vào thứ Bảy, Chủ nhật hoặc ngày lễ thì thực tế phải xong trước đó, hoặc dễ bị hiểu là lùi sang ngày làm việc sau.',
@@ -36,8 +51,8 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
     },
     messages: {
       'day-off': {
-        vi: 'Hạn {date} rơi vào ngày nghỉ ({reason}). Cân nhắc đưa hạn về ngày làm việc liền trước: {working}.{note}',
-        en: 'The deadline {date} is a day off ({reasonEn}). Consider the working day before: {working}.{noteEn}',
+        vi: 'Hạn {days} rơi vào ngày nghỉ. Cân nhắc đưa hạn về ngày làm việc liền trước{working}.{note}',
+        en: 'The deadline {daysEn} is a day off. Consider the working day before{workingEn}.{noteEn}',
       },
     },
   },
@@ -53,6 +68,11 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
       },
     ],
     invalid: [
+      {
+        tasks: [{ end: '15/8/2026' }, { end: '16/8/2026' }],
+        finds: [{ messageId: 'day-off', cell: 'F5', also: ['F6'] }],
+        fixed: { F5: '14/8/2026', F6: '14/8/2026' },
+      },
       {
         tasks: [{ end: '15/8/2026' }],
         finds: [{ messageId: 'day-off', cell: 'F5' }],
@@ -70,57 +90,78 @@ export const noDeadlineOnDayOff = defineRule<'task', CalendarDate>({
       },
     ],
   },
-  check({ view, table, task }, plan) {
-    const signals: Signal<CalendarDate>[] = [];
-    const { end } = task;
-    const [at] = end.cells;
-    const date = chosenDay(end.period);
-    if (!at || date === undefined || isOnlyFollowed(table, task)) return signals;
-    if ((addDays(date, LONG_PAST) ?? date) < plan.snapshot.today) return signals;
+  check({ view, table }, plan) {
     const calendar = plan.workCalendar();
-    const reason = calendar.reasonOff(date);
-    if (!reason) return signals;
-    const working = calendar.previousWorkingDay(date);
-    const year = String(yearOf(date));
-    const isOpen = !hasOfficialSchedule(yearOf(date));
-    signals.push({
+    const found = table.tasks.flatMap((task) => dayOffOf(table, task, plan.snapshot.today, calendar));
+    const data = describe(found);
+    return found.map((dayOff): Signal<DayOff> => ({
       messageId: 'day-off',
-      at: placeOfCell(view, at),
-      data: {
-        date: formatDate(date),
-        reason: reason.vi,
-        reasonEn: reason.en,
-        working: formatDate(working),
-        note: isOpen ? ` Năm ${year} chưa có lịch nghỉ chính thức.` : '',
-        noteEn: isOpen ? ` There is no official schedule of ${year} yet.` : '',
-      },
-      actual: end.text,
-      expected: [formatDate(working)],
-      payload: working,
-    });
-    return signals;
+      at: placeOfCell(view, dayOff.at),
+      data,
+      actual: dayOff.text,
+      expected: [formatDate(dayOff.working)],
+      cause: `column ${String(dayOff.at.column)}`,
+      payload: dayOff,
+    }));
   },
-  fix({ at, payload }, { view, task: { end } }, plan) {
-    const cell = { row: at.range.top, column: at.range.left };
-    const before = view.contentAt(cell.row, cell.column);
-    const date = chosenDay(end.period);
-    if (before.kind !== 'value' || payload === undefined || date === undefined) return [];
+  fix({ payload }, { view }, plan) {
+    if (!payload) return [];
+    const { at, date, working } = payload;
+    const before = view.contentAt(at.row, at.column);
+    if (before.kind !== 'value') return [];
     const after =
       typeof before.value === 'number'
-        ? dateToSerial(payload, plan.snapshot.dateSystem)
-        : withDay(before.value, date, payload);
+        ? dateToSerial(working, plan.snapshot.dateSystem)
+        : withDay(before.value, date, working);
     if (after === undefined) return [];
-    const day = formatDate(payload);
-    const title = { vi: `Đưa hạn về ngày làm việc liền trước (${day})`, en: `Move to ${day}` };
+    const title = { vi: 'Đưa hạn về ngày làm việc liền trước', en: 'Move to the working day before' };
     return [
       {
         title,
         applicability: 'suggestion',
-        ops: [{ kind: 'set-cell', sheet: view.id, at: cell, before, after: valueCell(after) }],
+        ops: [{ kind: 'set-cell', sheet: view.id, at, before, after: valueCell(after) }],
       },
     ];
   },
 });
+
+function dayOffOf(
+  table: PlanTable,
+  task: Task,
+  today: CalendarDate,
+  calendar: WorkCalendar,
+): readonly DayOff[] {
+  const { cells, text, period } = task.end;
+  const [at] = cells;
+  const date = chosenDay(period);
+  if (!at || date === undefined || isOnlyFollowed(table, task)) return [];
+  if ((addDays(date, LONG_PAST) ?? date) < today) return [];
+  const reason = calendar.reasonOff(date);
+  return reason ? [{ at, text, date, reason, working: calendar.previousWorkingDay(date) }] : [];
+}
+
+/** The days with their reasons; the same words for every place, as the places are one finding. */
+function describe(found: readonly DayOff[]) {
+  const days = new Map(found.map((dayOff) => [dayOff.date, dayOff]));
+  const [only, ...others] = days.values();
+  const working = only && others.length === 0 ? `: ${formatDate(only.working)}` : '';
+  const open = [...new Set(found.map(({ date }) => yearOf(date)))].filter(
+    (year) => !hasOfficialSchedule(year),
+  );
+  const named = (language: keyof LocalText): string =>
+    [...days.values()]
+      .slice(0, MOST_NAMED)
+      .map(({ date, reason }) => `${formatDate(date)} (${reason[language]})`)
+      .join(', ') + (days.size > MOST_NAMED ? ', …' : '');
+  return {
+    days: named('vi'),
+    daysEn: named('en'),
+    working,
+    workingEn: working,
+    note: open.map((year) => ` Năm ${String(year)} chưa có lịch nghỉ chính thức.`).join(''),
+    noteEn: open.map((year) => ` There is no official schedule of ${String(year)} yet.`).join(''),
+  };
+}
 
 /** The one day on which the task is due; none where a month's end only stands for the month. */
 function chosenDay(period: Period): CalendarDate | undefined {

@@ -42,7 +42,7 @@ export const noMissingAnnex = defineRule({
       for (const { at, text } of prose) {
         const annex = announcedAnnex(text);
         if (annex !== undefined)
-          signals.push({ messageId: 'missing', at: placeOfCell(view, at), data: { annex } });
+          signals.push({ messageId: 'missing', at: placeOfCell(view, at), data: { annex }, cause: annex });
       }
     }
     return signals;

@@ -72,6 +72,7 @@ export const noTemplateLeftover = defineRule({
         at: { sheet: view.id, range: cellRange(at) },
         data: { found, own },
         actual: found,
+        cause: found,
       });
     }
     return signals;
