@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from './model/snapshot';
 import { agreedYears } from './table/agreed-years';
 import { isDaysOffSheet, readOwnDays } from './table/own-days';
 import { readPlanHeader } from './table/read-plan-header';
-import type { CellReaders } from './table/read-sheet';
+import type { SheetReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
 import { readCitations } from './read-citations';
 import { readOnUse } from './read-on-use';
@@ -54,7 +54,7 @@ export function* readPlanInSlices(
   const passes = title.years === undefined ? 2 : 1;
   const readAll = (periods: PeriodReader, done: number) =>
     readSheets(views, {
-      readers: { agencies, periods },
+      readers: { agencies, periods, periodsOf: (planYears) => createPeriodReader({ planYears, dateSystem }) },
       columns: options.columns ?? readWorkbookSettings(snapshot).columns,
       done,
       passes,
@@ -93,7 +93,7 @@ const planYearsOf = ({ years }: PlanHeader): Pick<PeriodReaderOptions, 'planYear
   years === undefined ? {} : { planYears: years };
 
 interface Pass {
-  readonly readers: CellReaders;
+  readonly readers: SheetReaders;
   readonly columns: readonly ColumnOverride[];
   /** Passes that are done already, of how many. */
   readonly done: number;

@@ -140,6 +140,8 @@ export interface PlanTable {
   readonly sheet: string;
   /** The lines right above the header, where they name the table. */
   readonly title?: string;
+  /** The years that its own title names; the plan's hold where there are none. */
+  readonly years?: PlanHeader['years'];
   /** From the first header row to the last task row. */
   readonly range: CellRange;
   readonly headerRows: readonly number[];

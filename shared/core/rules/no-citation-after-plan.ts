@@ -15,7 +15,7 @@ export const noCitationAfterPlan = defineRule({
   id: 'no-citation-after-plan',
   meta: {
     group: 'citations',
-    severity: 'error',
+    severity: 'warning',
     scope: 'plan',
     docs: {
       title: {

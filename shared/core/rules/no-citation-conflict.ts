@@ -11,7 +11,7 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
   id: 'no-citation-conflict',
   meta: {
     group: 'citations',
-    severity: 'error',
+    severity: 'warning',
     scope: 'plan',
     docs: {
       title: { vi: 'Một văn bản ghi hai ngày khác nhau', en: 'One document with two dates' },

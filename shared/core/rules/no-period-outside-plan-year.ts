@@ -1,6 +1,6 @@
 import type { DateSpan, Period } from '../model/period';
 import { yearOf } from '../model/calendar-date';
-import type { PlanReading } from '../model/reading';
+import type { PlanHeader } from '../model/plan';
 import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
@@ -39,8 +39,9 @@ export const noPeriodOutsidePlanYear = defineRule({
       },
     ],
   },
-  check({ view, task }, { header: { years } }) {
+  check({ view, table, task }, { header }) {
     const signals: Signal[] = [];
+    const years = table.years ?? header.years;
     if (!years) return signals;
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
@@ -62,8 +63,8 @@ export const noPeriodOutsidePlanYear = defineRule({
     }
     return signals;
   },
-  fix({ at, actual = '' }, { view }, plan) {
-    const mended = inPlanYear(actual, plan);
+  fix({ at, actual = '' }, { view, table }, { header }) {
+    const mended = inPlanYear(actual, table.years ?? header.years);
     const cell = { row: at.range.top, column: at.range.left };
     const title = { vi: `Đổi thành ${mended ?? ''}`, en: `Change to ${mended ?? ''}` };
     return mended === undefined || typeof view.valueAt(cell.row, cell.column) !== 'string'
@@ -81,7 +82,7 @@ function boundsOf(period: Period): readonly Bounds[] {
 }
 
 /** The text with its only year replaced by the plan's only year. */
-function inPlanYear(text: string, { header: { years } }: PlanReading): string | undefined {
+function inPlanYear(text: string, years: PlanHeader['years']): string | undefined {
   const written = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)];
   const [only] = written;
   if (!only || written.length > 1 || !years || years.from !== years.to) return undefined;

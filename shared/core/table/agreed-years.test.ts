@@ -53,3 +53,26 @@ describe('the years of a plan whose title names none', () => {
     expect(header.years).toEqual(YEAR_2026);
   });
 });
+
+test('two tables of one sheet lend their own years', () => {
+  const table = (title: string, header = 'STT\tNội dung\tCơ quan chủ trì\tThời hạn'): readonly string[] => [
+    title,
+    '',
+    header,
+    '1\tRà soát hồ sơ\tVăn phòng\tTháng 6',
+    '',
+    '',
+  ];
+  const text = [
+    ...table('NHIỆM VỤ NĂM 2026'),
+    ...table('NHIỆM VỤ NĂM 2027', 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành'),
+  ].join('\n');
+  const { sheets } = readPlan(snapshotFromText(text, { today: '2026-03-02' as CalendarDate }));
+  const ends = sheets
+    .flatMap(({ tables }) => tables)
+    .map(({ years, tasks }) => [years?.from, tasks[0]?.end.period]);
+  expect(ends).toMatchObject([
+    [2026, { to: '2026-06-30' }],
+    [2027, { to: '2027-06-30' }],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { ColumnMapping, ColumnOverride, PlanTable, ProseCell } from '../model/plan';
-import type { SheetReading } from '../model/reading';
+import type { PlanYears } from '../dates/reading-context';
+import type { PeriodReader, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
 import { classifyRows } from './classify-rows';
@@ -10,13 +11,17 @@ import type { ColumnContents } from './map-columns';
 import { mapColumns } from './map-columns';
 import { tableTitle } from './table-title';
 import type { CellReaders } from './task-fields';
+import { titleYears } from './title-years';
 
-export type { CellReaders };
+/** Readers of cells, and of times in a table that names years of its own. */
+export interface SheetReaders extends CellReaders {
+  periodsOf(years: PlanYears): PeriodReader;
+}
 
 /** Finds the task tables of a sheet and reads their tasks; all other texts are prose. Yields the row it has come to. */
 export function* readSheetInSlices(
   view: SheetView,
-  readers: CellReaders,
+  readers: SheetReaders,
   overrides: readonly ColumnOverride[],
 ): Generator<number, SheetReading> {
   const own = overrides.filter(({ sheet }) => sheet === view.id);
@@ -24,11 +29,14 @@ export function* readSheetInSlices(
   const prose: ProseCell[] = [];
   for (let row = view.top; row < view.bottom;) {
     const block = headerAt(view, row);
-    const read = block && (yield* readTable(view, block, readers, own));
+    const title = block && tableTitle(view, block.first, tables[tables.length - 1]?.range.bottom);
+    // why: two tables on one sheet may be of two years, and each lends its own to its bare months
+    const years = title === undefined ? undefined : titleYears(title);
+    const periods = years ? readers.periodsOf(years) : readers.periods;
+    const read = block && (yield* readTable(view, block, { agencies: readers.agencies, periods }, own));
     const end = read?.end ?? row + 1;
     if (read?.table) {
-      const title = tableTitle(view, read.table.range.top, tables[tables.length - 1]?.range.bottom);
-      tables.push(title === undefined ? read.table : { ...read.table, title });
+      tables.push({ ...read.table, ...(title === undefined ? {} : { title }), ...(years ? { years } : {}) });
       collectBeside(view, read.table, prose);
     } else for (let at = row; at < end; at++) collectRow(view, at, view.left, view.right - 1, prose);
     row = end;
