@@ -80,3 +80,6 @@ export const MEETING_WORDS: readonly (readonly [syllable: string, before: string
   ['khai', 'công triển', 'thác mạc giảng trương báo'],
   ['triển', 'phát', 'khai lãm'],
 ];
+
+/** Nouns behind which "về" is not said again: "hướng dẫn về nghiệp vụ về kiểm soát". */
+export const NOUNS_AFTER_VE: readonly string[] = ['nghiệp vụ', 'công tác', 'nội dung', 'hoạt động', 'việc'];

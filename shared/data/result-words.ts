@@ -16,6 +16,15 @@ export const VAGUE_RESULTS: readonly string[] = [
   'thực hiện tốt',
   'hoàn thành tốt',
   'thực hiện có hiệu quả',
+  'tuyên truyền rộng rãi',
+  'tuyên truyền sâu rộng',
+];
+
+/** What nobody can see in others, wherever a result says it: that people know what something is for. Folded. */
+export const VAGUE_AIMS: readonly string[] = [
+  'mục đích, ý nghĩa',
+  'ý nghĩa, mục đích',
+  'ý nghĩa, tầm quan trọng',
 ];
 
 /** Products that can be counted or shown: papers, meetings, publications, systems. Folded. */

@@ -1,6 +1,7 @@
 import { cellRange } from '../model/range';
 import { textFix } from '../table/set-text';
-import { countToneStyles, majorityToneStyle, toneStyleOf } from '../table/tone-style';
+import type { ToneCounts } from '../table/tone-style';
+import { countToneStyles, toneStyleOf } from '../table/tone-style';
 import type { ToneStyle } from '../text/place-tones';
 import { placeTones } from '../text/place-tones';
 import { readOnce } from '../text/read-once';
@@ -38,8 +39,16 @@ function slipsOf(text: string, style: ToneStyle): readonly Slip[] {
   return found;
 }
 
-/** One place for tones: the style of most words of the workbook, and the grammar where there is no choice. */
-export const consistentToneMarks = defineRule<'cell', ToneStyle>({
+interface Mending {
+  readonly style: ToneStyle;
+  readonly isSafe: boolean;
+}
+
+/** The style to hold: that of state names ("hóa", "Ủy"), unless the workbook never writes it. */
+const heldStyle = (counts: ToneCounts): ToneStyle => (counts.old === 0 && counts.new > 0 ? 'new' : 'old');
+
+/** One place for tones where a workbook has both, and the grammar where there is no choice. */
+export const consistentToneMarks = defineRule<'cell', Mending>({
   id: 'consistent-tone-marks',
   meta: {
     group: 'text',
@@ -51,16 +60,16 @@ export const consistentToneMarks = defineRule<'cell', ToneStyle>({
       why: '“Văn hóa” và “Văn hoá” là một từ nhưng máy coi là hai: lọc, đếm và tìm theo tên cơ quan sẽ sót.',
       basis:
         'Cả hai cách đặt dấu đều đúng (Quyết định 1989/QĐ-BGDĐT ngày 25/5/2018 dùng “hoá”; văn bản nhà nước thường dùng “hóa”); một văn bản nên theo một cách.',
-      mend: 'Bấm sửa: công cụ chuyển về cách mà phần lớn bảng đang dùng. Chỉ dấu thanh di chuyển, chữ không đổi.',
+      mend: 'Chọn “Sửa…”: công cụ chuyển về kiểu “hóa”, “Ủy” như tên cơ quan nhà nước vẫn viết. Chỉ dấu thanh di chuyển, chữ không đổi. Khi phần lớn bảng viết kiểu kia thì công cụ chỉ đề nghị.',
       whenNot: 'Tên riêng mà chủ nhân viết theo cách khác.',
     },
     messages: {
       otherStyle: {
-        vi: '“{words}” đặt dấu khác phần lớn bảng ({majority} từ kiểu kia, {minority} từ kiểu này); viết “{right}”.',
-        en: '“{words}” places its tone unlike most of the workbook ({majority} words against {minority}); write “{right}”.',
+        vi: 'Bảng đặt dấu thanh theo hai kiểu ({old} từ kiểu “hóa”, {other} từ kiểu “hoá”), như “{words}”. Nên viết thống nhất: “{right}”.',
+        en: 'Tones are placed in two ways ({old} words as in “hóa”, {other} as in “hoá”), here “{words}”. Write one way: “{right}”.',
       },
       misplaced: {
-        vi: '“{words}” đặt dấu thanh sai chữ; viết “{right}”.',
+        vi: '“{words}” đặt dấu thanh sai chữ cái. Cần viết “{right}”.',
         en: '“{words}” has its tone on the wrong letter; write “{right}”.',
       },
     },
@@ -81,6 +90,15 @@ export const consistentToneMarks = defineRule<'cell', ToneStyle>({
         fixed: { B6: 'Công khai tại nhà văn hóa của khu phố' },
       },
       {
+        tasks: [
+          { content: 'Số hoá hồ sơ, chuẩn hoá thủ tục' },
+          { content: 'Công khai tại nhà văn hóa của khu phố' },
+          { content: 'Rà soát các mẫu đã được chuẩn hoá' },
+        ],
+        finds: [{ messageId: 'otherStyle', cell: 'B5', also: ['B7'] }],
+        fixed: { B5: 'Số hóa hồ sơ, chuẩn hóa thủ tục', B7: 'Rà soát các mẫu đã được chuẩn hóa' },
+      },
+      {
         tasks: [{ content: 'Hòan thành việc rà soát tòan bộ thủ tục' }],
         finds: [{ messageId: 'misplaced', cell: 'B5' }],
         fixed: { B5: 'Hoàn thành việc rà soát toàn bộ thủ tục' },
@@ -88,32 +106,41 @@ export const consistentToneMarks = defineRule<'cell', ToneStyle>({
     ],
   },
   check({ view, at, text }, plan) {
-    const signals: Signal<ToneStyle>[] = [];
+    const signals: Signal<Mending>[] = [];
     const counts = countToneStyles(plan);
-    const style = majorityToneStyle(counts);
+    const style = heldStyle(counts);
     const found = slipsOf(text, style);
-    const first = found.find(({ messageId }) => messageId === 'misplaced') ?? found[0];
+    const misplaced = found.filter(({ messageId }) => messageId === 'misplaced');
+    const told = misplaced.length > 0 ? misplaced : found;
+    const [first] = told;
     if (!first) return signals;
-    const words = found.map(({ word }) => word).join('”, “');
-    const right = found.map((slip) => slip.right).join('”, “');
+    const words = listed(told.map(({ word }) => word));
+    const right = listed(told.map((slip) => slip.right));
     signals.push({
       messageId: first.messageId,
+      // why: two styles are one matter for the whole workbook, a slip is one for each word
+      cause: misplaced.length > 0 ? words.toLowerCase() : 'two styles',
       at: { sheet: view.id, range: cellRange(at) },
       data: {
         words,
         right,
-        majority: Math.max(counts.old, counts.new),
-        minority: Math.min(counts.old, counts.new),
+        old: counts.old,
+        other: counts.new,
       },
       actual: words,
       expected: [right],
-      payload: style,
+      payload: { style, isSafe: counts.new <= counts.old || misplaced.length === found.length },
     });
     return signals;
   },
   fix(signal, { view, at, text }) {
-    const style = signal.payload ?? 'old';
+    const { style, isSafe } = signal.payload ?? { style: 'old', isSafe: false };
     const mended = replaceWords(text, (word) => slips[style](word)?.right);
-    return textFix(view, at, mended, 'safe', { vi: 'Đặt lại dấu thanh', en: 'Move the tone marks' });
+    return textFix(view, at, mended, isSafe ? 'safe' : 'suggestion', {
+      vi: 'Đặt lại dấu thanh',
+      en: 'Move the tone marks',
+    });
   },
 });
+
+const listed = (words: readonly string[]): string => [...new Set(words)].join('”, “');

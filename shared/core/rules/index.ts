@@ -35,6 +35,7 @@ import { noRepeatedHeader } from './no-repeated-header';
 import { noReportBeforeWorkEnds } from './no-report-before-work-ends';
 import { noResidue } from './no-residue';
 import { noSeveralLeads } from './no-several-leads';
+import { noSplitParagraph } from './no-split-paragraph';
 import { noSplitRow } from './no-split-row';
 import { noTemplateLeftover } from './no-template-leftover';
 import { noUndeclaredAbbreviation } from './no-undeclared-abbreviation';
@@ -99,6 +100,7 @@ export const allRules: readonly Rule[] = [
   unicodeNfc,
   consistentToneMarks,
   noResidue,
+  noSplitParagraph,
   noDoubledWord,
   noCommonTypo,
   noFormulaText,

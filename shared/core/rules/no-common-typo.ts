@@ -1,6 +1,7 @@
 import { cellRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 import { textFix } from '../table/set-text';
+import { findSaidAgain } from '../text/doubled-words';
 import { findTypos, mendTypos } from '../text/find-typos';
 import { TextFlag } from '../text/text-flag';
 import { findTightCommas, insertSpaces } from '../text/tight-commas';
@@ -37,18 +38,26 @@ function mend(subject: CellSubject): Mending | undefined {
   const typos = findTypos(before + text).filter(({ tokens }) =>
     tokens.some(({ end }) => end > before.length),
   );
-  if (typos.length === 0 && commas.length === 0) return undefined;
+  const again = findSaidAgain(text);
+  if (typos.length === 0 && commas.length === 0 && again.length === 0) return undefined;
   const around = commas.map((place) => text.slice(text.lastIndexOf(' ', place) + 1, place + 8));
-  const mended = mendTypos(before + text, typos, before.length);
+  const mended = again.reduce(
+    (rest, words) => rest.replace(words, dropLast(words)),
+    mendTypos(before + text, typos, before.length),
+  );
   return {
-    wrong: [...typos.map(({ tokens }) => tokens.map((token) => token.text).join(' ')), ...around],
+    wrong: [...typos.map(({ tokens }) => tokens.map((token) => token.text).join(' ')), ...around, ...again],
     right: [
       ...typos.map(({ right }) => right.join(' ')),
       ...around.map((words) => words.replace(/[,;]/, '$& ')),
+      ...again.map(dropLast),
     ],
     text: insertSpaces(mended, findTightCommas(mended)),
   };
 }
+
+/** "về nghiệp vụ về" → "về nghiệp vụ". */
+const dropLast = (words: string): string => words.slice(0, words.lastIndexOf(' '));
 
 /** Slips from a small reviewed list, and a missing space after a comma; never decides by itself. */
 export const noCommonTypo = defineRule<'cell', string>({
@@ -65,7 +74,7 @@ export const noCommonTypo = defineRule<'cell', string>({
     },
     messages: {
       typo: {
-        vi: 'Có lẽ gõ nhầm: “{wrong}”; đúng ra là “{right}”. Hãy đọc lại câu rồi sửa.',
+        vi: 'Có lẽ gõ nhầm: “{wrong}”; đúng ra là “{right}”. Cần đọc lại câu rồi sửa.',
         en: 'Perhaps a slip: “{wrong}” for “{right}”. Read the sentence again, then mend it.',
       },
     },
@@ -75,12 +84,18 @@ export const noCommonTypo = defineRule<'cell', string>({
       { tasks: [{ content: 'Triển khai thành công dịch vụ công, trở thành phổ biến' }] },
       { tasks: [{ content: 'Không những nhiều mà còn nhanh; thông qua trình Hội đồng' }] },
       { tasks: [{ content: 'Gửi về hop.thu,du.phong@vi-du.test' }] },
+      { tasks: [{ content: 'Báo cáo về kết quả và thông báo về thời gian' }] },
     ],
     invalid: [
       {
         tasks: [{ content: 'Lòng ghép tập huấn với sinh hoạt tổ dân phố' }],
         finds: [{ messageId: 'typo', cell: 'B5' }],
         fixed: { B5: 'Lồng ghép tập huấn với sinh hoạt tổ dân phố' },
+      },
+      {
+        tasks: [{ content: 'Mở lớp hướng dẫn về nghiệp vụ về văn thư' }],
+        finds: [{ messageId: 'typo', cell: 'B5' }],
+        fixed: { B5: 'Mở lớp hướng dẫn về nghiệp vụ văn thư' },
       },
       {
         tasks: [{ content: 'Niêm yết tại trụ sở,nhà văn hóa' }],
@@ -103,6 +118,7 @@ export const noCommonTypo = defineRule<'cell', string>({
     const right = mending.right.join('”, “');
     signals.push({
       messageId: 'typo',
+      cause: `${wrong} → ${right}`.toLowerCase(),
       at: { sheet: subject.view.id, range: cellRange(subject.at) },
       data: { wrong, right },
       actual: wrong,

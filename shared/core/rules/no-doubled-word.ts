@@ -21,7 +21,7 @@ export const noDoubledWord = defineRule({
     },
     messages: {
       doubled: {
-        vi: 'Từ “{word}” lặp hai lần liền nhau: “{excerpt}”. Hãy bỏ một từ nếu gõ nhầm.',
+        vi: 'Từ “{word}” lặp hai lần liền nhau: “{excerpt}”. Nếu gõ nhầm, cần bỏ một từ.',
         en: 'The word “{word}” stands twice in a row: “{excerpt}”. Take one out if it is a slip.',
       },
     },
@@ -31,6 +31,7 @@ export const noDoubledWord = defineRule({
       { tasks: [{ content: 'Ngày ngày trực tiếp tiếp nhận hồ sơ, dần dần rút ngắn thời hạn' }] },
       { tasks: [{ content: 'Trình Ủy ban ban hành quyết định công bố' }] },
       { tasks: [{ content: 'Ban hành Quyết định định giá đất, lập Tờ trình trình HĐND xã' }] },
+      { tasks: [{ content: 'Lập Quyết định định giá đất, quy định định mức chi' }] },
     ],
     invalid: [
       {
@@ -47,10 +48,12 @@ export const noDoubledWord = defineRule({
   check({ view, at, text }) {
     const signals: Signal[] = [];
     for (const { text: word, start, end } of findDoubledWords(text)) {
+      const excerpt = text.slice(Math.max(0, start - 24), end + 16).trim();
       signals.push({
         messageId: 'doubled',
+        cause: excerpt.toLowerCase(),
         at: { sheet: view.id, range: cellRange(at) },
-        data: { word, excerpt: text.slice(Math.max(0, start - 24), end + 16).trim() },
+        data: { word, excerpt },
         actual: `${word} ${word}`,
         expected: [word],
         payload: undefined,

@@ -28,7 +28,7 @@ export const noFormulaText = defineRule({
     },
     messages: {
       formula: {
-        vi: 'Ô chữ bắt đầu bằng “{start}” sẽ bị bảng tính chạy như công thức; thêm dấu nháy đơn ở đầu để giữ là chữ.',
+        vi: 'Ô chữ bắt đầu bằng “{start}” sẽ bị bảng tính chạy như công thức; cần thêm dấu nháy đơn ở đầu để giữ là chữ.',
         en: 'This text begins with “{start}” and would be run as a formula; put an apostrophe in front to keep it text.',
       },
     },
@@ -54,6 +54,7 @@ export const noFormulaText = defineRule({
     if (!FORMULA.test(text) || view.formulaAt(at.row, at.column) !== undefined) return signals;
     signals.push({
       messageId: 'formula',
+      cause: text.charAt(0),
       at: { sheet: view.id, range: cellRange(at) },
       data: { start: text.charAt(0) },
       actual: text.slice(0, 80),

@@ -17,7 +17,7 @@ export const noLegacyEncoding = defineRule<'cell', string>({
   id: 'no-legacy-encoding',
   meta: {
     group: 'text',
-    severity: 'error',
+    severity: 'warning',
     scope: 'cell',
     flags: TextFlag.Latin1 | TextFlag.OddVowels | TextFlag.OnlyLatin1Accents | TextFlag.LookAlike,
     docs: {
@@ -30,8 +30,8 @@ export const noLegacyEncoding = defineRule<'cell', string>({
     },
     messages: {
       legacy: {
-        vi: 'Ô này dùng bảng mã cũ {encoding} (chắc {confidence} %); có lẽ là: “{text}”. Hãy xem rồi chuyển sang Unicode.',
-        en: 'This cell is in the legacy encoding {encoding} ({confidence} % sure); it seems to say “{text}”. Look, then convert it to Unicode.',
+        vi: 'Chữ dùng bảng mã cũ {encoding}; câu này có lẽ là: “{text}”. Cần xem trước rồi chuyển sang Unicode.',
+        en: 'The text is in the legacy encoding {encoding}; this seems to say “{text}”. Look, then convert it to Unicode.',
       },
     },
   },
@@ -63,10 +63,10 @@ export const noLegacyEncoding = defineRule<'cell', string>({
     if (!legacy) return signals;
     signals.push({
       messageId: 'legacy',
+      cause: legacy.encoding,
       at: { sheet: view.id, range: cellRange(at) },
       data: {
         encoding: NAMES[legacy.encoding],
-        confidence: Math.round(legacy.confidence * 100),
         text: legacy.text.slice(0, 120),
       },
       actual: text,

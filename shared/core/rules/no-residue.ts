@@ -1,9 +1,8 @@
-import type { Fix } from '../model/finding';
 import { cellRange } from '../model/range';
 import { readLegacyCell } from '../table/legacy-columns';
-import { markupOf } from '../table/markup-cells';
-import { setText } from '../table/set-text';
-import { cleanLinks, RESIDUE_CLEANERS, RESIDUE_NAMES } from '../text/clean-residue';
+import { isMarkdown } from '../table/markup-cells';
+import { textFix } from '../table/set-text';
+import { dropMarkdown, RESIDUE_CLEANERS, RESIDUE_NAMES } from '../text/clean-residue';
 import { foldText } from '../text/fold-vietnamese';
 import { TextFlag } from '../text/text-flag';
 import { isWebPhrase } from '../text/web-phrases';
@@ -17,14 +16,11 @@ interface Cleaning {
 
 /** The text without residue and the kinds that were taken out. */
 function cleanCell(subject: CellSubject): Cleaning {
-  const { view, at, field } = subject;
-  const markup = (subject.flags & TextFlag.Markup) === 0 ? undefined : markupOf(view);
-  const isFirstLink = markup?.deadLinks[0]?.row === at.row && markup.deadLinks[0].column === at.column;
+  const { view, field } = subject;
   const kinds: (keyof typeof RESIDUE_NAMES)[] = [];
   let { text } = subject;
   for (const { kind, clean } of RESIDUE_CLEANERS) {
-    if (kind === 'link' && !isFirstLink) continue;
-    if (kind === 'markup' && markup?.isMarkdown) continue;
+    if (kind === 'markup' && isMarkdownText(subject)) continue;
     if (kind === 'edge' && view.snapshot.fromText) continue;
     if (kind === 'lineBreak' && field !== 'content' && field !== 'result') continue;
     const cleaned = clean(text);
@@ -33,6 +29,10 @@ function cleanCell(subject: CellSubject): Cleaning {
   }
   return { kinds, text };
 }
+
+/** Whether the cell is part of a text that is written in Markdown throughout. */
+const isMarkdownText = ({ view, flags }: CellSubject): boolean =>
+  (flags & TextFlag.Markup) !== 0 && isMarkdown(view);
 
 /** What copying leaves behind: markup, web phrases, invisible characters, loose spaces. Never loses a word of the plan. */
 export const noResidue = defineRule<'cell', Cleaning>({
@@ -52,18 +52,22 @@ export const noResidue = defineRule<'cell', Cleaning>({
     docs: {
       title: { vi: 'Ký tự thừa do sao chép', en: 'Residue of copying' },
       why: 'Dấu ** và (#), câu của trang web, dấu cách đặc biệt hay ký tự ẩn làm văn bản xấu, in ra còn nguyên, và khiến hai ô giống nhau bị coi là khác.',
-      mend: 'Bấm sửa: công cụ chỉ bỏ ký tự thừa, không bỏ chữ nào của kế hoạch. Câu của trang web được xóa khỏi ô.',
+      mend: 'Chọn “Sửa…”: công cụ chỉ bỏ ký tự thừa, không bỏ chữ nào của kế hoạch. Câu của trang web được xóa khỏi ô.',
       whenNot:
-        'Tệp viết bằng Markdown (có tiêu đề “## …”): dấu ** ở đó là định dạng. Chỗ để trống “Số: /KH-UBND” do quy tắc khác xét.',
+        'Tệp viết bằng Markdown (có tiêu đề “## …”) chỉ được nhắc một lần cho cả văn bản. Chỗ để trống “Số: /KH-UBND” do quy tắc khác xét.',
     },
     messages: {
       residue: {
-        vi: 'Ô này còn ký tự thừa do sao chép: {kinds}. Bấm sửa để bỏ, chữ của kế hoạch giữ nguyên.',
-        en: 'This cell has residue of copying: {kinds}. The fix takes it out and keeps every word.',
+        vi: 'Còn ký tự thừa do sao chép: {kinds}. Cần bỏ đi; chữ của kế hoạch giữ nguyên.',
+        en: 'There is residue of copying: {kinds}. Take it out; every word stays.',
       },
       web: {
-        vi: '“{text}” là câu của trang web dính vào khi sao chép, không thuộc kế hoạch. Bấm sửa để xóa.',
-        en: '“{text}” came along from a web page and is no part of the plan. The fix clears it.',
+        vi: '“{text}” là câu của trang web dính vào khi sao chép, không thuộc kế hoạch. Cần xóa.',
+        en: '“{text}” came along from a web page and is no part of the plan. Clear it.',
+      },
+      markdown: {
+        vi: 'Văn bản còn dấu định dạng Markdown (#, **, *); khi in hay dán sang Word các dấu này vẫn hiện. Đề nghị bỏ dấu, giữ chữ.',
+        en: 'The text still has Markdown marks (#, **, *), which show in print and in Word. Take out the marks and keep the words.',
       },
     },
   },
@@ -71,7 +75,7 @@ export const noResidue = defineRule<'cell', Cleaning>({
     valid: [
       { tasks: [{ content: '- Niêm yết tại trụ sở; (*) ghi chú' }] },
       { lines: ['Số: /KH-UBND'] },
-      { lines: ['## **KẾ HOẠCH**', 'Gửi báo cáo **trước ngày 05/12**'] },
+      { lines: ['Số: 15/KH-UBND', '(*) Số liệu đến ngày 30/6', '3 * 4 tổ'] },
     ],
     invalid: [
       {
@@ -88,6 +92,16 @@ export const noResidue = defineRule<'cell', Cleaning>({
         ],
         fixed: { A1: '', A2: 'Số: 15/KH-UBND', A3: 'Công an tỉnh ban hành' },
       },
+      {
+        lines: ['## **KẾ HOẠCH**', 'Gửi báo cáo **trước ngày 05/12**', '(*theo mẫu kèm theo*)'],
+        finds: [{ messageId: 'markdown', cell: 'A1', also: ['A2', 'A3'] }],
+        fixed: { A1: 'KẾ HOẠCH', A2: 'Gửi báo cáo trước ngày 05/12', A3: '(theo mẫu kèm theo)' },
+      },
+      {
+        lines: ['Theo [15/KH-UBND](#) của tỉnh', 'Theo [16/KH-UBND](#) của xã'],
+        finds: [{ messageId: 'residue', cell: 'A1', also: ['A2'] }],
+        fixed: { A1: 'Theo 15/KH-UBND của tỉnh', A2: 'Theo 16/KH-UBND của xã' },
+      },
     ],
   },
   check(subject) {
@@ -99,6 +113,7 @@ export const noResidue = defineRule<'cell', Cleaning>({
     if (field === undefined && isWebPhrase(folded)) {
       signals.push({
         messageId: 'web',
+        cause: folded,
         at: place,
         data: { text },
         actual: text,
@@ -106,44 +121,33 @@ export const noResidue = defineRule<'cell', Cleaning>({
       });
       return signals;
     }
+    if (isMarkdownText(subject) && dropMarkdown(text) !== text) {
+      signals.push({
+        messageId: 'markdown',
+        cause: 'markdown',
+        at: place,
+        payload: { kinds: ['markup'], text: dropMarkdown(text) },
+      });
+    }
     const cleaning = cleanCell(subject);
     // why: what looks like residue is a letter in a legacy encoding (ư of TCVN3 is a soft hyphen)
     if (cleaning.kinds.length === 0 || readLegacyCell(view, at, text)) return signals;
+    const kinds = cleaning.kinds.map((kind) => RESIDUE_NAMES[kind]).join(', ');
     signals.push({
       messageId: 'residue',
+      cause: kinds,
       at: place,
-      data: { kinds: cleaning.kinds.map((kind) => RESIDUE_NAMES[kind]).join(', ') },
-      related: relatedLinks(subject, cleaning),
+      data: { kinds },
       actual: text,
       expected: [cleaning.text],
       payload: cleaning,
     });
     return signals;
   },
-  fix(signal, { view, at }) {
-    const cleaning = signal.payload ?? { kinds: [], text: '' };
-    const elsewhere = cleaning.kinds.includes('link') ? markupOf(view).deadLinks.slice(1) : [];
-    const ops = [
-      ...setText(view, at, cleaning.text),
-      ...elsewhere.flatMap((cell) => setText(view, cell, cleanLinks(view.textAt(cell.row, cell.column)))),
-    ];
-    const fix: Fix = {
-      title: { vi: 'Bỏ ký tự thừa', en: 'Take out the residue' },
-      applicability: 'safe',
-      ops,
-    };
-    return ops.length === 0 ? [] : [fix];
-  },
+  fix: ({ messageId, payload }, { view, at }) =>
+    // why: in a text that is Markdown on purpose the marks are its form, so taking them out is the person's choice
+    textFix(view, at, payload?.text ?? '', messageId === 'markdown' ? 'suggestion' : 'safe', {
+      vi: 'Bỏ ký tự thừa',
+      en: 'Take out the residue',
+    }),
 });
-
-/** The other cells with dead links: one finding speaks for all of a sheet. */
-function relatedLinks({ view }: CellSubject, { kinds }: Cleaning) {
-  if (!kinds.includes('link')) return [];
-  return markupOf(view)
-    .deadLinks.slice(1)
-    .map((cell) => ({
-      sheet: view.id,
-      range: cellRange(cell),
-      note: { vi: 'Cũng còn liên kết thừa', en: 'Has a dead link as well' },
-    }));
-}

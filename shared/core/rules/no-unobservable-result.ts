@@ -1,5 +1,6 @@
 import { cellRange } from '../model/range';
 import { isUnobservable } from '../table/result-kind';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -18,7 +19,7 @@ export const noUnobservableResult = defineRule({
     },
     messages: {
       vague: {
-        vi: 'Kết quả "{text}" là mục đích, không kiểm tra được. Hãy ghi sản phẩm hoặc con số.',
+        vi: 'Kết quả "{text}" là mục đích, không kiểm tra được. Cần ghi sản phẩm hoặc con số.',
         en: 'The result "{text}" is an aim and cannot be checked. Name a product or a number.',
       },
     },
@@ -42,6 +43,7 @@ export const noUnobservableResult = defineRule({
       if (!at || !isUnobservable(result.text)) continue;
       signals.push({
         messageId: 'vague',
+        cause: foldText(result.text),
         at: { sheet: view.id, range: cellRange(at) },
         data: { text: result.text.slice(0, 80) },
         actual: result.text,

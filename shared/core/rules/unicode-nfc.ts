@@ -22,8 +22,8 @@ export const unicodeNfc = defineRule({
     },
     messages: {
       decomposed: {
-        vi: 'Ô này có {count} chữ bị tách rời dấu (Unicode tổ hợp); cần chữ dựng sẵn để tìm và lọc được. Bấm sửa, chữ hiển thị không đổi.',
-        en: 'This cell has {count} decomposed letters; composed ones are needed for search and filters. Fix it: nothing visible changes.',
+        vi: 'Chữ bị tách rời dấu (Unicode tổ hợp): tìm và lọc sẽ sót. Cần chuyển sang Unicode dựng sẵn; chữ hiển thị không đổi.',
+        en: 'Letters and accents are apart (decomposed Unicode), so search and filters miss them. Compose them: nothing visible changes.',
       },
     },
   },
@@ -41,12 +41,10 @@ export const unicodeNfc = defineRule({
     const signals: Signal[] = [];
     const composed = text.normalize('NFC');
     if (composed === text) return signals;
-    const count = Math.max(1, text.length - composed.length);
     signals.push({
       messageId: 'decomposed',
       at: { sheet: view.id, range: cellRange(at) },
-      data: { count },
-      expected: [composed],
+      cause: 'decomposed',
     });
     return signals;
   },

@@ -1,30 +1,16 @@
-import type { CellPosition } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 
-interface Markup {
-  /** Headings with hash signs: the text is a Markdown document, and its marks are no residue. */
-  readonly isMarkdown: boolean;
-  /** Cells with links that lead nowhere, in reading order. */
-  readonly deadLinks: readonly CellPosition[];
-}
+const HEADING = /^#{1,6} \S/;
+const known = new WeakMap<SheetView, boolean>();
 
-const known = new WeakMap<SheetView, Markup>();
-
-/** What markup a sheet holds; read once, and only for sheets where some is found. */
-export function markupOf(view: SheetView): Markup {
+/** Whether an imported text has headings with hash signs, so that it is written in Markdown; read once. */
+export function isMarkdown(view: SheetView): boolean {
+  if (view.snapshot.fromText !== true) return false;
   const before = known.get(view);
-  if (before) return before;
-  let isMarkdown = false;
-  const deadLinks: CellPosition[] = [];
-  for (let row = view.top; row < view.bottom; row++) {
-    for (let column = view.left; column < view.right; column++) {
-      const value = view.valueAt(row, column);
-      if (typeof value !== 'string') continue;
-      if (view.snapshot.fromText === true && /^#{1,6} \S/.test(value)) isMarkdown = true;
-      if (value.includes('](#')) deadLinks.push({ row, column });
-    }
-  }
-  const markup = { isMarkdown, deadLinks };
-  known.set(view, markup);
-  return markup;
+  if (before !== undefined) return before;
+  const found = view.snapshot.values.some((row) =>
+    row.some((value) => typeof value === 'string' && HEADING.test(value)),
+  );
+  known.set(view, found);
+  return found;
 }

@@ -42,9 +42,6 @@ export function countToneStyles(plan: PlanReading): ToneCounts {
   return counts;
 }
 
-/** The style that most words have; the old one, in which state names are written, when there are as many of each. */
-export const majorityToneStyle = (counts: ToneCounts): ToneStyle => (counts.new > counts.old ? 'new' : 'old');
-
 function* textsOf(plan: PlanReading): Iterable<string> {
   for (const { view } of plan.sheets) {
     for (const row of view.snapshot.values) {

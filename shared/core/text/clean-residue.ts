@@ -35,7 +35,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** `[61/2018/NĐ-CP](#)` → `61/2018/NĐ-CP`; a link that leads somewhere keeps its address in brackets. */
-export const cleanLinks = (text: string): string =>
+const cleanLinks = (text: string): string =>
   text
     .replace(/\[([^[\]]{1,300})\]\(#[^()\s]{0,80}\)/g, '$1')
     .replace(/\[([^[\]]{1,300})\]\((https?:[^()\s]{1,300})\)/g, '$1 ($2)');
@@ -47,6 +47,13 @@ const dropMarkup = (text: string): string =>
     .replace(/(\*{2,3})(?=[^\s*])([^*]{1,2000})\1/g, '$2')
     .replace(/<\/?(?:p|br|div|td|tr|li|ul|ol)(?:\s[^<>]{0,300})?\/?>/gi, ' ')
     .replace(/<\/?(?:[abiu]|strong|em|span|font)(?:\s[^<>]{0,300})?>/gi, '');
+
+/** The text without Markdown's marks: headings, bold, and the single stars of slanted words. */
+export const dropMarkdown = (text: string): string =>
+  dropMarkup(text).replace(
+    /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu,
+    '$1',
+  );
 
 const decodeEntities = (text: string): string =>
   text.replace(/&(#\d{2,6}|[a-z]{2,8});/g, (entity, name: string) => {

@@ -1,4 +1,4 @@
-import { MEETING_WORDS, REDUPLICATIONS } from '../../data/reduplications';
+import { MEETING_WORDS, NOUNS_AFTER_VE, REDUPLICATIONS } from '../../data/reduplications';
 import { foldText } from './fold-vietnamese';
 import type { Token } from './tokenize';
 import { tokenize } from './tokenize';
@@ -18,6 +18,14 @@ export function findDoubledWords(text: string): readonly Token[] {
     const previous = tokens[index - 1];
     return previous !== undefined && isDoubled(text, previous, token, tokens[index - 2], tokens[index + 1]);
   });
+}
+
+const SAID_AGAIN = new RegExp(`(?<!\\p{L})về (?:${NOUNS_AFTER_VE.join('|')}) về(?!\\p{L})`, 'gu');
+
+/** Each "về" that is said again behind the noun it governs ("về nghiệp vụ về"), in composed text. */
+export function findSaidAgain(text: string): readonly string[] {
+  if (text.indexOf('về') === text.lastIndexOf('về')) return [];
+  return Array.from(text.matchAll(SAID_AGAIN), ([found]) => found);
 }
 
 function isDoubled(

@@ -42,7 +42,8 @@ const isLetter = (cls: number): boolean => cls <= C.UpperConsonant;
 const isBlank = (cls: number): boolean => cls === C.Space || cls === C.LineBreak;
 
 const isMarkup = (first: number, second: number): boolean =>
-  (first === C.Star && second === C.Star) ||
+  (first === C.Star && (second === C.Star || isLetter(second))) ||
+  (first === C.Hash && second === C.Space) ||
   (first === C.SquareClose && second === C.RoundOpen) ||
   ((first === C.RoundOpen || first === C.Hash) && second === C.Hash) ||
   ((first === C.Ampersand || first === C.Less) && (isLetter(second) || second === C.Hash)) ||
