@@ -2,6 +2,10 @@ import type { LocalText } from './local-text';
 import type { PatchOp } from './patch';
 import type { CellRange } from './range';
 
+/**
+ * `error`: surely keeps the plan from being followed (nobody leads, nothing to do, a day that does not exist);
+ * `warning`: most likely a mistake, or hard to follow; `hint`: form, or worth a second look.
+ */
 export type Severity = 'error' | 'warning' | 'hint';
 
 export interface Place {

@@ -15,6 +15,7 @@ export const noCitationAfterPlan = defineRule({
   id: 'no-citation-after-plan',
   meta: {
     group: 'citations',
+    // why: a slip in a date keeps nobody from the work
     severity: 'warning',
     scope: 'plan',
     docs: {

@@ -11,6 +11,7 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
   id: 'no-citation-conflict',
   meta: {
     group: 'citations',
+    // why: a slip in a date keeps nobody from the work
     severity: 'warning',
     scope: 'plan',
     docs: {

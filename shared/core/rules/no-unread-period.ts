@@ -10,7 +10,8 @@ export const noUnreadPeriod = defineRule({
   id: 'no-unread-period',
   meta: {
     group: 'time',
-    severity: 'error',
+    // why: what the tool cannot read a person often can
+    severity: 'warning',
     scope: 'task',
     docs: {
       title: { vi: 'Thời gian không đọc được', en: 'Time that cannot be read' },

@@ -9,7 +9,7 @@ import { textFix } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
-/** Without a coordinator, a number or a start a plan still can be followed; without these it cannot. */
+/** Without a coordinator, a number or a start a plan still can be followed; without these it hardly can. */
 const REQUIRED: readonly Field[] = ['content', 'lead', 'end'];
 
 /** A role without a column, two columns for one role, or one column with two roles. */
@@ -17,7 +17,8 @@ export const requireColumn = defineRule<'table', ColumnReading>({
   id: 'require-column',
   meta: {
     group: 'structure',
-    severity: 'error',
+    // why: what has no column may be said in the text or the title, so nothing is sure to fail
+    severity: 'warning',
     scope: 'table',
     docs: {
       title: { vi: 'Bảng thiếu cột hoặc cột chưa rõ vai trò', en: 'Missing or unclear column' },
@@ -64,7 +65,7 @@ export const requireColumn = defineRule<'table', ColumnReading>({
     const signals: Signal<ColumnReading>[] = [];
     const { readings, columns } = table.mapping;
     for (const field of REQUIRED)
-      if (columns[field] === undefined) signals.push(missing(view, table, field, 'error'));
+      if (columns[field] === undefined) signals.push(missing(view, table, field, 'warning'));
     if (columns.result === undefined) signals.push(missing(view, table, 'result', 'hint'));
     for (const reading of readings) {
       const rival = rivalOf(reading, columns);
@@ -84,7 +85,7 @@ const missing = (
   view: SheetView,
   table: PlanTable,
   field: Field,
-  severity: 'error' | 'hint',
+  severity: 'warning' | 'hint',
 ): Signal<ColumnReading> => ({
   messageId: 'missing',
   severity,

@@ -1,4 +1,5 @@
 import { cellRange } from '../model/range';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -19,11 +20,11 @@ export const requireContent = defineRule({
     },
     messages: {
       empty: {
-        vi: 'Nhiệm vụ ở dòng {row} chưa có nội dung. Hãy ghi việc phải làm, hoặc xóa dòng thừa.',
-        en: 'The task in row {row} has no content. Write what has to be done, or remove the row.',
+        vi: 'Nhiệm vụ chưa có nội dung. Cần ghi việc phải làm, hoặc xóa dòng thừa.',
+        en: 'The task has no content. Write what has to be done, or remove the row.',
       },
       short: {
-        vi: 'Nội dung "{text}" quá ngắn, chưa rõ việc phải làm. Hãy ghi đủ việc và đối tượng.',
+        vi: 'Nội dung "{text}" quá ngắn, chưa rõ việc phải làm. Đề nghị ghi đủ việc và đối tượng.',
         en: 'The content "{text}" is too short to tell what has to be done. Say what is done to what.',
       },
     },
@@ -42,10 +43,14 @@ export const requireContent = defineRule({
     for (const { content, rows } of table.tasks) {
       if (content.text.length > 24 || hasWords(content.text)) continue;
       const at = content.cells[0] ?? { row: rows[0] ?? table.range.top, column };
+      const isEmpty = content.text === '';
       signals.push({
-        messageId: content.text === '' ? 'empty' : 'short',
+        messageId: isEmpty ? 'empty' : 'short',
+        cause: isEmpty ? `column ${String(column)} of ${view.id}` : foldText(content.text),
+        // why: two words may be enough for those who know the work; nothing at all is not
+        ...(isEmpty ? {} : { severity: 'hint' as const }),
         at: { sheet: view.id, range: cellRange(at) },
-        data: { row: at.row + 1, text: content.text },
+        data: { text: content.text },
         actual: content.text,
       });
     }

@@ -18,7 +18,7 @@ export const requireLeadAgency = defineRule({
     },
     messages: {
       missing: {
-        vi: 'Nhiệm vụ này chưa có cơ quan chủ trì. Hãy ghi một cơ quan chịu trách nhiệm chính.',
+        vi: 'Nhiệm vụ chưa có cơ quan chủ trì. Cần ghi một cơ quan chịu trách nhiệm chính.',
         en: 'This task has no lead agency. Name the one agency in charge.',
       },
     },
@@ -36,7 +36,11 @@ export const requireLeadAgency = defineRule({
     const row = task.rows[0];
     if (task.parts || task.detail) return signals;
     if (column === undefined || row === undefined || /[\p{L}\p{N}]/u.test(task.lead.text)) return signals;
-    signals.push({ messageId: 'missing', at: { sheet: view.id, range: cellRange({ row, column }) } });
+    signals.push({
+      messageId: 'missing',
+      cause: `column ${String(column)} of ${view.id}`,
+      at: { sheet: view.id, range: cellRange({ row, column }) },
+    });
     return signals;
   },
 });

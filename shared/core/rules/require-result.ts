@@ -7,7 +7,8 @@ export const requireResult = defineRule({
   id: 'require-result',
   meta: {
     group: 'content',
-    severity: 'error',
+    // why: work without a named product can still be done and followed by its deadline
+    severity: 'warning',
     scope: 'table',
     docs: {
       title: { vi: 'Nhiệm vụ phải có kết quả dự kiến', en: 'Every task needs an expected result' },
@@ -18,8 +19,8 @@ export const requireResult = defineRule({
     },
     messages: {
       empty: {
-        vi: 'Nhiệm vụ ở dòng {row} chưa có kết quả dự kiến. Hãy ghi sản phẩm, ví dụ "01 báo cáo".',
-        en: 'The task in row {row} has no expected result. Write the product, such as "01 báo cáo".',
+        vi: 'Nhiệm vụ chưa ghi kết quả dự kiến. Cần ghi sản phẩm, ví dụ "01 báo cáo".',
+        en: 'The task has no expected result. Write the product, such as "01 báo cáo".',
       },
     },
   },
@@ -28,10 +29,7 @@ export const requireResult = defineRule({
     invalid: [
       {
         tasks: [{ result: '' }, { result: '-' }],
-        finds: [
-          { messageId: 'empty', cell: 'G5' },
-          { messageId: 'empty', cell: 'G6' },
-        ],
+        finds: [{ messageId: 'empty', cell: 'G5', also: ['G6'] }],
       },
     ],
   },
@@ -44,8 +42,8 @@ export const requireResult = defineRule({
       const at = result.cells[0] ?? { row: rows[0] ?? table.range.top, column };
       signals.push({
         messageId: 'empty',
+        cause: `column ${String(column)} of ${view.id}`,
         at: { sheet: view.id, range: cellRange(at) },
-        data: { row: at.row + 1 },
       });
     }
     return signals;

@@ -30,3 +30,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule
     }
   });
 });
+
+test('an error is only what surely keeps a plan from being followed: the exit code hangs on it', () => {
+  const errors = allRules.filter(({ meta }) => meta.severity === 'error').map(({ id }) => id);
+  expect(errors.sort()).toEqual([
+    'no-end-before-start',
+    'no-impossible-date',
+    'require-content',
+    'require-lead-agency',
+  ]);
+});
