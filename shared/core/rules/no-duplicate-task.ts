@@ -35,6 +35,19 @@ export const noDuplicateTask = defineRule({
   },
   examples: {
     valid: [
+      {
+        tasks: [
+          {
+            content: 'Lồng ghép phổ biến quy định hộ tịch trong các buổi họp dân',
+            result: 'Nâng cao nhận thức của người dân',
+          },
+          {
+            content:
+              'Lồng ghép trong sinh hoạt chi hội việc phổ biến quy định hộ tịch và cư trú các buổi họp',
+            result: 'Nâng cao nhận thức của hội viên',
+          },
+        ],
+      },
       { tasks: [{}, {}, {}] },
       {
         tasks: [
@@ -60,7 +73,7 @@ export const noDuplicateTask = defineRule({
           {
             content:
               'Lồng ghép trong sinh hoạt chi hội việc phổ biến quy định hộ tịch và cư trú các buổi họp',
-            result: 'Nâng cao nhận thức của hội viên',
+            result: 'Nâng cao nhận thức của người dân',
           },
         ],
         finds: [{ messageId: 'overlap', cell: 'B6' }],

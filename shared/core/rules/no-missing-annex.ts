@@ -19,8 +19,8 @@ export const noMissingAnnex = defineRule({
     },
     messages: {
       missing: {
-        vi: 'Câu này nhắc tới "{annex}" kèm theo nhưng tệp không có bảng nhiệm vụ nào. Hãy thêm bảng vào tệp.',
-        en: 'This sentence announces an annex ("{annex}") but the file has no task table. Add it to the file.',
+        vi: 'Kế hoạch nhắc tới "{annex}" kèm theo nhưng tệp không có bảng nhiệm vụ nào. Cần thêm bảng vào tệp.',
+        en: 'The plan announces an annex ("{annex}") but the file has no task table. Add it to the file.',
       },
     },
   },
@@ -43,7 +43,13 @@ export const noMissingAnnex = defineRule({
       for (const { at, text } of prose) {
         const annex = announcedAnnex(text);
         if (annex !== undefined)
-          signals.push({ messageId: 'missing', at: placeOfCell(view, at), data: { annex }, cause: annex });
+          signals.push({
+            messageId: 'missing',
+            // why: whatever sentences call it, the file lacks one thing, a table of tasks
+            cause: 'no task table',
+            at: placeOfCell(view, at),
+            data: { annex },
+          });
       }
     }
     return signals;

@@ -15,8 +15,8 @@ interface HasTask {
 
 const NEAR = 0.85;
 const OVERLAP = 0.65;
-/** Words of a result that tell its aim ("Nâng cao nhận thức"). */
-const AIM_WORDS = 4;
+/** Words of a result that tell its aim, with whom it is for: other people are another task. */
+const AIM_WORDS = 12;
 /** A wording shared by more tasks is the plan's style, and says nothing of two of them. */
 const MOST_ALIKE = 8;
 /** Shorter contents ("Họp giao ban tháng") are alike by nature. */
