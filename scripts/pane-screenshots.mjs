@@ -117,7 +117,7 @@ await shot('lap-bang', 'example', async (page) => {
 });
 await shot('don-vi', 'agencies', async (page) => {
   await check(page);
-  await tab(page, 'Đơn vị');
+  await tab(page, 'Cơ quan');
 });
 await shot('cot', 'sheets', async (page) => {
   await check(page);

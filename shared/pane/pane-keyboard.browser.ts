@@ -53,7 +53,7 @@ test('the whole job by keyboard alone, each stop seen and each result said', asy
   await press(page, 'button', /^Kiểm tra bảng$/);
   await hear(page, /^Kiểm tra xong: \d+ lỗi/);
 
-  await press(page, 'tree', /^Danh sách phát hiện$/, 'ArrowDown');
+  await press(page, 'tree', /^Danh sách chỗ cần xem$/, 'ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.preview.host.revealed.length === 1);
@@ -63,7 +63,7 @@ test('the whole job by keyboard alone, each stop seen and each result said', asy
   await turnTo(page, /^Kiểm tra$/, 'ArrowRight');
   await press(page, 'listbox', /^Các sửa đổi/, 'ArrowDown');
   await press(page, 'button', /^Áp dụng \d+ sửa đổi$/);
-  await hear(page, /^Đã sửa/);
+  await hear(page, /^Đã áp dụng/);
   expect(await cells(page)).not.toEqual(original);
 
   await turnTo(page, /^Sửa$/, 'ArrowRight');
@@ -83,7 +83,7 @@ test('an agency is settled by keyboard alone', async () => {
   await press(page, 'button', /^Kiểm tra bảng$/);
   await hear(page, /^Kiểm tra xong/);
   await turnTo(page, /^Kiểm tra$/, 'ArrowLeft');
-  await press(page, 'select', /là đơn vị nào\?$/, 'ArrowDown');
+  await press(page, 'select', /là cơ quan nào\?$/, 'ArrowDown');
   await press(page, 'button', /^Ghi 1 quyết định/);
   await hear(page, /Danh mục đơn vị/);
   expect((await cells(page)).map(({ name }) => name)).toContain('Danh mục đơn vị');
@@ -94,7 +94,7 @@ test('a question takes the focus and gives it back; Escape leaves everything as 
   const { page, troubles } = await openPane(browser, site.origin, 'example');
   await press(page, 'button', /^Kiểm tra bảng$/);
   await hear(page, /^Kiểm tra xong/);
-  await press(page, 'tree', /^Danh sách phát hiện$/, 'ArrowDown');
+  await press(page, 'tree', /^Danh sách chỗ cần xem$/, 'ArrowDown');
   await page.keyboard.press('ArrowDown');
   await press(page, 'button', /^Bỏ qua…$/);
   await page.getByRole('dialog').waitFor();

@@ -41,7 +41,7 @@ test('check, fix, build, and undo everything gives the table back cell for cell'
 
   await applyFixes(page);
   expect(await cells(page)).not.toEqual(original);
-  expect(await page.getByText('Tất cả lỗi sửa an toàn').count()).toBe(0);
+  expect(await page.getByText('Tất cả sửa đổi an toàn').count()).toBe(0);
 
   await buildSheets(page);
   expect((await cells(page)).map(({ name }) => name)).toContain('Bảng chuẩn');
@@ -92,7 +92,7 @@ test('somebody else changed a cell: nothing is written, the choices stay, the re
   expect(await cells(page)).toEqual(before);
   await page.getByRole('button', { name: /sửa đổi còn lại$/ }).click();
   await page
-    .getByText(/Đã sửa/)
+    .getByText(/Đã áp dụng/)
     .first()
     .waitFor();
   expect(JSON.stringify(await cells(page))).toContain('Người khác sửa');
@@ -102,7 +102,7 @@ test('somebody else changed a cell: nothing is written, the choices stay, the re
 test('hostile texts stay texts in every tab', async () => {
   const { page, troubles } = await open('hostile');
   await checkTable(page);
-  for (const name of ['Sửa', 'Lập bảng', 'Đơn vị', 'Kiểm tra']) await page.getByRole('tab', { name }).click();
+  for (const name of ['Sửa', 'Lập bảng', 'Cơ quan', 'Kiểm tra']) await page.getByRole('tab', { name }).click();
   const rows = page.locator('.kh-row-finding');
   for (let index = 0; index < Math.min(8, await rows.count()); index++) await rows.nth(index).click();
   expect(await page.evaluate(() => window.hacked)).toBeUndefined();

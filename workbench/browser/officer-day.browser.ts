@@ -54,9 +54,9 @@ const writeLead = (page: Page) =>
   });
 
 async function resolveAgency(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('tab', { name: 'Đơn vị' }).click();
+  await pane.getByRole('tab', { name: 'Cơ quan' }).click();
   await pane
-    .getByLabel(/là đơn vị nào\?$/)
+    .getByLabel(/là cơ quan nào\?$/)
     .first()
     .selectOption({ index: 1 });
   await pane.getByRole('button', { name: 'Ghi 1 quyết định vào danh mục' }).click();

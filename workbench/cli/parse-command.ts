@@ -7,7 +7,7 @@ import { CliProblem } from './cli-problem';
 export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng hợp bảng kế hoạch
 
   kehoach check TỆP [--sheet TÊN] [--format text|json] [--today NĂM-THÁNG-NGÀY]
-      Kiểm tra và in các phát hiện. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được.
+      Kiểm tra và in các chỗ cần xem. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được.
   kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
   kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--today NĂM-THÁNG-NGÀY]

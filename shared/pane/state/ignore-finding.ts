@@ -16,7 +16,7 @@ export function ignoreFinding(
   return changeIgnores(
     context,
     (ignores) => [...ignores, { rule, fingerprint, reason }],
-    { vi: `Bỏ qua một phát hiện: ${reason}`, en: `Ignore a finding: ${reason}` },
+    { vi: `Bỏ qua một chỗ cần xem: ${reason}`, en: `Ignore a finding: ${reason}` },
     { vi: 'Đã bỏ qua. Lý do được lưu trong sổ tính.', en: 'Ignored. The reason is kept in the workbook.' },
   );
 }

@@ -78,7 +78,7 @@ export const PANE_STATES: readonly PaneState[] = [
   }),
   state('a conflict', 'example', meetConflict),
   state('building', 'example', openTab('Lập bảng')),
-  state('agencies', 'agencies', openTab('Đơn vị')),
+  state('agencies', 'agencies', openTab('Cơ quan')),
   state('settings', 'example', (page) => page.getByRole('button', { name: 'Thiết lập' }).click()),
   state('all rules', 'example', async (page) => {
     await page.getByRole('button', { name: 'Thiết lập' }).click();

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+
+import { vi } from './vi';
+
+/** Words that the pane does not say: it orders nobody about and has one term for each thing. */
+const NOT_SAID = /Hãy|[Bb]ạn(?!\p{L})|[Xx]in (?!\p{Lu})|[Tt]rạng thái|Nội dung nhiệm vụ|phát hiện|\d %/u;
+
+function sentences(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function')
+    return sentences((value as (...args: readonly unknown[]) => unknown)(7, 9, 3));
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
+}
+
+test('the pane speaks as an office writes', () => {
+  const all = sentences(vi);
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter((sentence) => NOT_SAID.test(sentence))).toEqual([]);
+});
