@@ -8,7 +8,7 @@ import { columnLetters, formatCell, formatRange, topLeft } from '../../shared/co
 import type { SheetView } from '../../shared/core/model/sheet-view';
 import type { CellContent } from '../../shared/core/model/cell';
 
-/** The answer of `kehoach check --format json`: version 1 of the contract in docs/command-line.md. */
+/** The answer of `kehoach check --format json`: version 1 of the contract in docs/dong-lenh.md. */
 export function analysisJson(file: string, { reading, findings, faults, ignored }: Analysis): unknown {
   const views = new Map(reading.sheets.map(({ view }) => [view.id, view]));
   return {
