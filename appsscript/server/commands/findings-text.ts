@@ -14,6 +14,8 @@ export function countFindings(findings: readonly Finding[]): string {
   return `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý`;
 }
 
+const others = (count: number): string => (count > 0 ? ` và ${String(count)} ô khác` : '');
+
 /** The findings that weigh most, a line each, with where they stand. */
 export function listFindings({ reading, findings }: Analysis): string {
   const names = new Map(reading.sheets.map(({ view }) => [view.id, view.name]));
@@ -22,8 +24,8 @@ export function listFindings({ reading, findings }: Analysis): string {
   const lines = sorted
     .slice(0, MOST_LINES)
     .map(
-      ({ severity, at, message }) =>
-        `• ${WORDS[severity]} – ${names.get(at.sheet) ?? ''}!${formatCell(topLeft(at.range))}: ${message.vi}`,
+      ({ severity, at, places, message }) =>
+        `• ${WORDS[severity]} – ${names.get(at.sheet) ?? ''}!${formatCell(topLeft(at.range))}${others(places.length - 1)}: ${message.vi}`,
     );
   const rest = sorted.length - lines.length;
   return [...lines, ...(rest > 0 ? [`… và ${String(rest)} mục nữa trong thanh bên.`] : [])].join('\n');

@@ -69,7 +69,7 @@ export const noCommonTypo = defineRule<'cell', string>({
     docs: {
       title: { vi: 'Lỗi gõ hay gặp', en: 'Common typing slip' },
       why: 'Lỗi gõ và lỗi nhận dạng chữ làm câu khó hiểu, có khi đổi nghĩa (“lòng ghép”, “Công dịch vụ công”), và làm giảm tính nghiêm túc của văn bản.',
-      mend: 'Đọc lại câu; nếu đúng là lỗi thì bấm sửa. Công cụ chỉ gợi ý những lỗi có trong danh sách đã rà soát.',
+      mend: 'Đọc lại câu; nếu đúng là lỗi thì chọn sửa. Công cụ chỉ gợi ý những lỗi có trong danh sách đã rà soát.',
       whenNot: 'Trích nguyên văn của văn bản khác.',
     },
     messages: {

@@ -16,7 +16,7 @@ export const noDoubledWord = defineRule({
     docs: {
       title: { vi: 'Từ bị gõ lặp', en: 'Doubled word' },
       why: 'Từ lặp là lỗi sao chép hay gặp, làm câu sai và tên văn bản, tên cơ quan không khớp khi tìm.',
-      mend: 'Đọc lại câu; nếu lặp do gõ nhầm thì bấm bỏ một từ.',
+      mend: 'Đọc lại câu; nếu lặp do gõ nhầm thì bỏ một từ.',
       whenNot: 'Từ láy (“ngày ngày”, “dần dần”) và hai từ ghép đứng cạnh nhau (“trực tiếp tiếp xúc”).',
     },
     messages: {

@@ -20,15 +20,15 @@ export const noDuplicateTask = defineRule({
     },
     messages: {
       same: {
-        vi: 'Nội dung trùng hoàn toàn với nhiệm vụ ở dòng {row}. Hãy bỏ một dòng hoặc ghi rõ điểm khác nhau.',
+        vi: 'Nội dung trùng hoàn toàn với nhiệm vụ ở dòng {row}. Cần bỏ một dòng hoặc ghi rõ điểm khác nhau.',
         en: 'The content is the same as in row {row}. Remove one, or say how they differ.',
       },
       near: {
-        vi: 'Nội dung gần như trùng với nhiệm vụ ở dòng {row}. Hãy xem có phải cùng một việc không.',
+        vi: 'Nội dung gần như trùng với nhiệm vụ ở dòng {row}. Đề nghị xem có phải cùng một việc không.',
         en: 'The content is nearly the same as in row {row}. Check whether it is one task.',
       },
       overlap: {
-        vi: 'Việc này cùng cách làm và cùng kết quả chung chung với nhiệm vụ ở dòng {row}. Hãy xem có thể gộp hoặc ghi rõ điểm khác nhau.',
+        vi: 'Việc này cùng cách làm và cùng kết quả chung chung với nhiệm vụ ở dòng {row}. Đề nghị xem có thể gộp hoặc ghi rõ điểm khác nhau.',
         en: 'This task has the same action and the same vague result as row {row}. Merge them, or say how they differ.',
       },
     },

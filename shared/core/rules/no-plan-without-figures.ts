@@ -21,7 +21,7 @@ export const noPlanWithoutFigures = defineRule({
     },
     messages: {
       none: {
-        vi: 'Không kết quả nào trong {count} nhiệm vụ có con số hoặc sản phẩm cụ thể. Hãy bổ sung để đánh giá được.',
+        vi: 'Không kết quả nào trong {count} nhiệm vụ có con số hoặc sản phẩm cụ thể. Cần bổ sung để đánh giá được.',
         en: 'Not one of the {count} results carries a number or a named product. Add some, so that they can be judged.',
       },
     },

@@ -17,7 +17,8 @@ export const noSeveralLeads = defineRule({
     docs: {
       title: { vi: 'Một nhiệm vụ chỉ nên có một cơ quan chủ trì', en: 'One task, one lead agency' },
       why: 'Nhiều cơ quan cùng chủ trì thì không rõ ai chịu trách nhiệm chính và ai tổng hợp báo cáo.',
-      basis: 'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
+      basis:
+        'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
       mend: 'Giữ một cơ quan chủ trì, chuyển các cơ quan còn lại sang cột phối hợp; hoặc tách thành nhiều nhiệm vụ.',
       whenNot:
         'Một cơ quan có dấu phẩy hay chữ "và" trong tên (Phòng Kinh tế, Hạ tầng và Đô thị) vẫn là một.',
