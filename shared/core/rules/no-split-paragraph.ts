@@ -39,6 +39,15 @@ export const noSplitParagraph = defineRule<'plan', Split>({
   },
   examples: {
     valid: [
+      {
+        lines: [
+          'KẾ HOẠCH',
+          '',
+          'Truyền thông về kiểm soát thủ tục hành chính năm 2026',
+          '',
+          'của xã Bình Châu',
+        ],
+      },
       { lines: ['Truyền thông về kiểm soát', 'thủ tục hành chính năm 2026', '', 'của xã'] },
       {
         lines: [
@@ -101,10 +110,14 @@ const splitsOf = (prose: readonly ProseCell[]): readonly Split[] =>
   prose.flatMap((second, index) => {
     const first = prose[index - 1];
     if (first?.at.column !== second.at.column || second.at.row - first.at.row !== 2) return [];
+    // why: the title below "KẾ HOẠCH" is broken into lines on purpose
+    if (isShouted(prose[index - 2]?.text)) return [];
     const isSplit =
       first.text.length >= LEAST_LENGTH && OPEN_END.test(first.text) && GOES_ON.test(second.text);
     return isSplit ? [{ first, second }] : [];
   });
+
+const isShouted = (text = ''): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);
 
 const lastWords = (text: string): string => text.trim().split(/\s+/).slice(-4).join(' ');
 const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, 4).join(' ');
