@@ -2,6 +2,7 @@ import type { AgencyRole } from '../model/agency';
 import type { CellItem } from './cell-item';
 import type { NameWord } from './lex-name';
 import { Gap } from './lex-name';
+import { roleAt } from './role-words';
 
 /**
  * The duty of each item of a cell by its index. Words of duty in front of names give it to those that follow, up to the
@@ -25,6 +26,12 @@ export function assignRoles(
       const role = ahead ?? heading;
       if (role) roles.set(at, role);
       if (!ahead) pending.push(at);
+    } else if (item.kind === 'remark') {
+      const stated = statedInBracket(words, items, at);
+      if (stated) {
+        roles.set(at - 1, stated);
+        pending = pending.filter((mention) => mention !== at - 1);
+      }
     } else if (item.kind === 'role' && item.role) {
       if (item.heading === true) {
         heading = item.role;
@@ -41,6 +48,19 @@ export function assignRoles(
     }
   }
   return roles;
+}
+
+/** "Sở Nội vụ (chủ trì)": the bracket holds the duty and nothing else. */
+function statedInBracket(
+  words: readonly NameWord[],
+  items: readonly CellItem[],
+  at: number,
+): AgencyRole | undefined {
+  const item = items[at];
+  if (!item || items[at - 1]?.kind !== 'mention') return undefined;
+  const found = roleAt(words, item.from);
+  const isBracket = ((words[item.from]?.gap ?? 0) & Gap.Open) !== 0;
+  return isBracket && found && found.length === item.to - item.from ? found.role : undefined;
 }
 
 /** "phối hợp Công an xã" behind a name speaks of the next name; "chủ trì" and "thực hiện" of the names before. */

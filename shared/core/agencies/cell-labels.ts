@@ -92,6 +92,9 @@ export function lentHead(words: readonly NameWord[], from: number, to: number): 
   return isMixed && genericLength(words, several + 1) <= 1 ? { text: 'Sở', soft: true } : undefined;
 }
 
+// why: "các trường Mầm non, Tiểu học" names kinds of schools
+const TYPES = new Set(['trường', 'viện', 'hội', 'trạm', 'đội']);
+
 /** How many words of "các Sở" in "các Sở Nội vụ, Tài chính" lend their head without a colon; 0 when none do. */
 export function lendingWords(words: readonly NameWord[], from: number): number {
   for (let several = from; several < from + 5 && several < words.length; several++) {
@@ -101,7 +104,8 @@ export function lendingWords(words: readonly NameWord[], from: number): number {
       const proper = words[to];
       if (!proper || !isCapitalised(proper) || proper.gap !== Gap.Space) continue;
       const lent = lentHead(words, from, to);
-      if (lent && !lent.soft && isList(words, to)) return to - from;
+      const isKindOf = TYPES.has(words[to - 1]?.folded ?? '');
+      if (lent && !lent.soft && !isKindOf && isList(words, to)) return to - from;
     }
     return 0;
   }

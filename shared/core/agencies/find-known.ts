@@ -91,8 +91,9 @@ function hitAt(
   if (forms.length === 0 || text.syllables[at]?.first === text.syllables[at - 1]?.first) return undefined;
   const stopsAt = (syllable: number): boolean => startsKnown(index, text, syllable);
   const endsInUnit = unitLength(text, at - 1) === 1 || unitLength(text, at - 2) === 2;
-  const named = endsInUnit || endsInRegion(text, at) ? properNameEnd(text, at, stopsAt) : at;
-  const end = named > at ? named : placeEnd(text, at, stopsAt);
+  const isNumbered = endsInRegion(text, at);
+  const named = endsInUnit || isNumbered ? properNameEnd(text, at, stopsAt) : at;
+  const end = named > at && !isNumbered ? named : placeEnd(text, named, stopsAt);
   return {
     forms,
     from: text.syllables[start]?.first ?? 0,
@@ -103,9 +104,11 @@ function hitAt(
   };
 }
 
-/** "Kho bạc Nhà nước khu vực": the number of the region is its place. */
-const endsInRegion = ({ syllables }: SyllabledText, at: number): boolean =>
-  syllables[at - 1]?.folded === 'vực' && syllables[at - 2]?.folded === 'khu';
+/** "Kho bạc Nhà nước khu vực", "Thuế cơ sở": a number or a name behind it is its place. */
+function endsInRegion({ syllables }: SyllabledText, at: number): boolean {
+  const [before, last] = [syllables[at - 2]?.folded, syllables[at - 1]?.folded];
+  return (before === 'khu' && last === 'vực') || (before === 'cơ' && last === 'sở');
+}
 
 /** Whether a writing of at least two syllables starts at a syllable. */
 function startsKnown({ trie }: AgencyIndex, text: SyllabledText, from: number): boolean {

@@ -5,7 +5,6 @@ import { Gap, isCapitalised } from './lex-name';
 /** Nouns that name a kind of body or of people and no single one, folded. */
 const GENERIC = [
   'ban ngành',
-  'bản',
   'báo đài',
   'buôn',
   'bộ ngành',
@@ -16,7 +15,12 @@ const GENERIC = [
   'chủ đầu tư',
   'cơ quan',
   'cơ sở',
+  'công chức',
   'cộng đồng',
+  'giáo viên',
+  'học sinh',
+  'phụ huynh',
+  'viên chức',
   'doanh nghiệp',
   'đảng viên',
   'địa phương',
@@ -24,10 +28,13 @@ const GENERIC = [
   'đoàn viên',
   'đơn vị',
   'hiệp hội',
-  'hộ',
+  'hộ dân',
+  'hộ gia đình',
+  'hộ kinh doanh',
+  'hộ nghèo',
   'hội viên',
   'khóm',
-  'khối',
+  'khu dân cư',
   'khu phố',
   'nhà cung cấp',
   'nhà đầu tư',
@@ -48,6 +55,27 @@ const GENERIC = [
 
 const opening = new Set(GENERIC.map(([first]) => first ?? ''));
 
+// why: "tổ chức hội nghị" is work, "tổ chức chính trị - xã hội" is a body
+const BODY_AFTER = new Set([
+  ...[
+    'chính',
+    'xã',
+    'kinh',
+    'tín',
+    'quốc',
+    'có',
+    'liên',
+    'nhân',
+    'đoàn',
+    'đảng',
+    'hành',
+    'khoa',
+    'phi',
+    'khác',
+  ],
+  ...['sự', 'tôn', 'tại', 'trên', 'trong', 'thuộc', 'trực', 'và', 'được', 'hỗ', 'nghề', 'công', 'cơ'],
+]);
+
 /** How many words at `at` are a noun for a kind of body ("đơn vị", "nhà cung cấp"); 0 when none. */
 export function genericLength(words: readonly NameWord[], at: number): number {
   if (!opening.has(words[at]?.folded ?? '')) return 0;
@@ -56,11 +84,15 @@ export function genericLength(words: readonly NameWord[], at: number): number {
     if (parts.length <= longest) continue;
     if (phraseAt(words, at, parts)) longest = parts.length;
   }
-  return longest;
+  const next = words[at + longest];
+  const isWork =
+    words[at]?.folded === 'tổ' && longest === 2 && next?.gap === Gap.Space && !BODY_AFTER.has(next.folded);
+  return isWork ? 0 : longest;
 }
 
 const SEVERAL = new Set(['các', 'những', 'mọi', 'mỗi', 'từng', 'toàn', 'tất']);
 const UNITS = new Set([
+  'khối',
   'xã',
   'phường',
   'tỉnh',

@@ -34,6 +34,7 @@ const HEADS: readonly string[] = [
   'cổng',
   'doanh nghiệp',
   'đài',
+  'đại học',
   'đảng ủy',
   'đoàn',
   'đội',
@@ -99,6 +100,7 @@ export function isHeadWord(word: NameWord | undefined, next?: NameWord, glued = 
   const single = heads.has(word.folded);
   const double = next !== undefined && heads.has(`${word.folded} ${next.folded}`);
   if (isCapitalised(word)) {
+    if (word.folded === 'khoa') return next !== undefined && next.folded !== 'học' && isCapitalised(next);
     // why: "Báo chí", "Báo cáo": a field and a duty
     if (word.folded === 'báo' && next && (next.folded === 'chí' || next.folded === 'cáo')) return false;
     return single || double || (!glued && isAllCapitals(word) && word.raw.length >= 3);

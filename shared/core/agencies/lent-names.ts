@@ -67,9 +67,11 @@ export function elidedName(
   const { words } = text;
   const first = words[before.from];
   const word = words[from];
-  if (!first || !word || !isCapitalised(word)) return undefined;
+  if (!first || !word) return undefined;
   const place = elidedPlace(text, before, from);
   if (place) return place;
+  if (!isCapitalised(word)) return undefined;
+  if (before.head !== undefined) return sharedHead(index, text, before.head, from);
   if (!FIELDED.has(first.folded) || isHeadWord(word, words[from + 1], true)) return undefined;
   const known = knownWithHead(index, text, from, first.raw);
   if (known > from) return { kind: 'mention', from, to: known, head: first.raw };
@@ -77,6 +79,12 @@ export function elidedName(
   const alike = before.to - before.from === 2 && isShort && isAllCapitals(words[before.from + 1] ?? word);
   if (!alike || OWN_HEAD.test(word.raw) || findKnown(index, text, from).length > 0) return undefined;
   return { kind: 'mention', from, to: from + 1, head: first.raw };
+}
+
+/** The third name of "Sở Nội vụ, Tài chính, Tư pháp", of "UBND xã Tân Lộc, Phú Mỹ, Hòa Bình". */
+function sharedHead(index: AgencyIndex, text: AgencyText, head: string, from: number): CellItem | undefined {
+  const known = knownWithHead(index, text, from, head);
+  return known > from ? { kind: 'mention', from, to: known, head } : undefined;
 }
 
 /** "UBND thành phố Hà Nội, Thành phố Hồ Chí Minh" and "UBND xã Tân Lộc, Phú Mỹ": the body is written once. */

@@ -5,6 +5,7 @@ import { isUnitName } from './find-place';
 import { isSeveral, startsGeneric } from './generic-words';
 import type { NameWord } from './lex-name';
 import { Gap } from './lex-name';
+import { phraseAt } from './phrase-at';
 
 /** A group by its own words: nothing of them is changed but the first capital. */
 export function ownGroup(text: string): AgencyMatch & { readonly kind: 'set' } {
@@ -42,10 +43,25 @@ export function matchUnits({ text, words }: AgencyText): AgencyMatch | undefined
   return isGroup && body > 0 && !isUnitName(words[0]?.folded ?? '') ? ownGroup(text) : undefined;
 }
 
+/** Parts of a commune and what is in every one of them. */
+const PLACES = [
+  'khu dân cư',
+  'tổ dân phố',
+  'khu phố',
+  'chi bộ',
+  'địa phương',
+  'thôn',
+  'ấp',
+  'bản',
+  'buôn',
+  'khóm',
+].map((place) => place.split(' '));
+
 /** How many words before `end` name a kind of unit: "xã", "thành phố", "cấp xã", "cấp". */
 function unitBefore(words: readonly NameWord[], end: number): number {
   const [one = '', two = ''] = [words[end - 1]?.folded, words[end - 2]?.folded];
   if (one === 'cấp' && two === 'các') return 1;
+  for (const place of PLACES) if (phraseAt(words, end - place.length, place)) return place.length;
   const length = isUnitName(`${two} ${one}`) ? 2 : isUnitName(one) ? 1 : 0;
   return length > 0 && words[end - 1 - length]?.folded === 'cấp' ? length + 1 : length;
 }

@@ -2,6 +2,7 @@ import type { AgencyLevel, AgencyMatch } from '../model/agency';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import { agencyText } from './agency-text';
+import { isCapitalised } from './lex-name';
 import { resolveAgency } from './match-agency';
 import { matchNamed } from './match-named';
 import { matchGroup, matchUnits, ownGroup } from './match-group';
@@ -48,14 +49,17 @@ function matchTitled(
   const match = matchName(index, text.slice(body.start), options);
   if (match.kind === 'unknown') return undefined;
   if (match.kind === 'set') return ownGroup(text);
-  if (match.kind !== 'candidates') return withTitle(match, title);
+  if (match.kind !== 'candidates') return withTitle(match, title, !isCapitalised(body));
   return { ...match, ranked: match.ranked.map((one) => ({ ...one, name: title + one.name })) };
 }
 
 function withTitle(
   match: Exclude<AgencyMatch, { kind: 'unknown' | 'candidates' }>,
   title: string,
+  isLower: boolean,
 ): AgencyMatch {
   const wording = match.wording === undefined ? {} : { wording: title + match.wording };
-  return { ...match, name: title + match.name, ...wording };
+  // why: "Trưởng phòng Kinh tế": behind a title the kind of body keeps the letter that was written
+  const name = isLower ? match.name.charAt(0).toLowerCase() + match.name.slice(1) : match.name;
+  return { ...match, name: title + name, ...wording };
 }

@@ -5,10 +5,16 @@ import type { Syllable } from './expand-syllables';
 
 /**
  * First words of bodies that no directory can list: schools, hospitals, enterprises, institutes, branches of ministries,
- * bodies set up for one task. Not here: Sở, Bộ, Ủy ban, Hội and the like, whose names are few and fixed.
+ * associations, bodies set up for one task. Not here: Sở, Bộ, Ủy ban and the like, whose names are few and fixed.
  */
 const OPEN_HEADS = new Set([
   'ban biên',
+  'ban công',
+  'ban đại',
+  'ban điều',
+  'ban nhân',
+  'ban qlda',
+  'ban thanh',
   'ban chỉ',
   'ban liên',
   'ban quản',
@@ -28,6 +34,7 @@ const OPEN_HEADS = new Set([
   'cục',
   'doanh nghiệp',
   'đài',
+  'đại học',
   'đảng bộ',
   'điện lực',
   'đoàn',
@@ -35,6 +42,7 @@ const OPEN_HEADS = new Set([
   'đồn',
   'hạt',
   'hiệp hội',
+  'hội',
   'học viện',
   'hội đồng',
   'hợp tác',
@@ -85,12 +93,22 @@ export function matchNamed(
   const [first, second] = expanded.syllables;
   if (!first || !second || words.length < 2 || words.length > LONGEST) return undefined;
   const isOpen = OPEN_HEADS.has(first.folded) || OPEN_HEADS.has(`${first.folded} ${second.folded}`);
-  return (isOpen || isOfficeOf(first, level)) && !isVerb(first, second) ? namedBody(text.trim()) : undefined;
+  return (isOpen || isOfficeOf(first, level) || isPartyBody(expanded.syllables)) && !isVerb(first, second)
+    ? namedBody(text.trim())
+    : undefined;
 }
 
 // why: a commune and a district have few Phòng, whose names the law gives; a ministry and a hospital have their own
 const isOfficeOf = ({ folded }: Syllable, level: AgencyLevel): boolean =>
   folded === 'phòng' && level !== 'commune' && level !== 'district';
+
+/** "Văn phòng Tỉnh ủy", "Ban Nội chính Trung ương": a body of the party by its last words. */
+function isPartyBody(syllables: readonly Syllable[]): boolean {
+  const [first, second] = [syllables[0]?.folded, syllables[1]?.folded];
+  const [last, before] = [syllables[syllables.length - 1]?.folded, syllables[syllables.length - 2]?.folded];
+  if (syllables.length < 4 || !(first === 'ban' || (first === 'văn' && second === 'phòng'))) return false;
+  return last === 'ủy' || (last === 'ương' && before === 'trung');
+}
 
 // why: "Tổ chức hội nghị" and "Báo cáo" are work
 const isVerb = (first: Syllable, second: Syllable): boolean =>

@@ -36,7 +36,7 @@ export function matchSet(index: AgencyIndex, text: AgencyText): AgencyMatch | un
   const tail = tailText(text, set);
   // why: "liên quan", "trực thuộc trung ương" say which of the group are meant; only a place may stand apart
   const isPlace = tail === '' || unitLength(text.expanded, set.bodyEnd) > 0;
-  const listed = isPlace ? listedSets(index).get(signature) : undefined;
+  const listed = isPlace && !set.counted ? listedSets(index).get(signature) : undefined;
   const known = listed ?? { id: `set.${signature}`, name: groupName(text) };
   const placed = listed && tail !== '' ? { place: tail } : {};
   if (set.base === 'ubnd' && set.missingComma) return ask(known, 'separator', COMMA, placed);

@@ -61,6 +61,12 @@ function isBoundary(index: AgencyIndex, text: AgencyText, place: Place): boolean
   if ((word.gap & Gap.Comma) !== 0) return partsAtComma(index, text, place);
   if (isConnector(word.folded)) return partsAtConnector(index, text, place);
   if ((word.gap & Gap.Ampersand) !== 0) return startsAgency(index, text, at);
+  if (
+    complete &&
+    (word.gap & (Gap.Dash | Gap.Space)) === (Gap.Dash | Gap.Space) &&
+    genericLength(words, at) > 0
+  )
+    return true;
   return complete && (endsBeforeRemark(words, from, at) || isGlued(index, text, from, at));
 }
 
@@ -99,9 +105,12 @@ const NUMBERED = new Set([
 function partsAtComma(index: AgencyIndex, text: AgencyText, { from, at, complete }: Place): boolean {
   const { words } = text;
   const isGroup = startsGeneric(words, from);
-  if (genericLength(words, at) > 0 && !isNamed(words, at)) return complete && !isGroup;
+  if (genericLength(words, at) > 0 && !isNamed(words, at))
+    return !isGroup && (complete || isOutside(words, at));
+  if (isGroup && isBareKind(words, at)) return false;
+  if (complete && startsPlace(text, at)) return true;
   if (titleLength(words, at) > 0 && (complete || startsCapital(words, at))) return true;
-  return startsAgency(index, text, at) || (complete && startsCapital(words, at));
+  return startsAgency(index, text, at, isGroup) || (complete && startsCapital(words, at));
 }
 
 function partsAtConnector(index: AgencyIndex, text: AgencyText, { from, at, complete }: Place): boolean {
@@ -123,6 +132,31 @@ const startsCapital = (words: readonly NameWord[], at: number): boolean => {
   const word = words[at];
   return word !== undefined && isCapitalised(word);
 };
+
+// why: "Trung tâm Hỗ trợ nông dân, doanh nghiệp" may be one name; nobody is called "…, người dân"
+const OUTSIDE = new Set(['hộ', 'người', 'nhân', 'cá', 'thôn', 'ấp', 'chủ', 'địa', 'cơ', 'đơn']);
+const isOutside = (words: readonly NameWord[], at: number): boolean => OUTSIDE.has(words[at]?.folded ?? '');
+
+const KINDS = new Set([
+  'sở',
+  'bộ',
+  'phòng',
+  'ban',
+  'cục',
+  'vụ',
+  'khoa',
+  'viện',
+  'trường',
+  'ngành',
+  'tổ',
+  'đội',
+]);
+
+/** "Các Vụ, Cục thuộc Bộ": a kind of body without a name goes on with the group. */
+function isBareKind(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1];
+  return KINDS.has(words[at]?.folded ?? '') && (!next || !isCapitalised(next) || next.gap !== Gap.Space);
+}
 
 /** A generic noun with a name of its own ("Tập đoàn Viettel"). */
 const isNamed = (words: readonly NameWord[], at: number): boolean => !startsGeneric(words, at);
@@ -155,7 +189,12 @@ export function startsPlace(text: AgencyText, at: number): boolean {
   const length = start === undefined ? 0 : unitLength(text.expanded, start);
   const named =
     start === undefined ? undefined : text.words[text.expanded.syllables[start + length]?.first ?? -1];
-  return length > 0 && named !== undefined && isCapitalised(named) && named.gap === Gap.Space;
+  return (
+    length > 0 &&
+    named !== undefined &&
+    named.gap === Gap.Space &&
+    (isCapitalised(named) || /^\d{1,2}$/.test(named.raw))
+  );
 }
 
 /** "Các đơn vị triển khai thí điểm" tells which units; "Các sở, ngành thực hiện" gives them a duty. */
@@ -167,9 +206,15 @@ function endsBeforeRemark(words: readonly NameWord[], from: number, at: number):
 
 const roleLength = (words: readonly NameWord[], at: number): number => roleAt(words, at)?.length ?? 0;
 
+// why: "các đơn vị trực thuộc Bộ": what follows belongs to these words
+const TIED = new Set(['thuộc', 'của', 'tại', 'ở', 'trong', 'với', 'cho', 'từ', 'do', 'bởi']);
+
 /** Whether another agency starts with no separator at all; believed only behind a name of several words. */
 const isGlued = (index: AgencyIndex, text: AgencyText, from: number, at: number): boolean =>
-  at - from >= 2 && startsCapital(text.words, at) && startsAgency(index, text, at, true);
+  at - from >= 2 &&
+  startsCapital(text.words, at) &&
+  !TIED.has(text.words[at - 1]?.folded ?? '') &&
+  startsAgency(index, text, at, true);
 
 /** Whether an agency or a group starts at a word. */
 export function startsAgency(index: AgencyIndex, text: AgencyText, at: number, glued = false): boolean {

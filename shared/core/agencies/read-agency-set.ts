@@ -1,5 +1,5 @@
 import { lexName } from './lex-name';
-import { Gap } from './lex-name';
+import { Gap, isCapitalised } from './lex-name';
 import { expandSyllables } from './expand-syllables';
 import type { SyllabledText } from './find-place';
 import { isAttached, placeEnd } from './find-place';
@@ -12,6 +12,8 @@ export interface AgencySet {
   readonly members: readonly string[];
   /** Two members follow each other without comma or "và". */
   readonly missingComma: boolean;
+  /** A number says how many: "12 xã, phường". */
+  readonly counted: boolean;
   /** Index after the last member, and after "liên quan", the place and the like. */
   readonly bodyEnd: number;
   readonly end: number;
@@ -108,6 +110,7 @@ export function readAgencySet(text: SyllabledText, index: number): AgencySet | u
     base: ubnd > 0 ? 'ubnd' : '',
     members: list.members,
     missingComma: list.missingComma,
+    counted: counted > 0,
     bodyEnd: list.end,
     end,
   };
@@ -141,6 +144,7 @@ function readMembers(
     if (tier > 0 && unit > 0) tiers = true;
     if (length === 0 || (members.length > 0 && startsAnew(text, at, plural))) break;
     const joined = at > from && at === end && isSpaceOnly(gapAt(text, at));
+    if (joined && !plural && isNamed(text, at)) break;
     if (joined) missingComma = true;
     end = at + length;
     // why: "UBND cấp huyện/xã" speaks of both tiers
@@ -152,6 +156,14 @@ function readMembers(
   return members.length > 0 ? { members, missingComma, tiers, end } : undefined;
 }
 
+// why: "Ban Tổ chức", "ban tổ chức hội nghị": two kinds side by side are a name; "sở ban ngành" lacks its commas
+const isNamed = ({ words, syllables }: SyllabledText, at: number): boolean => {
+  const word = words[syllables[at]?.first ?? -1];
+  return (
+    word !== undefined &&
+    (isCapitalised(word) || (word.folded === 'tổ' && syllables[at - 1]?.folded === 'ban'))
+  );
+};
 const isUnitAt = (text: SyllabledText, at: number): boolean => lengthAt(text, at, UNIT_MEMBERS) > 0;
 const isSpaceOnly = (gap: number): boolean => (gap & ~Gap.Space) === 0;
 const PARTS = Gap.Hard | Gap.Open | Gap.Close | Gap.Colon | Gap.Dot;

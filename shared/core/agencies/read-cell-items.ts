@@ -4,7 +4,7 @@ import type { AgencyText } from './agency-text';
 import type { CellItem } from './cell-item';
 import type { LentHead } from './cell-labels';
 import { colonAfter, enumeratorLength, lendingWords, lentHead } from './cell-labels';
-import { isSeveral, startsGeneric } from './generic-words';
+import { genericLength, isSeveral, startsGeneric } from './generic-words';
 import { leadInLength, remarkStarts } from './head-words';
 import { elidedName, lentNames } from './lent-names';
 import { Gap, isCapitalised } from './lex-name';
@@ -182,7 +182,9 @@ class CellWalk {
     const afterColon = (word.gap & Gap.Colon) !== 0;
     const afterBracket = at > nameEnd && (word.gap & Gap.Close) !== 0;
     const afterRemark = at > nameEnd && (word.gap & Gap.Comma) === 0 && togetherLength(words, at) === 0;
-    const isRemark = remarkStarts(words, at) && (word.gap & (ENDS & ~Gap.Close)) === 0;
+    // why: "Phòng Kinh tế - cơ quan thường trực" says more of the same body
+    const afterDash = at === nameEnd && (word.gap & Gap.Dash) !== 0 && genericLength(words, at) > 0;
+    const isRemark = afterDash || (remarkStarts(words, at) && (word.gap & (ENDS & ~Gap.Close)) === 0);
     if (!isRemark && !afterColon && !afterBracket && !afterRemark) return 0;
     if (
       !isRemark &&

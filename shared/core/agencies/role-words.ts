@@ -14,8 +14,9 @@ const phrases = (role: AgencyRole, texts: readonly string[]) =>
 
 /** Longest first. */
 const ROLES = [
-  ...phrases('lead', ['chịu trách nhiệm chủ trì', 'chủ trì']),
+  ...phrases('lead', ['chịu trách nhiệm chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'chủ trì']),
   ...phrases('coordinate', [
+    'cùng phối hợp',
     'phối hợp thực hiện cùng với',
     'phối hợp thực hiện với',
     'phối hợp cùng với',

@@ -62,6 +62,8 @@ interface Written {
 
 /** How a mention writes its agency; undefined where no agency is certain enough to be compared. */
 export function writtenAgency(mention: AgencyMention, own: string | undefined): Written | undefined {
+  // why: "Các Bộ: Tài chính, Xây dựng" writes no name in another way; its head stands before all of them
+  if (mention.head !== undefined) return undefined;
   const agency = agencyOf(mention);
   if (!agency || agency.channel) return undefined;
   const { match, text } = mention;

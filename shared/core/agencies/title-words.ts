@@ -11,8 +11,10 @@ const TITLES: readonly (readonly string[])[] = [
   'phó chủ tịch',
   'phó bí thư',
   'phó thủ trưởng',
+  'các đồng chí',
   'người đứng đầu',
   'chỉ huy trưởng',
+  'đồng chí',
   'giám đốc',
   'thủ trưởng',
   'chủ tịch',
@@ -53,7 +55,8 @@ export function titleLength(words: readonly NameWord[], at: number): number {
     end += length;
     const next = isAnd(words[end]) ? end + 1 : end;
     const joined = next > end || ((words[end]?.gap ?? 0) & JOINED) !== 0;
-    if (!joined || partEndsAt(words, next) || oneTitle(words, next) === 0) break;
+    const isFurther = joined || words[end - 1]?.folded === 'chí';
+    if (!isFurther || partEndsAt(words, next) || oneTitle(words, next) === 0) break;
     end = next;
   }
   const body = words[end];

@@ -56,7 +56,7 @@ describe('stays as written', () => {
     ['another name of an agency', 'Hội Liên hiệp Phụ nữ xã'],
     ['a shorter official name', 'Ngân hàng Nhà nước'],
     ['a likeness that nobody confirmed', 'Phòng Kinh té'],
-    ['a stranger', 'Hội Những người yêu sách'],
+    ['a stranger', 'Ủy ban Những người yêu sách'],
     ['a body without the kind of its unit', 'Văn phòng UBND'],
   ])('%s', (_why, cell) => {
     expect(written(cell)).toBe(cell);

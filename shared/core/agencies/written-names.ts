@@ -18,6 +18,7 @@ export function writtenNames(mentions: readonly PlacedMention[], own: string | u
   return {
     groups: [...groups.values()],
     nameOf(mention) {
+      if (mention.head !== undefined) return plain(`${mention.head} ${mention.text}`);
       let name = known.get(mention.match);
       if (name === undefined) known.set(mention.match, (name = decide(mention)));
       return name;

@@ -48,7 +48,7 @@ export const noUnknownAgency = defineRule<'plan', Unknown>({
         fixed: { D5: 'Phòng Kinh tế; Công an xã' },
       },
       {
-        tasks: [{ lead: 'Hội Những người yêu sách' }, {}, { coordinators: 'Hội Những người yêu sách' }],
+        tasks: [{ lead: 'Ủy ban Những người yêu sách' }, {}, { coordinators: 'Ủy ban Những người yêu sách' }],
         finds: [{ messageId: 'unknown', cell: 'C5' }],
       },
     ],
