@@ -60,7 +60,7 @@ function statedInBracket(
   if (!item || items[at - 1]?.kind !== 'mention') return undefined;
   const found = roleAt(words, item.from);
   const isBracket = ((words[item.from]?.gap ?? 0) & Gap.Open) !== 0;
-  return isBracket && found && found.length === item.to - item.from ? found.role : undefined;
+  return isBracket && found?.length === item.to - item.from ? found.role : undefined;
 }
 
 /** "phối hợp Công an xã" behind a name speaks of the next name; "chủ trì" and "thực hiện" of the names before. */

@@ -189,12 +189,8 @@ export function startsPlace(text: AgencyText, at: number): boolean {
   const length = start === undefined ? 0 : unitLength(text.expanded, start);
   const named =
     start === undefined ? undefined : text.words[text.expanded.syllables[start + length]?.first ?? -1];
-  return (
-    length > 0 &&
-    named !== undefined &&
-    named.gap === Gap.Space &&
-    (isCapitalised(named) || /^\d{1,2}$/.test(named.raw))
-  );
+  if (length === 0 || named?.gap !== Gap.Space) return false;
+  return isCapitalised(named) || /^\d{1,2}$/.test(named.raw);
 }
 
 /** "Các đơn vị triển khai thí điểm" tells which units; "Các sở, ngành thực hiện" gives them a duty. */
