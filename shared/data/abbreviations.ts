@@ -57,6 +57,7 @@ export const nameAbbreviations: Readonly<Record<string, string>> = {
 
 /** Abbreviations whose meaning hangs on the word before them. */
 export const abbreviationsAfter: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CTXH: { chức: 'chính trị - xã hội' },
   NV: { sở: 'Nội vụ', phòng: 'Nội vụ', bộ: 'Nội vụ' },
   TP: { sở: 'Tư pháp', phòng: 'Tư pháp', bộ: 'Tư pháp' },
   TC: { sở: 'Tài chính', phòng: 'Tài chính', bộ: 'Tài chính' },

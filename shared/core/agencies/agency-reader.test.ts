@@ -197,10 +197,16 @@ describe('laws', () => {
       'Trung tâm Văn hóa - ',
       '(',
       'của Ủy ban nhân dân ',
+      'các Cục: A, b, ',
+      'Phòng A, B, ',
+      'chủ trì, ',
+      '1. a: ',
+      'Giám đốc, ',
     ]) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
       // why: a search that is not linear never comes back from this
       expect(createAgencyReader().findInProse(text)).toBeDefined();
+      expect(createAgencyReader().readSpans(text)).toBeDefined();
     }
   });
 });

@@ -29,8 +29,8 @@ export function assignRoles(
     } else if (item.kind === 'remark') {
       const stated = statedInBracket(words, items, at);
       if (stated) {
-        roles.set(at - 1, stated);
-        pending = pending.filter((mention) => mention !== at - 1);
+        for (const mention of [...pending, at - 1]) roles.set(mention, stated);
+        pending = [];
       }
     } else if (item.kind === 'role' && item.role) {
       if (item.heading === true) {

@@ -10,7 +10,9 @@ export function enumeratorLength(words: readonly NameWord[], at: number): number
   if ((next.gap & Gap.Hard) !== 0) return 0;
   const slashed = (next.gap & Gap.Slash) !== 0 && (next.gap & Gap.Space) !== 0 && !/^[IVX]/.test(word.raw);
   const dotted = (next.gap & Gap.Dot) !== 0 && (/^\d/.test(word.raw) || isCapitalised(next));
-  return slashed || dotted || (next.gap & Gap.Close) !== 0 ? 1 : 0;
+  const opens = at === 0 || (word.gap & (Gap.Hard | Gap.Break)) !== 0;
+  const dashed = opens && (next.gap & Gap.Dash) !== 0 && /^\d/.test(word.raw) && isCapitalised(next);
+  return slashed || dotted || dashed || (next.gap & Gap.Close) !== 0 ? 1 : 0;
 }
 
 const LONGEST = 24;
@@ -67,29 +69,32 @@ const PLACES = new Set([
 export interface LentHead {
   readonly text: string;
   readonly soft: boolean;
-  /** Commas part the names in any case; behind a colon they do where the cell has no semicolons. */
-  readonly commas?: true;
+  /** Commas part the names; not so where the cell has semicolons for that. */
+  readonly commas: boolean;
 }
 
 /** The head that "Các Cục", "UBND các xã", "Các sở, ngành" lend to the names that follow; undefined when none. */
 export function lentHead(words: readonly NameWord[], from: number, to: number): LentHead | undefined {
-  const several = words.findIndex(({ folded }, at) => at >= from && at < to && folded === 'các');
-  if (several < 0) return undefined;
+  let several = from;
+  while (several < to && words[several]?.folded !== 'các') several += 1;
+  if (several >= to) return undefined;
   const before = words.slice(from, several).map(({ folded }) => folded);
   const kinds = words.slice(several + 1, to);
   const kind = kinds.map(({ folded }) => folded).join(' ');
   if (before.length > 0) {
     if (!BODIES.test(before.join(' ')) || !PLACES.has(kind)) return undefined;
     const body = words.slice(from, several).map(({ raw }) => raw);
-    return { text: [...body, kind].join(' '), soft: false };
+    return { text: [...body, kind].join(' '), soft: false, commas: true };
   }
   if (HEADS.has(kind) || LONG_HEADS.has(kind)) {
     const written = kinds.map(({ raw }) => raw).join(' ');
-    return { text: written.charAt(0).toUpperCase() + written.slice(1), soft: false };
+    return { text: written.charAt(0).toUpperCase() + written.slice(1), soft: false, commas: true };
   }
   const isMixed =
     kinds[0]?.folded === 'sở' && kinds.every((word, at) => at === 0 || (word.gap & Gap.Comma) !== 0);
-  return isMixed && genericLength(words, several + 1) <= 1 ? { text: 'Sở', soft: true } : undefined;
+  return isMixed && genericLength(words, several + 1) <= 1
+    ? { text: 'Sở', soft: true, commas: true }
+    : undefined;
 }
 
 // why: "các trường Mầm non, Tiểu học" names kinds of schools

@@ -36,7 +36,9 @@ export function cellMentions(
 function lentMatch(head: string, written: string, match: (name: string) => AgencyMatch): AgencyMatch {
   const whole = `${head} ${written}`;
   const found = match(whole);
-  return found.kind === 'unknown' ? namedBody(whole) : found;
+  // why: "ĐT" in "Phòng TCHC, ĐT" is like many names and means none of them
+  const isGuess = found.kind === 'candidates' && written === written.toUpperCase();
+  return found.kind === 'unknown' || isGuess ? namedBody(whole) : found;
 }
 
 function gluedTo(

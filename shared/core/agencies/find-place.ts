@@ -155,7 +155,10 @@ function isProper({ words, syllables }: SyllabledText, index: number): boolean {
   const word = words[syllables[index]?.first ?? -1];
   if (!word) return false;
   // why: an abbreviation after a unit starts another name ("UBND xã VNPT")
-  return /^\d{1,2}$/.test(word.raw) || (isCapitalised(word) && !(isAllCapitals(word) && word.raw.length > 3));
+  return (
+    /^(?:\d{1,2}|[IVX]{1,5})$/.test(word.raw) ||
+    (isCapitalised(word) && !(isAllCapitals(word) && word.raw.length > 3))
+  );
 }
 
 function provinceEnd(text: SyllabledText, index: number): number {

@@ -87,6 +87,7 @@ const HEADS: readonly string[] = [
   'ủy ban',
   'văn phòng',
   'viện',
+  'viễn thông',
   'vụ',
   'xã đoàn',
 ];
@@ -102,6 +103,7 @@ export function isHeadWord(word: NameWord | undefined, next?: NameWord, glued = 
   if (isCapitalised(word)) {
     if (word.folded === 'khoa') return next !== undefined && next.folded !== 'học' && isCapitalised(next);
     // why: "Báo chí", "Báo cáo": a field and a duty
+    if (word.folded === 'tổ' && next?.folded === 'chức') return false;
     if (word.folded === 'báo' && next && (next.folded === 'chí' || next.folded === 'cáo')) return false;
     return single || double || (!glued && isAllCapitals(word) && word.raw.length >= 3);
   }
@@ -138,6 +140,24 @@ const REMARKS = new Set([
   'tại',
   'phụ',
   'chịu',
+  ...[
+    'quyết',
+    'phê',
+    'cung',
+    'chỉ',
+    'rà',
+    'lập',
+    'bố',
+    'cử',
+    'giám',
+    'thẩm',
+    'góp',
+    'chuẩn',
+    'tuyên',
+    'vận',
+    'cập',
+  ],
+  ...['đăng', 'trình', 'gửi', 'đề', 'phân', 'kiểm', 'duy', 'hoàn', 'tiếp'],
   'làm',
   'là',
   'nếu',

@@ -3,10 +3,13 @@ import type { AgencyText } from './agency-text';
 import { agencyText } from './agency-text';
 import type { CellItem } from './cell-item';
 import type { LentHead } from './cell-labels';
+import { enumeratorLength } from './cell-labels';
 import { findKnown } from './find-known';
+import { isSeveral } from './generic-words';
 import { isHeadWord } from './head-words';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
-import { agencyEnd, ENDS, startsPlace } from './name-end';
+import { completeEnd, ENDS, startsPlace } from './name-end';
+import { isSureRole } from './role-words';
 
 /** Longest name that is looked for behind a lent head, in words. */
 const LONGEST = 12;
@@ -14,8 +17,8 @@ const LONGEST = 12;
 /** End of the directory name that a head and the words from `from` make together; `from` when they make none. */
 function knownWithHead(index: AgencyIndex, { text, words }: AgencyText, from: number, head: string): number {
   const last = Math.min(words.length, from + LONGEST);
-  const stop = words.findIndex((word, at) => at > from && at < last && (word.gap & (ENDS | Gap.Break)) !== 0);
-  const until = stop < 0 ? last : stop;
+  let until = from + 1;
+  while (until < last && ((words[until]?.gap ?? 0) & (ENDS | Gap.Break)) === 0) until += 1;
   const start = words[from]?.start ?? 0;
   const together = agencyText(`${head} ${text.slice(start, words[until - 1]?.end)}`);
   const extra = together.words.length - (until - from);
@@ -27,23 +30,45 @@ function knownWithHead(index: AgencyIndex, { text, words }: AgencyText, from: nu
 const partsAt = (word: AgencyText['words'][number] | undefined): boolean =>
   word === undefined || (word.gap & ~Gap.Space) !== 0 || word.folded === 'và';
 
-/** The names under a lent head, from `from` up to the next name with a head of its own or the end of the list. */
-export function lentNames(
+/** The name under a lent head at `from`; undefined when a name with a head of its own stands there. */
+export function lentName(
   index: AgencyIndex,
   text: AgencyText,
   from: number,
   head: LentHead,
-): readonly CellItem[] {
-  const { words } = text;
-  const hasMarks = head.commas !== true && words.some(({ gap }) => (gap & Gap.Hard) !== 0);
-  const to = agencyEnd(index, text, from);
+): CellItem | undefined {
+  if (startsPlace(text, from)) {
+    // why: "UBND các phường: Phú Thủy và xã Hàm Thuận": the second brings its own kind of unit
+    const end = properEnd(text, placeNameStart(text, from));
+    const body = head.text.replace(UNIT_AT_END, '');
+    if (body !== head.text && end > from) return { kind: 'mention', from, to: end, head: body };
+  }
   const known = knownWithHead(index, text, from, head.text);
-  if (known === from && (head.soft || isHeadWord(words[from], words[from + 1]))) return [];
-  if (known > from) return [{ kind: 'mention', from, to: known, head: head.text }];
+  if (known > from) return { kind: 'mention', from, to: known, head: head.text };
+  if (head.soft || hasOwnHead(index, text, from)) return undefined;
   let end = from + 1;
-  // why: names under a lent head are parted by commas, unless the cell has semicolons for that
-  while (end < to && (hasMarks || !partsLent(index, text, end, head.text))) end += 1;
-  return [{ kind: 'mention', from, to: end, head: head.text }];
+  while (!endsLent(index, text, end, head)) end += 1;
+  return { kind: 'mention', from, to: end, head: head.text };
+}
+
+function endsLent(index: AgencyIndex, text: AgencyText, at: number, head: LentHead): boolean {
+  const { words } = text;
+  const word = words[at];
+  if (!word || (word.gap & (ENDS | Gap.Break | Gap.Dot)) !== 0) return true;
+  if (isSureRole(words, at) || enumeratorLength(words, at) > 0) return true;
+  const next = word.folded === 'và' ? at + 1 : at;
+  const parted = next > at || (word.gap & Gap.Comma) !== 0;
+  if (parted && (isHeadWord(words[next], words[next + 1], true) || isSeveral(words, next))) return true;
+  return head.commas && partsLent(index, text, at, head.text);
+}
+
+const UNIT_AT_END = / (?:xã|phường|đặc khu|tỉnh|thành phố|huyện|quận|thị xã|thị trấn)$/u;
+
+/** A name of its own among names under a lent head: "VNPT", "UBND các xã"; "THCS Quang Trung" has none. */
+function hasOwnHead(index: AgencyIndex, text: AgencyText, from: number): boolean {
+  const word = text.words[from];
+  if (isHeadWord(word, text.words[from + 1], true)) return true;
+  return word !== undefined && isAllCapitals(word) && completeEnd(index, text, from) > from;
 }
 
 function partsLent(index: AgencyIndex, text: AgencyText, at: number, head: string): boolean {
@@ -75,16 +100,23 @@ export function elidedName(
   if (!FIELDED.has(first.folded) || isHeadWord(word, words[from + 1], true)) return undefined;
   const known = knownWithHead(index, text, from, first.raw);
   if (known > from) return { kind: 'mention', from, to: known, head: first.raw };
-  const isShort = isAllCapitals(word) && word.raw.length >= 3 && partsAt(words[from + 1]);
-  const alike = before.to - before.from === 2 && isShort && isAllCapitals(words[before.from + 1] ?? word);
-  if (!alike || OWN_HEAD.test(word.raw) || findKnown(index, text, from).length > 0) return undefined;
-  return { kind: 'mention', from, to: from + 1, head: first.raw };
+  const alike = before.to - before.from === 2 && isAllCapitals(words[before.from + 1] ?? word);
+  return alike ? shortName(index, text, first.raw, from) : undefined;
+}
+
+/** "CNTT" in "Phòng KHTH, CNTT": an abbreviation that is nobody's and brings no head of its own. */
+function shortName(index: AgencyIndex, text: AgencyText, head: string, from: number): CellItem | undefined {
+  const word = text.words[from];
+  const isShort = word && isAllCapitals(word) && word.raw.length >= 2 && partsAt(text.words[from + 1]);
+  if (!isShort || OWN_HEAD.test(word.raw) || findKnown(index, text, from).length > 0) return undefined;
+  return { kind: 'mention', from, to: from + 1, head };
 }
 
 /** The third name of "Sở Nội vụ, Tài chính, Tư pháp", of "UBND xã Tân Lộc, Phú Mỹ, Hòa Bình". */
 function sharedHead(index: AgencyIndex, text: AgencyText, head: string, from: number): CellItem | undefined {
   const known = knownWithHead(index, text, from, head);
-  return known > from ? { kind: 'mention', from, to: known, head } : undefined;
+  if (known > from) return { kind: 'mention', from, to: known, head };
+  return head.includes(' ') ? undefined : shortName(index, text, head, from);
 }
 
 /** "UBND thành phố Hà Nội, Thành phố Hồ Chí Minh" and "UBND xã Tân Lộc, Phú Mỹ": the body is written once. */

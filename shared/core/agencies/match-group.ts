@@ -2,9 +2,10 @@ import type { AgencyMatch } from '../model/agency';
 import { foldText } from '../text/fold-vietnamese';
 import type { AgencyText } from './agency-text';
 import { isUnitName } from './find-place';
-import { isSeveral, startsGeneric } from './generic-words';
+import { startsGeneric } from './generic-words';
 import type { NameWord } from './lex-name';
 import { Gap } from './lex-name';
+import { readAgencySet } from './read-agency-set';
 import { phraseAt } from './phrase-at';
 
 /** A group by its own words: nothing of them is changed but the first capital. */
@@ -14,11 +15,16 @@ export function ownGroup(text: string): AgencyMatch & { readonly kind: 'set' } {
 }
 
 /** "Các …", "04 khối …", "doanh nghiệp, nhà đầu tư": many hands that no list holds. */
-export function matchGroup({ text, words }: AgencyText): AgencyMatch | undefined {
+export function matchGroup({ text, words, expanded }: AgencyText): AgencyMatch | undefined {
   const [first] = words;
   if (!first || (words.length < 2 && !startsGeneric(words, 0))) return undefined;
-  return startsGeneric(words, 0) || isSeveral(words, 0) || isPressGroup(words) ? ownGroup(text) : undefined;
+  const isGroup = startsGeneric(words, 0) || isPressGroup(words) || readAgencySet(expanded, 0) !== undefined;
+  return isGroup || isCommittees(words) ? ownGroup(text) : undefined;
 }
+
+/** "UBND các xã vùng biên giới". */
+const isCommittees = (words: readonly NameWord[]): boolean =>
+  words[0]?.folded === 'ubnd' && words[1]?.folded === 'các';
 
 const isPressGroup = (words: readonly NameWord[]): boolean =>
   (words[0]?.folded === 'đài' || words[0]?.folded === 'báo') &&

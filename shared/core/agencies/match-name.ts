@@ -4,7 +4,7 @@ import type { AgencyText } from './agency-text';
 import { agencyText } from './agency-text';
 import { isCapitalised } from './lex-name';
 import { resolveAgency } from './match-agency';
-import { matchNamed } from './match-named';
+import { matchNamed, matchOffice } from './match-named';
 import { matchGroup, matchUnits, ownGroup } from './match-group';
 import { rankCandidates } from './rank-candidates';
 import { titleLength } from './title-words';
@@ -22,7 +22,7 @@ export function matchName(index: AgencyIndex, name: string, options: MatchOption
   const level = options.level ?? 'any';
   const resolved = resolveAgency(index, text, level) ?? resolveAtHome(index, name, options);
   if (resolved) return resolved.match;
-  const known = matchTitled(index, text, options) ?? matchUnits(text);
+  const known = matchTitled(index, text, options) ?? matchUnits(text) ?? matchOffice(text);
   if (known) return known;
   const { ranked, ...place } = rankCandidates(index, text, level);
   if (ranked.length > 0) return { kind: 'candidates', ranked, ...place };

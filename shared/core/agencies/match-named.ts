@@ -10,6 +10,9 @@ import type { Syllable } from './expand-syllables';
 const OPEN_HEADS = new Set([
   'ban biên',
   'ban công',
+  'ban kinh',
+  'ban pháp',
+  'ban văn',
   'ban đại',
   'ban điều',
   'ban nhân',
@@ -66,17 +69,23 @@ const OPEN_HEADS = new Set([
   'tiểu ban',
   'tổ',
   'tổng công',
+  'tổng liên',
   'tổng cục',
   'trạm',
   'trung tâm',
   'trường',
+  'văn phòng',
   'viện',
+  'viễn thông',
   'vụ',
   'vườn quốc',
   'xã đoàn',
   'xí nghiệp',
 ]);
 const LONGEST = 20;
+
+// why: in the plan of one commune "Công an" and "Mặt trận" leave no doubt, though the place is not written
+const BARE = new Set(['báo', 'công an', 'đảng ủy', 'mặt trận', 'quân sự', 'thống kê', 'thuế']);
 
 /** A body by its own words. */
 export const namedBody = (name: string): AgencyMatch & { readonly kind: 'named' } => ({
@@ -91,11 +100,37 @@ export function matchNamed(
   level: AgencyLevel,
 ): AgencyMatch | undefined {
   const [first, second] = expanded.syllables;
+  if (first && BARE.has(expanded.syllables.map(({ folded }) => folded).join(' ')))
+    return namedBody(text.trim());
   if (!first || !second || words.length < 2 || words.length > LONGEST) return undefined;
   const isOpen = OPEN_HEADS.has(first.folded) || OPEN_HEADS.has(`${first.folded} ${second.folded}`);
   return (isOpen || isOfficeOf(first, level) || isPartyBody(expanded.syllables)) && !isVerb(first, second)
     ? namedBody(text.trim())
     : undefined;
+}
+
+const OWNERS = new Set([
+  'sở',
+  'bộ',
+  'cục',
+  'tổng',
+  'viện',
+  'trường',
+  'chi',
+  'ban',
+  'huyện',
+  'tỉnh',
+  'xã',
+  'phường',
+]);
+const SERVING = /^(?:văn phòng|thanh tra|lãnh đạo|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bộ trưởng)$/;
+
+/** "Văn phòng Sở", "Giám đốc Sở", "Chủ tịch xã": the office or the head of the body whose plan it is. */
+export function matchOffice({ text, words }: AgencyText): AgencyMatch | undefined {
+  const last = words[words.length - 1];
+  if (!last || words.length > 4 || !OWNERS.has(last.folded)) return undefined;
+  const head = words.slice(0, -1).map(({ folded }) => folded);
+  return SERVING.test(head.join(' ')) ? namedBody(text.trim()) : undefined;
 }
 
 // why: a commune and a district have few Phòng, whose names the law gives; a ministry and a hospital have their own

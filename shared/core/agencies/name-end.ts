@@ -6,7 +6,7 @@ import { enumeratorLength } from './cell-labels';
 import { findKnown } from './find-known';
 import { isUnitName, unitLength } from './find-place';
 import { genericLength, isSeveral, startsGeneric } from './generic-words';
-import { isHeadWord, remarkStarts } from './head-words';
+import { isHeadWord, leadInLength, remarkStarts } from './head-words';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
 import type { NameWord } from './lex-name';
 import { readAgencySet } from './read-agency-set';
@@ -60,7 +60,9 @@ function isBoundary(index: AgencyIndex, text: AgencyText, place: Place): boolean
   }
   if ((word.gap & Gap.Comma) !== 0) return partsAtComma(index, text, place);
   if (isConnector(word.folded)) return partsAtConnector(index, text, place);
-  if ((word.gap & Gap.Ampersand) !== 0) return startsAgency(index, text, at);
+  if ((word.gap & Gap.Ampersand) !== 0) return startsAgency(index, text, at, true);
+  if (startsCouncil(words, from, at)) return true;
+  if (complete && leadInLength(words, at) > 0) return true;
   if (
     complete &&
     (word.gap & (Gap.Dash | Gap.Space)) === (Gap.Dash | Gap.Space) &&
@@ -75,6 +77,14 @@ const isAbbreviated = (words: readonly NameWord[], at: number): boolean => {
   const word = words[at];
   return word === undefined || word.raw.length <= 2 || isAllCapitals(word);
 };
+
+/** "Đảng ủy - HĐND - UBND xã" are three; "Văn phòng HĐND - UBND" is one. */
+function startsCouncil(words: readonly NameWord[], from: number, at: number): boolean {
+  const word = words[at];
+  if (!word || (word.folded !== 'hđnd' && word.folded !== 'ubnd')) return false;
+  const isOffice = words[from]?.folded === 'văn' || words[from]?.folded === 'vp';
+  return !isOffice && (word.gap & (Gap.Dash | Gap.Space)) === (Gap.Dash | Gap.Space);
+}
 
 /** A number of a list inside the cell: "… 2. Bộ Công Thương"; "phường 2" is a name. */
 function isNumberInside(words: readonly NameWord[], at: number): boolean {
@@ -110,7 +120,11 @@ function partsAtComma(index: AgencyIndex, text: AgencyText, { from, at, complete
   if (isGroup && isBareKind(words, at)) return false;
   if (complete && startsPlace(text, at)) return true;
   if (titleLength(words, at) > 0 && (complete || startsCapital(words, at))) return true;
-  return startsAgency(index, text, at, isGroup) || (complete && startsCapital(words, at));
+  if (startsAgency(index, text, at, isGroup)) return true;
+  if (!complete) return false;
+  // why: "các doanh nghiệp, HTX" is one group
+  const isShort = isGroup && words[at] !== undefined && isAllCapitals(words[at]);
+  return (startsCapital(words, at) && !isShort) || (!isGroup && startsKnownBody(index, text, at));
 }
 
 function partsAtConnector(index: AgencyIndex, text: AgencyText, { from, at, complete }: Place): boolean {
@@ -134,7 +148,7 @@ const startsCapital = (words: readonly NameWord[], at: number): boolean => {
 };
 
 // why: "Trung tâm Hỗ trợ nông dân, doanh nghiệp" may be one name; nobody is called "…, người dân"
-const OUTSIDE = new Set(['hộ', 'người', 'nhân', 'cá', 'thôn', 'ấp', 'chủ', 'địa', 'cơ', 'đơn']);
+const OUTSIDE = new Set(['đoàn', 'hộ', 'người', 'nhân', 'cá', 'thôn', 'ấp', 'chủ', 'địa', 'cơ', 'đơn']);
 const isOutside = (words: readonly NameWord[], at: number): boolean => OUTSIDE.has(words[at]?.folded ?? '');
 
 const KINDS = new Set([
@@ -151,6 +165,12 @@ const KINDS = new Set([
   'tổ',
   'đội',
 ]);
+
+/** "công an xã, trạm y tế": a name of the directory needs no capitals to be one. */
+const startsKnownBody = (index: AgencyIndex, text: AgencyText, at: number): boolean =>
+  findKnown(index, text, at).some(
+    ({ forms, size }) => size >= 2 && forms.some((form) => index.forms[form]?.entry.kind === undefined),
+  );
 
 /** "Các Vụ, Cục thuộc Bộ": a kind of body without a name goes on with the group. */
 function isBareKind(words: readonly NameWord[], at: number): boolean {

@@ -5,8 +5,8 @@ import type { CellItem } from './cell-item';
 import type { LentHead } from './cell-labels';
 import { colonAfter, enumeratorLength, lendingWords, lentHead } from './cell-labels';
 import { genericLength, isSeveral, startsGeneric } from './generic-words';
-import { leadInLength, remarkStarts } from './head-words';
-import { elidedName, lentNames } from './lent-names';
+import { isHeadWord, leadInLength, remarkStarts } from './head-words';
+import { elidedName, lentName } from './lent-names';
 import { Gap, isCapitalised } from './lex-name';
 import { agencyEnd, completeEnd, ENDS, startsAgency } from './name-end';
 import { partEndsAt } from './phrase-at';
@@ -20,6 +20,7 @@ export function readCellItems(index: AgencyIndex, text: AgencyText): readonly Ce
 class CellWalk {
   readonly items: CellItem[] = [];
   private head: LentHead | undefined;
+  private isUnclosed = false;
 
   constructor(
     private readonly index: AgencyIndex,
@@ -60,7 +61,7 @@ class CellWalk {
       this.head = undefined;
       return this.add('label', at, at + number);
     }
-    const ends = Gap.Dot | Gap.Break | (this.head?.commas ? Gap.Hard : 0);
+    const ends = Gap.Dot | Gap.Break | (this.head?.commas === true ? Gap.Hard : 0);
     if (((this.word(at)?.gap ?? 0) & ends) !== 0) this.head = undefined;
     return this.heading(at) || this.duty(at) || this.leadIn(at);
   }
@@ -79,7 +80,7 @@ class CellWalk {
     const hasName = startsAgency(this.index, this.text, at) && !startsGeneric(words, at) && !isName;
     const head = lentHead(words, at, colon);
     if (head) {
-      this.head = head;
+      this.head = { ...head, commas: !this.hasMarks(colon) };
       return this.add(head.soft ? 'label' : 'head', at, colon);
     }
     if (hasName || (isName && !(isSeveral(words, at) || startsGeneric(words, at)))) return 0;
@@ -87,12 +88,20 @@ class CellWalk {
     return role ? this.add('role', at, colon, { role, heading: true }) : this.add('label', at, colon);
   }
 
+  /** Whether semicolons part the names of one head ("Các Cục: Bản quyền tác giả; Xuất bản, In và Phát hành"). */
+  private hasMarks(from: number): boolean {
+    const { words } = this.text;
+    return words.some(
+      (word, at) => at > from && (word.gap & Gap.Hard) !== 0 && !isHeadWord(word, words[at + 1]),
+    );
+  }
+
   private lending(at: number): number {
     const { words } = this.text;
     const length = lendingWords(words, at);
     if (length === 0 || completeEnd(this.index, this.text, at) > at + length) return 0;
     const head = lentHead(words, at, at + length);
-    this.head = head && { ...head, commas: true };
+    this.head = head;
     return this.add('head', at, at + length);
   }
 
@@ -117,7 +126,7 @@ class CellWalk {
 
   private name(at: number): number {
     const before = this.items[this.items.length - 1];
-    const [lent] = this.head === undefined ? [] : lentNames(this.index, this.text, at, this.head);
+    const lent = this.head && lentName(this.index, this.text, at, this.head);
     const elided =
       lent === undefined && before?.kind === 'mention' && this.follows(before, at)
         ? elidedName(this.index, this.text, before, at)
@@ -162,11 +171,15 @@ class CellWalk {
   }
 
   private closing(from: number): number | undefined {
+    if (this.isUnclosed) return undefined;
     const { words, tail } = this.text;
     for (let at = from + 1; at < words.length; at++) {
       if (((words[at]?.gap ?? 0) & Gap.Close) !== 0) return at;
     }
-    return (tail & Gap.Close) === 0 ? undefined : words.length;
+    if ((tail & Gap.Close) !== 0) return words.length;
+    // why: no bracket behind this one is closed either
+    this.isUnclosed = true;
+    return undefined;
   }
 
   private dutyBehind(at: number): number {
@@ -207,7 +220,7 @@ class CellWalk {
       if (role && role.role !== 'carry-out') break;
       const introduced = (word.gap & Gap.Comma) !== 0 || words[at - 1]?.folded === 'với';
       if (introduced && isCapitalised(word) && startsAgency(this.index, this.text, at)) break;
-      if ((word.gap & Gap.Dot) !== 0 && isCapitalised(word)) break;
+      if ((word.gap & (Gap.Dot | Gap.Colon)) !== 0 && isCapitalised(word)) break;
     }
     return this.add('remark', from, at);
   }

@@ -4,7 +4,7 @@
  * "? " a name that a person is asked about; "⏎" is a line break. Names and structures are those of published plans, the
  * cells are put together for this test.
  */
-const ROWS = `
+export const readCells = `
 Sở KH và CN chủ trì cùng các Sở, ngành liên quan => lead: Sở Khoa học và Công nghệ | coordinate: Các sở, ngành liên quan
 Phòng Kinh tế chủ trì, phối hợp Công an phường => lead: Phòng Kinh tế | coordinate: Công an phường
 UBND cấp huyện/xã => UBND cấp huyện/xã
@@ -188,11 +188,3 @@ Ban Điều hành khu phố, Tổ trưởng tổ dân phố => Ban Điều hành
 Hội Người cao tuổi, Hội Chữ thập đỏ phường => Hội Người cao tuổi | Hội Chữ thập đỏ phường
 Hội Khuyến học, Hội Luật gia tỉnh => Hội Khuyến học | Hội Luật gia tỉnh
 `;
-
-/** Each cell with its names. */
-export const readCells: readonly (readonly [string, readonly string[]])[] = ROWS.trim()
-  .split('\n')
-  .map((row) => {
-    const [cell = '', names = ''] = row.split(' => ');
-    return [cell.replace(/⏎/gu, '\n'), names.split(' | ')];
-  });

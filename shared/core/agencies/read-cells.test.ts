@@ -4,6 +4,7 @@ import type { AgencyMention } from '../model/agency';
 import { createAgencyReader } from './agency-reader';
 import { levelOfPlace } from './find-place';
 import { readCells } from './read-cells.fixture';
+import { typedCells } from './typed-cells.fixture';
 
 const reader = createAgencyReader();
 
@@ -13,8 +14,16 @@ function shown({ text, match, role }: AgencyMention): string {
   return duty + match.name + (match.place === undefined ? '' : ` @ ${match.place}`);
 }
 
+const rows = `${readCells}${typedCells}`
+  .split('\n')
+  .filter((row) => row !== '')
+  .map((row): [string, readonly string[]] => {
+    const [cell = '', names = ''] = row.split(' => ');
+    return [cell.replace(/⏎/gu, '\n'), names.split(' | ')];
+  });
+
 describe('agency cells', () => {
-  test.each(readCells)('%s', (cell, names) => {
+  test.each(rows)('%s', (cell, names) => {
     expect(reader.readCell(cell).map(shown)).toEqual(names);
   });
 });

@@ -46,10 +46,13 @@ const isAnd = (word: NameWord | undefined): boolean => word?.folded === 'và' &&
 
 const JOINED = Gap.Comma | Gap.Slash | Gap.Dash;
 
+/** Titles in one list; more are no reading. */
+const MOST = 4;
+
 /** How many words at `at` are titles of heads of bodies ("Giám đốc, Thủ trưởng"); 0 when no body follows them. */
 export function titleLength(words: readonly NameWord[], at: number): number {
   let end = at;
-  for (;;) {
+  for (let count = 0; count < MOST; count++) {
     const length = oneTitle(words, end);
     if (length === 0) break;
     end += length;
