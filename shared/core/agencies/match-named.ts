@@ -1,5 +1,6 @@
 import type { AgencyLevel, AgencyMatch } from '../model/agency';
 import { foldText } from '../text/fold-vietnamese';
+import { isAllCapitals } from './lex-name';
 import type { AgencyText } from './agency-text';
 import type { Syllable } from './expand-syllables';
 
@@ -83,6 +84,8 @@ const OPEN_HEADS = new Set([
   'xí nghiệp',
 ]);
 const LONGEST = 20;
+/** "Phòng TCCB" is plain in its house; "Cục DLQGVN" tells nobody who is meant. */
+const LONG_SHORT = 5;
 
 // why: in the plan of one commune "Công an" and "Mặt trận" leave no doubt, though the place is not written
 const BARE = new Set(['báo', 'công an', 'đảng ủy', 'mặt trận', 'quân sự', 'thống kê', 'thuế']);
@@ -103,6 +106,8 @@ export function matchNamed(
   if (first && BARE.has(expanded.syllables.map(({ folded }) => folded).join(' ')))
     return namedBody(text.trim());
   if (!first || !second || words.length < 2 || words.length > LONGEST) return undefined;
+  if (words.length === 2 && words[1] && isAllCapitals(words[1]) && words[1].raw.length >= LONG_SHORT)
+    return undefined;
   const isOpen = OPEN_HEADS.has(first.folded) || OPEN_HEADS.has(`${first.folded} ${second.folded}`);
   return (isOpen || isOfficeOf(first, level) || isPartyBody(expanded.syllables)) && !isVerb(first, second)
     ? namedBody(text.trim())

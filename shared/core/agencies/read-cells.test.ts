@@ -66,6 +66,8 @@ describe('what a body is', () => {
     ['Địa phương', 'set'],
     ['Phòng Cải cách hành chính', 'named'],
     ['Tổ chức hội nghị', 'unknown'],
+    ['Phòng TCCB', 'named'],
+    ['Cục DLQGVN', 'unknown'],
     ['Trung ương Mặt trận Tổ quốc Việt Nam', 'unknown'],
     ['Tổng Thanh tra Chính phủ', 'unknown'],
     ['Ủy ban công tác phủ nước ngoài', 'unknown'],
