@@ -70,6 +70,9 @@ describe('one citation', () => {
 
   test('knows the symbol that a text bears itself', () => {
     expect(only('Số: 40 /KH-UBND')).toMatchObject({ form: 'own', symbol: '40/KH-UBND' });
+    expect(only('Số 15-KH/ĐU')).toMatchObject({ form: 'own', symbol: '15-KH/ĐU' });
+    expect(only('Số 119/QĐ-UBND').form).toBe('symbol');
+    expect(only('Số 15-KH/ĐU và các văn bản khác').form).toBe('symbol');
     expect(only('Căn cứ Kế hoạch số: 40/KH-UBND').form).toBe('symbol');
   });
 

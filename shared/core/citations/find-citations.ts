@@ -44,7 +44,7 @@ function findBySymbol(text: string): readonly Citation[] {
   const stems: Stem[] = [];
   let limit = 0;
   for (const match of matchSymbols(text)) {
-    const head = readHead(text, match.from, limit);
+    const head = readHead(text, match.from, match.to, limit);
     const parts = readSymbol(match, head.type !== undefined || head.numberWord !== undefined);
     if (!parts || head.isForm) continue;
     stems.push({ match, head, parts });

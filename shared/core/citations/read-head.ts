@@ -8,7 +8,7 @@ export interface CitationHead {
   readonly type?: string;
   readonly typeSpan?: TextSpan;
   readonly numberWord?: TextSpan;
-  /** "Số:" at the start of a line with nothing before: the symbol of the text itself. */
+  /** "Số:" at the start of a line with nothing before, or "Số" with nothing else in its line: the symbol of the text itself. */
   readonly own: boolean;
   /** "Mẫu số", "Biểu số": the number of a form, not of a document. */
   readonly isForm: boolean;
@@ -51,8 +51,8 @@ function typeBefore(text: string, to: number, from: number): { name: string; spa
   return undefined;
 }
 
-/** Reads backwards from a symbol at `at`, not before `limit`. */
-export function readHead(text: string, at: number, limit: number): CitationHead {
+/** Reads backwards from a symbol that stands at `at` and ends at `to`, not before `limit`. */
+export function readHead(text: string, at: number, to: number, limit: number): CitationHead {
   const from = Math.max(limit, at - REACH);
   let end = at;
   // why: a Markdown link opens here, and a blank number may be dotted
@@ -64,8 +64,10 @@ export function readHead(text: string, at: number, limit: number): CitationHead 
   const own =
     type === undefined &&
     numberWord !== undefined &&
-    text.slice(numberWord.from, numberWord.to).includes(':') &&
-    text.slice(lineStart, start).trim() === '';
+    text.slice(lineStart, start).trim() === '' &&
+    // why: the Party writes "Số 15-KH/ĐU" without a colon, alone in its line
+    (text.slice(numberWord.from, numberWord.to).includes(':') ||
+      (/^\d{1,4} ?- ?\p{Lu}/u.test(text.slice(at, to)) && /^[ \t]*(?:\n|$)/u.test(text.slice(to, to + 40))));
   return {
     from: start,
     own,

@@ -60,6 +60,26 @@ describe('readPlanHeader', () => {
   });
 
   test.each([
+    ['KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2026 TRÊN ĐỊA BÀN XÃ HÒA PHÚ', 'xã Hòa Phú'],
+    ['KẾ HOẠCH XÃ HỘI HÓA GIÁO DỤC NĂM 2026', undefined],
+    ['KẾ HOẠCH CỦA XÃ HỘI SƠN NĂM 2026', 'xã Hội Sơn'],
+    ['BẢNG THEO DÕI NHIỆM VỤ UBND TỈNH GIAO NĂM 2026', undefined],
+    ['NHIỆM VỤ CỦA TỈNH BÀ RỊA - VŨNG TÀU THỰC HIỆN NĂM 2024', 'tỉnh Bà Rịa - Vũng Tàu'],
+    ['KẾ HOẠCH CỦA TP.HCM NĂM 2026', 'thành phố Hồ Chí Minh'],
+  ])('reads the place of the title “%s”', (title, place) => {
+    expect(read(title).place).toBe(place);
+  });
+
+  test('reads the head of a Party text', () => {
+    const head = ['ĐẢNG BỘ TỈNH ĐỒNG NAI', 'ĐẢNG ỦY PHƯỜNG PHƯỚC LONG', '*', 'Số 15-KH/ĐU'];
+    expect(read(...head, '', 'KẾ HOẠCH', 'Học tập nghị quyết năm 2026')).toMatchObject({
+      place: 'phường Phước Long',
+      level: 'commune',
+      symbol: '15-KH/ĐU',
+    });
+  });
+
+  test.each([
     [['PHỤ LỤC NHIỆM VỤ TRỌNG TÂM NĂM 2026'], 'PHỤ LỤC NHIỆM VỤ TRỌNG TÂM NĂM 2026'],
     [['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026'], 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026'],
     [['DANH MỤC', 'NHIỆM VỤ QUÝ I NĂM 2026'], 'DANH MỤC NHIỆM VỤ QUÝ I NĂM 2026'],

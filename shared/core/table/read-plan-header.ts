@@ -1,40 +1,17 @@
-import { centralCities } from '../../data/provinces';
-import type { AgencyLevel } from '../model/agency';
 import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
 import type { PlanHeader } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
 import { findTitle } from './plan-title';
+import type { PlaceName } from './read-place';
+import { isShouted, placesIn, UNIT_LEVELS } from './read-place';
 import { titleYears } from './title-years';
 
 /** How far down the title lines of a plan may stand. */
 const HEAD_ROWS = 60;
-const LEVELS: readonly (readonly [string, AgencyLevel])[] = [
-  ['thị trấn', 'commune'],
-  ['thị xã', 'district'],
-  ['đặc khu', 'commune'],
-  ['thành phố', 'district'],
-  ['phường', 'commune'],
-  ['huyện', 'district'],
-  ['quận', 'district'],
-  ['tỉnh', 'province'],
-  ['xã', 'commune'],
-];
-
-/** "thị xã", "Thị xã", "THỊ XÃ": the kinds in every capitalisation, as the name's own capitals must count. */
-const KINDS = LEVELS.flatMap(([kind]) => [
-  kind,
-  kind.charAt(0).toUpperCase() + kind.slice(1),
-  kind.toUpperCase(),
-]);
-
-const PLACE = new RegExp(
-  `(?<![\\p{L}\\p{M}])((?:${[...KINDS, 'Thành Phố', 'Thị Xã', 'T[Pp]\\.?'].join('|')})(?= )|T[Pp]\\.) ?` +
-    `((?:\\p{Lu}[\\p{L}\\p{M}]*|\\d{1,2})(?:[ -]\\p{Lu}[\\p{L}\\p{M}]*){0,4})`,
-  'gu',
-);
-const SYMBOL = /^số(?: ?:)? ?(\d{0,5} ?\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+)/iu;
+const SYMBOL =
+  /^số(?: ?:)? ?(\d{0,5} ?(?:\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+|- ?\p{Lu}{1,5} ?\/ ?[\p{Lu}\d]+))/iu;
 const WRITTEN_DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 /** The line of place and date with its day or month left blank: "…, ngày    tháng 01 năm 2026". */
 const ISSUED_IN = /ngày[\s.…_]*tháng[\s.…_\d]*năm\s+((?:19|20|21)\d{2})\s*$/iu;
@@ -105,45 +82,26 @@ function placeOf(title: string | undefined, lines: readonly string[]): PlaceName
   }
   const kind = title === undefined ? undefined : kindIn(title);
   return kind === undefined
-    ? undefined
+    ? letterheadPlace(lines)
     : first(lines, (line) => placesIn(line).find(({ text }) => text.startsWith(`${kind} `)));
+}
+
+/** Lines at the top that may be a letterhead. */
+const LETTERHEAD = 12;
+
+/** The place of a body of the Party or the Front, whose superior stands above it: "ĐẢNG ỦY PHƯỜNG BẾN THÀNH". */
+function letterheadPlace(lines: readonly string[]): PlaceName | undefined {
+  const shouted = lines
+    .slice(0, LETTERHEAD)
+    .filter((line) => /^(?:ĐẢNG|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|TỈNH ỦY|BAN)/u.test(line) && isShouted(line));
+  return first([...shouted].reverse(), placeIn);
 }
 
 /** "…trên địa bàn thị xã": the title names the kind of place, another line its name. */
 const kindIn = (title: string): string | undefined =>
-  LEVELS.map(([kind]) => kind).find((kind) => foldText(title).endsWith(` ${kind}`));
-
-interface PlaceName {
-  readonly text: string;
-  readonly level: AgencyLevel;
-}
-
-/** A city of the centre is of the level of a province. */
-const isCentral = (name: string): boolean =>
-  centralCities.has(name.normalize('NFC').replace(/^HCM$/u, 'Hồ Chí Minh'));
+  UNIT_LEVELS.map(([kind]) => kind).find((kind) => foldText(title).endsWith(` ${kind}`));
 
 const placeIn = (text: string): PlaceName | undefined => placesIn(text)[0];
-
-function placesIn(text: string): readonly PlaceName[] {
-  return [...text.matchAll(PLACE)].flatMap(([, written = '', rest = '']) => {
-    const kind = /^tp/iu.test(written) ? 'thành phố' : written.toLowerCase();
-    const name = trimYear(rest);
-    const level = LEVELS.find(([word]) => word === kind)?.[1];
-    if (level === undefined || name === '') return [];
-    const text = isShouted(name) ? titleCase(name) : name;
-    return [{ text: `${kind} ${text}`, level: kind === 'thành phố' && isCentral(text) ? 'province' : level }];
-  });
-}
-
-/** "TỈNH ĐỒNG NAI NĂM 2020": the year's word is no part of the name. */
-const trimYear = (name: string): string => name.replace(/\s+(?:NĂM|Năm)(?:\s.*)?$/u, '').trim();
-
-const isShouted = (name: string): boolean => name.length > 2 && name === name.toUpperCase();
-
-const titleCase = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 /** "ỦY BAN NHÂN DÂN" with its place, which Word often sets on the next line. */
 function issuerLine(lines: readonly string[]): string | undefined {

@@ -1,0 +1,84 @@
+import { centralCities, provinces } from '../../data/provinces';
+import type { AgencyLevel } from '../model/agency';
+
+/** A unit of the administration with its name, "thành phố Vũng Tàu". */
+export interface PlaceName {
+  readonly text: string;
+  readonly level: AgencyLevel;
+}
+
+/** Kinds of unit with their level, longer words before those they contain. */
+export const UNIT_LEVELS: readonly (readonly [kind: string, level: AgencyLevel])[] = [
+  ['thị trấn', 'commune'],
+  ['thị xã', 'district'],
+  ['đặc khu', 'commune'],
+  ['thành phố', 'district'],
+  ['phường', 'commune'],
+  ['huyện', 'district'],
+  ['quận', 'district'],
+  ['tỉnh', 'province'],
+  ['xã', 'commune'],
+];
+
+/** "thị xã", "Thị xã", "THỊ XÃ": the kinds in every capitalisation, as the name's own capitals must count. */
+const KINDS = UNIT_LEVELS.flatMap(([kind]) => [
+  kind,
+  kind.charAt(0).toUpperCase() + kind.slice(1),
+  kind.toUpperCase(),
+]);
+const PLACE = new RegExp(
+  `(?<![\\p{L}\\p{M}])((?:${[...KINDS, 'Thành Phố', 'Thị Xã', 'T[Pp]\\.?'].join('|')})(?= )|T[Pp]\\.) ?` +
+    `((?:\\p{Lu}[\\p{L}\\p{M}]*|\\d{1,2})(?:[ -]+\\p{Lu}[\\p{L}\\p{M}]*){0,4})`,
+  'gu',
+);
+/** Words that end a name in a title of capitals: "TỈNH ĐỒNG NAI NĂM 2020", "UBND XÃ BÌNH AN TRIỂN KHAI". */
+const AFTER_NAME =
+  /[\s-]+(?:NĂM|TRÊN|CỦA|VÀ|GIAO|THỰC HIỆN|TRIỂN KHAI|TẠI|ĐẾN|GIAI ĐOẠN|VỀ|LẦN|KHÓA|KHOÁ|QUÝ|THÁNG|TRONG|THEO|PHỤC VỤ|NHIỆM KỲ|Năm|Trên|Của)(?:[\s-].*)?$/u;
+/** "XÃ HỘI", "XÃ HỘI HÓA" is no commune; Xã Hội Sơn is one. */
+const SOCIETY = /^hội(?: (?:hóa|hoá|chủ nghĩa|số).*)?$/iu;
+const provinceNames: ReadonlySet<string> = new Set(
+  Object.entries(provinces).flatMap(([now, before]) => [now, ...before].map((name) => name.toLowerCase())),
+);
+
+/** The places that a line names, in order. */
+export function placesIn(line: string): readonly PlaceName[] {
+  const places: PlaceName[] = [];
+  const pattern = new RegExp(PLACE);
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    const [whole, written = '', rest = ''] = match;
+    const kind = /^tp/iu.test(written) ? 'thành phố' : written.toLowerCase();
+    const name = nameOf(kind, rest);
+    // why: a name in capitals may have swallowed the next place
+    pattern.lastIndex = match.index + whole.length - rest.length + Math.max(1, name.length);
+    const level = UNIT_LEVELS.find(([word]) => word === kind)?.[1];
+    if (level === undefined || name === '') continue;
+    const text = name === 'HCM' ? 'Hồ Chí Minh' : isShouted(name) ? titleCase(name) : name;
+    const isCentral = kind === 'thành phố' && centralCities.has(text);
+    places.push({ text: `${kind} ${text}`, level: isCentral ? 'province' : level });
+  }
+  return places;
+}
+
+/** The name without the words that follow it; empty where there is none. */
+function nameOf(kind: string, rest: string): string {
+  const name = rest.replace(AFTER_NAME, '').trim();
+  if (kind === 'xã' && SOCIETY.test(name)) return '';
+  return kind === 'tỉnh' ? knownProvince(name) : name;
+}
+
+/** The longest beginning that is a province, now or before 2025; every province is known, so nothing else is one. */
+function knownProvince(name: string): string {
+  const words = name.split(/(?=[\s-])/u);
+  for (let count = words.length; count > 0; count--) {
+    const start = words.slice(0, count).join('');
+    if (provinceNames.has(start.toLowerCase().replace(/\s+/gu, ' '))) return start;
+  }
+  return '';
+}
+
+export const isShouted = (name: string): boolean => name.length > 2 && name === name.toUpperCase();
+
+const titleCase = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
