@@ -41,7 +41,7 @@ export const MEETING_WORDS: readonly (readonly [syllable: string, before: string
   ['án', 'đề dự phương đồ', 'phí treo tử lệ'],
   ['chế', 'quy cơ thể', 'độ biến tài tạo định ngự'],
   ['tư', 'thông đầu', 'vấn pháp liệu tưởng nhân duy'],
-  ['dẫn', 'hướng chỉ viện', 'chứng độ đầu đường luồng'],
+  ['dẫn', 'hướng chỉ viện', 'chứng độ đầu đường luồng dắt giải xuất'],
   ['thị', 'chỉ', 'xã trấn thực trường'],
   ['luận', 'kết thảo', 'tội chứng cứ điểm'],
   ['mời', 'giấy', 'gọi thầu họp'],

@@ -1,14 +1,11 @@
 import { byCell } from '../citations/by-cell';
 import { citationName } from '../citations/format-citation';
-import { groupDocuments } from '../citations/group-documents';
 import type { CitationPart } from '../citations/missing-parts';
-import { missingParts } from '../citations/missing-parts';
 import type { LocalText } from '../model/local-text';
-import type { PlacedCitation } from '../model/reading';
 import { citationsBySheet } from '../table/citations-by-sheet';
-import { partsBeside } from '../table/parts-beside';
+import type { Incomplete } from '../table/incomplete-citations';
+import { columnKey, crowdedColumns, incompleteCitations } from '../table/incomplete-citations';
 import { placeOf } from '../table/placed-citation';
-import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -18,29 +15,11 @@ const PARTS: Readonly<Record<CitationPart, LocalText>> = {
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
 };
 
-interface Incomplete {
-  readonly placed: PlacedCitation;
-  readonly parts: readonly CitationPart[];
-}
+const names = (parts: readonly CitationPart[], language: keyof LocalText): string =>
+  parts.map((part) => PARTS[part][language]).join(', ');
 
-const lacking = (mentions: readonly Incomplete[], language: keyof LocalText): string =>
-  mentions
-    .map(({ placed, parts }) => {
-      const names = parts.map((part) => PARTS[part][language]);
-      return `${citationName(placed.citation)} (${names.join(', ')})`;
-    })
-    .join('; ');
-
-/** The first mention of each document that is called by a session or a popular name. */
-function firstNamed(citations: readonly PlacedCitation[]): readonly PlacedCitation[] {
-  const firsts = new Map<string, PlacedCitation>();
-  for (const placed of citations) {
-    const { form } = placed.citation;
-    const name = foldText(citationName(placed.citation));
-    if ((form === 'session' || form === 'popular') && !firsts.has(name)) firsts.set(name, placed);
-  }
-  return [...firsts.values()];
-}
+const lacking = (cited: readonly Incomplete[], language: keyof LocalText): string =>
+  cited.map(({ placed, parts }) => `${citationName(placed.citation)} (${names(parts, language)})`).join('; ');
 
 // No fix: number, date and issuer stand in the document; the tool does not invent them.
 export const completeCitation = defineRule({
@@ -62,6 +41,10 @@ export const completeCitation = defineRule({
       incomplete: {
         vi: 'Lần đầu viện dẫn nhưng còn thiếu: {missing}. Bổ sung theo bản gốc.',
         en: 'First citation, but not complete: {missingEn}. Complete it from the original.',
+      },
+      column: {
+        vi: 'Cột này viện dẫn văn bản lần đầu nhưng còn thiếu {missing}. Bổ sung theo bản gốc, hoặc thêm cột.',
+        en: 'First citations in this column lack {missingEn}. Complete them from the originals, or add a column.',
       },
     },
   },
@@ -88,6 +71,15 @@ export const completeCitation = defineRule({
         finds: [{ messageId: 'incomplete', cell: 'A1' }],
       },
       {
+        lines: [
+          'STT\tNội dung\tCơ quan chủ trì\tVăn bản',
+          '1\tRà soát thủ tục\tVăn phòng\tQuyết định số 11/QĐ-UBND',
+          '2\tRà soát dự toán\tVăn phòng\tQuyết định số 12/QĐ-UBND',
+          '3\tRà soát hồ sơ\tVăn phòng\tQuyết định số 13/QĐ-UBND',
+        ],
+        finds: [{ messageId: 'column', cell: 'D2', also: ['D3', 'D4'] }],
+      },
+      {
         lines: ['Chuyển đổi số gắn với Đề án 06/CP', 'Nhắc lại Đề án 06/CP'],
         finds: [{ messageId: 'incomplete', cell: 'A1' }],
       },
@@ -100,20 +92,29 @@ export const completeCitation = defineRule({
   check(_reading, plan) {
     const signals: Signal[] = [];
     for (const { citations } of citationsBySheet(plan)) {
-      const firsts = groupDocuments(citations).flatMap(([first]) => (first ? [first] : []));
-      const incomplete = [...firsts, ...firstNamed(citations)].flatMap((placed) => {
-        const missing = missingParts(placed.citation);
-        const beside = missing.length === 0 ? undefined : partsBeside(plan, placed);
-        const parts = missing.filter((part) => !beside?.has(part));
-        return parts.length === 0 ? [] : [{ placed, parts }];
-      });
+      const incomplete = incompleteCitations(plan, citations);
       const partsOf = new Map(incomplete.map((one) => [one.placed, one]));
+      const columns = crowdedColumns(plan, incomplete);
       for (const mentions of byCell(incomplete.map(({ placed }) => placed))) {
         const [first] = mentions;
         if (!first) continue;
         const cited = mentions.flatMap((placed) => partsOf.get(placed) ?? []);
-        const data = { missing: lacking(cited, 'vi'), missingEn: lacking(cited, 'en') };
-        signals.push({ messageId: 'incomplete', at: placeOf(first), actual: first.citation.text, data });
+        const column = columns.get(columnKey(first));
+        const at = { at: placeOf(first), actual: first.citation.text };
+        signals.push(
+          column
+            ? {
+                messageId: 'column',
+                ...at,
+                data: { missing: names(column, 'vi'), missingEn: names(column, 'en') },
+                cause: `column ${String(first.column)}`,
+              }
+            : {
+                messageId: 'incomplete',
+                ...at,
+                data: { missing: lacking(cited, 'vi'), missingEn: lacking(cited, 'en') },
+              },
+        );
       }
     }
     return signals;

@@ -1,6 +1,7 @@
 import type { CitationPart } from '../citations/missing-parts';
 import type { PlanTable } from '../model/plan';
 import type { PlacedCitation, PlanReading, SheetReading } from '../model/reading';
+import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
 
 const HEADERS: readonly (readonly [CitationPart, RegExp])[] = [
@@ -18,20 +19,32 @@ export function partsBeside(plan: PlanReading, placed: PlacedCitation): Readonly
   const sheet = plan.sheets.find(({ view }) => view.id === placed.sheet);
   const table = sheet?.tables.find(({ range }) => range.top <= placed.row && placed.row <= range.bottom);
   if (!sheet) return new Set();
-  return table ? fromColumns(sheet, table, placed) : fromRow(plan, sheet, placed);
+  return table ? fromColumns(plan, sheet, table, placed) : fromRow(plan, sheet, placed);
 }
 
+/** What the columns of a task table are called; a day in a column of no known meaning is the document's too. */
 function fromColumns(
+  plan: PlanReading,
   { view }: SheetReading,
   { mapping }: PlanTable,
   { row }: PlacedCitation,
 ): ReadonlySet<CitationPart> {
-  const filled = mapping.readings.filter(({ column }) => view.textAt(row, column).trim() !== '');
-  return new Set(
-    HEADERS.filter(([, header]) => filled.some((column) => header.test(foldText(column.header)))).map(
-      ([part]) => part,
-    ),
-  );
+  const parts = new Set<CitationPart>();
+  for (const { column, header, field } of mapping.readings) {
+    if (view.textAt(row, column).trim() === '') continue;
+    for (const [part, pattern] of HEADERS) if (pattern.test(foldText(header))) parts.add(part);
+    if (field === null && isDay(plan, view, row, column)) parts.add('date');
+  }
+  return parts;
+}
+
+function isDay(plan: PlanReading, view: SheetView, row: number, column: number): boolean {
+  const value = view.valueAt(row, column);
+  if (typeof value === 'number' && !view.displayedAt(row, column)) return false;
+  const text = view.textAt(row, column).trim();
+  if (text.length > 40) return false;
+  const period = typeof value === 'number' ? plan.periods.readSerial(value) : plan.periods.readText(text);
+  return period.kind === 'interval' && period.precision === 'day' && period.from === period.to;
 }
 
 /** A row of a list that is no task table: a cell that is a day and nothing else, a cell that opens with a body. */
@@ -40,10 +53,7 @@ function fromRow(plan: PlanReading, { view }: SheetReading, { row, column }: Pla
   for (let other = view.left; other < view.right; other++) {
     const text = view.textAt(row, other).trim();
     if (other === column || text === '' || text.length > 120) continue;
-    const value = view.valueAt(row, other);
-    const period = typeof value === 'number' ? plan.periods.readSerial(value) : plan.periods.readText(text);
-    const isDay = period.kind === 'interval' && period.precision === 'day' && period.from === period.to;
-    if (isDay && (typeof value === 'string' || view.displayedAt(row, other))) parts.add('date');
+    if (isDay(plan, view, row, other)) parts.add('date');
     else if (ISSUER.test(foldText(text))) parts.add('issuer');
   }
   return parts;
