@@ -25,6 +25,8 @@ interface YearNotice {
   readonly tet: readonly [from: string, to: string];
   /** The day that goes with 02/9. */
   readonly besideNationalDay: string;
+  /** True when only Tết and 02/9 are decided so far: other days may still be swapped. */
+  readonly isPartial?: true;
   /** Working days given off for a Saturday that is worked: `[off, worked]`. */
   readonly swapped: readonly (readonly [off: string, worked: string])[];
 }
@@ -103,6 +105,7 @@ export const YEAR_NOTICES: readonly YearNotice[] = [
     source: 'Công văn 10065/VPCP-KGVX ngày 02/10/2026 (Tết Âm lịch, Quốc khánh)',
     tet: ['2027-02-04', '2027-02-10'],
     besideNationalDay: '2027-09-03',
+    isPartial: true,
     swapped: [],
   },
 ];

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 
 import type { CalendarDate } from '../model/calendar-date';
 import { addDays, weekdayOf, yearOf } from '../model/calendar-date';
-import { hasOfficialSchedule, workCalendar } from './working-days';
+import { openSchedule, workCalendar } from './working-days';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const calendar = workCalendar();
@@ -59,8 +59,13 @@ describe('official days off', () => {
     expect([isOff('2029-11-24'), isOff('2029-11-26')]).toEqual([true, false]);
   });
 
-  test('which years have an official schedule', () => {
-    expect([2023, 2024, 2026, 2027, 2028].map(hasOfficialSchedule)).toEqual([false, true, true, true, false]);
+  test('what is still open about a year is said', () => {
+    const said = (date: string): string => openSchedule(day(date))?.vi ?? '';
+    expect(['2024-05-01', '2026-08-15', '2027-02-08', '2027-09-02', '2027-09-03'].map(said)).toEqual(
+      new Array(5).fill(''),
+    );
+    expect(said('2027-05-08')).toBe('Năm 2027 mới có lịch nghỉ chính thức dịp Tết Âm lịch và Quốc khánh.');
+    expect(said('2028-05-01')).toBe('Năm 2028 chưa có lịch nghỉ chính thức.');
   });
 
   test.each([

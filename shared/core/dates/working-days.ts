@@ -29,8 +29,25 @@ const worked: ReadonlySet<string> = new Set(
   YEAR_NOTICES.flatMap(({ swapped }) => swapped.map(([, day]) => day)),
 );
 
-/** Whether the Government has said which days of this year are off. */
-export const hasOfficialSchedule = (year: number): boolean => noticed.has(year);
+/** What is still open about the days off around `date`; `undefined` where the Government has decided. */
+export function openSchedule(date: CalendarDate): LocalText | undefined {
+  const year = yearOf(date);
+  const notice = noticed.get(year);
+  const said = String(year);
+  if (!notice) {
+    return {
+      vi: `Năm ${said} chưa có lịch nghỉ chính thức.`,
+      en: `There is no official schedule of ${said} yet.`,
+    };
+  }
+  const isDecided = daysOff.get(date) === TET || daysOff.get(date) === NATIONAL_DAY;
+  return notice.isPartial && !isDecided && !date.endsWith('-09-02')
+    ? {
+        vi: `Năm ${said} mới có lịch nghỉ chính thức dịp Tết Âm lịch và Quốc khánh.`,
+        en: `For ${said} only Tết and National Day have an official schedule so far.`,
+      }
+    : undefined;
+}
 
 function officialDaysOff(): ReadonlyMap<string, LocalText> {
   const days = new Map<string, LocalText>();

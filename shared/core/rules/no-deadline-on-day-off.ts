@@ -1,7 +1,7 @@
 import { findWrittenDates, writeDate } from '../dates/find-written-dates';
 import { formatDate } from '../dates/format-date';
 import { dateToSerial } from '../dates/read-serial';
-import { hasOfficialSchedule } from '../dates/working-days';
+import { openSchedule } from '../dates/working-days';
 import type { CalendarDate } from '../model/calendar-date';
 import { addDays, calendarDate, dayOf, monthOf, yearOf } from '../model/calendar-date';
 import type { CellValue } from '../model/cell';
@@ -145,9 +145,7 @@ function describe(found: readonly DayOff[]) {
   const days = new Map(found.map((dayOff) => [dayOff.date, dayOff]));
   const [only, ...others] = days.values();
   const working = only && others.length === 0 ? `: ${formatDate(only.working)}` : '';
-  const open = [...new Set(found.map(({ date }) => yearOf(date)))].filter(
-    (year) => !hasOfficialSchedule(year),
-  );
+  const open = new Map(found.flatMap(({ date }) => openSchedule(date) ?? []).map((text) => [text.vi, text]));
   const named = (language: keyof LocalText): string =>
     [...days.values()]
       .slice(0, MOST_NAMED)
@@ -158,8 +156,8 @@ function describe(found: readonly DayOff[]) {
     daysEn: named('en'),
     working,
     workingEn: working,
-    note: open.map((year) => ` Năm ${String(year)} chưa có lịch nghỉ chính thức.`).join(''),
-    noteEn: open.map((year) => ` There is no official schedule of ${String(year)} yet.`).join(''),
+    note: [...open.values()].map(({ vi }) => ` ${vi}`).join(''),
+    noteEn: [...open.values()].map(({ en }) => ` ${en}`).join(''),
   };
 }
 
