@@ -126,6 +126,18 @@ describe('readPlanHeader', () => {
     expect(read('')).toEqual({});
   });
 
+  test.each([
+    ['Bến Thành, ngày 05 tháng 01 năm 2026', '2026-01-05'],
+    ['Số: 12/KH-UBND Bến Thành, ngày 05 tháng 01 năm 2026', '2026-01-05'],
+    ['(Kèm theo Kế hoạch số 36/KH-UBND ngày 12/01/2026 của UBND xã)', '2026-01-12'],
+    ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025', undefined],
+    ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;', undefined],
+    ['Thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024', undefined],
+    ['Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị', undefined],
+  ])('the date of “%s”', (line, date) => {
+    expect(read('KẾ HOẠCH', 'Việc mẫu', '', line).date).toBe(date);
+  });
+
   test('takes no date that the calendar does not have', () => {
     expect(read('Bến Thành, ngày 31 tháng 02 năm 2026', 'KẾ HOẠCH').date).toBeUndefined();
   });

@@ -12,7 +12,11 @@ import { titleYears } from './title-years';
 const HEAD_ROWS = 60;
 const SYMBOL =
   /^số(?: ?:)? ?(\d{0,5} ?(?:\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+|- ?\p{Lu}{1,5} ?\/ ?[\p{Lu}\d]+))/iu;
-const WRITTEN_DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+const DATE = 'ngày\\s+(\\d{1,2})(?:\\s+tháng\\s+|[/.-])(\\d{1,2})(?:\\s+năm\\s+|[/.-])(\\d{4})';
+/** The line of place and date; a cited document's line opens otherwise, or goes on. */
+const SIGNED = new RegExp(`^(?!căn cứ|thực hiện|theo|\\()(?:[^;]{0,100}[,\\s]\\s*)?${DATE}\\s*[.,]?$`, 'iu');
+/** "(Kèm theo Kế hoạch số 36/KH-UBND ngày 12/01/2026 của …)": an annex is of its plan's day. */
+const ATTACHED = new RegExp(`^\\((?:ban hành|kèm).{0,120}?${DATE}(?!\\d)`, 'iu');
 /** The line of place and date with its day or month left blank: "…, ngày    tháng 01 năm 2026". */
 const ISSUED_IN = /ngày[\s.…_]*tháng[\s.…_\d]*năm\s+((?:19|20|21)\d{2})\s*$/iu;
 
@@ -121,7 +125,7 @@ function issuerOf(lines: readonly string[]): Pick<PlanHeader, 'issuer'> {
 }
 
 function dateLine(line: string): CalendarDate | undefined {
-  const match = line.length > 120 ? null : WRITTEN_DATE.exec(line);
+  const match = line.length > 250 ? null : (SIGNED.exec(line) ?? ATTACHED.exec(line));
   return match ? calendarDate(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
 }
 
