@@ -11,6 +11,10 @@ describe('findDoubledWords', () => {
     ['người dân trực tiếp tiếp xúc', []],
     ['trình Ủy ban ban hành', []],
     ['của xã hội hội nhập', []],
+    ['Quyết định định giá đất, Nghị quyết quyết định chủ trương, Kế hoạch hoạch định', []],
+    ['Tờ trình trình HĐND xã, Tờ trình trình UBND; Quy chế chế độ, trình Hội đồng, Văn bản bản sao', []],
+    ['Thông tư tư vấn, Quyết định quyết toán, Chương trình trình diễn', []],
+    ['Quyết định định số 5, Tờ trình trình số 6', ['định', 'trình']],
     ['hai, hai', []],
     ['12 12', []],
   ])('in %j', (text, expected) => {
