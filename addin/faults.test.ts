@@ -66,7 +66,7 @@ describe('faults of Excel', () => {
     excel.interference = { before: () => ({ code, message: code }) };
     const fault = await faultOf(host.snapshot({ kind: 'workbook' }));
     expect(fault.code).toBe(told);
-    expect(fault.vi).toMatch(/Hãy|Cần/);
+    expect(fault.vi).toMatch(/Đề nghị|Cần/);
     expect(fault.vi).toBe(NAMED_FAULTS[code]?.vi ?? fault.vi);
   });
 

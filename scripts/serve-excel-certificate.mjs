@@ -30,7 +30,7 @@ const HOW_TO_TRUST =
 
 const NO_TOOL =
   'Chưa có chứng chỉ cho https://localhost và máy không có OpenSSL để tạo.\n' +
-  'Hãy chạy `npx office-addin-dev-certs install` (cần mạng một lần) hoặc cài OpenSSL, rồi chạy lại npm run excel.';
+  'Đề nghị chạy `npx office-addin-dev-certs install` (cần mạng một lần) hoặc cài OpenSSL, rồi chạy lại npm run excel.';
 
 const read = (folder) => ({
   key: readFileSync(path.join(folder, 'localhost.key')),

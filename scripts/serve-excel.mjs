@@ -42,7 +42,7 @@ if (!isBuilt) {
   execFileSync(process.execPath, ['scripts/build-addin.mjs', '--origin', origin], { stdio: 'inherit' });
 }
 if (!existsSync(path.join(folder, 'taskpane.html')))
-  stop('Chưa có dist/addin. Hãy chạy npm run excel không kèm --build false.');
+  stop('Chưa có dist/addin. Đề nghị chạy npm run excel không kèm --build false.');
 
 const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
   const { status, headers, body } = answerFile(folder, request.url ?? '/');
@@ -50,7 +50,7 @@ const server = createServer({ key: certificate.key, cert: certificate.cert }, (r
 });
 server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE') throw error;
-  stop(`Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác: npm run excel -- --port 3001`);
+  stop(`Cổng ${port} đang có chương trình khác dùng. Đề nghị chọn cổng khác: npm run excel -- --port 3001`);
 });
 // why: only this machine may ask, it serves one person's Excel
 server.listen(port, 'localhost', () => {

@@ -71,7 +71,7 @@ const wholeJournal = (
 };
 
 const refused = (message?: LocalText): CommandOutcome => ({
-  message: message ?? { vi: 'Chưa ghi được. Hãy kiểm tra lại.', en: 'Nothing was written. Check again.' },
+  message: message ?? { vi: 'Chưa ghi được. Đề nghị kiểm tra lại.', en: 'Nothing was written. Check again.' },
   isDone: false,
 });
 

@@ -27,7 +27,7 @@ export function tachDonVi(x: unknown[][]): string[][] {
  * Ngày bắt đầu của thời gian ghi trong ô, ví dụ "Quý II/2026".
  * @customfunction BATDAU
  * @param {any[][]} x Ô hoặc vùng ghi thời gian.
- * @returns {any[][]} Ngày; hãy định dạng ô kiểu ngày.
+ * @returns {any[][]} Ngày; cần định dạng ô kiểu ngày.
  */
 export function batDau(x: unknown[][]): unknown[][] {
   return answerCells(x, periodStart);
@@ -37,7 +37,7 @@ export function batDau(x: unknown[][]): unknown[][] {
  * Ngày kết thúc của thời gian ghi trong ô, ví dụ "Trước ngày 15/6/2026".
  * @customfunction KETTHUC
  * @param {any[][]} x Ô hoặc vùng ghi thời gian.
- * @returns {any[][]} Ngày; hãy định dạng ô kiểu ngày.
+ * @returns {any[][]} Ngày; cần định dạng ô kiểu ngày.
  */
 export function ketThuc(x: unknown[][]): unknown[][] {
   return answerCells(x, periodEnd);

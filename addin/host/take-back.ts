@@ -38,7 +38,7 @@ export async function takeBack(
   } catch (error) {
     throw new HostError(
       'unknown',
-      'Excel dừng giữa chừng nên mới ghi được một phần. Hãy nhấn Ctrl+Z cho tới khi bảng như cũ, rồi kiểm tra lại.',
+      'Excel dừng giữa chừng nên mới ghi được một phần. Đề nghị nhấn Ctrl+Z cho tới khi bảng như cũ, rồi kiểm tra lại.',
       'Excel stopped half-way, so only a part was written. Press Ctrl+Z until the table is as before, then check again.',
       { cause: error },
     );

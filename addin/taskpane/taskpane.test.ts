@@ -43,7 +43,7 @@ beforeEach(() => {
 
 test('outside Excel the page says where it belongs', async () => {
   const { commands } = await start('Word');
-  expect(shown('pane')).toMatch(/Hãy mở Kế hoạch Chuẩn trong Excel/);
+  expect(shown('pane')).toMatch(/Đề nghị mở Kế hoạch Chuẩn trong Excel/);
   expect(commands.size).toBe(0);
 });
 

@@ -15,7 +15,7 @@ void Office.onReady(({ host: application }) => {
   const root = document.getElementById('pane');
   if (!root) return;
   if (application !== Office.HostType.Excel) {
-    root.textContent = 'Hãy mở Kế hoạch Chuẩn trong Excel. / Open Kế hoạch Chuẩn in Excel.';
+    root.textContent = 'Đề nghị mở Kế hoạch Chuẩn trong Excel. / Open Kế hoạch Chuẩn in Excel.';
     return;
   }
   start(root);

@@ -5,7 +5,7 @@ import { STOPPED } from './time-checker';
 type Code = Fault['code'];
 
 const STOPPED_WORDS: LocalText = {
-  vi: 'Việc này cần nhiều thời gian hơn Google cho phép trong một lần chạy, nên đã dừng lại và trả mọi ô về như cũ. Hãy chọn ít mục hơn rồi làm lại.',
+  vi: 'Việc này cần nhiều thời gian hơn Google cho phép trong một lần chạy, nên đã dừng lại và trả mọi ô về như cũ. Đề nghị chọn ít mục hơn rồi làm lại.',
   en: 'This takes longer than Google allows for one run, so it was stopped and every cell was put back. Choose fewer items and try again.',
 };
 
@@ -23,29 +23,29 @@ const MESSAGES: readonly (readonly [RegExp, Code])[] = [
 
 const WORDS: Readonly<Partial<Record<Code, LocalText>>> = {
   protected: {
-    vi: 'Có ô hoặc trang tính đang được bảo vệ. Hãy xin chủ tệp mở quyền sửa (Dữ liệu > Trang tính và dải ô được bảo vệ) rồi làm lại.',
+    vi: 'Có ô hoặc trang tính đang được bảo vệ. Đề nghị xin chủ tệp mở quyền sửa (Dữ liệu > Trang tính và dải ô được bảo vệ) rồi làm lại.',
     en: 'Some cells or a sheet are protected. Ask the owner for edit access (Data > Protect sheets and ranges), then try again.',
   },
   busy: {
-    vi: 'Google Trang tính đang bận, hoặc một người khác đang chạy Kế hoạch Chuẩn trên tệp này. Hãy đợi nửa phút rồi làm lại; dữ liệu vẫn nguyên.',
+    vi: 'Google Trang tính đang bận, hoặc một người khác đang chạy Kế hoạch Chuẩn trên tệp này. Đề nghị đợi nửa phút rồi làm lại; dữ liệu vẫn nguyên.',
     en: 'Google Sheets is busy, or somebody else is running Kế hoạch Chuẩn on this file. Wait half a minute and try again; your data is untouched.',
   },
   timeout: {
-    vi: 'Google Trang tính không trả lời kịp. Hãy xem Lịch sử phiên bản nếu đang sửa dở, rồi làm lại với ít trang tính hơn.',
+    vi: 'Google Trang tính không trả lời kịp. Đề nghị xem Lịch sử phiên bản nếu đang sửa dở, rồi làm lại với ít trang tính hơn.',
     en: 'Google Sheets did not answer in time. If a change was under way look at the version history, then try again with fewer sheets.',
   },
   permission: {
-    vi: 'Bạn chưa có quyền làm việc này. Hãy xin quyền chỉnh sửa tệp, hoặc vào trình đơn Kế hoạch để cấp quyền cho tiện ích.',
+    vi: 'Tài khoản này chưa có quyền làm việc này. Đề nghị xin quyền chỉnh sửa tệp, hoặc vào trình đơn Kế hoạch để cấp quyền cho tiện ích.',
     en: 'You lack the permission. Ask for edit access to the file, or grant it to the add-on from the Kế hoạch menu.',
   },
   'too-large': {
-    vi: 'Bảng quá lớn cho Google Trang tính. Hãy xóa các dòng, cột trống thừa hoặc tách bớt trang tính rồi làm lại.',
+    vi: 'Bảng quá lớn cho Google Trang tính. Đề nghị xóa các dòng, cột trống thừa hoặc tách bớt trang tính rồi làm lại.',
     en: 'The table is too large for Google Sheets. Remove spare rows and columns or split the sheet, then try again.',
   },
 };
 
 const UNKNOWN: LocalText = {
-  vi: 'Google Trang tính báo lỗi ngoài dự kiến. Hãy kiểm tra lại bảng rồi thử lại.',
+  vi: 'Google Trang tính báo lỗi ngoài dự kiến. Đề nghị kiểm tra lại bảng rồi thử lại.',
   en: 'Google Sheets reported an unexpected error. Check the table, then try again.',
 };
 

@@ -104,7 +104,7 @@ export function buildSummary(): void {
 export function clearMarks(): void {
   runCommand((book) => {
     showIn(book, []);
-    return { title: 'Đã xóa màu đánh dấu', message: 'Màu nền và định dạng của bạn giữ nguyên.' };
+    return { title: 'Đã xóa màu đánh dấu', message: 'Màu nền và định dạng có sẵn giữ nguyên.' };
   });
 }
 

@@ -14,7 +14,7 @@ export function agencyName(input: unknown): FunctionAnswer {
   const mentions = reader().readCell(text);
   if (mentions.length > 1)
     return notAvailable(
-      'Ô có nhiều đơn vị. Hãy dùng KEHOACH.TACHDONVI để tách trước.',
+      'Ô có nhiều đơn vị. Đề nghị dùng KEHOACH.TACHDONVI để tách trước.',
       'The cell names several agencies. Split it with KEHOACH.TACHDONVI first.',
     );
   const match = reader().match(text);

@@ -66,7 +66,7 @@ function noPeriod(period: Period): FunctionAnswer {
   switch (period.kind) {
     case 'ambiguous':
       return notAvailable(
-        'Thời gian có thể hiểu theo nhiều cách. Hãy ghi đủ ngày, tháng, năm.',
+        'Thời gian có thể hiểu theo nhiều cách. Đề nghị ghi đủ ngày, tháng, năm.',
         'The time can be read in several ways. Write day, month and year in full.',
       );
     case 'invalid':

@@ -7,6 +7,6 @@ const bundle = fileURLToPath(new URL('../../dist/cli/kehoach.cjs', import.meta.u
 if (existsSync(bundle)) {
   createRequire(import.meta.url)(bundle);
 } else {
-  console.error('Chưa dựng chương trình. Hãy chạy: npm run build:cli');
+  console.error('Chưa dựng chương trình. Đề nghị chạy: npm run build:cli');
   process.exitCode = 2;
 }

@@ -29,7 +29,7 @@ export async function openInput(
   const extension = path.extname(command.file).toLowerCase();
   if (extension !== '.xlsx' && extension !== '.xlsm' && !TEXT_EXTENSIONS.includes(extension)) {
     throw new CliProblem(
-      `Không đọc được loại tệp “${extension || command.file}”. Hãy dùng .xlsx, .csv, .tsv, .txt hoặc .md ` +
+      `Không đọc được loại tệp “${extension || command.file}”. Đề nghị dùng .xlsx, .csv, .tsv, .txt hoặc .md ` +
         '(tệp .xls, .xlsb, .ods: mở bằng Excel rồi “Lưu thành” .xlsx).',
     );
   }
@@ -43,16 +43,16 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES)
-      throw new CliProblem(`Tệp “${file}” lớn hơn 512 MB. Hãy tách thành nhiều tệp.`);
+      throw new CliProblem(`Tệp “${file}” lớn hơn 512 MB. Đề nghị tách thành nhiều tệp.`);
     const bytes = await readFile(file);
     if (bytes.length === 0) throw new CliProblem(`Tệp “${file}” rỗng, không có gì để đọc.`);
     return bytes;
   } catch (error) {
     if (error instanceof CliProblem) throw error;
     const code = errorCode(error);
-    if (code === 'ENOENT') throw new CliProblem(`Không có tệp “${file}”. Hãy xem lại tên và thư mục.`);
+    if (code === 'ENOENT') throw new CliProblem(`Không có tệp “${file}”. Đề nghị xem lại tên và thư mục.`);
     if (code === 'EISDIR') throw new CliProblem(`“${file}” là một thư mục, không phải tệp.`);
-    throw new CliProblem(`Không mở được “${file}”. Hãy kiểm tra quyền đọc tệp.`);
+    throw new CliProblem(`Không mở được “${file}”. Đề nghị kiểm tra quyền đọc tệp.`);
   }
 }
 

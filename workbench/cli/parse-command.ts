@@ -106,7 +106,8 @@ function readToday(text: string | undefined): CalendarDate {
 function localToday(): CalendarDate {
   const now = new Date();
   const today = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (!today) throw new CliProblem('Đồng hồ của máy không đúng. Hãy nêu ngày bằng --today NĂM-THÁNG-NGÀY.');
+  if (!today)
+    throw new CliProblem('Đồng hồ của máy không đúng. Đề nghị nêu ngày bằng --today NĂM-THÁNG-NGÀY.');
   return today;
 }
 

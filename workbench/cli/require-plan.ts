@@ -14,7 +14,7 @@ export function requirePlan({ reading }: Analysis, need: 'table' | 'table-or-pro
     if (circular) {
       throw new CliProblem(
         `Công thức ở ô ${formatCell(circular)} trang “${view.name}” tham chiếu vòng về chính nó nên không biết giá trị. ` +
-          'Hãy sửa công thức đó trong Excel rồi chạy lại.',
+          'Đề nghị sửa công thức đó trong Excel rồi chạy lại.',
       );
     }
   }
@@ -25,8 +25,8 @@ const readsLikePlan = ({ header, sheets }: Analysis['reading']): boolean =>
 
 const NO_TABLE =
   'Không tìm thấy bảng nhiệm vụ. Bảng cần một dòng tiêu đề có ít nhất “Nội dung công việc” và một cột ' +
-  '“Cơ quan chủ trì” hoặc “Thời gian”. Hãy kiểm tra dòng tiêu đề, hoặc chọn trang khác bằng --sheet.';
+  '“Cơ quan chủ trì” hoặc “Thời gian”. Đề nghị kiểm tra dòng tiêu đề, hoặc chọn trang khác bằng --sheet.';
 
 const PROSE_ONLY =
-  'Kế hoạch này viết bằng văn xuôi, chưa có bảng nhiệm vụ để lập bảng chuẩn. Hãy dùng lệnh check để kiểm tra phần ' +
+  'Kế hoạch này viết bằng văn xuôi, chưa có bảng nhiệm vụ để lập bảng chuẩn. Đề nghị dùng lệnh check để kiểm tra phần ' +
   'văn bản, rồi đưa các nhiệm vụ vào một bảng có dòng tiêu đề.';

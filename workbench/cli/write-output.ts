@@ -13,7 +13,7 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<void
   } catch (error) {
     await rm(draft, { force: true });
     throw new CliProblem(
-      `Không ghi được “${file}”: ${reasonOf(error)} Hãy đóng tệp nếu đang mở, hoặc chọn chỗ khác bằng -o.`,
+      `Không ghi được “${file}”: ${reasonOf(error)} Đề nghị đóng tệp nếu đang mở, hoặc chọn chỗ khác bằng -o.`,
     );
   }
 }

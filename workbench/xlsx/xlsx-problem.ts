@@ -19,43 +19,43 @@ export interface XlsxProblem extends LocalText {
 
 const PROBLEMS: Readonly<Record<XlsxProblemCode, LocalText>> = {
   empty: {
-    vi: 'Tệp rỗng, không có gì để đọc. Hãy chọn lại tệp.',
+    vi: 'Tệp rỗng, không có gì để đọc. Đề nghị chọn lại tệp.',
     en: 'The file is empty. Choose another file.',
   },
   'not-a-workbook': {
-    vi: 'Tệp không phải sổ tính .xlsx. Hãy mở bằng Excel rồi “Lưu thành” (Save as) loại Excel Workbook (.xlsx).',
+    vi: 'Tệp không phải sổ tính .xlsx. Đề nghị mở bằng Excel rồi “Lưu thành” (Save as) loại Excel Workbook (.xlsx).',
     en: 'The file is not an .xlsx workbook. Open it in Excel and save it as Excel Workbook (.xlsx).',
   },
   encrypted: {
-    vi: 'Tệp có mật khẩu hoặc là tệp .xls đời cũ. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi lưu thành .xlsx.',
+    vi: 'Tệp có mật khẩu hoặc là tệp .xls đời cũ. Đề nghị mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi lưu thành .xlsx.',
     en: 'The file is protected by a password or is an old .xls file. Open it in Excel, take the password off and save it as .xlsx.',
   },
   damaged: {
-    vi: 'Tệp .xlsx bị hỏng hoặc tải về chưa đủ. Hãy mở bằng Excel để sửa và lưu lại, hoặc lấy lại tệp gốc.',
+    vi: 'Tệp .xlsx bị hỏng hoặc tải về chưa đủ. Đề nghị mở bằng Excel để sửa và lưu lại, hoặc lấy lại tệp gốc.',
     en: 'The .xlsx file is damaged or incomplete. Let Excel repair and save it, or fetch the original again.',
   },
   'too-large': {
-    vi: 'Tệp bung ra quá lớn nên không đọc. Hãy xóa các dòng, cột trống có định dạng và các trang không cần rồi lưu lại.',
+    vi: 'Tệp bung ra quá lớn nên không đọc. Đề nghị xóa các dòng, cột trống có định dạng và các trang không cần rồi lưu lại.',
     en: 'The file unpacks to too much data. Remove empty formatted rows, columns and unneeded sheets, then save it again.',
   },
   unsafe: {
-    vi: 'Tệp có thành phần không an toàn nên không đọc. Hãy lấy lại tệp từ nơi gửi, hoặc mở bằng Excel rồi lưu thành tệp mới.',
+    vi: 'Tệp có thành phần không an toàn nên không đọc. Đề nghị lấy lại tệp từ nơi gửi, hoặc mở bằng Excel rồi lưu thành tệp mới.',
     en: 'The file holds unsafe parts and was not read. Ask the sender for it again, or save it anew from Excel.',
   },
   zip64: {
-    vi: 'Tệp nén theo kiểu ZIP64 mà công cụ chưa đọc được. Hãy mở bằng Excel rồi lưu lại thành .xlsx.',
+    vi: 'Tệp nén theo kiểu ZIP64 mà công cụ chưa đọc được. Đề nghị mở bằng Excel rồi lưu lại thành .xlsx.',
     en: 'The file is packed as ZIP64, which cannot be read here. Open it in Excel and save it again as .xlsx.',
   },
   binary: {
-    vi: 'Tệp là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel rồi “Lưu thành” (Save as) loại Excel Workbook (.xlsx).',
+    vi: 'Tệp là sổ tính nhị phân (.xlsb). Đề nghị mở bằng Excel rồi “Lưu thành” (Save as) loại Excel Workbook (.xlsx).',
     en: 'The file is a binary workbook (.xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).',
   },
   'cell-too-long': {
-    vi: 'Có ô dài hơn 32.767 ký tự, quá giới hạn của Excel. Hãy tách nội dung ô đó ra nhiều ô.',
+    vi: 'Có ô dài hơn 32.767 ký tự, quá giới hạn của Excel. Đề nghị tách nội dung ô đó ra nhiều ô.',
     en: 'A cell is longer than 32,767 characters, the limit of Excel. Split it over several cells.',
   },
   'no-sheets': {
-    vi: 'Sổ tính không có trang tính nào để đọc. Hãy mở tệp bằng Excel để kiểm tra.',
+    vi: 'Sổ tính không có trang tính nào để đọc. Đề nghị mở tệp bằng Excel để kiểm tra.',
     en: 'The workbook has no worksheet to read. Check the file in Excel.',
   },
 };

@@ -23,6 +23,6 @@ export function buildSheets(
   if (sheet) book.setActiveSheet(sheet);
   return {
     title: `Đã lập trang “${front ?? ''}”`,
-    message: 'Các trang của bạn giữ nguyên. Khi sửa kế hoạch, chạy lại lệnh này để cập nhật.',
+    message: 'Các trang khác giữ nguyên. Khi sửa kế hoạch, chạy lại lệnh này để cập nhật.',
   };
 }

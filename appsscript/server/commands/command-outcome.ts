@@ -11,7 +11,7 @@ export const NO_TABLE: CommandOutcome = {
   title: 'Không tìm thấy bảng nhiệm vụ',
   message:
     'Bảng cần một dòng tiêu đề có ít nhất “Nội dung công việc” và một cột “Cơ quan chủ trì” hoặc “Thời gian”. ' +
-    'Hãy kiểm tra dòng tiêu đề rồi chọn lại lệnh.',
+    'Đề nghị kiểm tra dòng tiêu đề rồi chọn lại lệnh.',
 };
 
 /** The outcome when the spreadsheet no longer is what the command worked on. */

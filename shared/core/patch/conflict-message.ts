@@ -4,23 +4,23 @@ import { formatCell } from '../model/range';
 
 const REASONS: Record<Conflict['reason'], LocalText> = {
   changed: {
-    vi: '{place} đã được người khác sửa sau khi kiểm tra. Hãy kiểm tra lại rồi sửa.',
+    vi: '{place} đã được người khác sửa sau khi kiểm tra. Đề nghị kiểm tra lại rồi sửa.',
     en: '{place} was changed after the check. Check again, then fix.',
   },
   'sheet-missing': {
-    vi: 'Không còn trang tính của {place} (đã bị xóa hoặc đổi tên). Hãy kiểm tra lại.',
+    vi: 'Không còn trang tính của {place} (đã bị xóa hoặc đổi tên). Đề nghị kiểm tra lại.',
     en: 'The sheet of {place} is gone (deleted or renamed). Check again.',
   },
   'sheet-exists': {
-    vi: 'Đã có trang tính {place}. Hãy đổi tên trang đó hoặc chọn tên khác.',
+    vi: 'Đã có trang tính {place}. Đề nghị đổi tên trang đó hoặc chọn tên khác.',
     en: 'The sheet {place} already exists. Rename it or choose another name.',
   },
   'rows-in-use': {
-    vi: 'Không xóa được {place} vì dòng đã thay đổi hoặc có dữ liệu khác. Hãy kiểm tra lại.',
+    vi: 'Không xóa được {place} vì dòng đã thay đổi hoặc có dữ liệu khác. Đề nghị kiểm tra lại.',
     en: 'Could not remove {place}: it changed or holds other data. Check again.',
   },
   protected: {
-    vi: '{place} đang được bảo vệ. Hãy bỏ bảo vệ trang tính rồi làm lại.',
+    vi: '{place} đang được bảo vệ. Đề nghị bỏ bảo vệ trang tính rồi làm lại.',
     en: '{place} is protected. Unprotect the sheet, then try again.',
   },
   unsupported: {
@@ -31,7 +31,7 @@ const REASONS: Record<Conflict['reason'], LocalText> = {
 
 /** When what stands in the way is known. */
 const IN_THE_WAY: LocalText = {
-  vi: 'Giữ nguyên {place} vì {by} cần đến chỗ này. Muốn sửa, hãy gỡ hoặc chuyển phần đó đi rồi làm lại.',
+  vi: 'Giữ nguyên {place} vì {by} cần đến chỗ này. Muốn sửa, đề nghị gỡ hoặc chuyển phần đó đi rồi làm lại.',
   en: 'Left {place} as it is because {by} needs it. To change it, remove or move that part, then try again.',
 };
 

@@ -51,7 +51,7 @@ test('a conflict names the cell, writes nothing, keeps every choice, and the res
   expect(host.current()).toEqual(before);
   const { refused } = store.get();
   expect(refused?.conflicts.map(({ message }) => message.vi)).toEqual([
-    'Ô B6 đã được người khác sửa sau khi kiểm tra. Hãy kiểm tra lại rồi sửa.',
+    'Ô B6 đã được người khác sửa sau khi kiểm tra. Đề nghị kiểm tra lại rồi sửa.',
   ]);
   expect(store.get()).toMatchObject({ busy: null, notice: null, journal: [] });
   expect([store.get().choices, store.get().result]).toEqual([choices, result]);

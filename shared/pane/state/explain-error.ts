@@ -6,7 +6,7 @@ export function explainError(error: unknown): LocalText {
   if (error instanceof HostError) return { vi: error.vi, en: error.en };
   const detail = error instanceof Error ? error.message : String(error);
   return {
-    vi: `Có lỗi ngoài dự kiến nên chưa làm được, bảng của bạn vẫn nguyên như cũ. Hãy thử lại. (${detail})`,
+    vi: `Có lỗi ngoài dự kiến nên chưa làm được, bảng vẫn nguyên như cũ. Đề nghị thử lại. (${detail})`,
     en: `Something unexpected went wrong; your table was left as it was. Try again. (${detail})`,
   };
 }

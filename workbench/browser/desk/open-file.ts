@@ -26,6 +26,6 @@ export const savedName = (fileName: string): string =>
   WORKBOOK.test(fileName) ? fileName : `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
 
 const unknownKind = (fileName: string): LocalText => ({
-  vi: `Không đọc được tệp “${fileName}”. Hãy chọn tệp .xlsx, .csv, .tsv hoặc .txt (tệp .xls, .ods: mở bằng Excel rồi lưu thành .xlsx).`,
+  vi: `Không đọc được tệp “${fileName}”. Đề nghị chọn tệp .xlsx, .csv, .tsv hoặc .txt (tệp .xls, .ods: mở bằng Excel rồi lưu thành .xlsx).`,
   en: `“${fileName}” cannot be read. Choose an .xlsx, .csv, .tsv or .txt file (save .xls and .ods as .xlsx first).`,
 });

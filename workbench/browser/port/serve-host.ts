@@ -46,6 +46,6 @@ const faultOf = (error: unknown): HostFault =>
     ? { code: error.code, vi: error.vi, en: error.en }
     : {
         code: 'unknown',
-        vi: 'Bảng tính gặp lỗi. Hãy lưu tệp, tải lại trang rồi thử lại.',
+        vi: 'Bảng tính gặp lỗi. Đề nghị lưu tệp, tải lại trang rồi thử lại.',
         en: `The workbench failed: ${error instanceof Error ? error.message : String(error)}`,
       };

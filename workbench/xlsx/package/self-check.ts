@@ -11,7 +11,7 @@ export function soundPackage(file: XlsxPackage, initial: XlsxPackage): XlsxPacka
   const detail = fresh.slice(0, 3).join('; ');
   throw new HostError(
     'unknown',
-    `Công cụ tự kiểm tra thấy tệp kết quả không hợp lệ nên không ghi; tệp gốc còn nguyên. Hãy gửi tệp này cho nơi hỗ trợ. Chi tiết: ${detail}`,
+    `Công cụ tự kiểm tra thấy tệp kết quả không hợp lệ nên không ghi; tệp gốc còn nguyên. Đề nghị gửi tệp này cho nơi hỗ trợ. Chi tiết: ${detail}`,
     `The result failed the tool's own check and was not written; the original is untouched. Please report it. Details: ${detail}`,
   );
 }
