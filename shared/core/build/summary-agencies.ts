@@ -145,7 +145,7 @@ export function putAgencyRows(
   }
 }
 
-/** "và n đơn vị khác", live: agencies of the list that have tasks and stand below the table. */
+/** "và n cơ quan khác", live: agencies of the list that have tasks and stand below the table. */
 export function otherAgencies(list: AgencyList, shown: number): LiveValue {
   const order = fixedColumn(HelperColumn.order, list.first, list.last);
   const more = Math.max(
@@ -155,7 +155,7 @@ export function otherAgencies(list: AgencyList, shown: number): LiveValue {
   const others = more + list.left;
   const rest = `MAX(0,COUNTIF(${order},">0")-${String(shown)})+${String(list.left)}`;
   return {
-    formula: `=IF(${rest}=0,"","và "&(${rest})&" đơn vị khác (xem Bảng chuẩn)")`,
-    cached: others === 0 ? '' : `và ${String(others)} đơn vị khác (xem Bảng chuẩn)`,
+    formula: `=IF(${rest}=0,"","và "&(${rest})&" cơ quan khác (xem Bảng chuẩn)")`,
+    cached: others === 0 ? '' : `và ${String(others)} cơ quan khác (xem Bảng chuẩn)`,
   };
 }

@@ -103,7 +103,7 @@ function putTables(
   blockTitle(grid, row, 0, HALF, 'Theo cơ quan');
   blockTitle(grid, row, HALF, HALF, 'Theo mục của kế hoạch');
   const head = row + 1;
-  grid.put(rowBox(head, 0, nameWidth), 'Cơ quan, đơn vị', 'columnHead');
+  grid.put(rowBox(head, 0, nameWidth), 'Cơ quan', 'columnHead');
   ['Chủ trì', 'Đồng chủ trì', 'Phối hợp'].forEach((text, index) => {
     grid.put(rowBox(head, nameWidth + 3 * index, 3), text, 'columnHead');
   });

@@ -139,6 +139,6 @@ describe('buildSummarySheet', () => {
     }));
     const draft = summary({ tasks: many, singleTime: true }, count === 10);
     expect(figures(draft)['Tổng số nhiệm vụ']).toBe(count);
-    if (count === 400) expect(JSON.stringify(shown(draft))).toContain('và 23 đơn vị khác');
+    if (count === 400) expect(JSON.stringify(shown(draft))).toContain('và 23 cơ quan khác');
   });
 });

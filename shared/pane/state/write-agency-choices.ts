@@ -14,7 +14,7 @@ export async function writeAgencyChoices(
   const count = String(choices.length);
   const patch: WorkbookPatch = {
     version: 1,
-    label: { vi: `Ghi ${count} quyết định về tên đơn vị`, en: `Keep ${count} decisions on agency names` },
+    label: { vi: `Ghi ${count} quyết định về tên cơ quan`, en: `Keep ${count} decisions on agency names` },
     ops: keepAgencyDecisions(result.snapshot, choices),
   };
   const written = await applyPatch(context, patch, {
