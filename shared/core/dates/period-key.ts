@@ -9,6 +9,7 @@ const LOOSE_END = new Set([' ', '.', ',', ';', ':']);
 export function periodKey(text: string): string {
   const key = foldText(text)
     .replace(/[\u2010-\u2015\u2212~]/g, '-')
+    .replace(/[-=]>|→|⇒/g, '-')
     .replace(/…/g, '...')
     .replace(/ ?([-/,;+]) ?/g, '$1')
     .replace(/(?<=\() | (?=\))/g, '')

@@ -39,6 +39,15 @@ const PLAIN_WORDS = new Set([
 const shapeOf = (key: string): string =>
   key.replace(/\d+/g, '#').replace(/(?<=(?:quý|q) ?|-|,)[iv]{1,3}(?!\p{L})/gu, 'r');
 
+const MISSPELT = /q(?:uí|úy|úi)(?!\p{L})/iu;
+const EVERY_MISSPELT = new RegExp(MISSPELT.source, 'giu');
+
+/** One year written at the end for both ends of a range. */
+const sharesYear = (text: string, canonical: string): boolean => {
+  const years = canonical.match(/\d{4}/g) ?? [];
+  return years.length === 2 && years[0] === years[1] && text.match(/\d{4}/g)?.length === 1;
+};
+
 /** The style of a cell whose period is certain and plain; `undefined` for everything that must keep its words. */
 export function periodStyle(text: string, period: Period): PeriodStyle | undefined {
   if (period.kind !== 'interval' || period.qualifier !== undefined || period.implied) return undefined;
@@ -50,6 +59,24 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
   const canonicalKey = periodKey(canonical);
   const canonicalShape = shapeOf(canonicalKey);
   const dash = canonical.includes(' - ') ? rangeDash(text) : undefined;
+  const isMisspelt = MISSPELT.test(text.normalize('NFC'));
+  // why: "Quý I - Quý II/2026" is right as it stands; only its dash or a slip of writing can be mended
+  if (sharesYear(text, canonical)) {
+    const kept = text
+      .trim()
+      .normalize('NFC')
+      .replace(EVERY_MISSPELT, (word) => `${word.charAt(0)}uý`);
+    return {
+      precision: period.precision,
+      shape: canonicalShape,
+      canonical: dash === undefined ? kept : withDash(kept, ' - ', dash),
+      canonicalShape,
+      isCanonical: true,
+      missesZero: false,
+      isMisspelt,
+      ...(dash !== undefined && isLopsided(dash) ? { dash } : {}),
+    };
+  }
   return {
     precision: period.precision,
     shape,
@@ -57,7 +84,7 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
     canonicalShape,
     isCanonical: key === canonicalKey,
     missesZero: shape === canonicalShape && key.length < canonicalKey.length,
-    isMisspelt: /q(?:uí|úy|úi)(?!\p{L})/iu.test(text.normalize('NFC')),
+    isMisspelt,
     ...(dash === undefined ? {} : { dash }),
   };
 }

@@ -17,5 +17,6 @@ export function usualDash(counts: ReadonlyMap<string, number>): string {
   return usual;
 }
 
-/** A canonical range with its dash written as the column writes it. */
-export const withDash = (canonical: string, dash: string): string => canonical.replace(' - ', dash);
+/** A range with its dash written otherwise. */
+export const withDash = (range: string, dash: string, written = ' - '): string =>
+  range.replace(written, dash);

@@ -32,6 +32,7 @@ export const readBare = (key: string, context: ReadingContext): Period | undefin
   readDayOrMonths(key, context) ??
   readRange(key, context) ??
   readQualified(key, context) ??
+  readLooseRange(key, context) ??
   readList(key, context) ??
   readNeighbourYear(key, context, readBare);
 
@@ -42,6 +43,18 @@ function readUnit(key: string, context: ReadingContext): Period | undefined {
   if (typeof read.reading === 'string') return invalidPeriod(read.reading);
   const resolved = resolveSpan(read.reading, context.planYears);
   return typeof resolved === 'string' ? invalidPeriod(resolved) : intervalOf(resolved);
+}
+
+const LOOSE_START =
+  /^(?:từ )?(?:đầu|giữa|cuối) [^-]{3,20}?(?:-| đến (?=đầu |giữa |cuối )| (?=đến (?!đầu |giữa |cuối )))/;
+
+/** "Đầu tháng 5 đến cuối tháng 8/2026": no day says when it begins, so its words stay beside the end. */
+function readLooseRange(key: string, context: ReadingContext): Period | undefined {
+  const start = LOOSE_START.exec(key)?.[0];
+  const period = start === undefined ? undefined : readQualified(key.slice(start.length), context);
+  return start !== undefined && period?.kind === 'interval' && period.to !== null
+    ? withRemark(period, start, '')
+    : undefined;
 }
 
 /** A day with a time of day before it; the time of day is kept as written. */

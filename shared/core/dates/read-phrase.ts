@@ -70,7 +70,8 @@ export function readBracketed(key: string, context: ReadingContext): Period | un
 }
 
 /** Words that would make the time the date of a document, or leave the reading half said. */
-const BINDING = /^(?:của|tại (?:quyết định|kế hoạch|công văn)|về việc|so với|đến|từ|và|hoặc|-|\/)(?!\p{L})/u;
+const BINDING =
+  /^(?:của|tại (?:quyết định|kế hoạch|công văn)|về việc|so với|đến(?! khi)|từ|và|hoặc|-|\/)(?!\p{L})/u;
 
 /** A time with words behind it and no mark between: "Tháng 9/2026 tại Nhà văn hóa", "Quý II sau khi nghiệm thu". */
 export function readFollowed(key: string, context: ReadingContext): Period | undefined {

@@ -30,10 +30,12 @@ export function withRemark(period: Period, before: string, after: string): Perio
 
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+/** why: a bracket that closes the words before the time belongs to them; a stop at the end says nothing */
+const isKept = (text: string): boolean => hasWord(text) || /[()[\]“”"]/.test(text);
+
 function remarkOf(before: string, after: string): PeriodRemark | undefined {
-  const [isBefore, isAfter] = [hasWord(before), hasWord(after)];
-  if (!isBefore && !isAfter) return undefined;
-  return { ...(isBefore ? { before } : {}), ...(isAfter ? { after } : {}) };
+  if (!hasWord(before) && !hasWord(after)) return undefined;
+  return { ...(isKept(before) ? { before } : {}), ...(isKept(after) ? { after } : {}) };
 }
 
 /**

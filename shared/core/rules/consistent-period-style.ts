@@ -39,8 +39,8 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
         en: 'One passage has dates in figures and in words: write "{expected}" instead of "{found}".',
       },
       column: {
-        vi: 'Cột này ghi thời gian theo nhiều cách; ví dụ "{found}" nên ghi "{expected}" cho thống nhất.',
-        en: 'This column writes times in several ways: for example, write "{expected}" instead of "{found}".',
+        vi: 'Thời gian trong bảng được ghi theo nhiều cách; ví dụ "{found}" nên ghi "{expected}" cho thống nhất.',
+        en: 'This table writes times in several ways: for example, write "{expected}" instead of "{found}".',
       },
     },
   },
@@ -49,6 +49,7 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
       { tasks: [{ start: 'Tháng 01/2026', end: 'Tháng 9/2026' }, { end: 'Quý IV/2026' }] },
       { tasks: [{ end: '30/06/2026' }, { end: '30/09/2026' }] },
       { tasks: [{ end: '2026-2027' }, { end: '2026-2030' }] },
+      { tasks: [{ end: 'Quý I-Quý II/2026' }, { end: 'Quý III/2026 - Quý I/2027' }] },
       { tasks: [{ end: 'Quý II/2026 (dự kiến)' }, { end: 'Phiên họp tháng 9/2026' }] },
       { tasks: [{ end: '2/28/2026' }, { end: '5/3/2026' }] },
       { lines: ['Theo Nghị định ban hành ngày 08/6/2010 và Quyết định ngày 23/4/2018.'] },
@@ -135,22 +136,22 @@ function inColumns(plan: PlanReading, view: SheetView, table: PlanTable): readon
   const spared = new Set(
     dateOrders(view, table, dayOfSerial(plan.snapshot.dateSystem)).map(({ column }) => column),
   );
-  for (const [column, found] of rewritesByColumn(view, table.tasks)) {
-    // why: where day and month may be changed round, no date is rewritten
-    if (spared.has(column)) continue;
-    const first = found.find(({ style }) => style.reason === 'column') ?? found[0];
-    if (!first) continue;
-    for (const { at, text, style } of found) {
-      signals.push({
-        messageId: first.style.reason ?? 'column',
-        at: placeOfCell(view, at),
-        cause: `${view.id} ${String(table.range.top)} ${String(column)}`,
-        data: { found: first.text.trim(), expected: first.style.canonical },
-        actual: text,
-        expected: [style.canonical],
-        payload: style.canonical,
-      });
-    }
+  // why: where day and month may be changed round, no date is rewritten
+  const found = [...rewritesByColumn(view, table.tasks)].flatMap(([column, cells]) =>
+    spared.has(column) ? [] : cells,
+  );
+  const first = found.find(({ style }) => style.reason === 'column') ?? found[0];
+  if (!first) return signals;
+  for (const { at, text, style } of found) {
+    signals.push({
+      messageId: first.style.reason ?? 'column',
+      at: placeOfCell(view, at),
+      cause: `${view.id} ${String(table.range.top)}`,
+      data: { found: first.text.trim(), expected: first.style.canonical },
+      actual: text,
+      expected: [style.canonical],
+      payload: style.canonical,
+    });
   }
   return signals;
 }

@@ -6,10 +6,10 @@ export const month = defineSpanParser({
   id: 'month',
   name: { vi: 'tháng', en: 'month' },
   pattern:
-    /^(?:(?:tháng|th|t)[ .]{0,2}(?<month>\d{1,2})(?:(?:[-/. ]|[,/ ]năm )(?<year>\d{4}))?|(?<bare>0?[1-9]|1[0-2])[-/](?:năm )?(?<bareYear>\d{4}))$/,
-  read({ month: written, year, bare, bareYear }) {
+    /^(?:(?:tháng|th|t)[ .]{0,2}(?<month>\d{1,2})(?:(?:[-/. ]|[,/ ]năm )(?<year>\d{4})|\/(?<short>2\d))?|(?<bare>0?[1-9]|1[0-2])[-/](?:năm )?(?<bareYear>\d{4}))$/,
+  read({ month: written, year, short, bare, bareYear }) {
     const number = Number(written ?? bare);
-    return monthsSpan('month', writtenYear(year ?? bareYear), number, number);
+    return monthsSpan('month', writtenYear(year ?? short ?? bareYear), number, number);
   },
   examples: {
     'Tháng 01/2026': '2026-01-01..2026-01-31',

@@ -15,11 +15,16 @@ export const quarter = defineSpanParser({
   id: 'quarter',
   name: { vi: 'quý', en: 'quarter' },
   pattern:
-    /^(?:(?:quý|q)[ .]{0,2}(?:(?<roman>[ivx]{1,4})(?:(?:[-/. ]|[,/ ]năm )?(?<romanYear>\d{4}))?|(?<digit>\d{1,2}|một|nhất|hai|ba|bốn|tư)(?:(?:[-/. ]|[,/ ]năm )(?<year>\d{4}))?)|(?<bare>i{1,3}|iv)(?:[-/]| năm )(?<bareYear>\d{4}))$/,
-  read({ roman, romanYear, digit, year, bare, bareYear }) {
+    /^(?:(?:quý|q)[ .]{0,2}(?:(?<roman>[ivx]{1,4})(?:(?:[-/. ]|[,/ ]năm )?(?<romanYear>\d{4})|\/(?<short>2\d))?|(?<digit>\d{1,2}|một|nhất|hai|ba|bốn|tư)(?:(?:[-/. ]|[,/ ]năm )(?<year>\d{4}))?)|(?<bare>i{1,3}|iv)(?:[-/]| năm )(?<bareYear>\d{4}))$/,
+  read({ roman, romanYear, short, digit, year, bare, bareYear }) {
     const number = QUARTERS.get(roman ?? digit ?? bare ?? '');
     if (number === undefined) return 'no-such-quarter';
-    return monthsSpan('quarter', writtenYear(romanYear ?? year ?? bareYear), number * 3 - 2, number * 3);
+    return monthsSpan(
+      'quarter',
+      writtenYear(romanYear ?? short ?? year ?? bareYear),
+      number * 3 - 2,
+      number * 3,
+    );
   },
   examples: {
     'Quý I/2026': '2026-01-01..2026-03-31',

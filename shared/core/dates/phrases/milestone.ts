@@ -12,9 +12,9 @@ const OPENING =
   /^(?:trình|báo cáo|gửi|ban hành|hoàn thành|hoàn thiện|hoàn tất|phê duyệt|thông qua|công bố|xây dựng|tổ chức|triển khai|thực hiện|tổng hợp|tham mưu|sơ kết|tổng kết|kiểm tra|rà soát|cấp|tại|đợt|lần|kỳ|giai đoạn|dự kiến|xong|đảm bảo|bảo đảm|đạt|phấn đấu|cơ bản|nhưng|song|và|kết thúc|bắt đầu|khởi công|nghiệm thu|bàn giao|đưa vào|vận hành|họp|hội nghị|hội thi|đại hội|lễ|ngày hội|phiên|khai mạc|bế mạc|nộp|đăng ký|thẩm định|lấy ý kiến)(?!\p{L})/u;
 /** Words that bind the time to something else or make it the date of a document. */
 const BINDING =
-  /(?<!\p{L})(?:sau|trước|khi|theo|từ|đến|kể|số|của|ngoài|trừ|không|nếu|hoặc|so|căn cứ|cũ|tại|ở)(?!\p{L})|(?:nghị quyết|nghị định|quyết định|kế hoạch|công văn|thông báo|văn bản|luật|chỉ thị|thông tư|tờ trình|chương trình|đề án)$/u;
+  /(?<!\p{L})(?:sau|trước|khi|theo|từ|đến|kể|số|của|ngoài|trừ|không|nếu|hoặc|so|căn cứ|cũ|tại|ở|hè|mùa|vụ|học kỳ|tuần lễ đầu|nửa)(?!\p{L})|(?:nghị quyết|nghị định|quyết định|kế hoạch|công văn|thông báo|văn bản|luật|chỉ thị|thông tư|tờ trình|chương trình|đề án)$/u;
 const TIME_WORD =
-  /[ :(](?=(?:trước|chậm nhất|muộn nhất|đến|từ|trong|đầu|giữa|cuối|sau|vào|ngày|các|tháng|quý|năm|hằng|định kỳ|giai đoạn|thường xuyên|lúc|t\d|q[\di])(?!\p{Ll})|\d{1,2}[/.:h]|(?:i{1,3}|iv)\/|20\d\d)/gu;
+  /[ :(](?=(?:trước|chậm nhất|muộn nhất|đến|từ|trong|đầu|giữa|cuối|sau|vào|ngày|các|tháng|quý|năm|hằng|định kỳ|giai đoạn|thường xuyên|lúc|t\d|q[\di])(?!\p{Ll})|\d{1,2}[/.:h-]|(?:i{1,3}|iv)\/|20\d\d)/gu;
 const LONGEST = 400;
 const MOST_TRIES = 24;
 

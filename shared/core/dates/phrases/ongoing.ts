@@ -6,9 +6,11 @@ import { withRemark } from '../remark';
 import { readRecurring } from './recurring';
 
 const OPENING =
-  /^(?<before>(?:(?:được|công tác|nhiệm vụ|thực hiện|triển khai|tiến hành|làm|duy trì|vận hành|báo cáo) )*)(?<core>(?:thường xuyên|liên tục|quanh năm|suốt năm|trong suốt năm|cả năm|hằng ngày|mỗi ngày)(?:(?:,| và )?(?:thường xuyên|liên tục))?)(?![\p{L}\d])/u;
+  /^(?<before>(?:(?:được|công tác|nhiệm vụ|thực hiện|triển khai|tiến hành|làm|duy trì|vận hành|báo cáo) )*)(?<core>(?:thường xuyên|liên tục|quanh năm|toàn thời gian|suốt năm|trong suốt năm|cả năm|hằng ngày|mỗi ngày)(?:(?:,| và )?(?:thường xuyên|liên tục))?)(?![\p{L}\d])/u;
 /** What stands between "thường xuyên" and the days of the work, or its rhythm. */
 const JOINT = /^[ ,;(/-]*(?:và )?/;
+
+const ROUND_THE_CLOCK = /^24\/(?:7|24)(?:h|$)/;
 
 /** "Thường xuyên", "Cả năm 2026", "Thực hiện thường xuyên, lồng ghép trong …": no deadline, never overdue. */
 export function readOngoing(key: string, context: ReadingContext): Period | undefined {
@@ -24,6 +26,7 @@ export function readOngoing(key: string, context: ReadingContext): Period | unde
   if (recurring?.kind === 'recurring') {
     return withRemark({ ...ongoing, rules: recurring.rules }, before, after);
   }
+  if (ROUND_THE_CLOCK.test(rest)) return withRemark(ongoing, before, after);
   if (!/\d/.test(rest)) return hasOtherTime(rest, context) ? undefined : withRemark(ongoing, before, after);
   const span = readSpanOf(rest, context);
   return span && withRemark(span, before, '');

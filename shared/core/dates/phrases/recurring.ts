@@ -20,6 +20,8 @@ const ITEM =
 const TIMES =
   /^(?:định kỳ )?(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba|bốn) lần (?:mỗi |một |1 |01 |trong )?(?<unit>ngày|tuần|tháng|quý|năm)$/;
 const MARK = /hằng |mỗi |từng |định kỳ|lần/;
+/** Several rhythms need no other mark: "6 tháng và năm", "tháng, quý, 6 tháng, năm". */
+const RHYTHMS = /(?:^|[ ,])(?:\d{1,2} )?(?:tuần|tháng|quý)(?:(?:,| và )(?:\d{1,2} )?(?:tháng|quý|năm))+$/;
 const LONGEST = 160;
 
 const UNITS = new Map<string, Recurrence['every']>([
@@ -44,7 +46,7 @@ const UNITS = new Map<string, Recurrence['every']>([
 export function readRecurring(key: string, context: ReadingContext): Period | undefined {
   if (key.length > LONGEST) return undefined;
   const day = readRecurringDay(key, context);
-  if (day || !MARK.test(key)) return day;
+  if (day || !(MARK.test(key) || RHYTHMS.test(key))) return day;
   for (const [before, core, after] of cuts(key)) {
     const rules = rulesOf(core);
     if (!rules) continue;

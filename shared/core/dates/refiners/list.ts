@@ -64,12 +64,17 @@ export function listSpans(items: readonly string[]): readonly Span[] | InvalidPe
   const last = readSpan(items[items.length - 1] ?? '')?.reading;
   const spans: Span[] = [];
   for (const item of items) {
-    const reading =
-      (readSpan(item) ?? readSpan(withUnitOf(items[0] ?? '', item)))?.reading ?? dayOfMonthOf(last, item);
+    const reading = borrowed(items[0] ?? '', item) ?? readSpan(item)?.reading ?? dayOfMonthOf(last, item);
     if (reading === undefined || typeof reading === 'string') return reading;
     spans.push(reading);
   }
   return spans;
+}
+
+/** why: "2/2026" behind "quý 1" is a quarter, though alone it is a month */
+function borrowed(first: string, item: string): Span | undefined {
+  const reading = item === first ? undefined : readSpan(withUnitOf(first, item))?.reading;
+  return typeof reading === 'object' ? reading : undefined;
 }
 
 function dayOfMonthOf(

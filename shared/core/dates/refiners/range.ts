@@ -22,7 +22,7 @@ export function readRange(key: string, context: ReadingContext): Period | undefi
     const left = endOf(whole.slice(0, index));
     const right = endOf(whole.slice(index + separator.length));
     const first = readSpan(left.rest) ?? readSpan(withQuarterOf(left.rest, right.rest));
-    const last = first && (readSpan(right.rest) ?? readSpan(withUnitOf(left.rest, right.rest)));
+    const last = first && (borrowed(left.rest, right.rest) ?? readSpan(right.rest));
     if (last) return withClocks(joinSpans(first, last, context), left, right);
   }
   return undefined;
@@ -38,6 +38,12 @@ function withClocks(period: Period, { clock: from }: RangeEnd, { clock: to }: Ra
     ...period,
     clock: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
   };
+}
+
+/** why: "2/2026" behind "quý 1" is a quarter, though alone it is a month */
+function borrowed(left: string, right: string): ReadSpan | undefined {
+  const read = readSpan(withUnitOf(left, right));
+  return typeof read?.reading === 'object' ? read : undefined;
 }
 
 /** "i" before "iii/2026" is a quarter. */
