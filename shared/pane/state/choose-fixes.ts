@@ -31,7 +31,9 @@ export const chosenIndex = (item: FindingItem, choices: FixChoices): number | nu
 export function chosenFix(item: FindingItem, choices: FixChoices): Fix | undefined {
   const choice = choiceOf(item, choices);
   const fix = choice ? item.finding.fixes[choice.index] : undefined;
-  return fix && keepParts(fix, ({ at }) => at === undefined || !choice?.left.has(placeKey(at)));
+  // why: lists ask this for every row they draw, and a cause may have thousands of places
+  if (!fix || choice?.left.size === 0) return fix;
+  return keepParts(fix, ({ at }) => at === undefined || !choice?.left.has(placeKey(at)));
 }
 
 /** Whether one click may mend the finding together with all others. */
