@@ -20,6 +20,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
       eqeqeq: 'error',
+      // why: a pattern that may take exponential or square time is one, whoever feeds it
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'no-console': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'off',

@@ -92,8 +92,11 @@ describe('rows go and everything that speaks of them follows, however the name i
       row(13, '<c r="B13"><v>2</v></c>') +
       row(15, '<c r="D15"><f t="dataTable" ref="D15:D16" dt2D="1" dtr="1" r1="B12" r2="B13"/><v>1</v></c>') +
       row(16, '<c r="D16"><v>2</v></c>');
-    const { text } = await mended({ moreRows });
-    expect(text(sheet1)).toContain('ref="D8:D9" dt2D="1" dtr="1" r1="B6" r2="B7"');
+    const host = openFile(foreignPlan({ moreRows }));
+    const sheet = (await readAll(host)).sheets[0]!.id;
+    const op = { kind: 'delete-rows', sheet, row: 3, rows: [{ cells: [] }] } as const;
+    expect(await host.apply({ version: 1, label: { vi: '', en: '' }, ops: [op] })).toMatchObject({ ok: true });
+    expect(textsOf(host.save())(sheet1)).toContain('ref="D14:D15" dt2D="1" dtr="1" r1="B11" r2="B12"');
   });
 
   test('links of form controls, pictures and shapes', async () => {

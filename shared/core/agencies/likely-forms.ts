@@ -19,6 +19,8 @@ export interface LikelyForm {
 
 /** Forms that differ in one syllable: wrong, missing or too much. */
 export function oneSyllableOff(near: NearIndex, name: ComparedName): readonly LikelyForm[] {
+  // why: each syllable of a long text would be left out in turn
+  if (name.words.length > near.longest.form + 1) return [];
   const found = new Set<number>();
   for (const hash of hashesOf(name.words)) {
     for (const number of near.nearlyWhole.get(hash) ?? []) found.add(number);

@@ -11,6 +11,8 @@ export interface NearIndex {
   /** The forms as they are compared. */
   readonly keys: readonly ComparedName[];
   readonly syllables: ReadonlyMap<string, ComparedSyllable>;
+  /** Syllables of the longest form, letters of the longest syllable: what is longer by two is near none. */
+  readonly longest: { readonly form: number; readonly syllable: number };
   /** Forms by the number of a syllable. */
   readonly postings: readonly (readonly number[])[];
   /** Syllables by what is left of them without marks, whole or short of one letter. */
@@ -51,6 +53,10 @@ function createNearIndex({ forms }: AgencyIndex): NearIndex {
     forms,
     keys,
     syllables,
+    longest: {
+      form: compared.reduce((most, { length }) => Math.max(most, length), 0),
+      syllable: [...syllables.values()].reduce((most, { bare }) => Math.max(most, bare.length), 0),
+    },
     postings,
     neighbours: neighboursOf(syllables.values()),
     ...keyedForms(keys),

@@ -11,6 +11,8 @@ export function relatedSyllables(near: NearIndex, word: ComparedSyllable): reado
 
 function findRelated(near: NearIndex, word: ComparedSyllable): readonly RelatedSyllable[] {
   const related = new Map<number, number>();
+  // why: one letter is the most that the two may differ by, and each letter of a long word is tried
+  if (word.bare.length > near.longest.syllable + 1) return [];
   for (const variant of shortened(word.bare)) {
     for (const other of near.neighbours.get(variant) ?? []) {
       if (!related.has(other.id)) related.set(other.id, 1 - unlikeness(word, other));

@@ -46,8 +46,10 @@ export const noDoubledWord = defineRule({
     ],
   },
   check({ view, at, text }) {
-    const signals: Signal[] = [];
-    for (const { text: word, start, end } of findDoubledWords(text)) {
+    const signals: Signal<string>[] = [];
+    const words = findDoubledWords(text);
+    const mended = words.length === 0 ? text : dropWords(text, words);
+    for (const { text: word, start, end } of words) {
       const excerpt = text.slice(Math.max(0, start - 24), end + 16).trim();
       signals.push({
         messageId: 'doubled',
@@ -56,20 +58,20 @@ export const noDoubledWord = defineRule({
         data: { word, excerpt },
         actual: `${word} ${word}`,
         expected: [word],
-        payload: undefined,
+        payload: mended,
       });
     }
     return signals;
   },
   // why: all doubled words of a cell at once, so that two suggestions for one cell never fight
-  fix: (_signal, { view, at, text }) =>
-    textFix(view, at, dropDoubled(text), 'suggestion', { vi: 'Bỏ từ lặp', en: 'Take out the doubled word' }),
+  fix: ({ payload }, { view, at, text }) =>
+    textFix(view, at, payload ?? text, 'suggestion', { vi: 'Bỏ từ lặp', en: 'Take out the doubled word' }),
 });
 
-function dropDoubled(text: string): string {
+function dropWords(text: string, words: ReturnType<typeof findDoubledWords>): string {
   let kept = '';
   let copied = 0;
-  for (const { start, end } of findDoubledWords(text)) {
+  for (const { start, end } of words) {
     kept += text.slice(copied, start).trimEnd();
     copied = end;
   }

@@ -21,7 +21,7 @@ export function readCellFormats(xml: string): CellFormats {
   const codes = new Map(
     (groups.get('numFmts') ?? []).map((format) => [
       numeric(format, 'numFmtId'),
-      attributeOf(xml, format, 'formatCode') ?? 'General',
+      knownCode(attributeOf(xml, format, 'formatCode')),
     ]),
   );
   const fonts = (groups.get('fonts') ?? []).map((font) => {
@@ -43,6 +43,9 @@ export function readCellFormats(xml: string): CellFormats {
     isLocked: (style) => styles[style]?.locked ?? true,
   };
 }
+
+/** why: Excel takes no longer code, and one without end would be looked through for every number */
+const knownCode = (code = 'General'): string => (code.length > 255 ? 'General' : code);
 
 function isLockedStyle(xml: string, style: XmlElement): boolean {
   const protection = childrenOf(xml, style).find(({ name }) => name === 'protection');
