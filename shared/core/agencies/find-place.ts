@@ -119,8 +119,7 @@ export function placeEnd(
     return length > 0 ? index + 1 + length : index;
   }
   if (folded === 'trung' && text.syllables[index + 1]?.folded === 'ương') return index + 2;
-  if (folded === 'khu' && text.syllables[index + 1]?.folded === 'vực')
-    return regionEnd(text, index + 2) ?? index;
+  if (folded === 'khu' && text.syllables[index + 1]?.folded === 'vực') return regionEnd(text, index + 2);
   const length = unitLength(text, index);
   if (length > 0) return properNameEnd(text, index + length, stopsAt);
   return provinceEnd(text, index);
@@ -133,9 +132,10 @@ function afterPreposition(text: SyllabledText, index: number, stopsAt: (index: n
   return length > 0 ? properNameEnd(text, body + length, stopsAt) : index;
 }
 
-function regionEnd(text: SyllabledText, index: number): number | undefined {
+/** "khu vực 3", "khu vực XII", "khu vực Phan Rang", or the bare word where the plan's own region is meant. */
+function regionEnd(text: SyllabledText, index: number): number {
   const word = text.words[text.syllables[index]?.first ?? -1];
-  return word && /^(?:[IVX]+|\d{1,2})$/.test(word.raw) ? index + 1 : undefined;
+  return word && /^(?:[IVX]+|\d{1,2})$/.test(word.raw) ? index + 1 : properNameEnd(text, index);
 }
 
 /** Index after the proper name at `index` ("Vũng Tàu", "Phú Mỹ", "1"); `index` when there is none. */

@@ -84,7 +84,7 @@ const OPEN_HEADS = new Set([
   'xí nghiệp',
 ]);
 const LONGEST = 20;
-/** "Phòng TCCB" is plain in its house; "Cục DLQGVN" tells nobody who is meant. */
+/** "Phòng TCCB" is plain in its house; "Cục QLCLNS" tells nobody who is meant. */
 const LONG_SHORT = 5;
 
 // why: in the plan of one commune "Công an" and "Mặt trận" leave no doubt, though the place is not written

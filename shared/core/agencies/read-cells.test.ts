@@ -11,7 +11,7 @@ const reader = createAgencyReader();
 function shown({ text, match, role }: AgencyMention): string {
   const duty = role === undefined ? '' : `${role}: `;
   if (!('name' in match)) return `${duty}? ${text}`;
-  return duty + match.name + (match.place === undefined ? '' : ` @ ${match.place}`);
+  return duty + match.name + (match.place === undefined ? '' : ` ${match.place}`);
 }
 
 const rows = `${readCells}${typedCells}`
@@ -67,7 +67,8 @@ describe('what a body is', () => {
     ['Phòng Cải cách hành chính', 'named'],
     ['Tổ chức hội nghị', 'unknown'],
     ['Phòng TCCB', 'named'],
-    ['Cục DLQGVN', 'unknown'],
+    ['Cục DLQGVN', 'candidates'],
+    ['Cục QLCLNS', 'unknown'],
     ['Trung ương Mặt trận Tổ quốc Việt Nam', 'unknown'],
     ['Tổng Thanh tra Chính phủ', 'unknown'],
     ['Ủy ban công tác phủ nước ngoài', 'unknown'],

@@ -183,4 +183,15 @@ export const centralAgencies: readonly AgencyEntry[] = [
     source: 'observed',
   },
   { id: 'tw.vpbo', name: 'Văn phòng Bộ', level: 'central', source: 'observed' },
+  { id: 'bvhttdl.dsvh', name: 'Cục Di sản văn hóa', level: 'central', source: 'observed' },
+  { id: 'bvhttdl.bqtg', name: 'Cục Bản quyền tác giả', level: 'central', source: 'observed' },
+  {
+    id: 'bvhttdl.ptth',
+    name: 'Cục Phát thanh, truyền hình và Thông tin điện tử',
+    level: 'central',
+    source: 'observed',
+  },
+  { id: 'bvhttdl.xbiph', name: 'Cục Xuất bản, In và Phát hành', level: 'central', source: 'observed' },
+  { id: 'bvhttdl.baochi', name: 'Cục Báo chí', level: 'central', source: 'observed' },
+  { id: 'bvhttdl.dulich', name: 'Cục Du lịch Quốc gia Việt Nam', level: 'central', source: 'observed' },
 ];

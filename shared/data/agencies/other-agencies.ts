@@ -14,9 +14,10 @@ export const otherAgencies: readonly AgencyEntry[] = [
     id: 'dang.ubkt',
     name: 'Ủy ban Kiểm tra Đảng ủy',
     level: 'commune',
-    aliases: ['UBKT', 'Cơ quan UBKT Đảng ủy'],
+    aliases: ['Cơ quan UBKT Đảng ủy'],
     source: 'S10 S11',
   },
+  { id: 'dang.ubktra', name: 'Ủy ban Kiểm tra', level: 'any', aliases: ['UBKT'], source: 'S10 S11' },
   {
     id: 'doanthe.dtn',
     name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
