@@ -20,7 +20,7 @@ export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
     },
     messages: {
       ambiguous: {
-        vi: 'Thời gian "{text}" hiểu được {count} cách: {readings}. Hãy chọn cách đúng.',
+        vi: 'Thời gian "{text}" hiểu được {count} cách: {readings}. Đề nghị chọn cách đúng.',
         en: 'The time "{text}" has {count} readings: {readings}. Choose the right one.',
       },
     },
@@ -44,6 +44,7 @@ export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
       signals.push({
         messageId: 'ambiguous',
         at: placeOfCell(view, at),
+        cause: text.trim(),
         data: {
           text,
           count: readings.length,

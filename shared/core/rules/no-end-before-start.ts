@@ -26,11 +26,11 @@ export const noEndBeforeStart = defineRule({
     },
     messages: {
       'two-cells': {
-        vi: 'Hoàn thành ({end}) trước khi bắt đầu ({start}). Hãy kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
+        vi: 'Hoàn thành ({end}) trước khi bắt đầu ({start}). Đề nghị kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
         en: 'The end ({end}) is before the start ({start}). Check year and month, or swap the two.',
       },
       'one-cell': {
-        vi: 'Khoảng thời gian "{end}" kết thúc trước khi bắt đầu. Hãy kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
+        vi: 'Khoảng thời gian "{end}" kết thúc trước khi bắt đầu. Đề nghị kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
         en: 'The span "{end}" ends before it starts. Check year and month, or swap its two ends.',
       },
     },

@@ -26,23 +26,23 @@ export const noImpossibleDate = defineRule({
     },
     messages: {
       'no-such-day': {
-        vi: 'Không có ngày "{text}" trên lịch. Hãy ghi lại ngày đúng.',
+        vi: 'Không có ngày "{text}" trên lịch. Cần ghi lại ngày đúng.',
         en: 'There is no day "{text}". Write the right day.',
       },
       'no-such-month': {
-        vi: 'Không có tháng "{text}": một năm chỉ có 12 tháng. Hãy ghi lại tháng đúng.',
+        vi: 'Không có tháng "{text}": một năm chỉ có 12 tháng. Cần ghi lại tháng đúng.',
         en: 'There is no month "{text}": a year has 12 months. Write the right month.',
       },
       'no-such-quarter': {
-        vi: 'Không có quý "{text}": một năm chỉ có quý I đến quý IV. Hãy ghi lại quý đúng.',
+        vi: 'Không có quý "{text}": một năm chỉ có quý I đến quý IV. Cần ghi lại quý đúng.',
         en: 'There is no quarter "{text}": a year has quarters I to IV. Write the right quarter.',
       },
       'look-alike': {
-        vi: 'Thời gian "{text}" có chữ cái nhìn giống chữ số (O và 0, l và 1 hoặc I). Hãy gõ lại bằng chữ số hoặc số La Mã.',
+        vi: 'Thời gian "{text}" có chữ cái nhìn giống chữ số (O và 0, l và 1 hoặc I). Đề nghị gõ lại bằng chữ số hoặc số La Mã.',
         en: 'The time "{text}" has letters that look like digits (O and 0, l and 1 or I). Type it again.',
       },
       placeholder: {
-        vi: 'Thời gian "{text}" còn để trống chỗ điền. Hãy ghi ngày, tháng cụ thể.',
+        vi: 'Thời gian "{text}" còn để trống chỗ điền. Cần ghi ngày, tháng cụ thể.',
         en: 'The time "{text}" is still a blank form. Fill in the date.',
       },
       'month-first': {
@@ -54,7 +54,7 @@ export const noImpossibleDate = defineRule({
         en: 'This column has dates as text (for example "{text}") beside true dates whose day and month may have been changed round on opening. Compare the true dates with the source.',
       },
       written: {
-        vi: 'Không có ngày {text} trên lịch: {why}. Hãy đối chiếu văn bản gốc và ghi lại.',
+        vi: 'Không có ngày {text} trên lịch: {why}. Đề nghị đối chiếu văn bản gốc và ghi lại.',
         en: 'There is no day {text}: {whyEn}. Compare with the source and correct it.',
       },
     },
@@ -127,6 +127,7 @@ function inTask(sheet: SheetReading, task: Task, told: ReadonlySet<string>): rea
     signals.push({
       messageId: reason,
       at: placeOfCell(sheet.view, at),
+      cause: text.trim(),
       data: { text: text.trim().slice(0, 80) },
       actual: text,
     });

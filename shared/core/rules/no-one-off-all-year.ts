@@ -19,7 +19,7 @@ export const noOneOffAllYear = defineRule({
     },
     messages: {
       'all-year': {
-        vi: '"{event}" là việc làm một lần nhưng thời gian ghi cả năm ("{text}"). Hãy ghi tháng hoặc quý tổ chức.',
+        vi: '"{event}" là việc làm một lần nhưng thời gian ghi cả năm ("{text}"). Cần ghi tháng hoặc quý tổ chức.',
         en: '"{event}" is a one-off event but has the whole year ("{text}"). Name the month or quarter.',
       },
     },

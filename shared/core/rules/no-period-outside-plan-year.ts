@@ -21,7 +21,7 @@ export const noPeriodOutsidePlanYear = defineRule({
     },
     messages: {
       outside: {
-        vi: 'Thời gian "{text}" nằm ngoài năm kế hoạch ({years}). Hãy kiểm tra lại năm.',
+        vi: 'Thời gian "{text}" nằm ngoài năm kế hoạch ({years}). Đề nghị kiểm tra lại năm.',
         en: 'The time "{text}" lies outside the plan’s years ({years}). Check the year.',
       },
     },
@@ -54,6 +54,7 @@ export const noPeriodOutsidePlanYear = defineRule({
       signals.push({
         messageId: 'outside',
         at: placeOfCell(view, at),
+        cause: `${String(years.from)} ${String(years.to)} ${text.trim()}`,
         data: {
           text: text.trim(),
           years: years.from === years.to ? years.from : `${String(years.from)}–${String(years.to)}`,

@@ -28,11 +28,11 @@ export const noReportBeforeWorkEnds = defineRule({
     },
     messages: {
       early: {
-        vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Hãy xem lại ngày báo cáo.',
+        vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Đề nghị xem lại ngày báo cáo.',
         en: 'The report is due by {due}, but {count} tasks run until {end}. Review the date of the report.',
       },
       'cut-off': {
-        vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Phù hợp nếu số liệu chốt đến {cutOff} (kỳ báo cáo năm); nếu không, hãy xem lại ngày báo cáo.',
+        vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Phù hợp nếu số liệu chốt đến {cutOff} (kỳ báo cáo năm); nếu không, cần xem lại ngày báo cáo.',
         en: 'The report is due by {due}, but {count} tasks run until {end}. Fine if figures close on {cutOff} (yearly cut-off); otherwise review the date.',
       },
     },

@@ -22,7 +22,7 @@ export const noUniformPeriod = defineRule({
     },
     messages: {
       uniform: {
-        vi: 'Cả {count} nhiệm vụ đều ghi "{text}". Hãy ghi thời gian riêng cho từng nhiệm vụ.',
+        vi: 'Cả {count} nhiệm vụ đều ghi "{text}". Cần ghi thời gian riêng cho từng nhiệm vụ.',
         en: 'All {count} tasks have the period "{text}". Give each task its own.',
       },
     },

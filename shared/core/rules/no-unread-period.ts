@@ -21,7 +21,7 @@ export const noUnreadPeriod = defineRule({
     },
     messages: {
       unread: {
-        vi: 'Không đọc được thời gian "{text}". Hãy ghi như "Tháng 3/2026", "Quý II/2026", "15/3/2026" hoặc "Thường xuyên".',
+        vi: 'Không đọc được thời gian "{text}". Cần ghi như "Tháng 3/2026", "Quý II/2026", "15/3/2026" hoặc "Thường xuyên".',
         en: 'The time "{text}" cannot be read. Write it like "Tháng 3/2026", "Quý II/2026", "15/3/2026" or "Thường xuyên".',
       },
       'no-year': {
@@ -51,13 +51,15 @@ export const noUnreadPeriod = defineRule({
   },
   check({ view, table, task }, { header }) {
     const signals: Signal[] = [];
-    for (const one of withoutYear(view, table, task, header.years !== undefined)) signals.push(one);
+    for (const one of withoutYear(view, table, task, (table.years ?? header.years) !== undefined))
+      signals.push(one);
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
       if (!at || period.kind !== 'unparsed' || text.trim() === '') continue;
       signals.push({
         messageId: 'unread',
         at: placeOfCell(view, at),
+        cause: text.trim(),
         data: { text: text.trim().slice(0, 80) },
         actual: text,
       });

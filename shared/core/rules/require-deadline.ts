@@ -16,26 +16,27 @@ export const requireDeadline = defineRule({
     docs: {
       title: { vi: 'Nhiệm vụ phải có thời hạn', en: 'Every task needs a deadline' },
       why: 'Không có thời hạn thì không thể đôn đốc và không biết khi nào là quá hạn; "theo quy định", "kịp thời", "định kỳ" không cho biết ngày nào.',
-      basis: 'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
+      basis:
+        'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
       mend: 'Ghi ngày, tháng, quý hoàn thành; việc lặp lại thì ghi rõ kỳ và ngày ("Hằng quý, trước ngày 15 của tháng cuối quý").',
       whenNot:
         'Không báo việc thường xuyên, việc lặp lại có ghi kỳ, việc gắn với một văn bản hay sự kiện, hoặc báo cáo "nếu có vướng mắc".',
     },
     messages: {
       empty: {
-        vi: 'Nhiệm vụ chưa có thời gian hoàn thành. Hãy ghi ngày, tháng hoặc quý.',
+        vi: 'Nhiệm vụ chưa có thời gian hoàn thành. Cần ghi ngày, tháng hoặc quý.',
         en: 'The task has no deadline. Write a day, month or quarter.',
       },
       open: {
-        vi: 'Thời gian "{text}" không cho biết khi nào kết thúc. Hãy ghi ngày, tháng hoặc quý hoàn thành.',
+        vi: 'Thời gian "{text}" không cho biết khi nào kết thúc. Cần ghi ngày, tháng hoặc quý hoàn thành.',
         en: 'The time "{text}" does not tell when the task ends. Write a day, month or quarter.',
       },
       vague: {
-        vi: '"{text}" không phải là thời hạn. Hãy ghi ngày, tháng hoặc quý hoàn thành.',
+        vi: '"{text}" không phải là thời hạn. Cần ghi ngày, tháng hoặc quý hoàn thành.',
         en: '"{text}" is no deadline. Write a day, month or quarter.',
       },
       duty: {
-        vi: 'Yêu cầu báo cáo này không có thời hạn. Hãy ghi rõ ngày gửi báo cáo.',
+        vi: 'Yêu cầu báo cáo này không có thời hạn. Cần ghi rõ ngày gửi báo cáo.',
         en: 'This report duty has no deadline. State the day on which the report is due.',
       },
       'rhythm-duty': {
@@ -43,7 +44,7 @@ export const requireDeadline = defineRule({
         en: 'This report duty states a rhythm ("{text}") but no day. State the day on which each report is due.',
       },
       'vague-duty': {
-        vi: 'Yêu cầu báo cáo này chỉ ghi "{text}", không có ngày. Hãy ghi rõ kỳ và ngày gửi báo cáo.',
+        vi: 'Yêu cầu báo cáo này chỉ ghi "{text}", không có ngày. Cần ghi rõ kỳ và ngày gửi báo cáo.',
         en: 'This report duty only says "{text}", without a day. State the day on which the report is due.',
       },
     },
