@@ -24,6 +24,9 @@ interface FindingJson {
   readonly rule: string;
   readonly cell: string;
   readonly related: readonly { readonly sheet: string; readonly cell: string; readonly line: number }[];
+  readonly fixes: readonly {
+    readonly cells: readonly { readonly cell: string; readonly sheet?: string }[];
+  }[];
 }
 
 describe('a cause that stands in nine cells', () => {
@@ -45,5 +48,20 @@ describe('a cause that stands in nine cells', () => {
     expect(told[0]?.related.map(({ cell, line }) => [cell, line])).toEqual(
       [6, 7, 8, 9, 10, 11, 12, 13].map((row) => [`E${String(row)}`, row]),
     );
+  });
+
+  test('on several sheets names the sheet of a cell that is not on the first', () => {
+    const snapshot = snapshotFromText('Số hóa  hồ sơ', { today: '2026-03-02' as CalendarDate });
+    const [sheet] = snapshot.sheets;
+    const two = { ...snapshot, sheets: [sheet!, { ...sheet!, id: 'khác', name: 'Khác' }] };
+    const { findings } = analysisJson('hai trang.txt', analyse(two)) as {
+      readonly findings: readonly FindingJson[];
+    };
+    const [told] = findings.filter(({ rule }) => rule === 'no-residue');
+    expect(told?.related).toEqual([{ sheet: 'Khác', cell: 'A1', line: 1 }]);
+    expect(told?.fixes[0]?.cells.map(({ cell, sheet: name }) => [name, cell])).toEqual([
+      [undefined, 'A1'],
+      ['Khác', 'A1'],
+    ]);
   });
 });

@@ -113,24 +113,33 @@ function findingJson(
       : { evidence: finding.related.map((place) => ({ ...placeJson(place), note: place.note.vi })) }),
     ...(finding.actual === undefined ? {} : { actual: finding.actual }),
     ...(finding.expected === undefined ? {} : { expected: finding.expected }),
-    fixes: finding.fixes.map(fixJson),
+    fixes: finding.fixes.map((fix) =>
+      fixJson(fix, (sheet) => (sheet === finding.at.sheet ? {} : { sheet: views.get(sheet)?.name ?? sheet })),
+    ),
   };
 }
 
-const fixJson = ({ title, applicability, ops }: Fix): unknown => ({
+/** The name of a sheet that is not the finding's own: a cause may stand on several. */
+type OtherSheet = (sheet: string) => { readonly sheet?: string };
+
+const fixJson = ({ title, applicability, ops }: Fix, other: OtherSheet): unknown => ({
   title: title.vi,
   applicability,
-  cells: ops.flatMap(changedCells),
+  cells: ops.flatMap((op) => changedCells(op, other)),
   ...(ops.some(({ kind }) => kind === 'delete-rows') ? { removedRows: ops.flatMap(removedRows) } : {}),
 });
 
-function changedCells(op: PatchOp): readonly unknown[] {
+function changedCells(op: PatchOp, other: OtherSheet): readonly unknown[] {
   if (op.kind === 'set-cell') {
-    return [{ cell: formatCell(op.at), before: contentText(op.before), after: contentText(op.after) }];
+    const { at, before, after, sheet } = op;
+    return [
+      { ...other(sheet), cell: formatCell(at), before: contentText(before), after: contentText(after) },
+    ];
   }
   if (op.kind !== 'delete-rows') return [];
   return op.rows.flatMap(({ cells }, index) =>
     cells.map(({ column, content }) => ({
+      ...other(op.sheet),
       cell: formatCell({ row: op.row + index, column }),
       before: contentText(content),
       after: '',
