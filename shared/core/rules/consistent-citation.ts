@@ -28,7 +28,7 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
     },
     messages: {
       spelling: {
-        vi: 'Viết "{found}" chưa đúng thể thức; viết "{expected}".',
+        vi: 'Viết "{found}" sai thể thức; cần viết "{expected}".',
         en: '"{found}" is not in due form; write "{expected}".',
       },
       'symbol-form': {

@@ -18,12 +18,8 @@ export const noBlankRow = defineRule<'table', RowRun>({
     },
     messages: {
       blank: {
-        vi: 'Dòng {row} trống, nằm giữa bảng. Hãy xóa để bảng liền mạch.',
-        en: 'Row {row} inside the table is blank. Remove it.',
-      },
-      several: {
-        vi: '{count} dòng trống liền nhau giữa bảng (từ dòng {row} đến dòng {last}). Hãy xóa để bảng liền mạch.',
-        en: '{count} blank rows inside the table (rows {row} to {last}). Remove them.',
+        vi: 'Giữa bảng có dòng trống. Cần xóa để bảng liền mạch.',
+        en: 'There is a blank row inside the table. Remove it.',
       },
     },
   },
@@ -37,9 +33,11 @@ export const noBlankRow = defineRule<'table', RowRun>({
           '',
           '2\tNiêm yết thủ tục mới ban hành\tVăn phòng\tTháng 4/2026',
           '',
+          '3\tCông khai kết quả giải quyết\tVăn phòng\tTháng 5/2026',
+          '',
         ],
-        finds: [{ messageId: 'blank', cell: 'A3' }],
-        fixed: { '3:3': null },
+        finds: [{ messageId: 'blank', cell: 'A3', also: ['A5'] }],
+        fixed: { '3:3': null, '5:5': null },
       },
     ],
   },
@@ -47,11 +45,10 @@ export const noBlankRow = defineRule<'table', RowRun>({
     const signals: Signal<RowRun>[] = [];
     const blank = table.rows.flatMap(({ row, kind }) => (kind === 'blank' ? [row] : []));
     for (const run of runsOf(blank.filter((row) => isRowFree(view, row, table.range)))) {
-      const count = run.bottom - run.top + 1;
       signals.push({
-        messageId: count === 1 ? 'blank' : 'several',
+        messageId: 'blank',
+        cause: `${view.id} ${String(table.range.top)}`,
         at: placeOfRows(view, table, run.top, run.bottom),
-        data: { row: run.top + 1, last: run.bottom + 1, count },
         payload: run,
       });
     }

@@ -2,7 +2,6 @@ import { valueCell } from '../model/cell';
 import type { PatchOp } from '../model/patch';
 import type { PlanTable } from '../model/plan';
 import type { CellRange } from '../model/range';
-import { formatRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -22,8 +21,8 @@ export const noMergedDataCell = defineRule<'table', CellRange>({
     },
     messages: {
       merged: {
-        vi: 'Các ô {range} bị gộp, chỉ ô đầu có nội dung. Hãy bỏ gộp và ghi nội dung vào từng ô.',
-        en: 'The cells {range} are merged; only the first holds the text. Unmerge and fill each.',
+        vi: 'Các ô của phần nhiệm vụ bị gộp, chỉ ô đầu có nội dung. Cần bỏ gộp và ghi nội dung vào từng ô.',
+        en: 'Cells of tasks are merged; only the first holds the text. Unmerge and fill each.',
       },
     },
   },
@@ -46,8 +45,8 @@ export const noMergedDataCell = defineRule<'table', CellRange>({
       if (!isAmongTasks(merge, table, tasks)) continue;
       signals.push({
         messageId: 'merged',
+        cause: `${view.id} ${String(table.range.top)}`,
         at: { sheet: view.id, range: merge },
-        data: { range: formatRange(merge) },
         payload: merge,
       });
     }

@@ -17,8 +17,8 @@ export const noRepeatedHeader = defineRule<'table', { readonly top: number; read
     },
     messages: {
       repeated: {
-        vi: 'Dòng {row} lặp lại tiêu đề ở dòng {header}. Hãy xóa dòng này.',
-        en: 'Row {row} repeats the header of row {header}. Remove it.',
+        vi: 'Tiêu đề bảng (dòng {header}) lặp lại giữa bảng. Cần xóa dòng lặp lại.',
+        en: 'The header of row {header} is repeated inside the table. Remove the repeated row.',
       },
     },
   },
@@ -45,8 +45,9 @@ export const noRepeatedHeader = defineRule<'table', { readonly top: number; read
       const top = repeated[index]?.row ?? table.range.top;
       signals.push({
         messageId: 'repeated',
+        cause: `${view.id} ${String(table.range.top)}`,
         at: placeOfRows(view, table, top, top + count - 1),
-        data: { row: top + 1, header: table.range.top + 1 },
+        data: { header: table.range.top + 1 },
         payload: { top, count },
       });
     }

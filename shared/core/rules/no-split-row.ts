@@ -27,7 +27,7 @@ export const noSplitRow = defineRule<'table', Split>({
     },
     messages: {
       split: {
-        vi: 'Dòng {row} chỉ có "{text}", là phần bị cắt của nhiệm vụ ở dòng {upper}. Hãy ghép hai dòng lại.',
+        vi: 'Dòng {row} chỉ có "{text}", là phần bị cắt của nhiệm vụ ở dòng {upper}. Cần ghép hai dòng lại.',
         en: 'Row {row} only holds "{text}", the rest of the task in row {upper}. Join the two rows.',
       },
     },
