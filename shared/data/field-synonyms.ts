@@ -9,10 +9,19 @@ export interface FieldSynonym {
   readonly phrase: string;
   /** A wording that also means something else; the contents of the column decide. */
   readonly doubtful?: HeaderRole;
+  /** Only as the whole header: inside a longer one the words mean nothing. */
+  readonly whole?: true;
 }
 
 const synonyms = (role: HeaderRole, phrases: readonly string[]): readonly FieldSynonym[] =>
   phrases.map((phrase) => ({ role, phrase }));
+
+const wholeOnly = (
+  role: HeaderRole,
+  phrases: readonly string[],
+  doubtful?: HeaderRole,
+): readonly FieldSynonym[] =>
+  phrases.map((phrase) => ({ role, phrase, whole: true, ...(doubtful ? { doubtful } : {}) }));
 
 /**
  * Header wordings of task tables, counted over published plans of ministries, provinces, districts and communes
@@ -45,7 +54,16 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'tên đề án ưu tiên',
     'tên văn bản',
     'thông tin đề xuất',
+    'phân công nhiệm vụ',
+    'nội dung phân công',
+    'nội dung công tác',
+    'tên việc',
+    'đầu việc',
+    'việc phải làm',
+    'việc cần làm',
+    'tên chương trình',
   ]),
+  ...wholeOnly('content', ['văn bản', 'chương trình', 'việc', 'công tác', 'giải pháp', 'đề án', 'dự án']),
   ...synonyms('lead', [
     'cơ quan chủ trì',
     'cơ quan chủ trì thực hiện',
@@ -63,7 +81,19 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'cơ quan trình',
     'bộ phụ trách tiếp nhận, xử lý',
     'lãnh đạo chủ trì/tham dự',
+    'đơn vị đầu mối',
+    'cơ quan đầu mối',
+    'bộ phận thực hiện',
+    'đơn vị phụ trách',
+    'cơ quan phụ trách',
+    'đơn vị chịu trách nhiệm',
+    'cơ quan chịu trách nhiệm',
+    'đơn vị được giao',
+    'cơ quan được giao',
+    'phân công thực hiện',
   ]),
+  ...wholeOnly('lead', ['đầu mối', 'bộ phận', 'phòng, ban', 'trách nhiệm thực hiện']),
+  ...wholeOnly('lead', ['phụ trách', 'thực hiện', 'phân công'], 'person'),
   { role: 'lead', phrase: 'đơn vị', doubtful: 'other' },
   { role: 'lead', phrase: 'cơ quan', doubtful: 'other' },
   ...synonyms('coordinators', [
@@ -76,7 +106,14 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'cơ quan, đơn vị phối hợp',
     'cơ quan tham gia thẩm tra',
     'phối hợp thực hiện',
+    'đơn vị tham gia',
+    'cơ quan tham gia',
+    'cơ quan, đơn vị tham gia',
+    'đơn vị liên quan',
+    'cơ quan liên quan',
+    'cơ quan, đơn vị liên quan',
   ]),
+  ...wholeOnly('coordinators', ['tham gia']),
   ...synonyms('start', ['thời gian bắt đầu', 'bắt đầu', 'ngày bắt đầu', 'từ ngày', 'thời điểm bắt đầu']),
   ...synonyms('end', [
     'thời gian hoàn thành',
@@ -90,38 +127,67 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'ngày kết thúc',
     'đến ngày',
     'hạn hoàn thành',
+    'hạn nộp',
+    'hạn xong',
+    'hạn chót',
+    'thời điểm hoàn thành',
+    'thời hạn xử lý',
     'tiến độ trình ubtvqh',
   ]),
+  ...wholeOnly('end', ['deadline', 'hạn']),
   ...synonyms('time', [
     'thời gian',
     'thời gian thực hiện',
     'thời gian triển khai',
     'thời gian tổ chức',
-    'tiến độ thực hiện',
-    'tiến độ hoàn thành',
     'thời hạn thực hiện',
   ]),
+  // why: each of these is as often a deadline as it is what has been done so far
   { role: 'time', phrase: 'tiến độ', doubtful: 'status' },
+  { role: 'time', phrase: 'tiến độ thực hiện', doubtful: 'status' },
+  { role: 'time', phrase: 'tiến độ hoàn thành', doubtful: 'status' },
+  { role: 'time', phrase: 'tiến độ triển khai', doubtful: 'status' },
   ...synonyms('result', [
     'dự kiến kết quả',
     'kết quả',
     'kết quả dự kiến',
-    'kết quả thực hiện',
     'kết quả/đánh giá',
-    'kết quả đạt được',
     'kết quả, sản phẩm',
     'sản phẩm',
     'sản phẩm, kết quả',
     'sản phẩm/kết quả',
     'sản phẩm dự kiến',
     'hồ sơ',
+    'sản phẩm đầu ra',
+    'kết quả đầu ra',
+    'sản phẩm hoàn thành',
   ]),
-  ...synonyms('status', ['tình trạng', 'trạng thái', 'tình trạng thực hiện', 'tình hình thực hiện']),
+  ...wholeOnly('result', ['đầu ra']),
+  // why: what is to come of a task, or the report of what was done
+  { role: 'result', phrase: 'kết quả thực hiện', doubtful: 'other' },
+  { role: 'result', phrase: 'kết quả đạt được', doubtful: 'other' },
+  { role: 'result', phrase: 'kết quả giải quyết', doubtful: 'other' },
+  { role: 'result', phrase: 'kết quả xử lý', doubtful: 'other' },
+  ...synonyms('status', [
+    'tình trạng',
+    'trạng thái',
+    'tình trạng thực hiện',
+    'tình hình thực hiện',
+    'tình trạng xử lý',
+  ]),
   ...synonyms('progress', ['tỷ lệ', 'tỷ lệ hoàn thành', 'tỷ lệ (%)', '% hoàn thành']),
-  ...synonyms('completed', ['ngày hoàn thành thực tế', 'thời gian hoàn thành thực tế']),
+  ...synonyms('completed', [
+    'ngày hoàn thành thực tế',
+    'thời gian hoàn thành thực tế',
+    'hoàn thành thực tế',
+    'thực tế hoàn thành',
+    'ngày thực tế hoàn thành',
+  ]),
   ...synonyms('person', [
     'người thực hiện',
     'người phụ trách',
+    'người chịu trách nhiệm',
+    'chuyên viên phụ trách',
     'người đứng đầu chịu trách nhiệm',
     'cán bộ phụ trách',
     'lãnh đạo phụ trách',
@@ -148,5 +214,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'ngày',
     'số lượng',
     'tỉnh kiến nghị',
+    'ký hiệu',
+    'số hiệu',
+    'mã',
   ]),
 ];

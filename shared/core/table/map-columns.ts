@@ -1,14 +1,25 @@
 import type { HeaderRole } from '../../data/field-synonyms';
 import type { ColumnMapping, ColumnOverride, ColumnReading, Field } from '../model/plan';
+import { foldText } from '../text/fold-vietnamese';
 import type { HeaderBlock, HeaderColumn } from './header-row';
 import type { HeaderGuess } from './read-header-text';
 
 /** What a doubtful column holds, told by its contents. */
 export interface ColumnContents {
-  /** Share of the filled cells that read as a time, as a task status, as an agency; 0…1. */
+  /** Filled cells that were looked at. */
+  readonly filled: number;
+  /** Share of the filled cells that read as a time, as a status or a share done, as an agency, as a report; 0…1. */
   readonly times: number;
   readonly statuses: number;
   readonly agencies: number;
+  readonly reports: number;
+}
+
+/** Answers what a column holds, for the few columns whose header does not tell. */
+export interface ColumnSamples {
+  contentsOf(column: number): ColumnContents;
+  /** Whether the column holds codes and numbers only ("NV01", "14, 26"), or texts of several words; `undefined` when empty. */
+  wordingOf(column: number): 'codes' | 'texts' | undefined;
 }
 
 interface Claim {
@@ -17,20 +28,25 @@ interface Claim {
   readonly guess: HeaderGuess;
 }
 
+type Given = Map<number, { readonly field: Field | null; readonly guess?: HeaderGuess }>;
+
 /** Gives each column its field: best score first, one column a field; a person's override wins. */
 export function mapColumns(
   block: HeaderBlock,
-  contentsOf: (column: number) => ColumnContents,
+  samples: ColumnSamples,
   overrides: readonly ColumnOverride[],
 ): ColumnMapping {
-  const claims = block.columns.flatMap((column) => claimsOf(column, contentsOf));
+  const hasTime = block.columns.some(({ guesses }) => isSureTime(guesses[0]));
+  const claims = block.columns.flatMap((column) => claimsOf(column, samples, hasTime));
   const taken = new Map<Field, number>();
-  const fields = new Map<number, { field: Field | null; guess?: HeaderGuess }>();
+  const fields: Given = new Map();
   for (const { column, field } of overrides) {
     fields.set(column, { field });
     if (field) taken.set(field, column);
   }
-  const ranked = claims.sort((a, b) => b.guess.score - a.guess.score || a.column - b.column);
+  const ranked = [...withoutCodes(claims, block, samples)].sort(
+    (a, b) => b.guess.score - a.guess.score || a.column - b.column,
+  );
   for (const { column, role, guess } of ranked) {
     if (fields.has(column) || role === 'time') continue;
     if (role === 'other') fields.set(column, { field: null, guess });
@@ -39,7 +55,9 @@ export function mapColumns(
       fields.set(column, { field: role, guess });
     }
   }
-  const singleTime = placeTimes(ranked, taken, fields);
+  const headerOf = (at: number): string => block.columns.find(({ column }) => column === at)?.header ?? '';
+  const singleTime = placeTimes(ranked, taken, fields, headerOf);
+  setReportsAside(taken, fields);
   return {
     readings: block.columns.map((column) => readingOf(column, fields.get(column.column))),
     columns: Object.fromEntries(taken),
@@ -47,16 +65,47 @@ export function mapColumns(
   };
 }
 
-/** A plain "Thời gian" is the end, and the start too when the text gives it; beside an end it is the start. */
+const isSureTime = (guess: HeaderGuess | undefined): boolean =>
+  (guess?.role === 'time' || guess?.role === 'end') && guess.doubtful === undefined;
+
+/** why: a column of codes heads no content where another column holds the texts */
+function withoutCodes(
+  claims: readonly Claim[],
+  { columns }: HeaderBlock,
+  { wordingOf }: ColumnSamples,
+): readonly Claim[] {
+  const contents = claims.filter(({ role }) => role === 'content');
+  const codes = new Set(
+    contents.map(({ column }) => column).filter((column) => wordingOf(column) === 'codes'),
+  );
+  if (codes.size === 0) return claims;
+  const rest = claims.filter(({ role, column }) => role !== 'content' || !codes.has(column));
+  if (contents.some(({ column }) => !codes.has(column))) return rest;
+  const claimed = new Set(claims.map(({ column }) => column));
+  const text = columns.find(({ column }) => !claimed.has(column) && wordingOf(column) === 'texts');
+  if (!text) return claims;
+  const reason = 'Cột duy nhất ghi nội dung bằng chữ; cột có tiêu đề gần nghĩa chỉ ghi mã số';
+  return [...rest, { column: text.column, role: 'content', guess: { role: 'content', score: 0.6, reason } }];
+}
+
+/** "Thời gian triển khai" beside "Thời gian hoàn thành"; any other second time is a deadline of somebody else. */
+const isSurelyStart = (header: string, end: string): boolean =>
+  /^thời gian (?:triển khai|khởi công)$/u.test(foldText(header)) &&
+  /hoàn thành|kết thúc/u.test(foldText(end));
+
+/** A plain "Thời gian" is the end, and the start too when the text gives it. */
 function placeTimes(
   ranked: readonly Claim[],
   taken: Map<Field, number>,
-  fields: Map<number, { field: Field | null; guess?: HeaderGuess }>,
+  fields: Given,
+  headerOf: (column: number) => string,
 ): boolean {
   for (const { column, role, guess } of ranked) {
     if (role !== 'time' || fields.has(column)) continue;
-    const field: Field = taken.has('end') ? 'start' : 'end';
+    const end = taken.get('end');
+    const field: Field = end === undefined ? 'end' : 'start';
     if (taken.has(field)) continue;
+    if (end !== undefined && !isSurelyStart(headerOf(column), headerOf(end))) continue;
     taken.set(field, column);
     fields.set(column, { field, guess });
   }
@@ -66,19 +115,36 @@ function placeTimes(
   return end !== undefined && start === undefined;
 }
 
-/** The roles of a header, with doubtful ones settled by what stands below. */
-function claimsOf(
-  { column, guesses }: HeaderColumn,
-  contentsOf: (column: number) => ColumnContents,
-): readonly Claim[] {
-  return guesses.map((guess) => ({ column, guess, role: settle(guess, () => contentsOf(column)) }));
+/** "Kết quả thực hiện" beside a status tells what was done, not what is to come. */
+function setReportsAside(taken: Map<Field, number>, fields: Given): void {
+  const column = taken.get('result');
+  const guess = column === undefined ? undefined : fields.get(column)?.guess;
+  const isFollowed = taken.has('status') || taken.has('progress') || taken.has('completed');
+  if (column === undefined || guess?.doubtful === undefined || !isFollowed) return;
+  taken.delete('result');
+  fields.set(column, { field: null, guess });
 }
 
-function settle({ role, doubtful }: HeaderGuess, contents: () => ColumnContents): HeaderRole {
+/** The roles of a header, with doubtful ones settled by what stands below. */
+const claimsOf = (
+  { column, guesses }: HeaderColumn,
+  { contentsOf }: ColumnSamples,
+  hasTime: boolean,
+): readonly Claim[] =>
+  guesses.map((guess) => ({ column, guess, role: settle(guess, () => contentsOf(column), hasTime) }));
+
+function settle(
+  { role, doubtful }: HeaderGuess,
+  contents: () => ColumnContents,
+  hasTime: boolean,
+): HeaderRole {
   if (doubtful === undefined) return role;
-  const { times, statuses, agencies } = contents();
-  if (role === 'time') return statuses > times ? doubtful : role;
-  return agencies > 0 ? role : doubtful;
+  const { filled, times, statuses, agencies, reports } = contents();
+  if (role === 'result') return reports * 2 >= 1 ? doubtful : role;
+  if (role !== 'time') return agencies > 0 ? role : doubtful;
+  // why: words that are neither a time nor a status ("Theo kế hoạch") still say when, unless another column does
+  const isStatus = filled === 0 || times === 0 ? hasTime || statuses > 0 : statuses >= times;
+  return isStatus ? doubtful : role;
 }
 
 function readingOf(

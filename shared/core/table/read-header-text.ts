@@ -27,10 +27,29 @@ export function readHeaderText(text: string): readonly HeaderGuess[] {
   if (text.length > MAX_LENGTH) return [];
   const known = memo.get(text);
   if (known) return known;
-  const guesses = guess(wordsOf(withoutBrackets(foldText(text))));
+  const folded = foldText(text);
+  const guesses = knownTurn(folded) ?? guess(wordsOf(withoutBrackets(folded)));
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(text, guesses);
   return guesses;
+}
+
+/** Wordings that a mark in them turns into something else than their words say. */
+function knownTurn(folded: string): readonly HeaderGuess[] | undefined {
+  // why: "Mã nhiệm vụ" holds codes; "Mã ĐV chủ trì" may hold the short names of the bodies themselves
+  if (/^mã /u.test(folded)) {
+    const names = /chủ trì|thực hiện|đầu mối/u.test(folded);
+    return names
+      ? [{ role: 'lead', score: DOUBT, reason: 'Cột mã của đơn vị chủ trì', doubtful: 'other' }]
+      : [{ role: 'other', score: 1, reason: 'Cột mã, không phải nội dung' }];
+  }
+  if (/^(?:tiến độ|kết quả|khối lượng|mức độ)(?!\p{L}).*(?:%|tỷ lệ)/u.test(folded)) {
+    return [{ role: 'progress', score: 1, reason: 'Tiêu đề ghi đơn vị phần trăm' }];
+  }
+  if (/^tiến độ.*\((?:nếu có|thực tế|đến nay)/u.test(folded)) {
+    return [{ role: 'other', score: 1, reason: 'Cột theo dõi, không phải thời gian của kế hoạch' }];
+  }
+  return undefined;
 }
 
 /** Whether a text is a header wording word for word; cheap enough to ask of every cell of a sheet. */
@@ -41,7 +60,7 @@ function guess(words: readonly string[]): readonly HeaderGuess[] {
   if (words.length === 0) return [];
   const best = new Map<HeaderRole, HeaderGuess>();
   for (const { synonym, words: phrase } of ENTRIES) {
-    const score = scorePhrase(words, phrase) * (synonym.doubtful ? DOUBT : 1);
+    const score = scorePhrase(words, phrase, synonym.whole) * (synonym.doubtful ? DOUBT : 1);
     if (score < LEAST_SCORE || score <= (best.get(synonym.role)?.score ?? 0)) continue;
     best.set(synonym.role, {
       role: synonym.role,
@@ -61,7 +80,8 @@ const reasonFor = ({ phrase, doubtful }: FieldSynonym, score: number): string =>
     : `Có cụm “${phrase}” trong tiêu đề`;
 
 /** 1 for the same words; less for a phrase inside, by how much of the header it fills and where it stands. */
-function scorePhrase(words: readonly string[], phrase: readonly string[]): number {
+function scorePhrase(words: readonly string[], phrase: readonly string[], whole: true | undefined): number {
+  if (whole && words.length !== phrase.length) return 0;
   const at = indexOfWords(words, phrase);
   if (at < 0) return 0;
   const share = phrase.length / words.length;

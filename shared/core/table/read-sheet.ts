@@ -1,13 +1,12 @@
-import type { ColumnMapping, ColumnOverride, PlanTable, ProseCell } from '../model/plan';
+import type { ColumnOverride, PlanTable, ProseCell } from '../model/plan';
 import type { PlanYears } from '../dates/reading-context';
 import type { PeriodReader, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
-import { foldText } from '../text/fold-vietnamese';
 import { classifyRows } from './classify-rows';
+import { columnSamples } from './column-samples';
 import { extractTasks } from './extract-tasks';
 import type { HeaderBlock } from './header-row';
 import { headerAt } from './header-row';
-import type { ColumnContents } from './map-columns';
 import { mapColumns } from './map-columns';
 import { tableTitle } from './table-title';
 import type { CellReaders } from './task-fields';
@@ -57,9 +56,7 @@ function* readTable(
   readers: CellReaders,
   overrides: readonly ColumnOverride[],
 ): Generator<number, ReadTable> {
-  const contentsOf = (column: number): ColumnContents =>
-    sampleContents(view, block.last + 1, column, readers);
-  const mapping: ColumnMapping = mapColumns(block, contentsOf, overrides);
+  const mapping = mapColumns(block, columnSamples(view, block.last + 1, readers), overrides);
   const { rows, end, scanned } = classifyRows(view, block, mapping);
   yield block.last;
   const { sections, tasks, remarks } = yield* extractTasks(view, mapping, rows, readers);
@@ -98,34 +95,4 @@ function collectRow(view: SheetView, row: number, left: number, right: number, p
     const value = view.valueAt(row, column);
     if (typeof value === 'string' && value.trim() !== '') prose.push({ at: { row, column }, text: value });
   }
-}
-
-const SAMPLE = 40;
-const STATUS_WORDS = ['hoàn thành', 'đang thực hiện', 'chưa thực hiện', 'quá hạn', 'đúng hạn', 'chậm'];
-
-/** Looks at the first filled cells of a column whose header is doubtful. */
-function sampleContents(view: SheetView, from: number, column: number, readers: CellReaders): ColumnContents {
-  let filled = 0;
-  let times = 0;
-  let statuses = 0;
-  let agencies = 0;
-  for (let row = from; row < view.bottom && filled < SAMPLE; row++) {
-    const text = view.textAt(row, column).trim();
-    if (text === '' || text.length > 200) continue;
-    filled++;
-    const folded = foldText(text);
-    if (STATUS_WORDS.some((word) => folded.includes(word))) statuses++;
-    else if (isTime(view, row, column, readers)) times++;
-    const { kind } = readers.agencies.match(text);
-    if (kind === 'exact' || kind === 'alias' || kind === 'set') agencies++;
-  }
-  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { times: share(times), statuses: share(statuses), agencies: share(agencies) };
-}
-
-function isTime(view: SheetView, row: number, column: number, { periods }: CellReaders): boolean {
-  const value = view.valueAt(row, column);
-  const period =
-    typeof value === 'number' ? periods.readSerial(value) : periods.readText(view.textAt(row, column).trim());
-  return period.kind !== 'unparsed' && period.kind !== 'empty' && period.kind !== 'event';
 }

@@ -57,9 +57,9 @@ describe('columns of real tables', () => {
       '1\tViệc số 1\tBộ Tài chính\tCác bộ, ngành\tChính phủ\tHằng năm',
     ],
     [
-      'progress that is a status',
+      'progress that is a status, beside a report of what was done',
       'STT\tTên nhiệm vụ\tĐơn vị chủ trì\tThời hạn\tKết quả thực hiện\tTiến độ',
-      ['number', 'content', 'lead', 'end', 'result', 'status'],
+      ['number', 'content', 'lead', 'end', null, 'status'],
       '1\tViệc số 1\tBộ Tài chính\t10/10/2025\tSản phẩm 1\tĐã hoàn thành quá hạn',
     ],
     [
@@ -74,6 +74,90 @@ describe('columns of real tables', () => {
       'STT\tNội dung công việc\tĐơn vị thực hiện\tĐơn vị phối hợp\tSản phẩm\tThời gian\tNgười thực hiện\tNguồn kinh phí\tGhi chú',
       ['number', 'content', 'lead', 'coordinators', 'result', 'end', 'person', null, 'note'],
       '1\tViệc số 1\tVăn phòng\tCông an xã\tBáo cáo\tTháng 3\tNgười số 1\tNgân sách\t',
+    ],
+    [
+      'progress in percent',
+      'STT\tNội dung\tChủ trì\tThời hạn\tTiến độ (%)',
+      ['number', 'content', 'lead', 'end', 'progress'],
+      '1\tViệc số 1\tVăn phòng\t30/6/2026\t50',
+    ],
+    [
+      'progress in percent that only the cells show',
+      'STT\tNội dung\tChủ trì\tThời hạn\tTiến độ thực hiện',
+      ['number', 'content', 'lead', 'end', 'status'],
+      '1\tViệc số 1\tVăn phòng\t30/6/2026\t50%',
+    ],
+    [
+      'progress that is followed only now and then',
+      'STT\tNội dung\tChủ trì\tThời hạn\tTiến độ (nếu có)\tNgày hoàn thành thực tế',
+      ['number', 'content', 'lead', 'end', null, 'completed'],
+      '1\tViệc số 1\tVăn phòng\t30/6/2026\t\t01/7/2026',
+    ],
+    [
+      'progress that is done regularly',
+      'STT\tNội dung\tChủ trì\tTiến độ thực hiện',
+      ['number', 'content', 'lead', 'end'],
+      '1\tViệc số 1\tVăn phòng\tThực hiện thường xuyên',
+    ],
+    [
+      'a deadline that another body proposes',
+      'STT\tNội dung\tChủ trì\tThời gian sở đề xuất\tThời hạn UBND',
+      ['number', 'content', 'lead', null, 'end'],
+      '1\tViệc số 1\tVăn phòng\t30/9/2026\t30/6/2026',
+    ],
+    [
+      'a time of work beside a deadline',
+      'STT\tNội dung\tChủ trì\tThời gian triển khai\tThời gian hoàn thành',
+      ['number', 'content', 'lead', 'start', 'end'],
+      '1\tViệc số 1\tVăn phòng\tTháng 3/2026\tTháng 6/2026',
+    ],
+    [
+      'words of offices',
+      'TT\tViệc phải làm\tĐơn vị đầu mối\tĐơn vị tham gia\tHạn xong\tSản phẩm đầu ra',
+      ['number', 'content', 'lead', 'coordinators', 'end', 'result'],
+      '1\tViệc số 1\tVăn phòng\tCông an xã\t30/6/2026\t01 báo cáo',
+    ],
+    [
+      'words of a single office',
+      'STT\tPhân công nhiệm vụ\tBộ phận\tNgười phụ trách\tDeadline',
+      ['number', 'content', 'lead', 'person', 'end'],
+      '1\tViệc số 1\tVăn phòng\tNguyễn Văn A\t30/6/2026',
+    ],
+    [
+      'documents to be drawn up',
+      'STT\tVăn bản\tCơ quan soạn thảo\tCơ quan trình\tHạn nộp',
+      ['number', 'content', null, 'lead', 'end'],
+      '1\tNghị quyết về dự toán ngân sách\tPhòng Kinh tế\tVăn phòng\t30/6/2026',
+    ],
+    [
+      'codes of tasks and of bodies',
+      'Mã nhiệm vụ\tNội dung công việc\tMã ĐV chủ trì\tĐơn vị chủ trì\tHạn nộp',
+      [null, 'content', null, 'lead', 'end'],
+      'NV01\tRà soát thủ tục hành chính\tVP01\tVăn phòng\t30/6/2026',
+    ],
+    [
+      'a content column of numbers beside the texts',
+      'STT\tNhiệm vụ\tNội dung\tChủ trì\tThời hạn',
+      ['number', null, 'content', 'lead', 'end'],
+      '1\t14, 26\tRà soát thủ tục hành chính\tVăn phòng\t30/6/2026',
+    ],
+    [
+      'a content column of codes beside texts under an unknown header',
+      'STT\tNhiệm vụ\tDiễn giải\tChủ trì\tThời hạn',
+      ['number', null, 'content', 'lead', 'end'],
+      '1\tNV-01\tRà soát thủ tục hành chính\tVăn phòng\t30/6/2026',
+    ],
+    [
+      'results that were reported',
+      'STT\tNội dung\tChủ trì\tThời hạn\tKết quả thực hiện',
+      ['number', 'content', 'lead', 'end', null],
+      '1\tViệc số 1\tVăn phòng\t30/6/2026\tĐã ban hành Kế hoạch số 12/KH-UBND',
+    ],
+    [
+      'results that are expected',
+      'STT\tNội dung\tChủ trì\tThời hạn\tKết quả thực hiện',
+      ['number', 'content', 'lead', 'end', 'result'],
+      '1\tViệc số 1\tVăn phòng\t30/6/2026\tKế hoạch của Ủy ban nhân dân xã',
     ],
   ])('%s', (_, header, roles, task) => {
     expect(rolesOf(onlyTable([header, task]))).toEqual(roles);
