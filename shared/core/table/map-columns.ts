@@ -17,9 +17,9 @@ export interface ColumnContents {
 
 /** Answers what a column holds, for the few columns whose header does not tell. */
 export interface ColumnSamples {
-  contentsOf(column: number): ColumnContents;
+  readonly contentsOf: (column: number) => ColumnContents;
   /** Whether the column holds codes and numbers only ("NV01", "14, 26"), or texts of several words; `undefined` when empty. */
-  wordingOf(column: number): 'codes' | 'texts' | undefined;
+  readonly wordingOf: (column: number) => 'codes' | 'texts' | undefined;
 }
 
 interface Claim {

@@ -37,7 +37,7 @@ export function readHeaderText(text: string): readonly HeaderGuess[] {
 /** Wordings that a mark in them turns into something else than their words say. */
 function knownTurn(folded: string): readonly HeaderGuess[] | undefined {
   // why: "Mã nhiệm vụ" holds codes; "Mã ĐV chủ trì" may hold the short names of the bodies themselves
-  if (/^mã /u.test(folded)) {
+  if (folded.startsWith('mã ')) {
     const names = /chủ trì|thực hiện|đầu mối/u.test(folded);
     return names
       ? [{ role: 'lead', score: DOUBT, reason: 'Cột mã của đơn vị chủ trì', doubtful: 'other' }]
