@@ -2,6 +2,7 @@ import type { PatchOp } from '../model/patch';
 import { cellRange } from '../model/range';
 import type { Section, PlanTable } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
+import { plainNumber } from '../table/number-text';
 import { misplacedSections, romanNumeral, romanValue } from '../table/section-order';
 import { setText } from '../table/set-text';
 import type { Signal } from './rule';
@@ -51,7 +52,7 @@ export const consistentSectionNumerals = defineRule({
   },
   check({ view, table }) {
     const signals: Signal[] = [];
-    const [first] = misplacedSections(table.sections);
+    const [first] = misplacedSections(countedSections(table));
     if (!first) return signals;
     const { section, previous, kind } = first;
     signals.push({
@@ -67,9 +68,17 @@ export const consistentSectionNumerals = defineRule({
       ? table.sections.flatMap((section, index) => renumber(view, section, index))
       : [];
     if (ops.length === 0) return [];
-    return [{ title: { vi: 'Đánh lại số nhóm', en: 'Renumber the sections' }, applicability: 'safe', ops }];
+    return [
+      { title: { vi: 'Đánh lại số nhóm', en: 'Renumber the sections' }, applicability: 'suggestion', ops },
+    ];
   },
 });
+
+/** why: "2" over its parts a) and b), among tasks 1 and 3, counts with the tasks */
+function countedSections({ sections, tasks }: PlanTable): readonly Section[] {
+  if (!tasks.some(({ number }) => plainNumber(number.text) !== undefined)) return sections;
+  return sections.filter(({ numeral }) => plainNumber(numeral) === undefined);
+}
 
 function linesWith(first: string, second: string): readonly string[] {
   return [

@@ -4,13 +4,26 @@ import { columnLetters } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 import { headerPlace } from '../table/header-place';
 import { carriesTwoRoles, fieldName, rivalOf } from '../table/column-roles';
+import { tableNature } from '../table/table-nature';
 import { placeOfRows } from '../table/row-ops';
 import { textFix } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
 /** Without a coordinator, a number or a start a plan still can be followed; without these it hardly can. */
-const REQUIRED: readonly Field[] = ['content', 'lead', 'end'];
+const REQUIRED: readonly Field[] = ['content', 'lead', 'end', 'result'];
+
+/** The required columns that a table of its kind lacks: indicators are no tasks, a person stands for the lead. */
+function missingFields(table: PlanTable): readonly Field[] {
+  const { columns } = table.mapping;
+  const nature = tableNature(table);
+  if (nature === 'indicators') return [];
+  return REQUIRED.filter((field) => {
+    if (columns[field] !== undefined) return false;
+    if (field === 'lead') return columns.person === undefined;
+    return field !== 'result' || nature === 'tasks';
+  });
+}
 
 /** A role without a column, two columns for one role, or one column with two roles. */
 export const requireColumn = defineRule<'table', ColumnReading>({
@@ -24,15 +37,16 @@ export const requireColumn = defineRule<'table', ColumnReading>({
       title: { vi: 'Bảng thiếu cột hoặc cột chưa rõ vai trò', en: 'Missing or unclear column' },
       why: 'Trong phương châm "6 rõ" (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền), bảng nhiệm vụ cho thấy người, việc, thời gian và sản phẩm; mỗi nội dung cần một cột riêng.',
       mend: 'Thêm cột còn thiếu, tách cột mang hai vai trò, hoặc chọn lại vai trò của cột trong khung làm việc.',
-      whenNot: 'Không bắt buộc cột số thứ tự, cơ quan phối hợp và thời gian bắt đầu.',
+      whenNot:
+        'Không bắt buộc cột số thứ tự, cơ quan phối hợp và thời gian bắt đầu. Không báo bảng chỉ tiêu; không đòi cột kết quả ở danh mục dự án, đề án, văn bản và ở bảng theo dõi, đôn đốc việc đã giao.',
     },
     messages: {
       missing: {
-        vi: 'Bảng không có cột "{name}". Hãy thêm cột này, hoặc chọn cột đang giữ vai trò đó.',
+        vi: 'Bảng không có cột "{name}". Cần thêm cột này, hoặc chọn cột đang giữ vai trò đó.',
         en: 'The table has no column for "{name}". Add it, or choose the column that plays this role.',
       },
       rival: {
-        vi: 'Cột {column} "{header}" và cột {other} đều có thể là "{name}"; công cụ đang dùng cột {other}. Hãy chọn đúng cột hoặc sửa tiêu đề.',
+        vi: 'Cột {column} "{header}" và cột {other} đều có thể là "{name}"; công cụ đang dùng cột {other}. Cần chọn đúng cột hoặc sửa tiêu đề.',
         en: 'Column {column} "{header}" and column {other} may both be "{name}"; column {other} is used. Choose the right one or change the header.',
       },
       combined: {
@@ -42,7 +56,22 @@ export const requireColumn = defineRule<'table', ColumnReading>({
     },
   },
   examples: {
-    valid: [{ tasks: [{}] }],
+    valid: [
+      { tasks: [{}] },
+      { lines: ['TT\tChỉ tiêu\tChủ trì', '1\tTỷ lệ hồ sơ trực tuyến đạt 80%\tVăn phòng'] },
+      {
+        lines: [
+          'STT\tTên dự án\tCơ quan chủ trì\tThời gian hoàn thành',
+          '1\tXây dựng nhà văn hóa\tPhòng Kinh tế\tQuý IV/2026',
+        ],
+      },
+      {
+        lines: [
+          'STT\tNội dung\tNgười phụ trách\tThời hạn\tTình trạng',
+          '1\tRà soát thủ tục hành chính\tNguyễn Văn A\tTháng 3/2026\tĐang thực hiện',
+        ],
+      },
+    ],
     invalid: [
       {
         lines: [
@@ -64,9 +93,8 @@ export const requireColumn = defineRule<'table', ColumnReading>({
   check({ view, table }) {
     const signals: Signal<ColumnReading>[] = [];
     const { readings, columns } = table.mapping;
-    for (const field of REQUIRED)
-      if (columns[field] === undefined) signals.push(missing(view, table, field, 'warning'));
-    if (columns.result === undefined) signals.push(missing(view, table, 'result', 'hint'));
+    for (const field of missingFields(table))
+      signals.push(missing(view, table, field, field === 'result' ? 'hint' : 'warning'));
     for (const reading of readings) {
       const rival = rivalOf(reading, columns);
       if (rival) signals.push({ ...about(table, reading, 'rival', rival.field), payload: reading });

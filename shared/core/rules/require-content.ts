@@ -1,5 +1,6 @@
 import { cellRange } from '../model/range';
 import { foldText } from '../text/fold-vietnamese';
+import { askedTasks } from '../table/asked-tasks';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -40,7 +41,7 @@ export const requireContent = defineRule({
     const signals: Signal[] = [];
     const column = table.mapping.columns.content;
     if (column === undefined) return signals;
-    for (const { content, rows } of table.tasks) {
+    for (const { content, rows } of askedTasks(table)) {
       if (content.text.length > 24 || hasWords(content.text)) continue;
       const at = content.cells[0] ?? { row: rows[0] ?? table.range.top, column };
       const isEmpty = content.text === '';

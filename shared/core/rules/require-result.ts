@@ -1,4 +1,5 @@
 import { cellRange } from '../model/range';
+import { askedTasks } from '../table/asked-tasks';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -37,7 +38,7 @@ export const requireResult = defineRule({
     const signals: Signal[] = [];
     const column = table.mapping.columns.result;
     if (column === undefined) return signals;
-    for (const { result, rows } of table.tasks) {
+    for (const { result, rows } of askedTasks(table)) {
       if (result.text.length > 3 || !isBlank(result.text)) continue;
       const at = result.cells[0] ?? { row: rows[0] ?? table.range.top, column };
       signals.push({

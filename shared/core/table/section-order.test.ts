@@ -15,6 +15,8 @@ describe('misplacedSections', () => {
     [['I', '1', '2', 'II', '1']],
     [['I.1', 'I.2', 'II.1', 'II.2']],
     [['I', 'II', 'III.1.1', 'III.1.2', 'III.2', 'IV']],
+    [['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I', 'K', 'L']],
+    [['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I', 'II', 'I', 'K']],
     [['', '', '']],
   ])('accepts %j', (numerals) => {
     expect(wrong(...numerals)).toEqual([]);

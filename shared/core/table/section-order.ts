@@ -16,9 +16,11 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 5
 export function misplacedSections(sections: readonly Section[]): readonly MisplacedSection[] {
   const last = new Map<Style, { readonly path: readonly number[]; readonly numeral: string }>();
   const misplaced: MisplacedSection[] = [];
-  for (const section of sections) {
+  for (const [index, section] of sections.entries()) {
     const { numeral } = section;
-    const read = readNumeral(numeral, last.get('letter')?.path[0] ?? 0, last.has('roman'));
+    // why: I after H is the letter, unless II tells that a Roman count begins under H
+    const isRoman = numeral === 'I' && /^II$/.test(sections[index + 1]?.numeral ?? '');
+    const read = readNumeral(numeral, last.get('letter')?.path[0] ?? 0, last.has('roman'), isRoman);
     if (!read) continue;
     const previous = last.get(read.style);
     const isNew = last.size > 0 && startsOver(read.path) && [...last.keys()].pop() !== read.style;
@@ -45,6 +47,7 @@ function readNumeral(
   numeral: string,
   lastLetter: number,
   hasRoman: boolean,
+  isRoman: boolean,
 ): { readonly style: Style; readonly path: readonly number[] } | undefined {
   const [head = '', ...rest] = numeral.split('.');
   const tail = rest.map(Number);
@@ -53,7 +56,8 @@ function readNumeral(
   const letter = LETTERS.indexOf(head) + 1;
   // why: C, D, I, V and X are letters only where letters count up to them
   const isLetter = head.length === 1 && letter > 0 && (letter === lastLetter + 1 || !(head in ROMAN_VALUES));
-  if (isLetter && !(hasRoman && lastLetter === 0)) return { style: 'letter', path: [letter, ...tail] };
+  if (isLetter && !isRoman && !(hasRoman && lastLetter === 0))
+    return { style: 'letter', path: [letter, ...tail] };
   const roman = romanValue(head);
   return roman === undefined ? undefined : { style: 'roman', path: [roman, ...tail] };
 }

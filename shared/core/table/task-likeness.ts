@@ -7,8 +7,6 @@ export interface LikenessKeys {
   /** Two sketches of the words whatever their order; contents that differ in a number share neither. */
   readonly low: number;
   readonly high: number;
-  /** How the content opens: its action ("Lồng ghép"). */
-  readonly action: number;
 }
 
 const mix = (hash: number, value: number): number => {
@@ -66,25 +64,16 @@ export function likenessKeys(content: string): LikenessKeys {
     exact,
     low: mix(mix(numbers, low), secondLow),
     high: mix(mix(~numbers, high), secondHigh),
-    action: mix(mix(0, words[0] ?? 0), words[1] ?? 0),
   };
 }
 
-/** A key of the first `count` words of a text. */
-export function openingKey(text: string, count: number): number {
-  let key = 0;
-  for (const hash of wordHashes(text, count)) key = mix(key, hash);
-  return key;
-}
-
-/** How far two contents share their words: of all words, and of the words of the shorter one; 0…1. */
-export function sharedWords(a: string, b: string): { readonly ofAll: number; readonly ofShorter: number } {
+/** How far two contents share their words, 0…1. */
+export function sharedWords(a: string, b: string): number {
   const [one, two] = [wordSet(a), wordSet(b)];
   let shared = 0;
   for (const word of one) if (two.has(word)) shared++;
-  const shorter = Math.min(one.size, two.size);
   const all = one.size + two.size - shared;
-  return { ofAll: all === 0 ? 0 : shared / all, ofShorter: shorter === 0 ? 0 : shared / shorter };
+  return all === 0 ? 0 : shared / all;
 }
 
 const wordSet = (text: string): ReadonlySet<number> => new Set(wordHashes(text));
