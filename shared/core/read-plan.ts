@@ -7,7 +7,7 @@ import { workCalendar } from './dates/working-days';
 import type { AgencyMention } from './model/agency';
 import type { CellPosition } from './model/range';
 import type { PeriodReader, PlacedMention, PlanReading, SheetReading } from './model/reading';
-import type { ColumnOverride, PlanHeader } from './model/plan';
+import type { ColumnOverride, HeaderChoice, PlanHeader } from './model/plan';
 import { yearOf } from './model/calendar-date';
 import { runToEnd } from './model/run-to-end';
 import type { SheetView } from './model/sheet-view';
@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from './model/snapshot';
 import { agreedYears } from './table/agreed-years';
 import { isDaysOffSheet, readOwnDays } from './table/own-days';
 import { readPlanHeader } from './table/read-plan-header';
-import type { SheetReaders } from './table/read-sheet';
+import type { PersonChoices, SheetReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
 import { readCitations } from './read-citations';
 import { readOnUse } from './read-on-use';
@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly sheets?: readonly string[];
   /** Corrected columns; those that the workbook remembers when left out. */
   readonly columns?: readonly ColumnOverride[];
+  /** Header rows that a person chose; those that the workbook remembers when left out. */
+  readonly headers?: readonly HeaderChoice[];
 }
 
 /** Reads a workbook: header, tables, tasks, agencies, periods. Pure; never throws on content. */
@@ -52,10 +54,15 @@ export function* readPlanInSlices(
   });
   const { dateSystem } = snapshot;
   const passes = title.years === undefined ? 2 : 1;
+  const remembered = readWorkbookSettings(snapshot);
+  const choices = {
+    columns: options.columns ?? remembered.columns,
+    headers: options.headers ?? remembered.headers,
+  };
   const readAll = (periods: PeriodReader, done: number) =>
     readSheets(views, {
       readers: { agencies, periods, periodsOf: (planYears) => createPeriodReader({ planYears, dateSystem }) },
-      columns: options.columns ?? readWorkbookSettings(snapshot).columns,
+      choices,
       done,
       passes,
     });
@@ -94,7 +101,7 @@ const planYearsOf = ({ years }: PlanHeader): Pick<PeriodReaderOptions, 'planYear
 
 interface Pass {
   readonly readers: SheetReaders;
-  readonly columns: readonly ColumnOverride[];
+  readonly choices: PersonChoices;
   /** Passes that are done already, of how many. */
   readonly done: number;
   readonly passes: number;
@@ -103,11 +110,11 @@ interface Pass {
 /** Reads sheet after sheet; yields the part that is done, 0…1. */
 function* readSheets(
   views: readonly SheetView[],
-  { readers, columns, done, passes }: Pass,
+  { readers, choices, done, passes }: Pass,
 ): Generator<number, readonly SheetReading[]> {
   const sheets: SheetReading[] = [];
   for (const view of views) {
-    const slices = readSheetInSlices(view, readers, columns);
+    const slices = readSheetInSlices(view, readers, choices);
     let slice = slices.next();
     for (; !slice.done; slice = slices.next()) {
       const part = (slice.value - view.top) / Math.max(1, view.bottom - view.top);

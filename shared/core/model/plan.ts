@@ -44,6 +44,13 @@ export interface ColumnOverride {
   readonly field: Field | null;
 }
 
+/** A person's choice where no header was recognised, or another row is meant: this row is the header of a table. */
+export interface HeaderChoice {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+}
+
 export type RowKind =
   | 'header'
   | 'repeated-header'

@@ -21,6 +21,7 @@ const chosen = (snapshot: WorkbookSnapshot) => {
       { sheet, column: 2, field: 'lead' as const },
       { sheet, column: 0, field: null },
     ],
+    headers: [{ sheet, row: 0 }],
     tracking: true,
   };
 };
@@ -52,5 +53,19 @@ test('lines that make no sense or speak of a lost sheet are passed over', async 
   const settings = chosen(host.current());
   await host.apply(withSettings(EMPTY, host.current(), settings));
   const lost = { ...host.current(), sheets: host.current().sheets.slice(1) };
-  expect(readWorkbookSettings(lost)).toEqual({ columns: [], tracking: true });
+  expect(readWorkbookSettings(lost)).toEqual({ columns: [], headers: [], tracking: true });
+});
+
+test('a chosen header is found again when rows have come above it, and not where its words are gone', async () => {
+  const host = createMemoryHost(plan());
+  await host.apply(withSettings(EMPTY, host.current(), chosen(host.current())));
+  const [sheet, ...others] = host.current().sheets;
+  if (!sheet) throw new Error('no sheet');
+  const moved = {
+    ...host.current(),
+    sheets: [{ ...sheet, values: [['Tên'], [], ...sheet.values] }, ...others],
+  };
+  expect(readWorkbookSettings(moved).headers).toEqual([{ sheet: sheet.id, row: 2 }]);
+  const gone = { ...host.current(), sheets: [{ ...sheet, values: [['Khác']] }, ...others] };
+  expect(readWorkbookSettings(gone).headers).toEqual([]);
 });

@@ -1,18 +1,22 @@
-import type { ColumnOverride, Field } from '../model/plan';
+import type { ColumnOverride, Field, HeaderChoice } from '../model/plan';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
 import { sheetByName } from '../model/sheet-name';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { SheetState } from '../patch/workbook-state';
+import { readHeader, writeHeader } from './remembered-headers';
 import type { WorkbookStore } from './workbook-store';
 import { readStore, STORE_SHEET, writeStore } from './workbook-store';
 
 const COLUMNS = 'columns';
+const HEADERS = 'headers';
 const TRACKING = 'tracking';
 
 /** Options that a workbook keeps for everyone who opens it, whichever host they use. */
 export interface WorkbookSettings {
   /** Columns whose meaning a person corrected. */
   readonly columns: readonly ColumnOverride[];
+  /** Rows that a person said are headers. */
+  readonly headers: readonly HeaderChoice[];
   /** Whether the standard table gets the columns for following the work; `undefined` when nobody chose. */
   readonly tracking?: boolean;
 }
@@ -21,8 +25,9 @@ export interface WorkbookSettings {
 export function readWorkbookSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   const { settings } = readStore(snapshot);
   const columns = (settings[COLUMNS] ?? '').split('\n').flatMap((line) => readColumn(line, snapshot));
+  const headers = (settings[HEADERS] ?? '').split('\n').flatMap((line) => readHeader(line, snapshot));
   const tracking = settings[TRACKING];
-  return { columns, ...(tracking === undefined ? {} : { tracking: tracking === 'yes' }) };
+  return { columns, headers, ...(tracking === undefined ? {} : { tracking: tracking === 'yes' }) };
 }
 
 /** The patch with these settings kept in the workbook too; a patch that already writes the store writes it once. */
@@ -51,10 +56,11 @@ function storeAfter({ after }: SheetStep, snapshot: WorkbookSnapshot): WorkbookS
 }
 
 const settingTexts = (
-  { columns, tracking }: Partial<WorkbookSettings>,
+  { columns, headers, tracking }: Partial<WorkbookSettings>,
   snapshot: WorkbookSnapshot,
 ): Readonly<Record<string, string>> => ({
   ...(columns ? { [COLUMNS]: columns.map((override) => writeColumn(override, snapshot)).join('\n') } : {}),
+  ...(headers ? { [HEADERS]: headers.map((choice) => writeHeader(choice, snapshot)).join('\n') } : {}),
   ...(tracking === undefined ? {} : { [TRACKING]: tracking ? 'yes' : 'no' }),
 });
 

@@ -31,8 +31,13 @@ interface Place {
 }
 
 /** Says of every row under a header what it is, up to the end of the table; none in between is left out. */
-export function classifyRows(view: SheetView, block: HeaderBlock, mapping: ColumnMapping): ClassifiedTable {
-  const scan = scanRows(view, block, mapping);
+export function classifyRows(
+  view: SheetView,
+  block: HeaderBlock,
+  mapping: ColumnMapping,
+  chosen: ReadonlySet<number>,
+): ClassifiedTable {
+  const scan = scanRows(view, block, mapping, chosen);
   const rows: ClassifiedRow[] = [];
   for (let row = block.first; row <= block.last; row++) rows.push({ row, kind: 'header' });
   const count = tableEnd(scan);

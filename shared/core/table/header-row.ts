@@ -35,6 +35,16 @@ export function headerAt(view: SheetView, row: number): HeaderBlock | undefined 
   return isHeader(one) ? one : undefined;
 }
 
+/** The header in a row that a person chose, whatever its words; columns without a word count where they were given a role. */
+export function chosenHeader(view: SheetView, row: number, columns: readonly number[]): HeaderBlock {
+  const block = isSecondHeaderRow(view, row) ? blockOf(view, row, row + 1) : blockOf(view, row, row);
+  const known = new Set(block.columns.map(({ column }) => column));
+  const bare = columns
+    .filter((column) => !known.has(column) && column >= view.left && column < view.right)
+    .map((column) => ({ column, header: '', guesses: [] }));
+  return { ...block, columns: [...block.columns, ...bare].sort((a, b) => a.column - b.column) };
+}
+
 /** Two known wordings at least, and no task number: what nearly every row of tasks or prose fails at once. */
 function mayBeHeader(view: SheetView, row: number): boolean {
   let known = 0;

@@ -1,4 +1,4 @@
-import type { ColumnOverride, PlanTable, ProseCell } from '../model/plan';
+import type { ColumnOverride, HeaderChoice, PlanTable, ProseCell } from '../model/plan';
 import type { PlanYears } from '../dates/reading-context';
 import type { PeriodReader, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
@@ -6,7 +6,7 @@ import { classifyRows } from './classify-rows';
 import { columnSamples } from './column-samples';
 import { extractTasks } from './extract-tasks';
 import type { HeaderBlock } from './header-row';
-import { headerAt } from './header-row';
+import { chosenHeader, headerAt } from './header-row';
 import { mapColumns } from './map-columns';
 import { tableTitle } from './table-title';
 import type { CellReaders } from './task-fields';
@@ -17,17 +17,32 @@ export interface SheetReaders extends CellReaders {
   periodsOf(years: PlanYears): PeriodReader;
 }
 
+/** What persons said of tables that the tool did not see as they do. */
+export interface PersonChoices {
+  readonly columns: readonly ColumnOverride[];
+  readonly headers: readonly HeaderChoice[];
+}
+
+/** The choices for one sheet. */
+interface OwnChoices {
+  readonly columns: readonly ColumnOverride[];
+  readonly headers: ReadonlySet<number>;
+}
+
 /** Finds the task tables of a sheet and reads their tasks; all other texts are prose. Yields the row it has come to. */
 export function* readSheetInSlices(
   view: SheetView,
   readers: SheetReaders,
-  overrides: readonly ColumnOverride[],
+  choices: PersonChoices,
 ): Generator<number, SheetReading> {
-  const own = overrides.filter(({ sheet }) => sheet === view.id);
+  const own: OwnChoices = {
+    columns: choices.columns.filter(({ sheet }) => sheet === view.id),
+    headers: new Set(choices.headers.flatMap(({ sheet, row }) => (sheet === view.id ? [row] : []))),
+  };
   const tables: PlanTable[] = [];
   const prose: ProseCell[] = [];
   for (let row = view.top; row < view.bottom;) {
-    const block = headerAt(view, row);
+    const block = own.headers.has(row) ? chosenHeader(view, row, columnsOf(own)) : headerAt(view, row);
     const title = block && tableTitle(view, block.first, tables[tables.length - 1]?.range.bottom);
     // why: two tables on one sheet may be of two years, and each lends its own to its bare months
     const years = title === undefined ? undefined : titleYears(title);
@@ -43,6 +58,9 @@ export function* readSheetInSlices(
   return { view, tables, prose };
 }
 
+const columnsOf = ({ columns }: OwnChoices): readonly number[] =>
+  columns.flatMap(({ column, field }) => (field === null ? [] : [column]));
+
 interface ReadTable {
   /** `undefined` when nothing but a header stands there. */
   readonly table?: PlanTable;
@@ -54,10 +72,10 @@ function* readTable(
   view: SheetView,
   block: HeaderBlock,
   readers: CellReaders,
-  overrides: readonly ColumnOverride[],
+  { columns: overrides, headers }: OwnChoices,
 ): Generator<number, ReadTable> {
   const mapping = mapColumns(block, columnSamples(view, block.last + 1, readers), overrides);
-  const { rows, end, scanned } = classifyRows(view, block, mapping);
+  const { rows, end, scanned } = classifyRows(view, block, mapping, headers);
   yield block.last;
   const { sections, tasks, remarks } = yield* extractTasks(view, mapping, rows, readers);
   // why: no other header stands in the rows that were looked at; asking each of them again would cost their square

@@ -34,7 +34,12 @@ export interface TableScan {
 }
 
 /** Looks at the rows under a header one by one; cost linear in the cells below it. */
-export function scanRows(view: SheetView, block: HeaderBlock, mapping: ColumnMapping): TableScan {
+export function scanRows(
+  view: SheetView,
+  block: HeaderBlock,
+  mapping: ColumnMapping,
+  chosen: ReadonlySet<number>,
+): TableScan {
   const left = block.columns[0]?.column ?? view.left;
   const right = block.columns[block.columns.length - 1]?.column ?? view.right - 1;
   const { number: numberColumn } = mapping.columns;
@@ -47,7 +52,7 @@ export function scanRows(view: SheetView, block: HeaderBlock, mapping: ColumnMap
   };
   for (let row = block.last + 1; row < view.bottom; row++) {
     const shape = rowShape(view, row, left, right);
-    const look = lookOf(view, block, shape, rows[rows.length - 1]?.look);
+    const look = chosen.has(row) ? 'other-header' : lookOf(view, block, shape, rows[rows.length - 1]?.look);
     if (look === 'other-header') {
       nextHeader = row;
       break;
