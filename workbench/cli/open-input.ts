@@ -10,6 +10,8 @@ import type { XlsxHost } from '../xlsx/xlsx-host';
 import { openXlsx } from '../xlsx/xlsx-host';
 import { CliProblem } from './cli-problem';
 import { errorCode } from './error-code';
+import type { TableChoice } from './table-choice';
+import { rememberTableChoice } from './table-choice';
 import type { Terminal } from './terminal';
 
 export interface OpenedInput {
@@ -23,7 +25,12 @@ const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 /** Reads the file of a command into a workbook; throws a `CliProblem` that says what to do about a bad one. */
 export async function openInput(
-  command: { readonly file: string; readonly sheet?: string; readonly today: CalendarDate },
+  command: {
+    readonly file: string;
+    readonly sheet?: string;
+    readonly table?: TableChoice;
+    readonly today: CalendarDate;
+  },
   terminal: Terminal,
 ): Promise<OpenedInput> {
   const extension = path.extname(command.file).toLowerCase();
@@ -36,7 +43,9 @@ export async function openInput(
   const bytes = await readBytes(command.file);
   if (bytes.length > 1_000_000) terminal.progress(`Đang đọc ${command.file}…`);
   const host = openBytes(bytes, command, TEXT_EXTENSIONS.includes(extension));
-  return { host, sheets: await chooseSheets(host, command.sheet) };
+  const sheets = await chooseSheets(host, command.sheet);
+  if (command.table) await rememberTableChoice(host, command.table, sheets.sheets);
+  return { host, sheets };
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

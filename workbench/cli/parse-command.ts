@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { calendarDate, parseCalendarDate } from '../../shared/core/model/calendar-date';
 import { CliProblem } from './cli-problem';
+import type { TableChoice } from './table-choice';
+import { readTableChoice } from './table-choice';
 
 export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng hợp bảng kế hoạch
 
@@ -12,6 +14,8 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
   kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--today NĂM-THÁNG-NGÀY]
       Giữ nguyên và đánh dấu bảng gốc, thêm trang “Bảng chuẩn” và trang “Tổng hợp”.
+  Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
+      --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
 
@@ -22,6 +26,7 @@ export type Command =
       readonly name: 'check';
       readonly file: string;
       readonly sheet?: string;
+      readonly table?: TableChoice;
       readonly format: 'text' | 'json';
       readonly today: CalendarDate;
     }
@@ -29,6 +34,7 @@ export type Command =
       readonly name: 'fix' | 'build';
       readonly file: string;
       readonly sheet?: string;
+      readonly table?: TableChoice;
       readonly output: string;
       readonly tracking: boolean;
       readonly today: CalendarDate;
@@ -61,7 +67,13 @@ export function parseCommand(args: readonly string[]): Command {
   }
   if (subject === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp.\n\n${USAGE}`);
   if (rest.length > 0) throw new CliProblem(`Thừa đối số “${rest.join(' ')}”; mỗi lần chỉ đọc một tệp.`);
-  const input = { file: subject, ...(values.sheet === undefined ? {} : { sheet: values.sheet }), today };
+  const table = readTableChoice(values.header, values.columns);
+  const input = {
+    file: subject,
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(table === undefined ? {} : { table }),
+    today,
+  };
   if (name === 'check') return { name, ...input, format: readFormat(values.format) };
   if (values.output === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp kết quả: -o KẾT_QUẢ.xlsx`);
   const wanted = subject.toLowerCase().endsWith('.xlsm') ? '.xlsm' : '.xlsx';
@@ -76,6 +88,8 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         sheet: { type: 'string' },
+        header: { type: 'string' },
+        columns: { type: 'string' },
         format: { type: 'string' },
         today: { type: 'string' },
         year: { type: 'string' },

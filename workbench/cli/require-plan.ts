@@ -25,7 +25,8 @@ const readsLikePlan = ({ header, sheets }: Analysis['reading']): boolean =>
 
 const NO_TABLE =
   'Không tìm thấy bảng nhiệm vụ. Bảng cần một dòng tiêu đề có ít nhất “Nội dung công việc” và một cột ' +
-  '“Cơ quan chủ trì” hoặc “Thời gian”. Đề nghị kiểm tra dòng tiêu đề, hoặc chọn trang khác bằng --sheet.';
+  '“Cơ quan chủ trì” hoặc “Thời gian”. Đề nghị kiểm tra dòng tiêu đề, chọn trang khác bằng --sheet, ' +
+  'hoặc chỉ rõ tiêu đề: --header DÒNG --columns "B=content,C=lead,E=end".';
 
 const PROSE_ONLY =
   'Kế hoạch này viết bằng văn xuôi, chưa có bảng nhiệm vụ để lập bảng chuẩn. Đề nghị dùng lệnh check để kiểm tra phần ' +

@@ -226,3 +226,32 @@ test('explain tells agencies, time and citations of a cell', async () => {
   expect(code).toBe(0);
   expect(out).toContain('Quý I/2026');
 });
+
+describe('a table whose header says nothing', () => {
+  const LINES = [
+    'Mục\tDiễn giải\tAi làm\tXong khi nào',
+    '1\tRà soát thủ tục hành chính\tVăn phòng\tTháng 13/2026',
+    '2\tNiêm yết công khai thủ tục\tCông an xã\tTháng 4/2026',
+  ].join('\n');
+  const CHOICE = ['--header', '1', '--columns', 'A=number, B=content, C=lead, D=end'];
+
+  test('is read as the person says, and the result remembers it', async () => {
+    const plan = file('so-viec.tsv', LINES);
+    expect((await run('check', plan, ...TODAY)).code).toBe(2);
+    const checked = await run('check', plan, ...CHOICE, ...TODAY);
+    expect(checked.out).toContain('D2');
+    const result = path.join(folder, 'so-viec.xlsx');
+    expect((await run('fix', plan, '-o', result, ...CHOICE, ...TODAY)).code).toBe(0);
+    expect((await run('check', result, ...TODAY)).out).toContain('D2');
+  });
+
+  test.each([
+    [['--header', 'năm'], '--header'],
+    [['--header', '99'], 'không có dòng 99'],
+    [['--header', '1', '--columns', 'B=viec'], 'B=viec'],
+  ])('%j is told', async (args, words) => {
+    const { code, error } = await run('check', file('so-viec-sai.tsv', LINES), ...args, ...TODAY);
+    expect(code).toBe(2);
+    expect(error).toContain(words);
+  });
+});

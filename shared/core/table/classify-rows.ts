@@ -120,4 +120,6 @@ const isClosing = ({ view }: TableScan, { row, filled }: ScannedRow): boolean =>
 
 /** Nothing that a task is made of: neither content nor lead. */
 const isBare = ({ mapping: { columns } }: TableScan, row: ScannedRow): boolean =>
-  !isFilled(row, columns, 'content') && !isFilled(row, columns, 'lead');
+  (columns.content !== undefined || columns.lead !== undefined) &&
+  !isFilled(row, columns, 'content') &&
+  !isFilled(row, columns, 'lead');

@@ -258,6 +258,12 @@ describe('several tables on one sheet', () => {
     expect(tables.map(({ tasks }) => tasks.length)).toEqual([1, 1]);
   });
 
+  test('the same header under a title of its own opens another table, under a section it is set again', () => {
+    const titled = [HEADER, task('1'), '', 'NHIỆM VỤ NĂM 2027', HEADER, task('1')];
+    expect(tablesOf(titled).map(({ title }) => title)).toEqual([undefined, 'NHIỆM VỤ NĂM 2027']);
+    expect(tablesOf([HEADER, task('1'), '', 'II. NHIỆM VỤ THƯỜNG XUYÊN', HEADER, task('2')])).toHaveLength(1);
+  });
+
   test('a header that follows at once opens another table', () => {
     const other = 'TT\tTên đề án\tĐơn vị trình\tThời hạn trình\tGhi chú\tKết quả';
     expect(

@@ -8,6 +8,7 @@ import type { RowMark } from './row-mark';
 import { readMark } from './row-mark';
 import type { RowShape } from './row-shape';
 import { isColumnNumbers, rowShape } from './row-shape';
+import { namesTable } from './table-title';
 
 /** What a row under a header looks like by itself, before its neighbours are asked. */
 export interface ScannedRow extends RowShape {
@@ -52,7 +53,8 @@ export function scanRows(
   };
   for (let row = block.last + 1; row < view.bottom; row++) {
     const shape = rowShape(view, row, left, right);
-    const look = chosen.has(row) ? 'other-header' : lookOf(view, block, shape, rows[rows.length - 1]?.look);
+    const seen = chosen.has(row) ? 'other-header' : lookOf(view, block, shape, rows[rows.length - 1]?.look);
+    const look = seen === 'repeated-header' && isTitledAnew(rows) ? 'other-header' : seen;
     if (look === 'other-header') {
       nextHeader = row;
       break;
@@ -88,6 +90,16 @@ function lookOf(
   if (isUnderHeader && isColumnNumbers(view, shape)) return 'column-numbers';
   if (isRuling(view, shape)) return 'ruling';
   return headerLook(view, block, shape) ?? (shape.onlyText === undefined ? 'full' : 'lone');
+}
+
+/** Whether a title of its own stands right above: the same header then opens another table, no page break set it again. */
+function isTitledAnew(rows: readonly ScannedRow[]): boolean {
+  for (let index = rows.length - 1; index >= Math.max(0, rows.length - 4); index--) {
+    const row = rows[index];
+    if (row?.look === 'lone') return namesTable(row.onlyText ?? '');
+    if (row?.look !== 'blank') return false;
+  }
+  return false;
 }
 
 /** The line of dashes that parts header and rows in a pipe table. */

@@ -74,6 +74,8 @@ function isLikeTask({ mapping: { columns }, numbered, view }: TableScan, row: Sc
   if (filled.length < 2) return false;
   const isBeside = has(columns.lead) || has(columns.end) || has(columns.coordinators) || has(columns.result);
   if (!numbered || mark === undefined) {
+    // why: right after a person chose a header no column may have a role yet
+    if (columns.content === undefined && columns.lead === undefined) return true;
     const isTitled = columns.content === undefined ? isBeside : has(columns.content);
     return isTitled && (isBeside || filled.length >= 3) && !isMerged(view, row);
   }

@@ -21,6 +21,12 @@ export function tableTitle(view: SheetView, header: number, above: number | unde
   return lines.length === 0 ? undefined : lines.join(' – ');
 }
 
+/** Whether a line alone opens a table of its own: a naming word in capitals or with a year or a number of an annex. */
+export const namesTable = (text: string): boolean =>
+  text.length <= 200 &&
+  NAMING.test(text) &&
+  (text === text.toUpperCase() || /năm \d{4}|^(?:phụ lục|biểu)/iu.test(text));
+
 const isNaming = (text: string): boolean =>
   text.length <= 200 && (NAMING.test(text) || (/\p{Lu}/u.test(text) && text === text.toUpperCase()));
 

@@ -67,9 +67,9 @@ export async function checkWorkbook(
   }
 }
 
-function readOptions({ sheets, columns }: PaneState, snapshot: WorkbookSnapshot): ReadOptions {
+function readOptions({ sheets, columns, headers }: PaneState, snapshot: WorkbookSnapshot): ReadOptions {
   const present = sheets?.filter((id) => snapshot.sheets.some((sheet) => sheet.id === id)) ?? [];
-  return { columns, ...(present.length > 0 ? { sheets: present } : {}) };
+  return { columns, headers, ...(present.length > 0 ? { sheets: present } : {}) };
 }
 
 /** Shows how far the check is, and now and then what it has found; cheap enough for every pause. */

@@ -1,4 +1,4 @@
-import type { ColumnOverride } from '../../core/model/plan';
+import type { ColumnOverride, HeaderChoice } from '../../core/model/plan';
 import { withSettings } from '../../core/store/workbook-settings';
 import { applyPatch } from './apply-patch';
 import type { PaneContext } from './pane-context';
@@ -12,13 +12,22 @@ export const correctColumn = (
   correction,
 ];
 
-/** Keeps the corrected columns in the workbook. */
+/** `choices` with one row of one sheet taken for a header, or no longer. */
+export const toggleHeader = (
+  choices: readonly HeaderChoice[],
+  { sheet, row }: HeaderChoice,
+): readonly HeaderChoice[] => {
+  const others = choices.filter((choice) => choice.sheet !== sheet || choice.row !== row);
+  return others.length < choices.length ? others : [...choices, { sheet, row }];
+};
+
+/** Keeps the chosen headers and the corrected columns in the workbook. */
 export async function rememberColumns(context: PaneContext): Promise<boolean> {
-  const { result, columns } = context.store.get();
+  const { result, columns, headers } = context.store.get();
   if (!result) return false;
   const label = { vi: 'Nhớ cách hiểu cột', en: 'Remember columns' };
   const empty = { version: 1, label, ops: [] } as const;
-  const patch = withSettings(empty, result.snapshot, { columns });
+  const patch = withSettings(empty, result.snapshot, { columns, headers });
   return applyPatch(context, patch, {
     done: {
       vi: 'Đã nhớ cách hiểu cột trong sổ tính.',

@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/analyse';
 import type { Fix } from '../../core/model/finding';
 import type { Language, LocalText } from '../../core/model/local-text';
 import type { Conflict } from '../../core/model/patch';
-import type { ColumnOverride } from '../../core/model/plan';
+import type { ColumnOverride, HeaderChoice } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { RulePage } from '../../core/rules/rule-pages';
 import type { AgencyChoice } from './agency-choices';
@@ -78,6 +78,8 @@ export interface PaneState {
   /** Sheets to check (ids); null means all. */
   readonly sheets: readonly string[] | null;
   readonly columns: readonly ColumnOverride[];
+  /** Rows that the person said are headers. */
+  readonly headers: readonly HeaderChoice[];
   readonly filter: ListFilter;
   readonly selected: string | null;
   readonly choices: FixChoices;
@@ -108,6 +110,7 @@ export const INITIAL_STATE: PaneState = {
   outdated: false,
   sheets: null,
   columns: [],
+  headers: [],
   filter: { grouping: 'rule', severities: [], onlyNew: false, query: '', closed: new Set() },
   selected: null,
   choices: new Map(),

@@ -155,6 +155,9 @@ export const en: Strings = {
     none: 'Not used',
     recheck: 'Check again with these columns',
     remember: 'Remember for this workbook',
+    header: (sheet) => `Choose the header row of the table in ${sheet}`,
+    headerText:
+      'Press the row that names the columns; press it again to undo. Then choose what each column means above.',
     sheets: 'Sheets to check',
     noTable: 'This sheet has no task table.',
     fields: {

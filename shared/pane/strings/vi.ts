@@ -31,7 +31,7 @@ export const vi = {
     clean: 'Mọi quy tắc đều đạt. Có thể lập Bảng chuẩn và Tổng hợp.',
     noTableTitle: 'Chưa thấy bảng nhiệm vụ nào',
     noTable:
-      'Công cụ tìm dòng tiêu đề có các cột như “Nội dung”, “Cơ quan chủ trì”, “Thời gian”, “Kết quả”. Đề nghị mở đúng trang tính, hoặc đặt tên cột cho rõ rồi kiểm tra lại.',
+      'Công cụ tìm dòng tiêu đề có các cột như “Nội dung”, “Cơ quan chủ trì”, “Thời gian”, “Kết quả”. Đề nghị mở đúng trang tính, đặt tên cột cho rõ rồi kiểm tra lại, hoặc chỉ ra dòng tiêu đề.',
     read: (tasks: number, tables: number) => `Đã đọc ${n(tasks)} nhiệm vụ trong ${n(tables)} bảng.`,
     columns: 'Xem cách hiểu cột',
     findings: (count: number) => `${n(count)} chỗ cần xem`,
@@ -158,6 +158,9 @@ export const vi = {
     none: 'Không dùng',
     recheck: 'Kiểm tra lại theo cột này',
     remember: 'Nhớ cho sổ tính này',
+    header: (sheet: string) => `Chọn dòng tiêu đề của bảng ở trang ${sheet}`,
+    headerText:
+      'Bấm vào dòng chứa tên các cột; bấm lần nữa để bỏ chọn. Sau đó chọn vai trò của từng cột ở trên.',
     sheets: 'Trang cần kiểm tra',
     noTable: 'Trang này không có bảng nhiệm vụ.',
     fields: {

@@ -8,7 +8,17 @@ export function NoFindings() {
   if (!hasTable) {
     return (
       <div class="kh-scroll">
-        <EmptyState title={t.check.noTableTitle} text={t.check.noTable} />
+        <EmptyState title={t.check.noTableTitle} text={t.check.noTable}>
+          <button
+            type="button"
+            class="kh-secondary"
+            onClick={() => {
+              context.store.set({ page: { kind: 'columns' } });
+            }}
+          >
+            {t.check.columns}
+          </button>
+        </EmptyState>
       </div>
     );
   }

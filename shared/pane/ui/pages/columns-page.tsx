@@ -2,6 +2,7 @@ import { isOwnSheet } from '../../../core/store/own-sheets';
 import { checkWorkbook } from '../../state/check-workbook';
 import { rememberColumns } from '../../state/correct-columns';
 import { usePane } from '../pane-scope';
+import { HeaderPicker } from './header-picker';
 import { PageFrame } from './page-frame';
 import { SheetPicker } from './sheet-picker';
 import { TableColumns } from './table-columns';
@@ -21,6 +22,9 @@ export function ColumnsPage() {
       {tables.map((table) => (
         <TableColumns key={`${table.sheet} ${String(table.range.top)}`} table={table} />
       ))}
+      {result.analysis.reading.sheets.map((sheet) => (
+        <HeaderPicker key={sheet.view.id} sheet={sheet} />
+      ))}
       <div class="kh-actions kh-stack">
         <button
           type="button"
@@ -33,7 +37,7 @@ export function ColumnsPage() {
         >
           {t.columns.recheck}
         </button>
-        {state.columns.length > 0 && (
+        {state.columns.length + state.headers.length > 0 && (
           <button
             type="button"
             class="kh-secondary"
