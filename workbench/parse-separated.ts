@@ -2,18 +2,33 @@ export interface SeparatedRows {
   readonly rows: readonly (readonly string[])[];
   /** True when row n is line n + 1 of the file. */
   readonly isLineByLine: boolean;
+  /** Lines (from 1) in which a quotation mark opens a cell that nothing closes; the mark is read as text. */
+  readonly unclosed: readonly number[];
 }
 
-/** Reads comma-separated values after RFC 4180, also with semicolons or tabs; the separator is found out unless given. */
-export function parseSeparated(text: string, separator?: string): SeparatedRows {
+/** Reads a file of tab-separated values, line by line: a quotation mark is a text of its own there, as in a ditto. */
+export function parseTabbed(text: string): SeparatedRows {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  if (lines[lines.length - 1] === '') lines.pop();
+  return { rows: lines.map((line) => line.split('\t').map(unwrap)), isLineByLine: true, unclosed: [] };
+}
+
+/** Excel puts a cell with quotation marks or commas into quotation marks; they enclose the whole cell. */
+const unwrap = (cell: string): string =>
+  cell.length > 2 && /^"(?:[^"]|"")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+
+/** Reads comma-separated values after RFC 4180, also with semicolons or tabs; the separator is found out. */
+export function parseSeparated(text: string): SeparatedRows {
   const clean = text.replace(/^\uFEFF/, '');
-  const mark = separator ?? findSeparator(clean);
+  const mark = findSeparator(clean);
   const rows: string[][] = [];
+  const unclosed: number[] = [];
   let row: string[] = [];
   let isLineByLine = true;
   let at = 0;
   while (at <= clean.length) {
     const field = readField(clean, at, mark);
+    if (field.isUnclosed) unclosed.push(clean.slice(0, at).split(/\r\n|\r|\n/).length);
     if (/[\r\n]/.test(field.text)) isLineByLine = false;
     row.push(field.text);
     at = field.end;
@@ -26,18 +41,23 @@ export function parseSeparated(text: string, separator?: string): SeparatedRows 
     at += clean.startsWith('\r\n', at) ? 2 : 1;
     if (at === clean.length) break;
   }
-  return { rows, isLineByLine };
+  return { rows, isLineByLine, unclosed };
 }
 
 interface Field {
   readonly text: string;
   readonly end: number;
+  readonly isUnclosed?: true;
 }
 
 /** A field; what stands between its last quote and the separator belongs to it all the same. */
 function readField(text: string, from: number, separator: string): Field {
   if (text[from] !== '"') return plainField(text, from, separator);
   const quoted = quotedField(text, from);
+  if (!quoted) return { ...plainField(text, from, separator), isUnclosed: true };
+  // why: a mark alone in its cell is a ditto; taken for an opening one it would swallow rows up to the next ditto
+  const isAlone = text.startsWith(separator, from + 1) || /[\r\n]/.test(text[from + 1] ?? '');
+  if (isAlone && /[\r\n]/.test(quoted.text)) return plainField(text, from, separator);
   const rest = plainField(text, quoted.end, separator);
   return { text: quoted.text + rest.text, end: rest.end };
 }
@@ -48,12 +68,13 @@ function plainField(text: string, from: number, separator: string): Field {
   return { text: text.slice(from, end), end };
 }
 
-function quotedField(text: string, from: number): Field {
+/** The text between two quotation marks; `undefined` where the second is missing. */
+function quotedField(text: string, from: number): Field | undefined {
   const pieces: string[] = [];
   let at = from + 1;
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) return { text: pieces.join('') + text.slice(at), end: text.length };
+    if (quote < 0) return undefined;
     pieces.push(text.slice(at, quote));
     if (text[quote + 1] !== '"') return { text: pieces.join(''), end: quote + 1 };
     pieces.push('"');

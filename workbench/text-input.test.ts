@@ -34,6 +34,29 @@ describe('text inputs', () => {
     ]);
   });
 
+  test('a ditto mark swallows no rows, and an unclosed mark is told', () => {
+    const rows = [
+      ['1', 'Việc', 'Văn phòng'],
+      ['2', 'Việc', '"'],
+      ['3', 'Việc', '"'],
+    ];
+    expect(valuesOf(rows.map((row) => row.join('\t')).join('\n'), 'kh.tsv')).toEqual(rows);
+    expect(valuesOf(rows.map((row) => row.join(',')).join('\n'), 'kh.csv')).toEqual(rows);
+    expect(valuesOf('1\t"Việc ""lớn"", mới"\n2\t"', 'kh.tsv')).toEqual([
+      ['1', 'Việc "lớn", mới'],
+      ['2', '"'],
+    ]);
+    const input = readTextInput(new TextEncoder().encode('1,"Việc\n2,Việc'), {
+      fileName: 'kh.csv',
+      today: TODAY,
+    });
+    expect(input).toMatchObject({ ok: true, warning: { vi: expect.stringContaining('dòng 1') as string } });
+    expect(input.ok && input.snapshot.sheets[0]?.values).toEqual([
+      ['1', '"Việc'],
+      ['2', 'Việc'],
+    ]);
+  });
+
   test('UTF-8 with a mark, UTF-16 and Windows Vietnamese', () => {
     const expected = [['Kế hoạch', '1']];
     expect(valuesOf('\uFEFFKế hoạch\t1', 'kh.tsv')).toEqual(expected);

@@ -3,11 +3,17 @@ import type { LocalText } from '../shared/core/model/local-text';
 import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
 import { snapshotFromText } from '../shared/core/table/snapshot-from-text';
 import { decodeText } from './decode-text';
-import { parseSeparated } from './parse-separated';
+import type { SeparatedRows } from './parse-separated';
+import { parseSeparated, parseTabbed } from './parse-separated';
 import { MAX_CELL_TEXT } from './xlsx/sheet/cell-limits';
 
 export type TextInput =
-  | { readonly ok: true; readonly snapshot: WorkbookSnapshot }
+  | {
+      readonly ok: true;
+      readonly snapshot: WorkbookSnapshot;
+      /** What a person should know of how the file was read. */
+      readonly warning?: LocalText;
+    }
   | { readonly ok: false; readonly problem: LocalText & { readonly code: string } };
 
 /** Reads a plan out of a text file (`.txt`, `.md`, `.csv`, `.tsv`) as a workbook of one sheet. */
@@ -20,15 +26,26 @@ export function readTextInput(
   if (text.trim() === '') return problem('empty');
   const name = sheetName(fileName);
   const plain = snapshotFromText(text, { today, name });
-  const snapshot = /\.(?:csv|tsv)$/i.test(fileName) ? withRows(plain, text, fileName) : plain;
+  const separated = separatedRows(text, fileName);
+  const snapshot = separated ? withRows(plain, separated) : plain;
+  const warning = separated?.unclosed.length ? unclosedQuote(separated.unclosed) : undefined;
   const isTooLong = snapshot.sheets.some(({ values }) =>
     values.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > MAX_CELL_TEXT)),
   );
-  return isTooLong ? problem('cell-too-long') : { ok: true, snapshot };
+  return isTooLong ? problem('cell-too-long') : { ok: true, snapshot, ...(warning ? { warning } : {}) };
 }
 
-function withRows(plain: WorkbookSnapshot, text: string, fileName: string): WorkbookSnapshot {
-  const { rows, isLineByLine } = parseSeparated(text, /\.tsv$/i.test(fileName) ? '\t' : undefined);
+function separatedRows(text: string, fileName: string): SeparatedRows | undefined {
+  if (/\.tsv$/i.test(fileName)) return parseTabbed(text);
+  return /\.csv$/i.test(fileName) ? parseSeparated(text) : undefined;
+}
+
+const unclosedQuote = (lines: readonly number[]): LocalText => ({
+  vi: `Dấu ngoặc kép ở dòng ${lines.join(', ')} mở mà không đóng; đã đọc dấu đó như chữ thường. Cần xem lại dòng này trong tệp.`,
+  en: `A quotation mark in line ${lines.join(', ')} is never closed; it was read as a plain character. Check that line of the file.`,
+});
+
+function withRows(plain: WorkbookSnapshot, { rows, isLineByLine }: SeparatedRows): WorkbookSnapshot {
   const sheets = plain.sheets.map(({ fromText, ...sheet }) => ({
     ...sheet,
     values: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),

@@ -42,7 +42,7 @@ export async function openInput(
   }
   const bytes = await readBytes(command.file);
   if (bytes.length > 1_000_000) terminal.progress(`Đang đọc ${command.file}…`);
-  const host = openBytes(bytes, command, TEXT_EXTENSIONS.includes(extension));
+  const host = openBytes(bytes, command, { isText: TEXT_EXTENSIONS.includes(extension), terminal });
   const sheets = await chooseSheets(host, command.sheet);
   if (command.table) await rememberTableChoice(host, command.table, sheets.sheets);
   return { host, sheets };
@@ -68,11 +68,12 @@ async function readBytes(file: string): Promise<Uint8Array> {
 function openBytes(
   bytes: Uint8Array,
   { file, today }: { readonly file: string; readonly today: CalendarDate },
-  isText: boolean,
+  { isText, terminal }: { readonly isText: boolean; readonly terminal: Terminal },
 ): XlsxHost {
   if (isText) {
     const input = readTextInput(bytes, { fileName: path.basename(file), today });
     if (!input.ok) throw new CliProblem(input.problem.vi);
+    if (input.warning) terminal.error(input.warning.vi);
     return newXlsx(input.snapshot);
   }
   const opening = openXlsx(bytes, { today });

@@ -212,6 +212,16 @@ describe('where a table ends', () => {
     expect(tableOf([task('1'), ...lines, task('2')]).tasks).toHaveLength(count);
   });
 
+  test('before a table of something else whose header nobody knows, after prose and after a signature', () => {
+    const other = ['Tên chỉ số\tNơi tính\tCơ quan\tNguồn\tNăm\tGhi chú', '1\tDân số\tngười\t\t1200\t'];
+    const prose = Array.from({ length: 6 }, () => 'Một dòng văn xuôi.');
+    expect(kinds([task('1'), task('2'), '', ...prose, ...other])).toEqual(['task', 'task']);
+    expect(kinds([task('1'), task('2'), 'Nơi nhận:\t\t\tTM. ỦY BAN\t\t', ...other])).toEqual([
+      'task',
+      'task',
+    ]);
+  });
+
   test('not where numbers start anew under a title after a gap', () => {
     expect(
       tableOf([task('1'), task('2'), '', 'II. Nhóm việc thứ hai', '', task('1'), task('2')]).tasks,

@@ -104,7 +104,9 @@ function isTitledAnew(rows: readonly ScannedRow[]): boolean {
 
 /** The line of dashes that parts header and rows in a pipe table. */
 const isRuling = (view: SheetView, { row, filled }: RowShape): boolean =>
-  filled.length >= 2 && filled.every((column) => /^\s*:?-{2,}:?\s*$/.test(view.textAt(row, column)));
+  filled.length >= 2 &&
+  filled.every((column) => /^\s*:?-+:?\s*$/.test(view.textAt(row, column))) &&
+  filled.some((column) => view.textAt(row, column).includes('--'));
 
 function headerLook(
   view: SheetView,

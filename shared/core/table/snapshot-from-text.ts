@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { pipeRows } from './pipe-table';
 
-/** A plan as text (cells parted by tabs) as a workbook of one sheet: line n is row n, prose stands in column A. */
+/** A plan as text (cells parted by tabs or pipes) as a workbook of one sheet: line n is row n, prose stands in column A. */
 export function snapshotFromText(
   text: string,
   options: { readonly today: CalendarDate; readonly name?: string },
 ): WorkbookSnapshot {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const piped = pipeRows(lines);
   const name = options.name ?? 'Kế hoạch';
   return {
     sheets: [
@@ -14,7 +16,9 @@ export function snapshotFromText(
         id: name,
         name,
         origin: { row: 0, column: 0 },
-        values: lines.map((line) => line.split('\t').map((cell) => (cell === '' ? null : cell))),
+        values: lines.map((line, index) =>
+          (piped.get(index) ?? line.split('\t')).map((cell) => (cell === '' ? null : cell)),
+        ),
         formulas: [],
         displayed: [],
         merges: [],

@@ -15,9 +15,11 @@ interface Gap {
   /** A signature: the document is closed. */
   closed: boolean;
   prose: boolean;
+  /** A row of short words over several columns: what follows may be a table of something else. */
+  headed: boolean;
 }
 
-const freshGap = (): Gap => ({ blank: false, titles: 0, closed: false, prose: false });
+const freshGap = (): Gap => ({ blank: false, titles: 0, closed: false, prose: false, headed: false });
 
 /**
  * How many of the scanned rows belong to the table. It ends at a gap or at text that is shaped otherwise, but never
@@ -26,23 +28,24 @@ const freshGap = (): Gap => ({ blank: false, titles: 0, closed: false, prose: fa
 export function tableEnd(scan: TableScan): number {
   let end = 0;
   let gap = freshGap();
-  let last: RowMark | undefined;
+  const lasts = new Map<string, RowMark>();
   scan.rows.forEach((row, index) => {
     if (end < 0) return;
-    if (isOfTable(scan, row, gap, last)) {
+    if (isOfTable(scan, row, gap, lasts)) {
       end = index + 1;
       gap = freshGap();
-      if (row.mark?.value !== undefined && !isPartMark(row.mark)) last = row.mark;
+      if (row.mark && !isPartMark(row.mark)) lasts.set(row.mark.key, row.mark);
     } else widen(scan, row, gap);
   });
   return end;
 }
 
-function isOfTable(scan: TableScan, row: ScannedRow, gap: Gap, last: RowMark | undefined): boolean {
+function isOfTable(scan: TableScan, row: ScannedRow, gap: Gap, lasts: ReadonlyMap<string, RowMark>): boolean {
   if (row.look !== 'full' && !isLoneTask(scan, row, gap)) return false;
-  const goesOn = row.mark !== undefined && last !== undefined && followsSoon(last, row.mark);
-  if (goesOn && isLikeTask(scan, row)) return true;
-  if (gap.closed || gap.prose || isClosing(scan, row)) return false;
+  const last = row.mark && lasts.get(row.mark.key);
+  if (row.mark && last && followsSoon(last, row.mark) && isLikeTask(scan, row)) return true;
+  if (isClosing(scan, row)) return false;
+  if (gap.closed || gap.prose) return !gap.headed && isSurelyTask(scan, row);
   // why: right below a task any filled row is part of the table; after a gap it has to look like a task
   return (!gap.blank && gap.titles === 0 && isBelow(scan, row)) || isLikeTask(scan, row);
 }
@@ -65,6 +68,13 @@ function isLoneTask({ mapping, numbered, left }: TableScan, row: ScannedRow, gap
   if (column === undefined || column === left) return false;
   if (!numbered && isNote(row.onlyText ?? '')) return false;
   return [content, lead, coordinators, end, result].includes(column);
+}
+
+/** A number, a content, and somebody or some time: no prose and no signature looks so. */
+function isSurelyTask({ mapping: { columns } }: TableScan, { mark, filled }: ScannedRow): boolean {
+  const has = (column: number | undefined): boolean => column !== undefined && filled.includes(column);
+  const isNumber = mark?.style === 'number' || mark?.style === 'dotted' || mark?.style === 'code';
+  return isNumber && has(columns.content) && (has(columns.lead) || has(columns.end));
 }
 
 /** A mark with a text for it, or without numbers a content with somebody or some time beside it. */
@@ -97,6 +107,7 @@ function widen(scan: TableScan, row: ScannedRow, gap: Gap): void {
   if (row.look === 'blank') gap.blank = true;
   if (row.look === 'full') {
     if (isClosing(scan, row)) gap.closed = true;
+    else if (isHeading(scan, row)) gap.headed = true;
     return;
   }
   if (row.look !== 'lone') return;
@@ -106,3 +117,9 @@ function widen(scan: TableScan, row: ScannedRow, gap: Gap): void {
   if (isSignature(text)) gap.closed = true;
   if (gap.titles > MOST_TITLES || text.length > LONGEST_TITLE) gap.prose = true;
 }
+
+/** Short words without a digit over three columns or more, and no mark: the head of some table. */
+const isHeading = ({ view }: TableScan, { row, filled, mark }: ScannedRow): boolean =>
+  filled.length >= 3 &&
+  (mark === undefined || mark.style === 'word') &&
+  filled.every((column) => /^\D{1,40}$/.test(view.textAt(row, column)));

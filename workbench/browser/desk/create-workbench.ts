@@ -56,7 +56,7 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
       desk = await createDesk({ file: opening.host, grid, today, onChanged: showState });
       name = savedName(fileName);
       pane.connect(desk.host);
-      showMessage('');
+      showMessage(opening.warning?.vi ?? '');
       showState();
     },
     save() {

@@ -6,7 +6,8 @@ import type { XlsxHost } from '../../xlsx/xlsx-host';
 import { openXlsx } from '../../xlsx/xlsx-host';
 
 export type FileOpening =
-  { readonly ok: true; readonly host: XlsxHost } | { readonly ok: false; readonly problem: LocalText };
+  | { readonly ok: true; readonly host: XlsxHost; readonly warning?: LocalText }
+  | { readonly ok: false; readonly problem: LocalText };
 
 const TEXT = /\.(?:txt|md|csv|tsv)$/i;
 const WORKBOOK = /\.xls[xm]$/i;
@@ -15,7 +16,9 @@ const WORKBOOK = /\.xls[xm]$/i;
 export function openFile(bytes: Uint8Array, fileName: string, today: CalendarDate): FileOpening {
   if (TEXT.test(fileName)) {
     const input = readTextInput(bytes, { fileName, today });
-    return input.ok ? { ok: true, host: newXlsx(input.snapshot) } : input;
+    if (!input.ok) return input;
+    const { snapshot, warning } = input;
+    return { ok: true, host: newXlsx(snapshot), ...(warning ? { warning } : {}) };
   }
   if (!WORKBOOK.test(fileName)) return { ok: false, problem: unknownKind(fileName) };
   return openXlsx(bytes, { today });
