@@ -92,7 +92,7 @@ const plan = fc
         lines.push(...between);
       }
     });
-    return [...lines, { text: filled(numbering(++count), seed), kind: 'task' as RowKind }];
+    return [...lines, { text: filled(numbering(++count), seed), kind: 'task' }];
   });
 
 const tablesOf = (lines: readonly string[]): readonly PlanTable[] =>
