@@ -31,4 +31,7 @@ export const isSignature = (text: string): boolean => {
 /** "Trang 3/10", "- 2 -": the number of a printed page that was pasted along; a bare number may be one. */
 export const isPageMark = (text: string): boolean => text.length <= 20 && PAGE_MARK.test(foldText(text));
 
+/** A point of a list inside the task above: "- …", "a) …", "+ …". */
+export const isListPoint = (text: string): boolean => /^(?:[-–+*•]|[a-zđ]\))\s*\S/u.test(text);
+
 export const isBareNumber = (text: string): boolean => BARE_NUMBER.test(text.trim());

@@ -1,4 +1,5 @@
 import type { RowKind } from '../model/plan';
+import { isListPoint } from './closing-text';
 import { isSectionNumeral, isTaskNumber, splitNumeral } from './number-text';
 import type { ScannedRow, TableScan } from './scan-rows';
 import { nextMarked } from './section-pair';
@@ -6,9 +7,6 @@ import { continuesTask } from './torn-text';
 
 /** Words that a group of tasks is named by. */
 const GROUP_OPENING = /^(?:nhóm|phần|mục|lĩnh vực|về |nhiệm vụ (?:về|chung|trọng tâm|thường xuyên))/iu;
-/** A point of a list inside the task above: "- …", "a) …", "+ …". */
-const LIST_POINT = /^(?:[-–+*•]|[a-zđ]\))\s*\S/u;
-
 /** One text alone: a section title, the rest of a torn task, or a task of which only the content is known. */
 export function kindOfLoneText(
   scan: TableScan,
@@ -34,9 +32,9 @@ function loneInNumbered(scan: TableScan, row: ScannedRow, index: number, task: n
   const { numeral } = splitNumeral(text);
   if (numeral !== '' && isSectionNumeral(numeral)) return 'section';
   if (task === undefined) return 'section';
-  if (continuesTask(scan, row, task)) return LIST_POINT.test(text) ? 'continuation' : 'torn';
+  if (continuesTask(scan, row, task)) return isListPoint(text) ? 'continuation' : 'torn';
   // why: a title in the content column, where the numbering starts anew beneath it
-  return /^\(?1[.)]?$/.test(nextMarked(scan, index)?.number ?? '') && !LIST_POINT.test(text)
+  return /^\(?1[.)]?$/.test(nextMarked(scan, index)?.number ?? '') && !isListPoint(text)
     ? 'section'
     : 'continuation';
 }
@@ -45,7 +43,7 @@ function loneInNumbered(scan: TableScan, row: ScannedRow, index: number, task: n
 function loneInPlain(scan: TableScan, row: ScannedRow, text: string, task: number | undefined): RowKind {
   const { numeral } = splitNumeral(text);
   if (numeral !== '' && isSectionNumeral(numeral)) return 'section';
-  if (task !== undefined && LIST_POINT.test(text)) return 'continuation';
+  if (task !== undefined && isListPoint(text)) return 'continuation';
   if (task !== undefined && /^\p{Ll}/u.test(text) && continuesTask(scan, row, task)) return 'torn';
   return GROUP_OPENING.test(text) || (text.length > 3 && text === text.toUpperCase()) ? 'section' : 'task';
 }

@@ -11,7 +11,9 @@ export function readSection(view: SheetView, mapping: ColumnMapping, row: number
   const numberText = number === undefined ? '' : view.textAt(row, number).trim();
   const contentText = content === undefined ? '' : view.textAt(row, content).trim();
   if (number !== undefined && contentText !== '' && numberText !== contentText && numberText !== '') {
-    return { at: { row, column: number }, numeral: bareNumeral(numberText), title: contentText };
+    const beside = furtherTexts(view, mapping, { row, column: content ?? number });
+    const title = [contentText, ...beside].join(' – ');
+    return { at: { row, column: number }, numeral: bareNumeral(numberText), title };
   }
   const column = firstFilled(view, row);
   const text = view.textAt(row, column);
@@ -20,7 +22,7 @@ export function readSection(view: SheetView, mapping: ColumnMapping, row: number
   return {
     at: { row, column },
     numeral,
-    title: [title, ...furtherTexts(view, mapping, { row, column })].join(' '),
+    title: [title, ...furtherTexts(view, mapping, { row, column })].join(' – '),
   };
 }
 

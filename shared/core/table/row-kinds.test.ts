@@ -72,6 +72,11 @@ describe('every row under a header is something', () => {
       [task('1'), '2\tXây dựng cơ sở dữ liệu\t\t\t\t', task('a)'), task('b)'), task('3')],
       ['task', 'section', 'task', 'task', 'task'],
     ],
+    [
+      'a chapter with the body that follows it',
+      ['I\tThể chế\tPhòng Tư pháp theo dõi\t\t\t', task('1'), task('2')],
+      ['section', 'task', 'task'],
+    ],
     ['Roman tasks', [task('I'), task('II'), task('III')], ['task', 'task', 'task']],
     [
       'a remark in between',
@@ -220,6 +225,11 @@ describe('where a table ends', () => {
       'task',
       'task',
     ]);
+  });
+
+  test('not at a head line that every page repeats, where the numbers go on', () => {
+    const head = ['Trang 1/3', 'ỦY BAN NHÂN DÂN XÃ', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', HEADER];
+    expect(tableOf([task('01'), task('02'), ...head, task('03')]).tasks).toHaveLength(3);
   });
 
   test('not where numbers start anew under a title after a gap', () => {

@@ -5,7 +5,7 @@ import { isKnownHeader } from './read-header-text';
 import type { HeaderBlock } from './header-row';
 import { headerAt } from './header-row';
 import type { RowMark } from './row-mark';
-import { readMark } from './row-mark';
+import { followsSoon, isPartMark, readMark } from './row-mark';
 import type { RowShape } from './row-shape';
 import { isColumnNumbers, rowShape } from './row-shape';
 import { namesTable } from './table-title';
@@ -54,7 +54,9 @@ export function scanRows(
   for (let row = block.last + 1; row < view.bottom; row++) {
     const shape = rowShape(view, row, left, right);
     const seen = chosen.has(row) ? 'other-header' : lookOf(view, block, shape, rows[rows.length - 1]?.look);
-    const look = seen === 'repeated-header' && isTitledAnew(rows) ? 'other-header' : seen;
+    const isAnew =
+      seen === 'repeated-header' && isTitledAnew(rows) && !numbersGoOn(view, row, rows, numberColumn);
+    const look = isAnew ? 'other-header' : seen;
     if (look === 'other-header') {
       nextHeader = row;
       break;
@@ -98,6 +100,30 @@ function isTitledAnew(rows: readonly ScannedRow[]): boolean {
     const row = rows[index];
     if (row?.look === 'lone') return namesTable(row.onlyText ?? '');
     if (row?.look !== 'blank') return false;
+  }
+  return false;
+}
+
+/** How far below a header its first number may stand. */
+const NEAR = 6;
+
+/** Whether the numbers below a header count on from those above: a page break has set head lines and header again. */
+function numbersGoOn(
+  view: SheetView,
+  header: number,
+  rows: readonly ScannedRow[],
+  column: number | undefined,
+): boolean {
+  let last: RowMark | undefined;
+  for (let index = rows.length - 1; index >= 0 && !last; index--) {
+    const mark = rows[index]?.mark;
+    if (mark?.value !== undefined && !isPartMark(mark)) last = mark;
+    else if (rows[index]?.look === 'repeated-header') break;
+  }
+  if (column === undefined || !last) return false;
+  for (let row = header + 1; row < Math.min(view.bottom, header + NEAR); row++) {
+    const mark = readMark(view.textAt(row, column));
+    if (mark && followsSoon(last, mark)) return true;
   }
   return false;
 }

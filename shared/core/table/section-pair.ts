@@ -12,13 +12,23 @@ const NEAR = 6;
 export function isSectionPair(scan: TableScan, row: ScannedRow, index: number): boolean {
   const { content, number } = scan.mapping.columns;
   if (content === undefined || !row.mark || !row.filled.includes(content)) return false;
-  if (row.filled.some((column) => column !== number && column !== content)) return false;
+  if (row.filled.some((column) => column !== number && column !== content))
+    return isChapter(scan, row, index);
   if (isSectionNumeral(row.number) && !/^\d/.test(row.number)) return true;
   const next = nextMarked(scan, index);
   if (!next?.mark) return false;
   if (row.mark.style === 'word') return next.mark.style === 'number' && next.mark.value === 1;
   if (next.number.startsWith(`${row.number.replace(/[.)]$/, '')}.`)) return true;
   return !isPartMark(row.mark) && isPartMark(next.mark) && hasDuty(scan, next);
+}
+
+/** "I", a title, and who follows it, over numbers that start at 1: the time tells tasks from their title. */
+function isChapter(scan: TableScan, { filled, mark }: ScannedRow, index: number): boolean {
+  const { end } = scan.mapping.columns;
+  if (end === undefined || filled.includes(end) || (mark?.style !== 'roman' && mark?.style !== 'capital'))
+    return false;
+  const next = scan.rows[index + 1];
+  return next?.mark?.style === 'number' && next.mark.value === 1 && next.filled.includes(end);
 }
 
 /** The next row with a mark, some rows below at most. */

@@ -1,5 +1,5 @@
 import type { SheetView } from '../model/sheet-view';
-import { isPageMark, isNote, isSignature, isTotal } from './closing-text';
+import { isListPoint, isNote, isPageMark, isSignature, isTotal } from './closing-text';
 import type { RowMark } from './row-mark';
 import { followsSoon, isPartMark } from './row-mark';
 import type { ScannedRow, TableScan } from './scan-rows';
@@ -64,8 +64,9 @@ function isLoneTask({ mapping, numbered, left }: TableScan, row: ScannedRow, gap
   const [column] = row.filled;
   if (column === mapping.columns.number) return row.mark?.style === 'number' && !isPageMark(row.number);
   const { content, lead, coordinators, end, result } = mapping.columns;
-  // why: prose stands in the first column, whatever that holds in the table above
-  if (column === undefined || column === left) return false;
+  // why: prose stands in the first column, whatever that holds in the table above; a point of a list goes on
+  if (column === left) return column === mapping.columns.content && isListPoint(row.onlyText ?? '');
+  if (column === undefined) return false;
   if (!numbered && isNote(row.onlyText ?? '')) return false;
   return [content, lead, coordinators, end, result].includes(column);
 }
@@ -112,7 +113,12 @@ function widen(scan: TableScan, row: ScannedRow, gap: Gap): void {
   }
   if (row.look !== 'lone') return;
   const text = row.onlyText ?? '';
-  if (isPageMark(text) || isNote(text) || isTotal(text)) return;
+  if (isPageMark(text)) return;
+  // why: what follows a note belongs to the note
+  if (isNote(text) || isTotal(text)) {
+    gap.blank = true;
+    return;
+  }
   gap.titles++;
   if (isSignature(text)) gap.closed = true;
   if (gap.titles > MOST_TITLES || text.length > LONGEST_TITLE) gap.prose = true;
