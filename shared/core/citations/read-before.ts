@@ -14,11 +14,15 @@ export interface WordsBefore {
 const REACH = 170;
 const BODY =
   'UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Phòng|Bộ|Ban|Chính phủ|Thủ tướng|Chủ tịch|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy|Quốc hội|Văn phòng|Cục|Tổng cục';
-const ISSUED = '(?:đã |vừa |có )?(?:ký )?(?:ban hành|ra|có|thông qua|công bố|ký)';
-const BEFORE = new RegExp(
-  `(?:(?<!\\p{L})ngày (\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]| năm )(\\d{4}),? )?(?:(?<!\\p{L})((?:${BODY})(?!\\p{L})[^.;:\\n()]{0,100}?) )?${ISSUED} (?:các |văn bản )?$`,
+/** The verb of issuing right before a document. */
+const ISSUED =
+  /(?:(?<= )|^)(?:(?:đã|vừa|có) )?(?:ký )?(?:ban hành|ra|có|thông qua|công bố|ký) (?:các |văn bản )?$/iu;
+/** Who issues, and on which day, right before the verb. */
+const SUBJECT = new RegExp(
+  `(?:(?<!\\p{L})ngày (\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]| năm )(\\d{4}),? )?(?:(?<!\\p{L})((?:${BODY})(?!\\p{L})[^.;:\\n()]{0,100}?) )?$`,
   'iu',
 );
+const LONGEST_VERB = 40;
 /** "Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg": the issuer stands between type and number. */
 const BETWEEN = new RegExp(
   `(?<!\\p{L})(?:${documentTypes.map(({ name }) => name).join('|')}) của ((?:${BODY})(?!\\p{L})[^.;:,\\n()\\d]{0,80}?) $`,
@@ -33,9 +37,12 @@ const DATE_START = /^ngày /iu;
 export function readBefore(text: string, at: number, limit: number): WordsBefore {
   const from = Math.max(limit, at - REACH);
   const words = text.slice(from, at);
-  const between = BETWEEN.exec(words);
-  if (between?.[1] !== undefined) return { issuer: named(text, between[1], from + between.index) };
-  const match = BEFORE.exec(words);
+  const verb = ISSUED.exec(words.slice(-LONGEST_VERB));
+  if (!verb) {
+    const between = BETWEEN.exec(words);
+    return between?.[1] === undefined ? {} : { issuer: named(text, between[1], from + between.index) };
+  }
+  const match = SUBJECT.exec(words.slice(0, words.length - verb[0].length));
   if (!match) return {};
   const [, day, month, year, name] = match;
   const start = from + match.index;

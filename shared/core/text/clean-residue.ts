@@ -81,11 +81,24 @@ const LOOSE_SYMBOL = new RegExp(
   'gu',
 );
 
+/** Room left for number, day or month: "Số:      /KH-UBND", "ngày     tháng     năm 2026". */
+function isLeftBlank(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 8), from + 1).normalize('NFC');
+  const after = text.slice(to, to + 8).normalize('NFC');
+  return (
+    (/ngày$/iu.test(before) && /^tháng/iu.test(after)) ||
+    (/tháng$/iu.test(before) && /^năm/iu.test(after)) ||
+    (/số ?:?$/iu.test(before) && after.startsWith('/'))
+  );
+}
+
 /** Doubled spaces and spaces before a comma or inside a symbol ("26 /KH - UBND"); a left blank stays. */
 const tightenSpaces = (text: string): string =>
   text
     .replace(LOOSE_SYMBOL, (symbol) => symbol.replace(/ /g, ''))
-    .replace(/(\S) {2,}(?=\S)/g, '$1 ')
+    .replace(/(\S) {2,}(?=\S)/g, (run, before: string, at: number, all: string) =>
+      isLeftBlank(all, at, at + run.length) ? run : `${before} `,
+    )
     .replace(/([\p{L}\p{M}\p{N})”"]) +([,;](?!\S)|[.:](?=\s|$))/gu, '$1$2')
     .replace(/(\d) +\/(?=\p{Lu}{2})/gu, '$1/');
 
