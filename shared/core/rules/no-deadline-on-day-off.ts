@@ -1,6 +1,6 @@
 import { findWrittenDates, writeDate } from '../dates/find-written-dates';
 import { formatDate } from '../dates/format-date';
-import { dateToSerial } from '../dates/read-serial';
+import { dateToSerial, dayOfSerial } from '../dates/read-serial';
 import { openSchedule } from '../dates/working-days';
 import type { CalendarDate } from '../model/calendar-date';
 import { addDays, calendarDate, dayOf, monthOf, yearOf } from '../model/calendar-date';
@@ -10,7 +10,9 @@ import type { LocalText } from '../model/local-text';
 import type { Period } from '../model/period';
 import type { PlanTable, Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
-import type { WorkCalendar } from '../model/reading';
+import type { PlanReading, WorkCalendar } from '../model/reading';
+import type { SheetView } from '../model/sheet-view';
+import { dateOrders } from '../table/date-order';
 import { foldText } from '../text/fold-vietnamese';
 import { placeOfCell } from '../table/time-fields';
 import type { Signal } from './rule';
@@ -58,6 +60,7 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
   },
   examples: {
     valid: [
+      { tasks: [{ end: '02/28/2026' }, { end: '05/9/2026' }] },
       { tasks: [{ end: '28/8/2026' }, { end: 'Tháng 8/2026' }, { end: 'Trước ngày 02/9/2026' }] },
       { tasks: [{ end: '31/5/2026' }, { end: '22/8/2026' }] },
       {
@@ -92,7 +95,10 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
   },
   check({ view, table }, plan) {
     const calendar = plan.workCalendar();
-    const found = table.tasks.flatMap((task) => dayOffOf(table, task, plan.snapshot.today, calendar));
+    const doubtful = doubtfulColumns(view, table, plan);
+    const found = table.tasks
+      .flatMap((task) => dayOffOf(table, task, plan.snapshot.today, calendar))
+      .filter(({ at }) => !doubtful.has(at.column));
     const data = describe(found);
     return found.map((dayOff): Signal<DayOff> => ({
       messageId: 'day-off',
@@ -124,6 +130,10 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
     ];
   },
 });
+
+/** Columns in which it is not sure what is the day and what the month. */
+const doubtfulColumns = (view: SheetView, table: PlanTable, { snapshot }: PlanReading): ReadonlySet<number> =>
+  new Set(dateOrders(view, table, dayOfSerial(snapshot.dateSystem)).map(({ column }) => column));
 
 function dayOffOf(
   table: PlanTable,
