@@ -136,19 +136,20 @@ function mentionsOf(
 ): readonly PlacedMention[] {
   const found: PlacedMention[] = [];
   const place = (
-    at: CellPosition | undefined,
+    cells: readonly CellPosition[],
     slot: PlacedMention['slot'],
     mentions: readonly AgencyMention[],
   ): void => {
-    if (!at) return;
-    for (const mention of mentions)
-      found.push({ row: at.row, column: at.column, sheet: view.id, slot, mention });
+    for (const mention of mentions) {
+      const at = cells[mention.cell ?? 0];
+      if (at) found.push({ row: at.row, column: at.column, sheet: view.id, slot, mention });
+    }
   };
-  for (const { at, text } of prose) place(at, 'prose', findInProse(text));
+  for (const { at, text } of prose) place([at], 'prose', findInProse(text));
   for (const { tasks } of tables) {
     for (const { lead, coordinators } of tasks) {
-      place(lead.cells[0], 'lead', lead.mentions);
-      place(coordinators.cells[0], 'coordinators', coordinators.mentions);
+      place(lead.cells, 'lead', lead.mentions);
+      place(coordinators.cells, 'coordinators', coordinators.mentions);
     }
   }
   return found.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -39,6 +39,8 @@ export interface AgencyMention {
   readonly role?: AgencyRole;
   /** The words that the cell wrote once for several names: "Cục" in "Các Cục: A, B", "UBND" in "UBND xã A, xã B". */
   readonly head?: string;
+  /** Which of the cells of its field it stands in, where a task was stitched from several; the first when absent. */
+  readonly cell?: number;
   /** Nothing but a space or a line break parts it from the agency before: a separator is missing. */
   readonly glued?: 'space' | 'line';
 }

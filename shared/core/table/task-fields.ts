@@ -101,13 +101,14 @@ function mentionsOf(view: SheetView, field: TextField, agencies: AgencyReader): 
   if (field.text === '') return [];
   if (field.cells.length === 1) return agencies.readCell(field.text);
   const seen = new Set<string>();
-  return field.cells.flatMap(({ row, column }) =>
-    agencies.readCell(view.textAt(row, column).trim()).filter(({ text }) => {
+  return field.cells.flatMap(({ row, column }, cell) => {
+    const mentions = agencies.readCell(view.textAt(row, column).trim()).filter(({ text }) => {
       if (seen.has(text)) return false;
       seen.add(text);
       return true;
-    }),
-  );
+    });
+    return cell === 0 ? mentions : mentions.map((mention) => ({ ...mention, cell }));
+  });
 }
 
 function periodOf(view: SheetView, { text, cells }: TextField, periods: PeriodReader): Period {
