@@ -50,7 +50,7 @@ describe('text inputs', () => {
       fileName: 'kh.csv',
       today: TODAY,
     });
-    expect(input).toMatchObject({ ok: true, warning: { vi: expect.stringContaining('dòng 1') as string } });
+    expect(input.ok && input.warning?.vi).toContain('dòng 1');
     expect(input.ok && input.snapshot.sheets[0]?.values).toEqual([
       ['1', '"Việc'],
       ['2', 'Việc'],
