@@ -48,6 +48,16 @@ const sharesYear = (text: string, canonical: string): boolean => {
   return years.length === 2 && years[0] === years[1] && text.match(/\d{4}/g)?.length === 1;
 };
 
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];
+
+/** The figures of a key in order, Roman ones too, without zeros in front. */
+const figuresOf = (key: string): string =>
+  key
+    .replace(/(?<=(?:quý|q)[ .]{0,2}|-|,|^)i?[iv]{1,2}(?!\p{L})/gu, (roman) => String(ROMAN.indexOf(roman)))
+    .match(/\d+/g)
+    ?.map(Number)
+    .join(' ') ?? '';
+
 /** The style of a cell whose period is certain and plain; `undefined` for everything that must keep its words. */
 export function periodStyle(text: string, period: Period): PeriodStyle | undefined {
   if (period.kind !== 'interval' || period.qualifier !== undefined || period.implied) return undefined;
@@ -57,6 +67,8 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
   const shape = shapeOf(key);
   if (!shape.split(/[#/., -]+/).every((word) => PLAIN_WORDS.has(word))) return undefined;
   const canonicalKey = periodKey(canonical);
+  // why: "2026 - T9/2026" would need a month that nobody wrote
+  if (!sharesYear(text, canonical) && figuresOf(key) !== figuresOf(canonicalKey)) return undefined;
   const canonicalShape = shapeOf(canonicalKey);
   const dash = canonical.includes(' - ') ? rangeDash(text) : undefined;
   const isMisspelt = MISSPELT.test(text.normalize('NFC'));
@@ -121,12 +133,19 @@ export function judgeStyles(writings: ColumnWritings): ReadonlyMap<string, Judge
     if (style.dash !== undefined) dashes.set(style.dash, (dashes.get(style.dash) ?? 0) + count);
   }
   const dash = usualDash(dashes);
-  return new Map(
-    [...writings].map(([text, { style }]) => [
-      text,
-      style && judge(style, usages.get(style.precision), dash),
-    ]),
-  );
+  const judgeAll = (): ReadonlyMap<string, JudgedStyle | undefined> =>
+    new Map(
+      [...writings].map(([text, { style }]) => [
+        text,
+        style && judge(style, usages.get(style.precision), dash),
+      ]),
+    );
+  // why: what is rewritten joins the usage, else the rewritten column would be judged otherwise
+  for (const style of judgeAll().values()) {
+    const usage = style?.reason ? usages.get(style.precision) : undefined;
+    if (style && usage) usage.bareMonths ||= BARE_MONTH.test(style.canonical);
+  }
+  return judgeAll();
 }
 
 function judge(style: PeriodStyle, usage: Usage | undefined, dash: string): JudgedStyle {

@@ -5,7 +5,7 @@ import { daysSpan } from '../span';
 export const isoDay = defineSpanParser({
   id: 'iso-day',
   name: { vi: 'ngày theo thứ tự năm-tháng-ngày', en: 'ISO day' },
-  pattern: /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+  pattern: /^(?<year>\d{4})(?<sign>[-/])(?<month>\d{2})\k<sign>(?<day>\d{2})$/,
   read: ({ year, month, day }) => daysSpan(Number(year), Number(month), Number(day), Number(day)),
-  examples: { '2026-03-15': '2026-03-15..2026-03-15' },
+  examples: { '2026-03-15': '2026-03-15..2026-03-15', '2026/12/31': '2026-12-31..2026-12-31' },
 });

@@ -13,7 +13,7 @@ const OPENING = new RegExp(
 
 /** A length ("15 ngày", "trong vòng 30 ngày") or a day counted from something unsaid ("trước ngày 05 tháng sau"). */
 const UNANCHORED =
-  /^(?:(?:trong vòng|trong thời hạn|trong|tối đa|không quá) )?\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?$|^(?:(?:trước|chậm nhất|vào) )?ngày \d{1,2} (?:của )?tháng (?:sau|liền kề|kế tiếp|tiếp theo)$|^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày làm việc|ngày) )?(?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? (?:tháng|quý|tuần)$/;
+  /^(?:(?:trong vòng|trong thời hạn|trong|tối đa|không quá) )?\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?$|^(?:(?:trước|chậm nhất|vào) )?ngày \d{1,2} (?:của )?tháng (?:sau|liền kề|kế tiếp|tiếp theo)$|^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày làm việc|ngày) )?(?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? (?:tháng|quý|tuần)$|^(?:ngay|(?:trong thời gian )?sớm nhất|(?:cho )?đến hết nhiệm kỳ|sơ kết \d{1,2} tháng(?:,| và )tổng kết (?:cuối )?năm)$/;
 
 const OFFSET =
   /^(?:(?:trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|không quá|sau|tối đa|ít nhất) )?(?:sau )?(?<count>\d{1,3}) (?<unit>ngày|tuần|tháng)(?<working> làm việc)? ?,?(?:sau|kể từ|tính từ|từ khi|từ ngày|trước khi)(?!\p{L})/u;

@@ -7,7 +7,7 @@ import { readRecurringDay } from './recurring-day';
 const WORK = 'báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|cập nhật|họp|giao ban|thực hiện|triển khai|tổ chức';
 /** Words of the work before its rhythm: "báo cáo hằng quý", "định kỳ báo cáo theo quý". */
 const BEFORE = new RegExp(
-  `^(?:(?:${WORK}|chế độ|duy trì|theo|vào|được)(?:,| và )? ?|định kỳ(?= (?:${WORK})) )+(?:kết quả |theo )*(?=\\S)`,
+  `^(?:(?:${WORK}|chế độ|duy trì|theo|vào|được|đầu|giữa|cuối)(?:,| và )? ?|định kỳ(?= (?:${WORK})) )+(?:kết quả |theo )*(?=\\S)`,
 );
 /** Words of the work behind its rhythm: "hằng quý báo cáo về …"; figures would be a time of their own. */
 const AFTER = new RegExp(`(?:,| )(?:${WORK}|gửi|về|cho|để|tại|trên)(?!\\p{L})\\D*$`, 'u');

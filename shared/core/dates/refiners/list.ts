@@ -19,7 +19,8 @@ export function readList(key: string, context: ReadingContext): Period | undefin
   if (key.length > LONGEST || !LIST_SEPARATOR.test(key)) return undefined;
   const limit = splitLimit(key);
   if (limit) return readLimits(limit.word, limit.rest.split(LIST_SEPARATOR), context);
-  const spans = listSpans(key.replace(EACH, '').split(LIST_SEPARATOR));
+  const items = key.replace(EACH, '').split(LIST_SEPARATOR);
+  const spans = listSpans(withQuarter(items));
   if (spans === undefined) return undefined;
   if (typeof spans === 'string') return invalidPeriod(spans);
   const lent = lentYears(spans, context.planYears);
@@ -35,6 +36,12 @@ export function readList(key: string, context: ReadingContext): Period | undefin
     spans.every(({ year }) => year === null),
   );
 }
+
+/** "i,ii/2026": Roman numerals before one with a year are quarters. */
+const withQuarter = (items: readonly string[]): readonly string[] =>
+  /^(?:i{1,3}|iv)[-/]\d/.test(items[items.length - 1] ?? '')
+    ? items.map((item) => item.replace(/^(?=i)/, 'quý '))
+    : items;
 
 /** A word of limit said once, or again before each item: "trước 15/6 và (trước) 15/12". */
 function readLimits(word: string, items: readonly string[], context: ReadingContext): Period | undefined {

@@ -16,7 +16,7 @@ const LINK = '(?: là| vào| trong| đến)?';
 const words: readonly QualifierWord[] = [
   [`(?:chậm nhất|muộn nhất|trễ nhất|không quá|xong)${LINK}(?: trước hết)?`, 'by'],
   [`(?:hạn chót|hạn cuối|thời hạn|hạn)${LINK}`, 'by'],
-  ['(?:từ nay )?(?:cho )?đến(?: hết)?(?: cuối)?', 'by'],
+  ['(?:(?:từ nay )?(?:cho )?đến(?: hết)?|hết)(?: cuối)?', 'by'],
   ['trước', 'before'],
   ['(?:kể )?từ(?: sau)?', 'from'],
   ['sau', 'after'],
