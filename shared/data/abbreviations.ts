@@ -53,6 +53,11 @@ export const nameAbbreviations: Readonly<Record<string, string>> = {
   KTHT: 'Kinh tế và Hạ tầng',
   KTHTĐT: 'Kinh tế, Hạ tầng và Đô thị',
   KCN: 'khu công nghiệp',
+  ĐBQH: 'đại biểu Quốc hội',
+  CHQS: 'Chỉ huy Quân sự',
+  QLDA: 'Quản lý dự án',
+  PTDS: 'Phòng thủ dân sự',
+  KHXH: 'Khoa học xã hội',
 };
 
 /** Abbreviations whose meaning hangs on the word before them. */
@@ -104,6 +109,11 @@ export const abbreviationsBefore: Readonly<Record<string, Readonly<Record<string
 export const commonAbbreviations: readonly string[] = [
   'UBND',
   'HĐND',
+  'TTHC',
+  'CCHC',
+  'CNTT',
+  'CSDL',
+  'NSNN',
   'MTTQ',
   'BHXH',
   'BHYT',
@@ -127,9 +137,6 @@ export const commonAbbreviations: readonly string[] = [
   'NQ',
   'TTg',
   'STT',
-  'TTTU',
-  'LĐVP',
-  'CVVP',
   'TT',
   'SMS',
   'ISO',

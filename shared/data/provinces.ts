@@ -49,3 +49,12 @@ export const centralCities: ReadonlySet<string> = new Set([
   'Cần Thơ',
   'Đồng Nai',
 ]);
+
+/** Provinces that became cities, and the first day of it. */
+export const provincesNowCities: Readonly<Record<string, string>> = {
+  // Nghị quyết 30/2026/QH16
+  'Đồng Nai': '2026-04-30',
+};
+
+/** First day of the 34 provinces: Nghị quyết 202/2025/QH15 of 12/6/2025. */
+export const PROVINCES_SINCE = '2025-07-01';

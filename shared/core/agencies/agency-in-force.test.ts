@@ -15,6 +15,28 @@ test('follows successors through several reforms', () => {
   });
 });
 
+test('says what each of several successors took over', () => {
+  expect(on('tw.bldtbxh', '2026-01-01')).toEqual({
+    kind: 'ended',
+    on: '2025-02-28',
+    successors: [
+      'Bộ Nội vụ (lao động, việc làm, người có công)',
+      'Bộ Giáo dục và Đào tạo (giáo dục nghề nghiệp)',
+      'Bộ Y tế (bảo trợ xã hội, trẻ em)',
+      'Bộ Nông nghiệp và Môi trường (giảm nghèo)',
+    ],
+  });
+  expect(on('tw.btttt', '2026-01-01')).toMatchObject({
+    successors: [expect.stringContaining('Bộ Khoa học và Công nghệ'), expect.stringContaining('báo chí')],
+  });
+});
+
+test('what no document says is marked', () => {
+  expect(on('nd.bhxhhuyen', '2026-01-01')).toMatchObject({ kind: 'ended', remembered: true });
+  expect(on('toaan.huyện', '2026-01-01')).not.toHaveProperty('remembered');
+  expect(on('toaan.huyện', '2026-01-01')).toMatchObject({ successors: ['Tòa án nhân dân khu vực'] });
+});
+
 test('a namesake of another level counts, and so does the absence of facts', () => {
   expect(on('huyen.kinhte', '2026-01-01')).toEqual({ kind: 'in-force' });
   expect(on('tinh.nnmt', '2024-12-31')).toEqual({ kind: 'not-yet', from: '2025-03-01' });

@@ -1,12 +1,20 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import type { CalendarDate } from '../model/calendar-date';
 import type { AgencyIndex } from './agency-index';
+import { isRemembered } from './remembered';
 import { shippedIndex } from './shipped-index';
 
-/** Whether an agency exists on a day; `ended` names the day it ended and who took over. */
+/** Whether an agency exists on a day; `ended` names its last day and who took over what. */
 export type AgencyInForce =
   | { readonly kind: 'in-force' }
-  | { readonly kind: 'ended'; readonly on: string; readonly successors: readonly string[] }
+  | {
+      readonly kind: 'ended';
+      readonly on: string;
+      /** "Bộ Y tế (bảo trợ xã hội, trẻ em)". */
+      readonly successors: readonly string[];
+      /** No document is known for it: never the ground of more than a hint. */
+      readonly remembered?: true;
+    }
   | { readonly kind: 'not-yet'; readonly from: string };
 
 /** What the directory knows of an agency on a day. Another agency of the same name counts; no fact means "in force". */
@@ -19,7 +27,8 @@ export function agencyInForce(
   if (!entry || existsOn(entry, day)) return { kind: 'in-force' };
   if (index.namesakes.get(entry.name)?.some((one) => existsOn(one, day))) return { kind: 'in-force' };
   if (entry.validTo !== undefined && entry.validTo < day) {
-    return { kind: 'ended', on: entry.validTo, successors: successorsOn(index, entry, day) };
+    const ended = { kind: 'ended', on: entry.validTo, successors: successorsOn(index, entry, day) } as const;
+    return isRemembered(id, index) ? { ...ended, remembered: true } : ended;
   }
   return entry.validFrom === undefined ? { kind: 'in-force' } : { kind: 'not-yet', from: entry.validFrom };
 }
@@ -27,17 +36,28 @@ export function agencyInForce(
 const existsOn = ({ validFrom, validTo }: AgencyEntry, day: CalendarDate): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || validTo >= day);
 
-/** Names of those that hold the work on that day, followed through several reforms. */
+/** Names of those that hold the work on that day, followed through several reforms, each with what it took over. */
 function successorsOn(index: AgencyIndex, entry: AgencyEntry, day: CalendarDate): readonly string[] {
   const names = new Set<string>();
   const seen = new Set([entry.id]);
-  const queue = [...(entry.successors ?? [])];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+  const queue = (entry.successors ?? []).map(successorOf);
+  for (let one = queue.shift(); one; one = queue.shift()) {
+    const { id, work } = one;
     const next = index.entries.get(id);
     if (!next || seen.has(id)) continue;
     seen.add(id);
-    if (next.validTo !== undefined && next.validTo < day) queue.push(...(next.successors ?? []));
-    else names.add(next.name);
+    if (next.validTo !== undefined && next.validTo < day) {
+      queue.push(
+        ...(next.successors ?? []).map(successorOf).map((later) => ({ ...later, work: later.work || work })),
+      );
+    } else {
+      names.add(work === '' ? next.name : `${next.name} (${work})`);
+    }
   }
   return [...names];
+}
+
+function successorOf(written: string): { readonly id: string; readonly work: string } {
+  const [id = '', work = ''] = written.split(': ');
+  return { id, work };
 }

@@ -8,24 +8,23 @@ export interface Abbreviation {
   readonly offset: number;
   /** What "TT" stands for here by its neighbours; undefined for others and where they do not tell. */
   readonly reading?: string;
-  /** It names an office in a filing note ("Lưu: VT, HCC"): words with these initials elsewhere do not explain it. */
-  readonly filed?: true;
 }
 
 const FILING = /^[-–+•\s]*Lưu\s*:/u;
 const LETTERS = /^\p{Lu}{2,8}$/u;
 const NUMERAL = /^[IVXLC]+$/;
 
-/** The abbreviations of a text, without the parts of document symbols ("KH-UBND"), numerals and headings in capitals. */
+/** The abbreviations of a text, without document symbols ("KH-UBND"), numerals, headings in capitals and filing codes. */
 export function findAbbreviations(text: string): readonly Abbreviation[] {
   const { words } = lexName(text);
+  // why: "Lưu: VT, HCC": codes of the office's own files, meant for nobody else
+  if (FILING.test(text.normalize('NFC'))) return [];
   if (words.length > 2 && words.every((word) => isAllCapitals(word) || /^\d+$/.test(word.raw))) return [];
-  const filed = FILING.test(text.normalize('NFC')) ? { filed: true as const } : {};
   return words.flatMap((word, at) => {
     if (!LETTERS.test(word.raw) || NUMERAL.test(word.raw) || isSymbolPart(text, word)) return [];
     if (isShouted(words, at)) return [];
     const reading = readingOf(words, at);
-    return [{ text: word.raw, offset: word.start, ...(reading === undefined ? {} : { reading }), ...filed }];
+    return [{ text: word.raw, offset: word.start, ...(reading === undefined ? {} : { reading }) }];
   });
 }
 
@@ -42,7 +41,6 @@ function isShouted(words: readonly NameWord[], at: number): boolean {
 
 function readingOf(words: readonly NameWord[], at: number): string | undefined {
   const raw = words[at]?.raw ?? '';
-  if (raw === 'TTĐT') return 'Thông tin';
   if (raw !== 'TT') return undefined;
   const [previous, next, second] = [words[at - 1], words[at + 1], words[at + 2]];
   const ahead = abbreviationsBefore['TT'] ?? {};

@@ -7,6 +7,18 @@ export interface AgencySeparator {
   readonly text: string;
 }
 
+/** Whether a cell is agencies and what parts them, and nothing else: no duty, no remark, no heading. */
+export function isPlainList({ text, mentions }: Pick<AgencyField, 'text' | 'mentions'>): boolean {
+  let at = 0;
+  for (const { offset, text: name, role } of mentions) {
+    if (role !== undefined || !isPlainGap(text.slice(at, offset))) return false;
+    at = offset + name.length;
+  }
+  return mentions.length > 0 && isPlainGap(text.slice(at));
+}
+
+const isPlainGap = (between: string): boolean => /^[\s;,.•+*–-]*(?:và\s+)?$/u.test(between);
+
 /** The commas and semicolons between the agencies of a cell; "và", line breaks and remarks are passed over. */
 export function readSeparators({ text, mentions }: AgencyField): readonly AgencySeparator[] {
   const separators: AgencySeparator[] = [];

@@ -24,7 +24,7 @@ export function abbreviates(writing: string, name: string): boolean {
   const take = (word: NameWord): boolean => {
     if (word.folded === wanted[at]?.folded) return ++at > 0;
     if (!isAllCapitals(word)) return false;
-    return [...word.folded].every((letter) => wanted[at++]?.folded.startsWith(letter) === true);
+    return Array.from(word.folded).every((letter) => wanted[at++]?.folded.startsWith(letter) === true);
   };
   return words.length > 0 && words.every(take) && at === wanted.length;
 }

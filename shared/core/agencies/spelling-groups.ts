@@ -88,11 +88,20 @@ function agencyOf({ match }: AgencyMention): Agency | undefined {
   return { id: best.id, name: best.name, sure: false, channel: false };
 }
 
-/** The directory's name where the plan has it, else what the plan writes most in full, else the directory's name. */
+// why: a law gives these their names for the whole country, commas and all; others are named by their own province
+const BY_LAW = /^(?:Bộ|Sở|Phòng) /u;
+
+/** Whether a name is prescribed, so that another form of it is wrong even where the plan keeps to it. */
+export const isPrescribed = (name: string): boolean => BY_LAW.test(name);
+
+/**
+ * The directory's name where a law prescribes it or the plan has it, else what the plan writes most in full, else the
+ * directory's name.
+ */
 function standardOf(name: string, uses: readonly SpellingUse[]): SpellingGroup['standard'] {
   const sure = uses.filter((use) => use.sure);
   const canonical = { body: name, key: spellingKey(name) };
-  if (sure.some(({ key }) => key === canonical.key)) return fullest(sure, canonical);
+  if (isPrescribed(name) || sure.some(({ key }) => key === canonical.key)) return fullest(sure, canonical);
   const full = sure.filter(({ body }) => !isAbbreviated(body));
   const most = full.reduce<SpellingUse | undefined>(
     (best, use) => (best && best.places.length >= use.places.length ? best : use),

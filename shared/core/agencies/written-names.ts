@@ -65,7 +65,7 @@ function usualWordings(mentions: readonly PlacedMention[]): ReadonlyMap<string, 
 }
 
 const mostUsed = (counts: ReadonlyMap<string, number>): string =>
-  [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as [string, number])[0];
+  [...counts].reduce<readonly [string, number]>((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
 
 /** The same words in any order, "các" and "và" left out. */
 function setKey(text: string): string {

@@ -1,14 +1,19 @@
-import { nameAbbreviations } from '../../data/abbreviations';
 import { foldText } from '../text/fold-vietnamese';
 import { lexName } from './lex-name';
 
-/** Which of the abbreviations the texts write out: in brackets behind the words, or as words with those initials. */
-export function writtenOut(abbreviations: ReadonlySet<string>, texts: Iterable<string>): ReadonlySet<string> {
+/**
+ * Which of the abbreviations the texts write out: in brackets behind the words, in their meaning where it is known
+ * (empty where not), or as words with those initials.
+ */
+export function writtenOut(
+  meanings: ReadonlyMap<string, string>,
+  texts: Iterable<string>,
+): ReadonlySet<string> {
   const found = new Set<string>();
-  const wanted = [...abbreviations].map((abbreviation) => ({
+  const wanted = [...meanings].map(([abbreviation, meaning]) => ({
     abbreviation,
     initials: foldText(abbreviation),
-    words: foldText(nameAbbreviations[abbreviation] ?? ''),
+    words: foldText(meaning),
   }));
   for (const text of texts) {
     if (found.size === wanted.length) break;

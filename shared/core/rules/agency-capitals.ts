@@ -1,13 +1,20 @@
 import { agencyCapitals } from '../agencies/agency-capitals';
-import { editCell } from '../agencies/edit-mentions';
-import type { TextEdit } from '../agencies/edit-mentions';
+import { agencySpelling } from '../agencies/agency-spelling';
+import { isRemembered } from '../agencies/remembered';
+import { replaceMentions } from '../agencies/replace-mentions';
 import type { PlacedMention } from '../model/reading';
 import { cellRange } from '../model/range';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
+interface Recapitalised {
+  readonly place: PlacedMention;
+  readonly after: string;
+  readonly safe: boolean;
+}
+
 /** Names whose capitals differ from what Nghị định 30/2020/NĐ-CP prescribes. */
-export const agencyCapitalsRule = defineRule<'plan', readonly TextEdit[]>({
+export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
   id: 'agency-capitals',
   meta: {
     group: 'agencies',
@@ -19,12 +26,16 @@ export const agencyCapitalsRule = defineRule<'plan', readonly TextEdit[]>({
       basis: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục II (Viết hoa trong văn bản hành chính).',
       mend: 'Bấm sửa: chỉ chữ hoa, chữ thường thay đổi.',
       whenNot:
-        'Không nhắc nhóm cơ quan ("các cơ quan chuyên môn"), tên viết hoa toàn bộ và tên ngoài danh mục.',
+        'Không nhắc tên viết hoa toàn bộ và tên ngoài danh mục. Nhóm cơ quan ("các bộ, ngành") chỉ được nhắc khi cùng một nhóm trong bảng viết hai cách.',
     },
     messages: {
       capitals: {
         vi: 'Viết hoa chưa đúng: “{actual}”. Đúng là “{expected}” (Nghị định 30/2020/NĐ-CP, Phụ lục II).',
         en: 'Wrong capitals: “{actual}”. It should be “{expected}” (Decree 30/2020/NĐ-CP, Annex II).',
+      },
+      group: {
+        vi: 'Viết hoa chưa thống nhất khi gọi chung các cơ quan: “{actual}”; phần lớn kế hoạch viết như “{expected}”.',
+        en: 'Capitals of groups differ: “{actual}”; most of the plan writes as in “{expected}”.',
       },
     },
   },
@@ -34,74 +45,106 @@ export const agencyCapitalsRule = defineRule<'plan', readonly TextEdit[]>({
     ],
     invalid: [
       {
-        tasks: [{ lead: 'Phòng Kinh Tế', coordinators: 'Phòng Văn hóa - xã hội; công an xã' }],
+        tasks: [{ lead: 'Phòng Kinh Tế', coordinators: 'Phòng Văn hóa - xã hội; Trạm y tế' }],
         finds: [
           { messageId: 'capitals', cell: 'C5' },
           { messageId: 'capitals', cell: 'D5' },
+          { messageId: 'capitals', cell: 'D5' },
         ],
-        fixed: { C5: 'Phòng Kinh tế', D5: 'Phòng Văn hóa - Xã hội; Công an xã' },
+      },
+      {
+        tasks: [{ lead: 'Phòng Kinh Tế' }, { coordinators: 'Phòng Kinh Tế xã' }],
+        finds: [{ messageId: 'capitals', cell: 'C5', also: ['D6'] }],
+        fixed: { C5: 'Phòng Kinh tế', D6: 'Phòng Kinh tế xã' },
+      },
+      {
+        tasks: [
+          { coordinators: 'Các bộ, ngành, địa phương' },
+          { coordinators: 'Phòng Kinh tế; các bộ, ngành, địa phương' },
+          { coordinators: 'Các Bộ, ngành, địa phương' },
+        ],
+        finds: [{ messageId: 'group', cell: 'D7' }],
+        fixed: { D7: 'Các bộ, ngành, địa phương' },
       },
     ],
   },
   check(plan) {
-    const signals: Signal<readonly TextEdit[]>[] = [];
-    for (const cell of byCell(wronglyCapitalised(plan.mentions()))) {
-      const edits = cell.map(({ mention: { text, offset }, after }) => ({ offset, before: text, after }));
-      const [first] = cell;
-      if (!first) continue;
-      const actual = edits.map(({ before }) => before).join('; ');
-      const wanted = edits.map(({ after }) => after);
-      signals.push({
-        messageId: 'capitals',
-        at: { sheet: first.sheet, range: cellRange(first) },
-        data: { actual, expected: wanted.join('; ') },
-        actual,
-        expected: wanted,
-        payload: edits,
-      });
+    const signals: Signal<Recapitalised>[] = [];
+    const expected = new Map<string, string>();
+    const mentions = plan.mentions();
+    for (const place of mentions) {
+      const { text, match } = place.mention;
+      let after = expected.get(text);
+      if (after === undefined) expected.set(text, (after = agencyCapitals(text)));
+      if (after === text) continue;
+      const { body } = agencySpelling(place.mention);
+      const [found, wanted] = [text.slice(0, body.length), after.slice(0, body.length)];
+      const safe = !('id' in match && isRemembered(match.id));
+      signals.push(signalOf('capitals', found, wanted, { place, after, safe }));
     }
+    for (const one of wronglyCapitalisedGroups(mentions)) signals.push(one);
     return signals;
   },
-  fix({ at, payload }, { sheets }) {
-    const view = sheets.find((sheet) => sheet.view.id === at.sheet)?.view;
-    const op = view && editCell(view, { row: at.range.top, column: at.range.left }, payload ?? []);
+  fix({ payload }, plan) {
+    if (!payload) return [];
+    const ops = replaceMentions(plan, [payload.place], () => payload.after);
     const title = { vi: 'Sửa chữ hoa, chữ thường', en: 'Correct the capitals' };
-    return op ? [{ title, applicability: 'safe', ops: [op] }] : [];
+    return ops.length > 0 ? [{ title, applicability: payload.safe ? 'safe' : 'suggestion', ops }] : [];
   },
 });
 
-interface WrongCapitals extends PlacedMention {
-  readonly after: string;
+const signalOf = (
+  messageId: string,
+  found: string,
+  wanted: string,
+  payload: Recapitalised,
+): Signal<Recapitalised> => ({
+  messageId,
+  at: { sheet: payload.place.sheet, range: cellRange(payload.place) },
+  data: { actual: found, expected: wanted },
+  cause: found,
+  actual: found,
+  expected: [wanted],
+  payload,
+});
+
+/** Groups written "các Bộ" where most of the tables write "các bộ", or the other way round: one cause for all. */
+function wronglyCapitalisedGroups(mentions: readonly PlacedMention[]): readonly Signal<Recapitalised>[] {
+  const groups = mentions.flatMap((place) => memberOf(place) ?? []);
+  if (groups.length < FEWEST) return [];
+  const capitals = groups.filter(({ isUpper }) => isUpper).length;
+  const wrong = groups.filter(({ isUpper }) => isUpper !== capitals * 2 > groups.length);
+  const [first] = wrong;
+  if (!first) return [];
+  const found = first.place.mention.text;
+  return wrong.map(({ place, other }) => ({
+    ...signalOf('group', found, first.other, { place, after: other, safe: false }),
+    actual: place.mention.text,
+    expected: [other],
+  }));
 }
 
-/** The mentions whose capitals are not as they should be; each distinct name is looked at once. */
-function wronglyCapitalised(mentions: readonly PlacedMention[]): readonly WrongCapitals[] {
-  const expected = new Map<string, string>();
-  const wrong: WrongCapitals[] = [];
-  for (const placed of mentions) {
-    const { text } = placed.mention;
-    let after = expected.get(text);
-    if (after === undefined) expected.set(text, (after = agencyCapitals(text)));
-    if (after !== text) wrong.push({ ...placed, after });
-  }
-  return wrong;
+/** Too few groups make no usage. */
+const FEWEST = 3;
+
+interface CapitalisedGroup {
+  readonly place: PlacedMention;
+  /** Whether its first member starts with a capital. */
+  readonly isUpper: boolean;
+  /** The same text written the other way. */
+  readonly other: string;
 }
 
-/** Neighbouring mentions of one cell. */
-function byCell(mentions: readonly WrongCapitals[]): readonly (readonly WrongCapitals[])[] {
-  const signals: (readonly WrongCapitals[])[] = [];
-  let cell: WrongCapitals[] = [];
-  for (const mention of mentions) {
-    const [first] = cell;
-    if (
-      first &&
-      (first.row !== mention.row || first.column !== mention.column || first.sheet !== mention.sheet)
-    ) {
-      signals.push(cell);
-      cell = [];
-    }
-    cell.push(mention);
-  }
-  if (cell.length > 0) signals.push(cell);
-  return signals;
+const MEMBER = /^(?:các|những)\s+(?:bộ|sở|ban|ngành|cục|vụ|phòng)(?![\p{L}\p{M}])/iu;
+
+/** How the first member of a group in a table is capitalised; undefined for groups of other things. */
+function memberOf(place: PlacedMention): CapitalisedGroup | undefined {
+  const { text, match } = place.mention;
+  const [head] = match.kind === 'set' && place.slot !== 'prose' ? (MEMBER.exec(text) ?? []) : [];
+  if (head === undefined) return undefined;
+  const at = head.search(/\S+$/u);
+  const letter = text.charAt(at);
+  const isUpper = letter !== letter.toLowerCase();
+  const swapped = isUpper ? letter.toLowerCase() : letter.toUpperCase();
+  return { place, isUpper, other: text.slice(0, at) + swapped + text.slice(at + 1) };
 }

@@ -1,10 +1,12 @@
-import type { AgencyInForce } from '../agencies/agency-in-force';
 import { agencyInForce } from '../agencies/agency-in-force';
+import { provinceChange } from '../agencies/province-in-force';
+import { dayAfter } from '../dates/format-unit';
 import type { AgencyMention } from '../model/agency';
 import type { CalendarDate } from '../model/calendar-date';
 import type { Period } from '../model/period';
 import type { Task } from '../model/plan';
 import { cellRange } from '../model/range';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -27,12 +29,24 @@ export const agencyInForceRule = defineRule({
     },
     messages: {
       ended: {
-        vi: '“{name}” hoạt động đến {on}, nhưng nhiệm vụ kéo dài đến {day}. Cơ quan tiếp nhận: {successors}.',
-        en: '“{name}” existed until {on}, but the task runs until {day}. Taken over by: {successors}.',
+        vi: '“{name}” đã kết thúc hoạt động từ {since}; cơ quan tiếp nhận chức năng, nhiệm vụ: {successors}.',
+        en: '“{name}” ended on {since}; its work was taken over by: {successors}.',
+      },
+      perhapsEnded: {
+        vi: '“{name}” có thể đã kết thúc hoạt động từ {since} (chưa có văn bản đối chiếu); cơ quan tiếp nhận: {successors}. Đề nghị kiểm tra.',
+        en: '“{name}” may have ended on {since} (no document at hand); taken over by: {successors}. Check it.',
       },
       notYet: {
-        vi: '“{name}” chỉ có từ {on}, nhưng nhiệm vụ kết thúc ngày {day}. Kiểm tra lại tên cơ quan hoặc thời gian.',
-        en: '“{name}” exists only since {on}, but the task ends on {day}. Check the agency or the dates.',
+        vi: '“{name}” chỉ có từ {since}, sau khi nhiệm vụ kết thúc. Đề nghị kiểm tra tên cơ quan hoặc thời gian.',
+        en: '“{name}” exists only since {since}, after the task ends. Check the agency or the dates.',
+      },
+      merged: {
+        vi: '“{name}”: từ {since}, {place} đã hợp nhất vào {into} (Nghị quyết 202/2025/QH15). Đề nghị kiểm tra tên cơ quan.',
+        en: '“{name}”: since {since}, {place} is a part of {into} (Resolution 202/2025/QH15). Check the agency.',
+      },
+      city: {
+        vi: '“{name}”: từ {since}, {place} là {into} (Nghị quyết 30/2026/QH16). Đề nghị viết theo tên mới.',
+        en: '“{name}”: since {since}, {place} is {into} (Resolution 30/2026/QH16). Use the new name.',
       },
     },
   },
@@ -40,9 +54,38 @@ export const agencyInForceRule = defineRule({
     valid: [
       { tasks: [{ lead: 'Phòng Tư pháp', start: 'Tháng 3/2024', end: 'Tháng 6/2024' }], year: 2024 },
       { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Sở Nội vụ' }] },
+      {
+        tasks: [
+          {
+            lead: 'Sở Nội vụ tỉnh Bắc Giang',
+            coordinators: 'Trạm Y tế',
+            start: 'Tháng 3/2025',
+            end: 'Tháng 6/2025',
+          },
+        ],
+        year: 2025,
+      },
     ],
     invalid: [
-      { tasks: [{ lead: 'Phòng Tư pháp' }], finds: [{ messageId: 'ended', cell: 'C5' }] },
+      {
+        tasks: [{ lead: 'Phòng Tư pháp' }, { coordinators: 'phòng Tư pháp' }],
+        finds: [{ messageId: 'ended', cell: 'C5', also: ['D6'] }],
+      },
+      {
+        tasks: [{ lead: 'Tòa án nhân dân huyện' }],
+        finds: [{ messageId: 'ended', cell: 'C5' }],
+      },
+      {
+        tasks: [{ lead: 'Bảo hiểm xã hội huyện' }],
+        finds: [{ messageId: 'perhapsEnded', cell: 'C5' }],
+      },
+      {
+        tasks: [{ lead: 'Sở Nội vụ tỉnh Bắc Giang', coordinators: 'Sở Nội vụ tỉnh Đồng Nai' }],
+        finds: [
+          { messageId: 'merged', cell: 'C5' },
+          { messageId: 'city', cell: 'D5' },
+        ],
+      },
       {
         tasks: [
           {
@@ -65,7 +108,7 @@ export const agencyInForceRule = defineRule({
       const at = cells[0];
       if (!at) continue;
       for (const mention of mentions) {
-        const signal = judge(mention, day);
+        const signal = judge(mention, day) ?? judgePlace(mention, day);
         if (signal) signals.push({ ...signal, at: { sheet: view.id, range: cellRange(at) } });
       }
     }
@@ -86,18 +129,29 @@ function judge({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 
   if (match.kind !== 'exact' && match.kind !== 'alias' && match.kind !== 'set') return undefined;
   const state = agencyInForce(match.id, day);
   if (state.kind === 'in-force') return undefined;
-  return { ...described(state), data: { name: text, day: written(day), ...facts(state) }, actual: text };
+  const common = { cause: `${match.id} ${foldText(text)}`, actual: text };
+  if (state.kind === 'not-yet') {
+    return { ...common, messageId: 'notYet', data: { name: text, since: written(state.from) } };
+  }
+  const since = written(dayAfter(state.on as CalendarDate));
+  const data = { name: text, since, successors: state.successors.join('; ') || 'chưa rõ' };
+  return state.remembered === true
+    ? { ...common, messageId: 'perhapsEnded', severity: 'hint', data }
+    : { ...common, messageId: 'ended', data };
 }
 
-const described = ({ kind }: AgencyInForce): { readonly messageId: string } => ({
-  messageId: kind === 'ended' ? 'ended' : 'notYet',
-});
-
-function facts(state: AgencyInForce): { readonly on: string; readonly successors: string } {
-  if (state.kind === 'ended') {
-    return { on: written(state.on), successors: state.successors.join('; ') || 'chưa rõ' };
-  }
-  return { on: state.kind === 'not-yet' ? written(state.from) : '', successors: '' };
+/** A body that lives on, of a province that does not. */
+function judgePlace({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
+  const place = match.kind === 'unknown' ? undefined : match.place;
+  const change = place === undefined ? undefined : provinceChange(place, day);
+  if (place === undefined || !change) return undefined;
+  const { kind, into, since } = change;
+  return {
+    messageId: kind,
+    cause: foldText(text),
+    data: { name: text, place, into, since: written(since) },
+    actual: text,
+  };
 }
 
 /** `2025-06-30` as Nghị định 30/2020/NĐ-CP writes it: 30/6/2025. */

@@ -1,4 +1,6 @@
-import { placelessKey } from '../agencies/agency-spelling';
+import { isAbbreviated, placelessKey } from '../agencies/agency-spelling';
+import { isPrescribed } from '../agencies/spelling-groups';
+import { isRemembered } from '../agencies/remembered';
 import { replaceMentions } from '../agencies/replace-mentions';
 import type { RelatedPlace } from '../model/finding';
 import type { PlacedMention, PlanReading, SpellingGroup, SpellingUse } from '../model/reading';
@@ -8,7 +10,7 @@ import { defineRule } from './rule';
 
 /** What `fix` needs: where the writing stands and what shall stand there. */
 interface Rewriting {
-  readonly places: readonly PlacedMention[];
+  readonly place: PlacedMention;
   readonly from: string;
   readonly to: string;
   readonly safe: boolean;
@@ -34,8 +36,12 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
         en: 'One agency, several spellings: “{found}”. Write “{expected}” as elsewhere in the plan.',
       },
       abbreviated: {
-        vi: '{name} được viết tắt {count} cách; ở đây là “{found}”. Đề nghị viết thống nhất “{expected}”.',
-        en: '{name} is abbreviated in {count} ways; here it is “{found}”. Write “{expected}” throughout.',
+        vi: 'Tên cơ quan được viết tắt nhiều cách, ở đây là “{found}”. Đề nghị viết thống nhất “{expected}”.',
+        en: 'One agency, several abbreviations, here “{found}”. Write “{expected}” throughout.',
+      },
+      official: {
+        vi: '“{found}” chưa đúng tên gọi chính thức. Đề nghị viết “{expected}”.',
+        en: '“{found}” is not quite the official name. Write “{expected}”.',
       },
       missingComma: {
         vi: '“{found}” có lẽ thiếu dấu phẩy. Nên viết là “{expected}”.',
@@ -48,6 +54,7 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
       { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Phòng Kinh tế xã' }] },
       { tasks: [{ lead: 'UBND phường' }, { lead: 'Ủy ban nhân dân phường' }, { lead: 'UBND xã' }] },
       { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Phòng kinh tế' }] },
+      { tasks: [{ lead: 'Sở KH&CN' }, { lead: 'Sở KH&CN' }] },
       { tasks: [{ coordinators: 'Hội Liên hiệp Phụ nữ xã' }, { coordinators: 'Hội Phụ nữ xã' }] },
       {
         tasks: [
@@ -59,7 +66,7 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
     invalid: [
       {
         tasks: [{ lead: 'Phòng Văn hóa - Xã hội' }, { lead: 'Phòng VH-XH' }, { lead: 'Phòng VH-XH' }],
-        finds: [{ messageId: 'several', cell: 'C6' }],
+        finds: [{ messageId: 'several', cell: 'C6', also: ['C7'] }],
         fixed: { C6: 'Phòng Văn hóa - Xã hội', C7: 'Phòng Văn hóa - Xã hội' },
       },
       {
@@ -69,6 +76,11 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
           { messageId: 'abbreviated', cell: 'C6' },
         ],
         fixed: { C5: 'Sở Khoa học và Công nghệ', C6: 'Sở Khoa học và Công nghệ' },
+      },
+      {
+        tasks: [{ lead: 'Sở Văn hóa Thể thao Du lịch tỉnh' }],
+        finds: [{ messageId: 'official', cell: 'C5' }],
+        fixed: { C5: 'Sở Văn hóa, Thể thao và Du lịch tỉnh' },
       },
       {
         tasks: [{ coordinators: 'Công an xã; UBND các phường xã' }],
@@ -83,8 +95,9 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
     for (const group of groups) {
       const count = new Set(group.uses.map(({ key }) => placelessKey(key))).size;
       for (const use of group.uses) {
-        if (placelessKey(use.key) !== placelessKey(group.standard.key))
-          addSpelling(signals, group, use, count);
+        const isWrong = isPrescribed(group.name) && use.sure && !isAbbreviated(use.body);
+        if (count < 2 && !isWrong) continue;
+        if (placelessKey(use.key) !== placelessKey(group.standard.key)) addSpelling(signals, group, use);
       }
     }
     for (const one of missingCommas(plan)) signals.push(one);
@@ -92,8 +105,8 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
   },
   fix({ payload }, plan) {
     if (!payload) return [];
-    const { places, from, to, safe } = payload;
-    const ops = replaceMentions(plan, places, (text) => to + text.slice(from.length));
+    const { place, from, to, safe } = payload;
+    const ops = replaceMentions(plan, [place], (text) => to + text.slice(from.length));
     const title = { vi: `Viết thống nhất là “${to}”`, en: `Write “${to}” throughout` };
     return ops.length > 0 ? [{ title, applicability: safe ? 'safe' : 'suggestion', ops }] : [];
   },
@@ -102,22 +115,25 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
 function addSpelling(
   signals: Signal<Rewriting>[],
   { name, standard, uses }: SpellingGroup,
-  { body, sure, places }: SpellingUse,
-  count: number,
+  { body, key, sure, places }: SpellingUse,
 ): void {
   const kept = uses.find((use) => placelessKey(use.key) === placelessKey(standard.key))?.places[0];
-  for (const place of places.slice(0, 1)) {
+  for (const place of places) {
     signals.push({
-      messageId: kept ? 'several' : 'abbreviated',
+      messageId: kept ? 'several' : isAbbreviated(body) ? 'abbreviated' : 'official',
       at: { sheet: place.sheet, range: cellRange(place) },
-      data: { name, count, found: body, expected: standard.body },
+      data: { name, found: body, expected: standard.body },
+      cause: `${name} ← ${key}`,
       ...(kept ? { related: [keptPlace(kept)] } : {}),
       actual: body,
       expected: [standard.body],
-      payload: { places, from: body, to: standard.body, safe: sure },
+      payload: { place, from: body, to: standard.body, safe: sure && !isRememberedName(place) },
     });
   }
 }
+
+const isRememberedName = ({ mention: { match } }: PlacedMention): boolean =>
+  'id' in match && isRemembered(match.id);
 
 const keptPlace = (place: PlacedMention): RelatedPlace => ({
   sheet: place.sheet,
@@ -135,9 +151,10 @@ function missingCommas(plan: PlanReading): readonly Signal<Rewriting>[] {
       messageId: 'missingComma',
       at: { sheet: placed.sheet, range: cellRange(placed) },
       data: { found: text, expected: best.name },
+      cause: text,
       actual: text,
       expected: [best.name],
-      payload: { places: [placed], from: text, to: best.name, safe: false },
+      payload: { place: placed, from: text, to: best.name, safe: false },
     });
   }
   return signals;

@@ -1,94 +1,114 @@
 import { editCell } from '../agencies/edit-mentions';
-import type { AgencySeparator } from '../agencies/read-separators';
-import { readSeparators } from '../agencies/read-separators';
-import type { AgencyField } from '../model/plan';
+import { isPlainList, readSeparators } from '../agencies/read-separators';
+import type { AgencyMention } from '../model/agency';
+import type { AgencyField, PlanTable } from '../model/plan';
 import { cellRange } from '../model/range';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
-type Mark = AgencySeparator['mark'];
-
-/** Cells that part agencies by another sign than the rest of the table. */
-export const consistentSeparators = defineRule<'table', { readonly field: AgencyField; readonly mark: Mark }>(
-  {
-    id: 'consistent-separators',
-    meta: {
-      group: 'agencies',
-      severity: 'hint',
-      scope: 'table',
-      docs: {
-        title: { vi: 'Dùng một dấu ngăn cách giữa các cơ quan', en: 'One sign between agencies' },
-        why: 'Khi lẫn dấu phẩy và dấu chấm phẩy, người đọc khó biết dấu phẩy nào nằm trong tên cơ quan.',
-        mend: 'Bấm sửa: dấu giữa các cơ quan được thay bằng dấu dùng nhiều nhất trong bảng; dấu phẩy trong tên giữ nguyên.',
-        whenNot:
-          'Không tính dấu phẩy trong tên (UBND các phường, xã; Phòng Kinh tế, Hạ tầng và Đô thị) và chữ "và".',
+/** Cells that part agencies by commas where the table uses semicolons. */
+export const consistentSeparators = defineRule<'table', AgencyField>({
+  id: 'consistent-separators',
+  meta: {
+    group: 'agencies',
+    severity: 'hint',
+    scope: 'table',
+    docs: {
+      title: { vi: 'Dùng một dấu ngăn cách giữa các cơ quan', en: 'One sign between agencies' },
+      why: 'Khi lẫn dấu phẩy và dấu chấm phẩy, người đọc khó biết dấu phẩy nào nằm trong tên cơ quan.',
+      mend: 'Bấm sửa: dấu phẩy giữa các cơ quan được thay bằng dấu chấm phẩy; dấu phẩy trong tên giữ nguyên.',
+      whenNot:
+        'Không tính dấu phẩy trong tên (UBND các phường, xã; Phòng Kinh tế, Hạ tầng và Đô thị), ô có chữ "và", ô ghi cả nhiệm vụ của cơ quan; bảng dùng dấu phẩy là chính thì không nhắc.',
+    },
+    messages: {
+      mixed: {
+        vi: 'Các cơ quan được ngăn cách bằng dấu phẩy (,), trong khi phần lớn bảng dùng dấu chấm phẩy (;). Đề nghị dùng thống nhất dấu chấm phẩy.',
+        en: 'The agencies are parted by commas while most of the table uses semicolons. Use semicolons throughout.',
       },
-      messages: {
-        mixed: {
-          vi: 'Các cơ quan được ngăn bằng “{found}”, trong khi bảng dùng “{usual}”. Nên dùng thống nhất “{usual}”.',
-          en: 'The agencies are parted by “{found}” while the table uses “{usual}”. Use “{usual}” throughout.',
-        },
-      },
-    },
-    examples: {
-      valid: [
-        {
-          tasks: [
-            { coordinators: 'Trạm Y tế; Công an xã' },
-            { coordinators: 'UBND các phường, xã; Công an xã' },
-          ],
-        },
-      ],
-      invalid: [
-        {
-          tasks: [
-            { coordinators: 'Trạm Y tế; Công an xã' },
-            { coordinators: 'Công an xã; Phòng Kinh tế' },
-            { coordinators: 'Trạm Y tế, UBND các phường, xã' },
-          ],
-          finds: [{ messageId: 'mixed', cell: 'D7' }],
-          fixed: { D7: 'Trạm Y tế; UBND các phường, xã' },
-        },
-      ],
-    },
-    check({ view, table }) {
-      const signals: Signal<{ readonly field: AgencyField; readonly mark: Mark }>[] = [];
-      const fields = table.tasks.flatMap(({ lead, coordinators }) => [lead, coordinators]);
-      const mark = usualMark(fields);
-      for (const field of fields) {
-        const at = field.cells[0];
-        const others = readSeparators(field).filter((separator) => separator.mark !== mark);
-        const [first] = others;
-        if (!at || !first) continue;
-        signals.push({
-          messageId: 'mixed',
-          at: { sheet: view.id, range: cellRange(at) },
-          data: { found: first.mark, usual: mark },
-          actual: field.text,
-          payload: { field, mark },
-        });
-      }
-      return signals;
-    },
-    fix({ payload }, { view }) {
-      const at = payload?.field.cells[0];
-      if (!payload || !at || payload.field.mentions.some(({ match }) => match.kind === 'unknown')) return [];
-      const edits = readSeparators(payload.field)
-        .filter(({ mark }) => mark !== payload.mark)
-        .map(({ offset, text }) => ({ offset, before: text, after: `${payload.mark} ` }));
-      const op = editCell(view, at, edits);
-      const title = { vi: `Ngăn bằng “${payload.mark}”`, en: `Part by “${payload.mark}”` };
-      return op ? [{ title, applicability: 'safe', ops: [op] }] : [];
     },
   },
-);
+  examples: {
+    valid: [
+      {
+        tasks: [
+          { coordinators: 'Trạm Y tế; Công an xã' },
+          { coordinators: 'UBND các phường, xã; Công an xã' },
+        ],
+      },
+      {
+        tasks: [
+          { coordinators: 'Trạm Y tế, Công an xã' },
+          { coordinators: 'Trạm Y tế; UBND các phường, xã' },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        tasks: [
+          { coordinators: 'Trạm Y tế; Công an xã' },
+          { coordinators: 'Công an xã; Phòng Kinh tế' },
+          { coordinators: 'Trạm Y tế, UBND các phường, xã' },
+        ],
+        finds: [{ messageId: 'mixed', cell: 'D7' }],
+        fixed: { D7: 'Trạm Y tế; UBND các phường, xã' },
+      },
+    ],
+  },
+  check({ view, table }) {
+    const signals: Signal<AgencyField>[] = [];
+    const fields = fieldsOf(table);
+    if (!mostlySemicolons(fields)) return signals;
+    for (const field of fields) {
+      const at = field.cells[0];
+      if (!at || !readSeparators(field).some(({ mark }) => mark === ',')) continue;
+      signals.push({
+        messageId: 'mixed',
+        at: { sheet: view.id, range: cellRange(at) },
+        cause: `${view.name} ${String(table.range.top)}`,
+        actual: field.text,
+        payload: field,
+      });
+    }
+    return signals;
+  },
+  fix({ payload }, { view }) {
+    const at = payload?.cells[0];
+    if (!payload || !at || !payload.mentions.every(isRecognised)) return [];
+    const edits = readSeparators(payload)
+      .filter(({ mark }) => mark === ',')
+      .map(({ offset, text }) => ({ offset, before: text, after: '; ' }));
+    const op = editCell(view, at, edits);
+    const title = { vi: 'Ngăn cách bằng dấu chấm phẩy (;)', en: 'Part by a semicolon (;)' };
+    return op ? [{ title, applicability: 'safe', ops: [op] }] : [];
+  },
+});
 
-/** The sign that more cells use alone; the semicolon when they are even, because names hold commas. */
-function usualMark(fields: readonly AgencyField[]): Mark {
+/** The cells whose names are parted by signs and nothing else: a comma before a duty or a bracket may join one subject. */
+const fieldsOf = ({ tasks }: PlanTable): readonly AgencyField[] =>
+  tasks
+    .flatMap(({ lead, coordinators }) => [lead, coordinators])
+    .filter((field) => field.mentions.length > 1 && isPlainList(field) && !joinsByAnd(field));
+
+// why: "A, B và C" is a sentence; its comma is as right as the "và"
+const joinsByAnd = ({ text, mentions }: AgencyField): boolean =>
+  mentions.some((mention, at) => {
+    const previous = mentions[at - 1];
+    return (
+      previous !== undefined &&
+      /và/iu.test(text.slice(previous.offset + previous.text.length, mention.offset))
+    );
+  });
+
+const isRecognised = ({ match: { kind } }: AgencyMention): boolean =>
+  kind === 'exact' || kind === 'alias' || kind === 'set' || kind === 'named';
+
+/** Whether more cells use the semicolon alone than the comma alone: it is the clearer sign, since names hold commas. */
+function mostlySemicolons(fields: readonly AgencyField[]): boolean {
   let balance = 0;
   for (const field of fields) {
     const marks = new Set(readSeparators(field).map(({ mark }) => mark));
-    if (marks.size === 1) balance += marks.has(';') ? 1 : -1;
+    if (marks.has(';')) balance += 1;
+    else if (marks.has(',')) balance -= 1;
   }
-  return balance >= 0 ? ';' : ',';
+  return balance > 0;
 }

@@ -26,6 +26,7 @@ import { noLeadAsCoordinator } from './no-lead-as-coordinator';
 import { noLeadOverload } from './no-lead-overload';
 import { noLegacyEncoding } from './no-legacy-encoding';
 import { noLookalikeAgencySet } from './no-lookalike-agency-set';
+import { noMissingSeparator } from './no-missing-separator';
 import { noMergedDataCell } from './no-merged-data-cell';
 import { noMissingAnnex } from './no-missing-annex';
 import { noOneOffAllYear } from './no-one-off-all-year';
@@ -78,6 +79,7 @@ export const allRules: readonly Rule[] = [
   agencyCapitalsRule,
   noLeadAsCoordinator,
   consistentSeparators,
+  noMissingSeparator,
   noUnknownAgency,
   agencyInForceRule,
   noUndeclaredAbbreviation,

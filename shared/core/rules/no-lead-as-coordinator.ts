@@ -1,8 +1,13 @@
 import { placeKey } from '../agencies/agency-spelling';
 import type { TextEdit } from '../agencies/edit-mentions';
 import { editCell } from '../agencies/edit-mentions';
+import { leadsOf } from '../agencies/single-bodies';
 import type { AgencyMatch, AgencyMention } from '../model/agency';
+import type { Task } from '../model/plan';
+import type { CellPosition } from '../model/range';
 import { cellRange } from '../model/range';
+import type { SheetView } from '../model/sheet-view';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -20,12 +25,17 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
       },
       why: 'Một cơ quan vừa chủ trì vừa phối hợp cùng một việc thường là do chép nhầm và làm sai số liệu tổng hợp theo cơ quan.',
       mend: 'Bỏ cơ quan chủ trì khỏi cột phối hợp.',
-      whenNot: 'Nhóm cơ quan ("các cơ quan chuyên môn") có thể gồm cả cơ quan chủ trì nên không bị nhắc.',
+      whenNot:
+        'Nhóm cơ quan phối hợp ("các cơ quan chuyên môn") có thể gồm cả cơ quan chủ trì nên không bị nhắc; dòng tiếp theo có cơ quan chủ trì riêng cũng không.',
     },
     messages: {
       both: {
-        vi: '“{name}” vừa chủ trì vừa phối hợp. Hãy bỏ khỏi cột phối hợp.',
+        vi: '“{name}” vừa chủ trì vừa phối hợp. Đề nghị bỏ khỏi cột phối hợp.',
         en: '“{name}” both leads and coordinates. Take it out of the coordinators.',
+      },
+      group: {
+        vi: '“{name}” vừa là chủ trì vừa là phối hợp: không rõ cơ quan nào chịu trách nhiệm chính. Cần nêu rõ.',
+        en: '“{name}” both leads and coordinates: nobody is in charge. Say who is.',
       },
     },
   },
@@ -37,22 +47,25 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
         finds: [{ messageId: 'both', cell: 'D5' }],
         fixed: { D5: 'Trạm Y tế; Công an xã' },
       },
+      {
+        tasks: [
+          { lead: 'Các phòng chuyên môn', coordinators: 'Các phòng chuyên môn' },
+          { lead: 'Các phòng chuyên môn', coordinators: 'Các phòng chuyên môn; Công an xã' },
+        ],
+        finds: [{ messageId: 'group', cell: 'D5' }],
+      },
     ],
   },
   check({ view, task }, { header }) {
     const signals: Signal<AgencyMention>[] = [];
     const at = task.coordinators.cells[0];
-    if (!at) return signals;
-    const { mentions } = task.lead;
+    // why: rows below a task may name leads of their own; a cell of another row is told there
+    if (!at || task.lead.cells.length > 1 || !task.rows.includes(at.row)) return signals;
+    const leads = leadsOf(task.lead.mentions);
+    if (isSameGroup(task)) signals.push(signalOf('group', view, at, task.coordinators.mentions[0]));
     for (const mention of task.coordinators.mentions) {
-      if (!mentions.some((lead) => isSameAgency(lead.match, mention.match, header.place))) continue;
-      signals.push({
-        messageId: 'both',
-        at: { sheet: view.id, range: cellRange(at) },
-        data: { name: mention.text },
-        actual: mention.text,
-        payload: mention,
-      });
+      if (!leads.some((lead) => isSameAgency(lead.match, mention.match, header.place))) continue;
+      signals.push(signalOf('both', view, at, mention));
     }
     return signals;
   },
@@ -65,6 +78,29 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
     return op ? [{ title, applicability: 'suggestion', ops: [op] }] : [];
   },
 });
+
+function signalOf(
+  messageId: string,
+  view: SheetView,
+  at: CellPosition,
+  mention: AgencyMention | undefined,
+): Signal<AgencyMention> {
+  const name = mention?.text ?? '';
+  return {
+    messageId,
+    at: { sheet: view.id, range: cellRange(at) },
+    data: { name },
+    cause: foldText(name),
+    actual: name,
+    ...(mention && messageId === 'both' ? { payload: mention } : {}),
+  };
+}
+
+/** One group alone leads, and the very same words alone coordinate. */
+const isSameGroup = ({ lead, coordinators }: Task): boolean =>
+  lead.mentions.length === 1 &&
+  lead.mentions[0]?.match.kind === 'set' &&
+  foldText(lead.text.trim()) === foldText(coordinators.text.trim());
 
 function isSameAgency(a: AgencyMatch, b: AgencyMatch, own: string | undefined): boolean {
   if (a.kind !== 'exact' && a.kind !== 'alias') return false;

@@ -1,6 +1,7 @@
 import { readSetName } from '../agencies/read-agency-set';
 import type { PlacedMention } from '../model/reading';
 import { cellRange } from '../model/range';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -20,11 +21,12 @@ export const noLookalikeAgencySet = defineRule({
       title: { vi: 'Nhóm cơ quan gần giống nhau', en: 'Groups of agencies that look alike' },
       why: '"UBND các phường" hẹp hơn "UBND các phường, xã": các xã sẽ không được giao việc, dù người soạn có thể chỉ viết thiếu.',
       mend: 'Xác định nhóm nào đúng rồi viết như nhau ở mọi dòng; nếu khác nhau thật thì bỏ qua kèm lý do.',
-      whenNot: 'Cùng thành phần, khác thứ tự ("xã, phường" và "phường, xã") là cùng một nhóm.',
+      whenNot:
+        'Cùng thành phần, khác thứ tự ("xã, phường" và "phường, xã") là cùng một nhóm. Nhóm ghi rõ số lượng hay phạm vi ("UBND 06 thành phố trực thuộc trung ương") là cố ý, không bị nhắc.',
     },
     messages: {
       narrower: {
-        vi: '“{found}” gần giống “{other}” (dùng {count} lần) nhưng không cùng phạm vi. Kiểm tra xem có viết thiếu không.',
+        vi: '“{found}” gần giống “{other}” (dùng {count} lần) nhưng không cùng phạm vi. Đề nghị kiểm tra có viết thiếu không.',
         en: '“{found}” looks like “{other}” (used {count} times) but does not cover the same. Check whether something is missing.',
       },
     },
@@ -33,6 +35,7 @@ export const noLookalikeAgencySet = defineRule({
     valid: [
       { tasks: [{ coordinators: 'UBND các phường, xã' }, { coordinators: 'UBND các xã, phường' }] },
       { tasks: [{ coordinators: 'UBND các xã' }, { coordinators: 'Công an xã' }] },
+      { tasks: [{ lead: 'UBND 06 phường' }, { coordinators: 'UBND các phường, xã' }] },
     ],
     invalid: [
       {
@@ -45,7 +48,7 @@ export const noLookalikeAgencySet = defineRule({
     const signals: Signal[] = [];
     const uses = collectSets(plan.mentions());
     for (const use of uses) {
-      const other = uses.find((rival) => overlaps(use, rival) && outnumbers(rival, use));
+      const other = uses.find((rival) => isNarrower(use, rival) && outnumbers(rival, use));
       const like = other?.places[0];
       if (!other || !like) continue;
       for (const place of use.places) {
@@ -53,6 +56,7 @@ export const noLookalikeAgencySet = defineRule({
           messageId: 'narrower',
           at: { sheet: place.sheet, range: cellRange(place) },
           data: { found: place.mention.text, other: like.mention.text, count: other.places.length },
+          cause: foldText(place.mention.text),
           related: [{ sheet: like.sheet, range: cellRange(like), note: NOTE }],
           actual: place.mention.text,
           expected: [like.mention.text],
@@ -82,17 +86,18 @@ function collectSets(mentions: readonly PlacedMention[]): readonly SetUse[] {
   return [...sets.values()];
 }
 
+/** The units of a plain group; one that counts or narrows its members ("06 thành phố trực thuộc trung ương") is meant so. */
 function unitsOf(text: string): ReadonlySet<string> | undefined {
   const set = readSetName(text);
-  return set?.base === 'ubnd' ? new Set(set.members) : undefined;
+  if (set?.base !== 'ubnd' || set.bodyEnd !== set.end || /\d/.test(text)) return undefined;
+  return new Set(set.members);
 }
 
 const contains = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...b].every((member) => a.has(member));
 
-const overlaps = (a: SetUse, b: SetUse): boolean =>
-  a !== b && (contains(a.members, b.members) || contains(b.members, a.members));
+/** Whether a group lacks units that its rival has. */
+const isNarrower = (use: SetUse, rival: SetUse): boolean =>
+  use !== rival && contains(rival.members, use.members);
 
-const outnumbers = (a: SetUse, b: SetUse): boolean =>
-  a.places.length > b.places.length ||
-  (a.places.length === b.places.length && a.members.size > b.members.size);
+const outnumbers = (a: SetUse, b: SetUse): boolean => a.places.length >= b.places.length;

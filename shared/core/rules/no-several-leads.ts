@@ -1,13 +1,17 @@
 import { editCell } from '../agencies/edit-mentions';
+import { isSingleBody, leadsOf } from '../agencies/single-bodies';
+import { isPlainList } from '../agencies/read-separators';
+import type { AgencyMention } from '../model/agency';
 import { valueCell } from '../model/cell';
 import type { Fix } from '../model/finding';
 import type { Task } from '../model/plan';
 import { cellRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
-/** More than one lead for one task. */
+/** More than one named body leads one task. */
 export const noSeveralLeads = defineRule({
   id: 'no-several-leads',
   meta: {
@@ -21,11 +25,11 @@ export const noSeveralLeads = defineRule({
         'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
       mend: 'Giữ một cơ quan chủ trì, chuyển các cơ quan còn lại sang cột phối hợp; hoặc tách thành nhiều nhiệm vụ.',
       whenNot:
-        'Một cơ quan có dấu phẩy hay chữ "và" trong tên (Phòng Kinh tế, Hạ tầng và Đô thị) vẫn là một.',
+        'Một cơ quan có dấu phẩy hay chữ "và" trong tên (Phòng Kinh tế, Hạ tầng và Đô thị) vẫn là một. Không nhắc khi chủ trì là nhóm cơ quan, là một cơ quan cùng nhóm cơ quan, hoặc khi ô ghi rõ ai chủ trì, ai thực hiện.',
     },
     messages: {
       several: {
-        vi: 'Nhiệm vụ có {count} cơ quan chủ trì: {names}. Nên để một cơ quan chủ trì, các cơ quan khác phối hợp.',
+        vi: 'Nhiệm vụ có {count} cơ quan chủ trì: {names}. Đề nghị giao một cơ quan chủ trì, các cơ quan khác phối hợp.',
         en: 'The task has {count} lead agencies: {names}. Let one lead and the others coordinate.',
       },
     },
@@ -34,6 +38,9 @@ export const noSeveralLeads = defineRule({
     valid: [
       { tasks: [{ lead: 'Phòng Kinh tế, Hạ tầng và Đô thị' }] },
       { tasks: [{ lead: 'Văn phòng HĐND và UBND' }] },
+      { tasks: [{ lead: 'Các sở, ngành; UBND xã, phường, đặc khu' }] },
+      { tasks: [{ lead: 'Phòng Kinh tế, UBND các phường, xã' }] },
+      { tasks: [{ lead: 'Phòng Kinh tế; phòng kinh tế' }] },
     ],
     invalid: [
       {
@@ -41,18 +48,24 @@ export const noSeveralLeads = defineRule({
         finds: [{ messageId: 'several', cell: 'C5' }],
         fixed: { C5: 'Phòng Kinh tế', D5: 'Công an xã; Trạm Y tế' },
       },
+      {
+        tasks: [{ lead: 'Phòng Kinh tế; Công an xã; các cơ quan, đơn vị liên quan' }],
+        finds: [{ messageId: 'several', cell: 'C5' }],
+        fixed: { C5: 'Phòng Kinh tế', D5: 'Công an xã; các cơ quan, đơn vị liên quan; Phòng Kinh tế' },
+      },
     ],
   },
   check({ view, task }) {
     const signals: Signal[] = [];
     const at = task.lead.cells[0];
-    const { mentions } = task.lead;
-    if (!at || mentions.length < 2) return signals;
-    const names = mentions.map(({ text }) => text).join('; ');
+    // why: a lead that stands in another row (merged, "-nt-", of the task above) is told there
+    if (!at || !task.rows.includes(at.row)) return signals;
+    const leads = distinct(leadsOf(task.lead.mentions).filter(isSingleBody));
+    if (leads.length < 2) return signals;
     signals.push({
       messageId: 'several',
       at: { sheet: view.id, range: cellRange(at) },
-      data: { count: mentions.length, names },
+      data: { count: leads.length, names: leads.map(({ text }) => text).join('; ') },
       actual: task.lead.text,
     });
     return signals;
@@ -60,10 +73,23 @@ export const noSeveralLeads = defineRule({
   fix: (_signal, { view, task }) => firstLeads(view, task),
 });
 
+/** Each body once: a name that is repeated by mistake is still one lead. */
+function distinct(mentions: readonly AgencyMention[]): readonly AgencyMention[] {
+  const bodies = new Map<string, AgencyMention>();
+  for (const mention of mentions) {
+    const { match, text } = mention;
+    const key = 'id' in match ? `${match.id} ${match.place ?? ''}` : foldText(text);
+    if (!bodies.has(key)) bodies.set(key, mention);
+  }
+  return [...bodies.values()];
+}
+
+/** Offered only where the cell holds nothing but names and what parts them: a remark or a duty is not to be moved blindly. */
 function firstLeads(view: SheetView, task: Task): readonly Fix[] {
   const [lead, coordinators] = [task.lead.cells[0], task.coordinators.cells[0]];
   const [first, ...others] = task.lead.mentions;
-  if (!lead || !coordinators || !first || task.lead.cells.length > 1) return [];
+  if (!lead || !coordinators || !first || task.lead.cells.length > 1 || !isSingleBody(first)) return [];
+  if (!isPlainList(task.lead)) return [];
   const before = view.contentAt(coordinators.row, coordinators.column);
   const keep = editCell(view, lead, [
     { offset: 0, before: view.textAt(lead.row, lead.column), after: first.text },

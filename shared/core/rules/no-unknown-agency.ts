@@ -1,46 +1,58 @@
+import type { Doubt } from '../agencies/doubtful-name';
+import { doubtOf } from '../agencies/doubtful-name';
 import { replaceMentions } from '../agencies/replace-mentions';
-import type { AgencyCandidate } from '../model/agency';
 import type { Fix } from '../model/finding';
-import type { PlacedMention, PlanReading } from '../model/reading';
+import type { LocalText } from '../model/local-text';
 import { cellRange } from '../model/range';
+import type { PlacedMention } from '../model/reading';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
-/** Proposals that other rules speak about. */
-const ELSEWHERE = new Set(['separator', 'set', 'without-place']);
-
-interface Unknown {
-  readonly places: readonly PlacedMention[];
-  readonly ranked: readonly AgencyCandidate[];
+interface Doubtful {
+  readonly place: PlacedMention;
+  readonly doubt: Doubt;
 }
 
-/** A name in the lead or coordinator column that the directory does not hold. */
-export const noUnknownAgency = defineRule<'plan', Unknown>({
+/** A name in the lead or coordinator column that the directory does not hold and that is doubtful in itself. */
+export const noUnknownAgency = defineRule<'plan', Doubtful>({
   id: 'no-unknown-agency',
   meta: {
     group: 'agencies',
     severity: 'warning',
     scope: 'plan',
     docs: {
-      title: { vi: 'Cơ quan không có trong danh mục', en: 'An agency outside the directory' },
-      why: 'Tên lạ thường là gõ sai hoặc viết tắt khó hiểu; việc giao cho một cơ quan không xác định sẽ không ai nhận.',
+      title: { vi: 'Tên cơ quan cần xem lại', en: 'A doubtful agency name' },
+      why: 'Tên gõ sai, thiếu chữ, tự viết tắt hoặc ghi chức danh thay cho cơ quan thì không rõ giao việc cho ai.',
       mend: 'Chọn tên được gợi ý nếu đúng; nếu là cơ quan mới thì ghi vào trang "Danh mục đơn vị" với quyết định "Đơn vị mới".',
       whenNot:
-        'Nhóm cơ quan ("các bộ, ngành liên quan") và tên đã ghi trong trang "Danh mục đơn vị" không bị nhắc.',
+        'Nhóm cơ quan, tên riêng viết đầy đủ (trung tâm, hội, trường, bệnh viện, doanh nghiệp…) dù danh mục chưa có, và tên đã ghi trong trang "Danh mục đơn vị" không bị nhắc.',
     },
     messages: {
       near: {
-        vi: '“{found}” không có trong danh mục, gần giống “{expected}” ({why}). Chọn tên đúng hoặc ghi là đơn vị mới.',
+        vi: '“{found}” không có trong danh mục, gần giống “{expected}” ({why}). Đề nghị chọn tên đúng hoặc ghi là đơn vị mới.',
         en: '“{found}” is not in the directory but close to “{expected}” ({whyEn}). Choose the right name or enter a new one.',
       },
-      unknown: {
-        vi: '“{found}” không có trong danh mục đơn vị ({count} chỗ). Kiểm tra tên, hoặc ghi vào trang “Danh mục đơn vị”.',
-        en: '“{found}” is not in the directory of agencies ({count} places). Check it, or enter it in “Danh mục đơn vị”.',
+      incomplete: {
+        vi: '“{found}” có lẽ thiếu chữ so với tên đầy đủ “{expected}”. Đề nghị ghi đúng tên.',
+        en: '“{found}” seems to lack words of “{expected}”. Write the name in full.',
+      },
+      abbreviated: {
+        vi: '“{found}” có chữ viết tắt không rõ nghĩa ({letters}) trong tên cơ quan chủ trì. Cần ghi tên đầy đủ.',
+        en: 'The lead “{found}” has an abbreviation that nobody knows ({letters}). Write the name in full.',
+      },
+      title: {
+        vi: '“{found}” là chức danh, trong khi cột này ghi cơ quan. Đề nghị ghi tên cơ quan.',
+        en: '“{found}” is a person’s title while this column names agencies. Name the agency.',
       },
     },
   },
   examples: {
-    valid: [{ tasks: [{ lead: 'Phòng Kinh tế', coordinators: 'các cơ quan, đơn vị liên quan' }] }],
+    valid: [
+      { tasks: [{ lead: 'Phòng Kinh tế', coordinators: 'các cơ quan, đơn vị liên quan' }] },
+      { tasks: [{ lead: 'Hội Những người yêu sách' }, { coordinators: 'Trung tâm Bảo tồn sinh vật cảnh' }] },
+      { tasks: [{ lead: 'Giám đốc Sở Nội vụ' }, { lead: 'Trưởng phòng Kinh tế' }] },
+    ],
     invalid: [
       {
         tasks: [{ coordinators: 'Phòng Kinh té; Công an xã' }],
@@ -48,67 +60,83 @@ export const noUnknownAgency = defineRule<'plan', Unknown>({
         fixed: { D5: 'Phòng Kinh tế; Công an xã' },
       },
       {
-        tasks: [{ lead: 'Ủy ban Những người yêu sách' }, {}, { coordinators: 'Ủy ban Những người yêu sách' }],
-        finds: [{ messageId: 'unknown', cell: 'C5' }],
+        tasks: [
+          { lead: 'Ủy ban Công tác về tổ chức phi chính phủ nước ngoài' },
+          {},
+          { coordinators: 'Ủy ban Công tác về tổ chức phi chính phủ nước ngoài' },
+        ],
+        finds: [{ messageId: 'incomplete', cell: 'C5', also: ['D7'] }],
+      },
+      { tasks: [{ lead: 'Cục QLBTV' }], finds: [{ messageId: 'abbreviated', cell: 'C5' }] },
+      {
+        tasks: [{ lead: 'Tổng Thanh tra Chính phủ' }, {}, {}],
+        finds: [{ messageId: 'title', cell: 'C5' }],
       },
     ],
   },
   check(plan) {
-    const signals: Signal<Unknown>[] = [];
-    for (const { places, ranked } of collectUnknown(plan)) {
-      const [first, ...others] = places;
-      const [best] = ranked;
-      if (!first) continue;
-      const found = first.mention.text;
-      const why = { why: best?.why.vi ?? '', whyEn: best?.why.en ?? '' };
+    const signals: Signal<Doubtful>[] = [];
+    const titles = mostlyTitles(plan.mentions());
+    for (const place of plan.mentions()) {
+      if (place.slot === 'prose') continue;
+      const doubt = doubtOf(place.mention);
+      if (!doubt || (doubt.kind === 'title' && titles.has(place.slot))) continue;
+      if (doubt.kind === 'abbreviated' && place.slot !== 'lead') continue;
+      const found = place.mention.text;
+      const expected = proposals(doubt);
       signals.push({
-        messageId: best ? 'near' : 'unknown',
-        at: { sheet: first.sheet, range: cellRange(first) },
-        data: { found, count: places.length, expected: best?.name ?? '', ...why },
-        related: others
-          .slice(0, 20)
-          .map((place) => ({ sheet: place.sheet, range: cellRange(place), note: AGAIN })),
+        messageId: doubt.kind,
+        at: { sheet: place.sheet, range: cellRange(place) },
+        data: { found, expected: expected[0] ?? '', ...factsOf(doubt) },
+        cause: foldText(found),
         actual: found,
-        ...(best ? { expected: ranked.map(({ name }) => name) } : {}),
-        payload: { places, ranked },
+        ...(expected.length > 0 ? { expected } : {}),
+        payload: { place, doubt },
       });
     }
     return signals;
   },
-  fix: ({ payload }, plan) =>
-    (payload?.ranked ?? []).flatMap((candidate) => choose(plan, payload, candidate)),
+  fix({ payload }, plan) {
+    if (!payload) return [];
+    const { place, doubt } = payload;
+    const choose = (name: string, why: LocalText): readonly Fix[] => {
+      const ops = replaceMentions(plan, [place], (text) => name + placeTail(place, text));
+      const title = { vi: `Đổi thành “${name}”: ${why.vi}`, en: `Change to “${name}”: ${why.en}` };
+      return ops.length > 0 ? [{ title, applicability: 'suggestion', ops }] : [];
+    };
+    if (doubt.kind === 'near') return doubt.ranked.flatMap(({ name, why }) => choose(name, why));
+    return doubt.kind === 'incomplete' ? choose(doubt.name, INCOMPLETE) : [];
+  },
 });
 
-const AGAIN = { vi: 'Cùng tên này', en: 'The same name' };
+const INCOMPLETE = { vi: 'tên đầy đủ', en: 'the full name' };
 
-function collectUnknown(plan: PlanReading): readonly Unknown[] {
-  const names = new Map<string, { places: PlacedMention[]; ranked: readonly AgencyCandidate[] }>();
-  for (const placed of plan.mentions()) {
-    const { text, match } = placed.mention;
-    if (placed.slot === 'prose' || (match.kind !== 'unknown' && match.kind !== 'candidates')) continue;
-    const ranked = match.kind === 'candidates' ? match.ranked : [];
-    if (ranked[0] && ELSEWHERE.has(ranked[0].keyer)) continue;
-    const known = names.get(text);
-    if (known) known.places.push(placed);
-    else names.set(text, { places: [placed], ranked });
+const proposals = (doubt: Doubt): readonly string[] => {
+  if (doubt.kind === 'near') return doubt.ranked.map(({ name }) => name);
+  return doubt.kind === 'incomplete' ? [doubt.name] : [];
+};
+
+function factsOf(doubt: Doubt): Readonly<Record<string, string>> {
+  if (doubt.kind === 'abbreviated') return { letters: doubt.letters };
+  const best = doubt.kind === 'near' ? doubt.ranked[0] : undefined;
+  return { why: best?.why.vi ?? '', whyEn: best?.why.en ?? '' };
+}
+
+/** The columns that give work to persons as often as to agencies: there a title is no slip. */
+function mostlyTitles(mentions: readonly PlacedMention[]): ReadonlySet<PlacedMention['slot']> {
+  const slots = new Set<PlacedMention['slot']>();
+  for (const slot of ['lead', 'coordinators'] as const) {
+    const all = mentions.filter((place) => place.slot === slot);
+    const titled = all.filter(({ mention }) => doubtOf(mention)?.kind === 'title');
+    if (titled.length * MOST_TITLES > all.length) slots.add(slot);
   }
-  return [...names.values()];
+  return slots;
 }
 
-function choose(
-  plan: PlanReading,
-  unknown: Unknown | undefined,
-  { name, why }: AgencyCandidate,
-): readonly Fix[] {
-  const place = (text: string): string => placeTail(unknown, text);
-  const ops = replaceMentions(plan, unknown?.places ?? [], (text) => name + place(text));
-  const title = { vi: `Đổi thành “${name}”: ${why.vi}`, en: `Change to “${name}”: ${why.en}` };
-  return ops.length > 0 ? [{ title, applicability: 'suggestion', ops }] : [];
-}
+const MOST_TITLES = 3;
 
 /** The place behind the name stays. */
-function placeTail(unknown: Unknown | undefined, text: string): string {
-  const match = unknown?.places[0]?.mention.match;
-  const place = match?.kind === 'candidates' ? match.place : undefined;
+function placeTail({ mention: { match } }: PlacedMention, text: string): string {
+  const place = match.kind === 'candidates' ? match.place : undefined;
   return place !== undefined && text.endsWith(place) ? ` ${place}` : '';
 }

@@ -16,7 +16,7 @@ export interface AgencyEntry {
   /** First and last day of its existence, `YYYY-MM-DD`, where a source gives it. */
   readonly validFrom?: string;
   readonly validTo?: string;
-  /** Ids of those that took over its work. */
+  /** Ids of those that took over its work; what each took over behind a colon where it was divided ("tw.byt: trẻ em"). */
   readonly successors?: readonly string[];
   /** Keys of `agencySources`, parted by a space. */
   readonly source: string;

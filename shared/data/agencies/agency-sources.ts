@@ -19,6 +19,9 @@ export const agencySources: Readonly<Record<string, string>> = {
   S17: 'baophuyen.vn 326446 via vietnam.vn; news.laodong.vn 1488360 (QĐ 381/QĐ-BTC of 26/2/2025: from 1/3/2025 20 Chi cục Thuế khu vực; customs: 35 Cục Hải quan -> 20 Chi cục Hải quan khu vực)',
   S18: 'thuviennhadat.vn 695064 (QĐ 2507/QĐ-BTC: codes from 17/7/2025, "Kho bạc Nhà nước khu vực X" renamed or closed); news.laodong.vn 1514247 (20 -> 34 provincial-level tax and treasury offices planned)',
   S19: 'baomoi.net.vn tag 1018/CV-MTTW-BTT (from 1/7/2025 MTTQ and socio-political organisations work in the new model); daidoanket.vn tag du-thao-de-an (they become part of the MTTQ agency at province and commune level)',
+  S20: 'thuviennhadat.vn/vbpl …662842 and tuyetnhunglaw.vn (Nghị quyết 225/2025/QH15 of 27/6/2025, Điều 6: district courts and procuracies end on 01/7/2025, regional ones take over); cnccounsel.com (Nghị quyết 81/2025/UBTVQH15 of 25/6/2025: 355 Tòa án nhân dân khu vực)',
+  S21: 'sieucacuocnews.com/print/464850.html and daibieunhandan.vn post405958 (handover of 28/02/2025: vocational training to Bộ Giáo dục và Đào tạo, social protection and children to Bộ Y tế, labour and merit people to Bộ Nội vụ)',
+  S22: 'giaoducthoidai.vn post721407 (poverty reduction to Bộ Nông nghiệp và Môi trường)',
   ND30: 'Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa)',
   plans:
     'named so in plans published by Vũng Tàu (2024), Duyên Hải (2022), Chánh Lộ (2023), Đồng Nai (2020), Phước Long (2025)',

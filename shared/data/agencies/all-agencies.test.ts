@@ -14,7 +14,7 @@ describe.each(allAgencies.map((entry) => [entry.id, entry] as const))('%s', (_id
     for (const source of entry.source.split(' ')) expect(agencySources).toHaveProperty(source);
     for (const date of [entry.validFrom, entry.validTo])
       expect(date ?? '2025-01-01').toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    for (const successor of entry.successors ?? []) expect(ids).toContain(successor);
+    for (const successor of entry.successors ?? []) expect(ids).toContain(successor.split(':')[0]);
     expect(entry.name).toBe(entry.name.normalize('NFC').trim());
   });
 });

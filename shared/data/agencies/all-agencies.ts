@@ -5,6 +5,7 @@ import { communeAgencies } from './commune-agencies';
 import { districtAgencies } from './district-agencies';
 import { otherAgencies } from './other-agencies';
 import { provinceAgencies } from './province-agencies';
+import { twoTierAgencies } from './two-tier-agencies';
 
 /** The shipped directory. Where two agencies share a name, the one that comes first is preferred. */
 export const allAgencies: readonly AgencyEntry[] = [
@@ -14,4 +15,5 @@ export const allAgencies: readonly AgencyEntry[] = [
   ...districtAgencies,
   ...communeAgencies,
   ...otherAgencies,
+  ...twoTierAgencies,
 ];

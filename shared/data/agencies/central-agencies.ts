@@ -99,7 +99,10 @@ export const centralAgencies: readonly AgencyEntry[] = [
     level: 'central',
     aliases: ['BTTTT', 'Bộ TT&TT'],
     validTo: '2025-02-28',
-    successors: ['tw.bkhcn'],
+    successors: [
+      'tw.bkhcn: bưu chính, viễn thông, công nghệ thông tin, chuyển đổi số',
+      'tw.bvhttdl: báo chí, xuất bản',
+    ],
     source: 'S1 S2',
   },
   {
@@ -108,8 +111,13 @@ export const centralAgencies: readonly AgencyEntry[] = [
     level: 'central',
     aliases: ['BLĐTBXH', 'Bộ LĐ-TB&XH', 'Bộ LĐTB&XH'],
     validTo: '2025-02-28',
-    successors: ['tw.bnv'],
-    source: 'S1 S2',
+    successors: [
+      'tw.bnv: lao động, việc làm, người có công',
+      'tw.bgddt: giáo dục nghề nghiệp',
+      'tw.byt: bảo trợ xã hội, trẻ em',
+      'tw.bnnmt: giảm nghèo',
+    ],
+    source: 'S1 S2 S21 S22',
   },
   {
     id: 'tw.ubdt',

@@ -232,8 +232,9 @@ export const districtAgencies: readonly AgencyEntry[] = [
     name: 'Đài Truyền thanh - Truyền hình',
     level: 'district',
     aliases: ['Đài TT-TH'],
-    successors: ['huyen.ttvhtttt'],
-    source: 'S8',
+    validTo: '2025-06-30',
+    successors: ['xa.ttdv'],
+    source: 'S6 S8 S9',
   },
   {
     id: 'huyen.ttdt',
@@ -308,6 +309,6 @@ export const districtAgencies: readonly AgencyEntry[] = [
     source: 'memory',
   },
   { id: 'tp.ubnd', name: 'Ủy ban nhân dân thành phố', level: 'any', source: 'S6' },
-  { id: 'tp.congan', name: 'Công an thành phố', level: 'any', source: 'memory' },
+  { id: 'tp.congan', name: 'Công an thành phố', level: 'any', source: 'observed' },
   { id: 'tp.vpubnd', name: 'Văn phòng Ủy ban nhân dân thành phố', level: 'any', source: 'S3 S14' },
 ];

@@ -97,8 +97,11 @@ export const provinceAgencies: readonly AgencyEntry[] = [
     level: 'province',
     aliases: ['STTTT', 'Sở TT&TT'],
     validTo: '2025-02-28',
-    successors: ['tinh.khcn'],
-    source: 'S12 S13',
+    successors: [
+      'tinh.khcn: bưu chính, viễn thông, công nghệ thông tin, chuyển đổi số',
+      'tinh.vhttdl: báo chí, xuất bản',
+    ],
+    source: 'S2 S12 S13',
   },
   {
     id: 'tinh.ldtbxh',
@@ -106,8 +109,13 @@ export const provinceAgencies: readonly AgencyEntry[] = [
     level: 'province',
     aliases: ['SLĐTBXH', 'Sở LĐ-TB&XH', 'Sở LĐTB&XH'],
     validTo: '2025-02-28',
-    successors: ['tinh.noivu'],
-    source: 'S12 S13',
+    successors: [
+      'tinh.noivu: lao động, việc làm, người có công',
+      'tinh.gddt: giáo dục nghề nghiệp',
+      'tinh.yte: bảo trợ xã hội, trẻ em',
+      'tinh.nnmt: giảm nghèo',
+    ],
+    source: 'S12 S13 S21 S22',
   },
   {
     id: 'nd.ccHQkv',
@@ -211,9 +219,9 @@ export const provinceAgencies: readonly AgencyEntry[] = [
     name: 'Bảo hiểm xã hội tỉnh',
     level: 'province',
     aliases: ['Bảo hiểm xã hội'],
-    source: 'memory',
+    source: 'plans',
   },
-  { id: 'nd.congan', name: 'Công an tỉnh', level: 'province', source: 'memory' },
+  { id: 'nd.congan', name: 'Công an tỉnh', level: 'province', source: 'observed' },
   { id: 'tinh.bqlkkt', name: 'Ban Quản lý Khu kinh tế', level: 'province', source: 'observed' },
   {
     id: 'tinh.bqlkcn',
