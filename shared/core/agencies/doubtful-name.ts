@@ -32,7 +32,8 @@ export function doubtOf({ text, match }: AgencyMention): Doubt | undefined {
   if (match.kind === 'exact' || match.kind === 'alias') return undefined;
   if (match.kind === 'candidates') {
     if (ELSEWHERE.has(match.ranked[0]?.keyer ?? '')) return undefined;
-    const ranked = match.ranked.filter((one) => isSlip(text, one));
+    const body = match.place === undefined ? text : text.slice(0, text.lastIndexOf(match.place));
+    const ranked = match.ranked.filter((one) => isSlip(body, one) || isSlip(text, one));
     if (ranked.length > 0) return { kind: 'near', ranked };
   }
   const name = completed(text);
@@ -69,9 +70,9 @@ function startsWithTitle(text: string): boolean {
 function isSlip(text: string, { keyer, name }: AgencyCandidate): boolean {
   if (keyer !== 'near') return true;
   const [written, listed] = [syllablesOf(text), syllablesOf(name)];
-  const tail = written.slice(0, listed.length);
-  if (tail.length < listed.length) return false;
-  return listed.every((syllable, at) => isLike(tail[at] ?? '', syllable));
+  return (
+    written.length === listed.length && listed.every((syllable, at) => isLike(written[at] ?? '', syllable))
+  );
 }
 
 const isLike = (a: string, b: string): boolean =>

@@ -40,6 +40,11 @@ export const noMissingSeparator = defineRule<'table', readonly Join[]>({
         fixed: { C6: 'Công an xã; Trạm Y tế', D5: 'Phòng Kinh tế; Trạm Y tế; Công an xã' },
       },
       {
+        tasks: [{ coordinators: 'Công an xã (nếu cần) Trạm Y tế' }],
+        finds: [{ messageId: 'glued', cell: 'D5' }],
+        fixed: { D5: 'Công an xã (nếu cần); Trạm Y tế' },
+      },
+      {
         tasks: [{ coordinators: 'Công an xã; Trung tâm Phục vụ hành chính công. Trạm Y tế' }],
         finds: [{ messageId: 'glued', cell: 'D5' }],
         fixed: { D5: 'Công an xã; Trung tâm Phục vụ hành chính công; Trạm Y tế' },
@@ -73,6 +78,9 @@ export const noMissingSeparator = defineRule<'table', readonly Join[]>({
   },
 });
 
+// why: a line break parts two names well enough; a bracket belongs to the name before it
+const GLUED = /(?<=^(?:\s*\([^()]*\))?)(?:[ \t\u00a0]+|\.\s+)$/u;
+
 function joinsOf(field: AgencyField): readonly Join[] {
   const joins: Join[] = [];
   for (const [index, mention] of field.mentions.entries()) {
@@ -80,8 +88,8 @@ function joinsOf(field: AgencyField): readonly Join[] {
     if (!previous) continue;
     const offset = previous.offset + previous.text.length;
     const before = field.text.slice(offset, mention.offset);
-    // why: a line break parts two names well enough
-    if (/^(?:[ \t\u00a0]+|\.\s+)$/u.test(before)) joins.push({ field, offset, before });
+    const [gap] = GLUED.exec(before) ?? [];
+    if (gap !== undefined) joins.push({ field, offset: offset + before.length - gap.length, before: gap });
   }
   return joins;
 }

@@ -2,6 +2,7 @@ import type { AgencyEntry } from './agency-entry';
 
 /** Vertical, Party, front and mass bodies of the government of two tiers. `source` names a key of `agency-sources`. */
 export const twoTierAgencies: readonly AgencyEntry[] = [
+  { id: 'tw.bchtw', name: 'Ban Chấp hành Trung ương Đảng', level: 'central', source: 'plans' },
   {
     id: 'tw.ubtwmttq',
     name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
