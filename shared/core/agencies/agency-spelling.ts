@@ -35,6 +35,7 @@ const UNIT_AT_END = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phư�
 /** Whether a name is not written in full: it has an abbreviation that not everybody writes, or capitals only. */
 export function isAbbreviated(body: string): boolean {
   const { words } = lexName(body);
+  if (words[0]?.raw.length === 1) return true;
   return words.some(
     (word) =>
       isAllCapitals(word) && word.raw.length > 1 && !ACCEPTED.has(word.raw) && !NUMERAL.test(word.raw),

@@ -1,5 +1,5 @@
 import { agencyCapitals } from '../agencies/agency-capitals';
-import { agencySpelling } from '../agencies/agency-spelling';
+import { agencySpelling, spellingKey } from '../agencies/agency-spelling';
 import { isRemembered } from '../agencies/remembered';
 import { replaceMentions } from '../agencies/replace-mentions';
 import type { PlacedMention } from '../model/reading';
@@ -79,8 +79,11 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
       if (after === text) continue;
       const { body } = agencySpelling(place.mention);
       const [found, wanted] = [text.slice(0, body.length), after.slice(0, body.length)];
-      const safe = !('id' in match && isRemembered(match.id));
-      signals.push(signalOf('capitals', found, wanted, { place, after, safe }));
+      // why: how a name is capitalised hangs on its own document; memory is none
+      if ('id' in match && isRemembered(match.id)) continue;
+      // why: where the whole name is to be written otherwise, that is one word and said by consistent-agency-name
+      if (spellingKey(plan.names().nameOf(place.mention)) !== spellingKey(text)) continue;
+      signals.push(signalOf('capitals', found, wanted, { place, after, safe: true }));
     }
     for (const one of wronglyCapitalisedGroups(mentions)) signals.push(one);
     return signals;
@@ -113,9 +116,10 @@ function wronglyCapitalisedGroups(mentions: readonly PlacedMention[]): readonly 
   const groups = mentions.flatMap((place) => memberOf(place) ?? []);
   if (groups.length < FEWEST) return [];
   const capitals = groups.filter(({ isUpper }) => isUpper).length;
-  const wrong = groups.filter(({ isUpper }) => isUpper !== capitals * 2 > groups.length);
+  const most = Math.max(capitals, groups.length - capitals);
+  const wrong = groups.filter(({ isUpper }) => isUpper !== (most === capitals));
   const [first] = wrong;
-  if (!first) return [];
+  if (!first || most < CLEAR * groups.length) return [];
   const found = first.place.mention.text;
   return wrong.map(({ place, other }) => ({
     ...signalOf('group', found, first.other, { place, after: other, safe: false }),
@@ -124,8 +128,9 @@ function wronglyCapitalisedGroups(mentions: readonly PlacedMention[]): readonly 
   }));
 }
 
-/** Too few groups make no usage. */
+/** Too few groups make no usage, nor does a bare majority. */
 const FEWEST = 3;
+const CLEAR = 0.6;
 
 interface CapitalisedGroup {
   readonly place: PlacedMention;
@@ -135,7 +140,7 @@ interface CapitalisedGroup {
   readonly other: string;
 }
 
-const MEMBER = /^(?:các|những)\s+(?:bộ|sở|ban|ngành|cục|vụ|phòng)(?![\p{L}\p{M}])/iu;
+const MEMBER = /^(?:các|những)\s+(?:bộ|sở|ban|ngành|cục|vụ|phòng)(?![\p{L}\p{M}])(?!\s+\p{Lu})/iu;
 
 /** How the first member of a group in a table is capitalised; undefined for groups of other things. */
 function memberOf(place: PlacedMention): CapitalisedGroup | undefined {

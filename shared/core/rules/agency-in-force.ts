@@ -23,7 +23,8 @@ export const agencyInForceRule = defineRule({
         en: 'The agency must exist when the task runs',
       },
       why: 'Từ 01/3/2025 nhiều bộ, sở, phòng hợp nhất; từ 01/7/2025 không còn cấp huyện và còn 34 tỉnh, thành phố. Giao việc cho cơ quan không còn thì không ai thực hiện.',
-      basis: 'Nghị quyết 176/2025/QH15; Nghị quyết 202/2025/QH15; Nghị định 150/2025/NĐ-CP ngày 12/6/2025 (thay thế Nghị định 45/2025/NĐ-CP ngày 28/02/2025), được sửa đổi bởi Nghị định 370/2025/NĐ-CP ngày 31/12/2025.',
+      basis:
+        'Nghị quyết 176/2025/QH15; Nghị quyết 202/2025/QH15; Nghị định 150/2025/NĐ-CP ngày 12/6/2025 (thay thế Nghị định 45/2025/NĐ-CP ngày 28/02/2025), được sửa đổi bởi Nghị định 370/2025/NĐ-CP ngày 31/12/2025.',
       mend: 'Thay bằng cơ quan tiếp nhận nhiệm vụ nêu trong thông báo, sau khi đối chiếu quyết định của địa phương.',
       whenNot: 'Nhiệm vụ kết thúc trước ngày sắp xếp không bị nhắc.',
     },
@@ -54,6 +55,7 @@ export const agencyInForceRule = defineRule({
     valid: [
       { tasks: [{ lead: 'Phòng Tư pháp', start: 'Tháng 3/2024', end: 'Tháng 6/2024' }], year: 2024 },
       { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Sở Nội vụ' }] },
+      { tasks: [{ lead: 'KBNN khu vực XIII' }, { lead: 'Kho bạc Nhà nước khu vực II' }] },
       {
         tasks: [
           {
@@ -80,10 +82,14 @@ export const agencyInForceRule = defineRule({
         finds: [{ messageId: 'perhapsEnded', cell: 'C5' }],
       },
       {
-        tasks: [{ lead: 'Sở Nội vụ tỉnh Bắc Giang', coordinators: 'Sở Nội vụ tỉnh Đồng Nai' }],
+        tasks: [
+          { lead: 'Sở Nội vụ tỉnh Bắc Giang', coordinators: 'Sở Nội vụ tỉnh Đồng Nai' },
+          { lead: 'UBND tỉnh Bình Thuận' },
+        ],
         finds: [
           { messageId: 'merged', cell: 'C5' },
           { messageId: 'city', cell: 'D5' },
+          { messageId: 'merged', cell: 'C6' },
         ],
       },
       {
@@ -140,9 +146,16 @@ function judge({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 
     : { ...common, messageId: 'ended', data };
 }
 
+/** The place with its kind of unit, which may be a part of the name ("UBND tỉnh | Bình Thuận"). */
+function placeOf(text: string, place: string | undefined): string | undefined {
+  if (place === undefined || !text.endsWith(place)) return place;
+  const [unit = ''] = /tỉnh\s+$/iu.exec(text.slice(0, -place.length)) ?? [];
+  return unit + place;
+}
+
 /** A body that lives on, of a province that does not. */
 function judgePlace({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
-  const place = match.kind === 'unknown' ? undefined : match.place;
+  const place = match.kind === 'unknown' ? undefined : placeOf(text, match.place);
   const change = place === undefined ? undefined : provinceChange(place, day);
   if (place === undefined || !change) return undefined;
   const { kind, into, since } = change;

@@ -3,6 +3,10 @@ import type { AgencyEntry } from './agency-entry';
 /** Vertical, Party, front and mass bodies of the government of two tiers. `source` names a key of `agency-sources`. */
 export const twoTierAgencies: readonly AgencyEntry[] = [
   { id: 'tw.bchtw', name: 'Ban Chấp hành Trung ương Đảng', level: 'central', source: 'plans' },
+  // why: the bodies of the centre bear the short names; those of a province ended or were renamed
+  { id: 'tw.cucthue', name: 'Cục Thuế', level: 'central', source: 'S17' },
+  { id: 'tw.haiquan', name: 'Cục Hải quan', level: 'central', source: 'S17' },
+  { id: 'tw.khobac', name: 'Kho bạc Nhà nước', level: 'central', source: 'S18' },
   {
     id: 'tw.ubtwmttq',
     name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
