@@ -68,12 +68,16 @@ function startsWithTitle(text: string): boolean {
 
 /** Whether a likeness is a slip in letters: a name with other words, more or fewer, is most likely another body. */
 function isSlip(text: string, { keyer, name }: AgencyCandidate): boolean {
+  // why: the same words in another order are another office ("Phòng Kế hoạch - Tài chính")
+  if (keyer === 'fingerprint') return lettersOf(text) === lettersOf(name);
   if (keyer !== 'near') return true;
   const [written, listed] = [syllablesOf(text), syllablesOf(name)];
   return (
     written.length === listed.length && listed.every((syllable, at) => isLike(written[at] ?? '', syllable))
   );
 }
+
+const lettersOf = (text: string): string => stripMarks(syllablesOf(text).join(''));
 
 const isLike = (a: string, b: string): boolean =>
   a === b || stripMarks(a) === stripMarks(b) || boundedDistance(stripMarks(a), stripMarks(b), 1) <= 1;
@@ -113,18 +117,15 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
 const LEAST = 4;
 const known = new Set([...commonAbbreviations, ...Object.keys(nameAbbreviations)]);
 
-/** Capitals behind the kind of body that nobody has listed; the name of a company ("Công ty FPT") is its own. */
+/** Capitals that are all the name behind the kind of body, and that nobody has listed; "Công ty FPT" is a name. */
 function ownLetters(text: string): string | undefined {
   const { words } = lexName(text);
-  const [first, second] = words;
-  if (!first || isAllCapitals(first) || !isHeadWord(first, second) || OWN_NAMES.test(first.folded))
+  const [head, letters, ...rest] = words;
+  if (!head || !letters || rest.length > 0 || isAllCapitals(head) || OWN_NAMES.test(head.folded))
     return undefined;
-  return words
-    .slice(1)
-    .find(
-      (word) =>
-        isAllCapitals(word) && word.raw.length >= LEAST && /^\p{L}+$/u.test(word.raw) && !known.has(word.raw),
-    )?.raw;
+  const { raw } = letters;
+  const isOwn = isAllCapitals(letters) && raw.length >= LEAST && /^\p{L}+$/u.test(raw) && !known.has(raw);
+  return isOwn && isHeadWord(head) ? raw : undefined;
 }
 
 const OWN_NAMES = /^(?:công|tập|tổng|ngân|doanh|hợp|trường|bệnh|báo|đài|nhà|hiệp|hội)$/u;

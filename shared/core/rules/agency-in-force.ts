@@ -139,6 +139,8 @@ function judge({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 
   if (state.kind === 'not-yet') {
     return { ...common, messageId: 'notYet', data: { name: text, since: written(state.from) } };
   }
+  // why: what nobody can look up and nobody took over helps no one
+  if (state.remembered && state.successors.length === 0) return undefined;
   const since = written(dayAfter(state.on as CalendarDate));
   const data = { name: text, since, successors: state.successors.join('; ') || 'chưa rõ' };
   return state.remembered === true

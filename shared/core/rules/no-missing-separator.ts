@@ -78,6 +78,9 @@ export const noMissingSeparator = defineRule<'table', readonly Join[]>({
   },
 });
 
+/** "Ngân hàng Nhà nước Chi nhánh tỉnh" is one name. */
+const PART = /^(?:chi nhánh|phòng giao dịch|cơ sở|khu vực)/iu;
+
 // why: a line break parts two names well enough; a bracket belongs to the name before it
 const GLUED = /(?<=^(?:\s*\([^()]*\))?)(?:[ \t\u00a0]+|\.\s+)$/u;
 
@@ -85,7 +88,7 @@ function joinsOf(field: AgencyField): readonly Join[] {
   const joins: Join[] = [];
   for (const [index, mention] of field.mentions.entries()) {
     const previous = field.mentions[index - 1];
-    if (!previous) continue;
+    if (!previous || PART.test(mention.text)) continue;
     const offset = previous.offset + previous.text.length;
     const before = field.text.slice(offset, mention.offset);
     const [gap] = GLUED.exec(before) ?? [];

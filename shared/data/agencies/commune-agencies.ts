@@ -30,7 +30,7 @@ export const communeAgencies: readonly AgencyEntry[] = [
     id: 'xa.tocnscd',
     name: 'Tổ công nghệ số cộng đồng',
     level: 'commune',
-    aliases: ['Tổ CNSCĐ', 'TCNSCĐ'],
+    aliases: ['Tổ CNSCĐ', 'TCNSCĐ', 'Tổ Công nghệ số cộng đồng'],
     source: 'S10',
   },
   {
