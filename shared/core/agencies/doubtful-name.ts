@@ -26,7 +26,24 @@ const ELSEWHERE = new Set(['separator', 'set', 'without-place', 'listed']);
  * What is doubtful about a name outside the directory; undefined for a well-formed name of its own, which is most
  * likely a real body that no directory can list.
  */
-export function doubtOf({ text, match }: AgencyMention): Doubt | undefined {
+export function doubtOf(mention: AgencyMention): Doubt | undefined {
+  const key = `${mention.match.kind} ${mention.text}`;
+  const known = doubts.get(mention.match);
+  if (known?.key === key) return known.doubt;
+  const doubt = judge(mention);
+  doubts.set(mention.match, { key, doubt });
+  return doubt;
+}
+
+interface Judged {
+  readonly key: string;
+  readonly doubt: Doubt | undefined;
+}
+
+/** why: equal names share their match, and a large plan repeats them in thousands of rows */
+const doubts = new WeakMap<AgencyMention['match'], Judged>();
+
+function judge({ text, match }: AgencyMention): Doubt | undefined {
   if (match.kind === 'set') return undefined;
   if (startsWithTitle(text)) return { kind: 'title' };
   if (match.kind === 'exact' || match.kind === 'alias') return undefined;
@@ -98,15 +115,26 @@ function completed(text: string): string | undefined {
   const written = syllablesOf(text);
   if (written.length < FEWEST) return undefined;
   const names = new Set<string>();
-  for (const entry of shippedIndex().entries.values()) {
-    if (entry.level !== 'central' || entry.kind !== undefined) continue;
-    const listed = syllablesOf(entry.name);
+  for (const { name, listed } of centralNames()) {
     if (written.length < SHARE * listed.length || listed.length <= written.length) continue;
-    if (isPartOf(written, listed)) names.add(entry.name);
+    if (isPartOf(written, listed)) names.add(name);
   }
   const [only] = names;
   return names.size === 1 ? only : undefined;
 }
+
+interface CentralName {
+  readonly name: string;
+  readonly listed: readonly string[];
+}
+
+let central: readonly CentralName[] | undefined;
+
+/** The names of the bodies of the centre, cut into syllables once. */
+const centralNames = (): readonly CentralName[] =>
+  (central ??= [...shippedIndex().entries.values()]
+    .filter(({ level, kind }) => level === 'central' && kind === undefined)
+    .map(({ name }) => ({ name, listed: syllablesOf(name) })));
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;

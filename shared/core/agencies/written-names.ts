@@ -19,6 +19,8 @@ export function writtenNames(mentions: readonly PlacedMention[], own: string | u
     groups: [...groups.values()],
     nameOf(mention) {
       if (mention.head !== undefined) return plain(`${mention.head} ${mention.text}`);
+      // why: equal names share their match; only what nobody knows is as its text stands
+      if (mention.match.kind === 'unknown') return decide(mention);
       let name = known.get(mention.match);
       if (name === undefined) known.set(mention.match, (name = decide(mention)));
       return name;

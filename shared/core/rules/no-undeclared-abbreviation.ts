@@ -1,30 +1,10 @@
-import { commonAbbreviations, nameAbbreviations } from '../../data/abbreviations';
-import { doubtOf } from '../agencies/doubtful-name';
 import type { Abbreviation } from '../agencies/find-abbreviations';
-import { findAbbreviations } from '../agencies/find-abbreviations';
-import { writtenOut } from '../agencies/written-out';
-import type { AgencyMention } from '../model/agency';
+import type { AbbreviatedCell } from '../agencies/plan-abbreviations';
+import { abbreviatedCells, meaningsOf, readingsOf, undeclared } from '../agencies/plan-abbreviations';
 import type { Place } from '../model/finding';
-import type { CellPosition } from '../model/range';
 import { cellRange } from '../model/range';
-import type { PlacedMention, PlanReading } from '../model/reading';
-import { scanText } from '../text/scan-text';
-import { TextFlag } from '../text/text-flag';
 import type { Signal, SignalData } from './rule';
 import { defineRule } from './rule';
-
-interface AbbreviatedCell {
-  readonly sheet: string;
-  readonly at: CellPosition;
-  readonly abbreviations: readonly FoundAbbreviation[];
-}
-
-/** An abbreviation and the name of the agency that it is all by itself, where the directory knows one. */
-interface FoundAbbreviation extends Abbreviation {
-  readonly agency?: string;
-}
-
-const common = new Set(commonAbbreviations);
 
 /** Abbreviations of prose and agency cells that the plan never writes out, or uses in several senses. No fix: only the author knows the sense. */
 export const noUndeclaredAbbreviation = defineRule({
@@ -119,7 +99,9 @@ function togetherUsed(
   const cellsOf = new Map<string, number[]>();
   for (const [index, { abbreviations }] of cells.entries()) {
     for (const text of new Set(abbreviations.map((one) => one.text))) {
-      if (isWanted(text)) cellsOf.set(text, [...(cellsOf.get(text) ?? []), index]);
+      const indices = cellsOf.get(text);
+      if (indices) indices.push(index);
+      else if (isWanted(text)) cellsOf.set(text, [index]);
     }
   }
   const groups = new Map<string, { readonly found: string[]; readonly places: readonly Place[] }>();
@@ -138,109 +120,7 @@ function togetherUsed(
   return [...groups.values()];
 }
 
-/** The senses in which each abbreviation is used. */
-function readingsOf(cells: readonly AbbreviatedCell[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const readings = new Map<string, Set<string>>();
-  for (const { text, reading } of cells.flatMap(({ abbreviations }) => abbreviations)) {
-    if (reading === undefined) continue;
-    const known = readings.get(text);
-    if (known) known.add(reading);
-    else readings.set(text, new Set([reading]));
-  }
-  return readings;
-}
-
 function hintOf(meanings: readonly string[]): string {
   const known = meanings.filter((meaning) => meaning !== '');
   return known.length === 0 ? '' : ` (${known.join('; ')}?)`;
-}
-
-/** The cells with abbreviations, in reading order; each distinct text is looked at once. */
-function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] {
-  const known = new Map<string, readonly FoundAbbreviation[]>();
-  const cells: AbbreviatedCell[] = [];
-  for (const { view, prose, tables } of plan.sheets) {
-    const look = (
-      at: CellPosition | undefined,
-      text: string,
-      mentions: () => readonly AgencyMention[],
-      slot: PlacedMention['slot'] = 'prose',
-    ): void => {
-      const key = `${slot} ${text}`;
-      let abbreviations = known.get(key);
-      if (!abbreviations) known.set(key, (abbreviations = outsideNames(text, mentions, slot)));
-      if (at && abbreviations.length > 0) cells.push({ sheet: view.id, at, abbreviations });
-    };
-    for (const { at, text } of prose) look(at, text, () => plan.agencies.findInProse(text));
-    for (const { tasks } of tables) {
-      for (const { lead, coordinators } of tasks) {
-        look(lead.cells[0], lead.text, () => lead.mentions, 'lead');
-        look(coordinators.cells[0], coordinators.text, () => coordinators.mentions);
-      }
-    }
-  }
-  return cells;
-}
-
-/**
- * An abbreviation inside a name that the directory knows needs no remark, unless its sense is doubtful or it is all
- * there is of the name ("EVN").
- */
-function outsideNames(
-  text: string,
-  mentions: () => readonly AgencyMention[],
-  slot: PlacedMention['slot'],
-): readonly FoundAbbreviation[] {
-  if ((scanText(text) & (TextFlag.Capitals | TextFlag.CombiningMark)) === 0) return [];
-  const found = findAbbreviations(text).filter((one) => one.reading !== undefined || !common.has(one.text));
-  if (found.length === 0) return found;
-  // why: a home-made abbreviation in the name of a lead is told by no-unknown-agency
-  const named = mentions().filter(
-    (mention) =>
-      mention.match.kind === 'exact' ||
-      mention.match.kind === 'alias' ||
-      (slot === 'lead' && doubtOf(mention)?.kind === 'abbreviated'),
-  );
-  return found.flatMap((one): readonly FoundAbbreviation[] => {
-    if (one.reading !== undefined) return [one];
-    const inside = named.find(
-      (mention) => one.offset >= mention.offset && one.offset < mention.offset + mention.text.length,
-    );
-    if (!inside) return [one];
-    const isAll = inside.text === one.text && inside.match.kind === 'alias';
-    return isAll && 'name' in inside.match ? [{ ...one, agency: inside.match.name }] : [];
-  });
-}
-
-/** The abbreviations that nothing in the plan explains. */
-function undeclared(plan: PlanReading, meanings: ReadonlyMap<string, string>): ReadonlySet<string> {
-  if (meanings.size === 0) return new Set();
-  const out = writtenOut(meanings, textsOf(plan));
-  return new Set([...meanings.keys()].filter((text) => !out.has(text)));
-}
-
-/** What each abbreviation of the plan stands for; empty where nobody knows. */
-function meaningsOf(cells: readonly AbbreviatedCell[]): ReadonlyMap<string, string> {
-  const meanings = new Map<string, string>();
-  for (const { text, agency } of cells.flatMap(({ abbreviations }) => abbreviations)) {
-    if (common.has(text)) continue;
-    meanings.set(text, agency ?? nameAbbreviations[text] ?? '');
-  }
-  return meanings;
-}
-
-function textsOf({ sheets }: PlanReading): readonly string[] {
-  const signals: string[] = [];
-  for (const { prose, tables } of sheets) {
-    for (const { text } of prose) signals.push(text);
-    for (const { tasks } of tables) {
-      for (const { content, lead, coordinators, result } of tasks) {
-        signals.push(content.text);
-        signals.push(lead.text);
-        signals.push(coordinators.text);
-        signals.push(result.text);
-      }
-    }
-  }
-  return signals;
 }
