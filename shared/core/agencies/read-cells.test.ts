@@ -69,7 +69,7 @@ describe('what a body is', () => {
     ['Phòng TCCB', 'named'],
     ['Cục DLQGVN', 'candidates'],
     ['Cục QLCLNS', 'unknown'],
-    ['Trung ương Mặt trận Tổ quốc Việt Nam', 'unknown'],
+    ['Trung ương Mặt trận Tổ quốc Việt Nam', 'candidates'],
     ['Tổng Thanh tra Chính phủ', 'unknown'],
     ['Ủy ban công tác phủ nước ngoài', 'unknown'],
   ])('%s is %s', (name, kind) => {

@@ -33,14 +33,12 @@ const writing = fc
   .tuple(fc.constantFrom(...writings), fc.nat(), fc.integer({ min: 0, max: 5 }))
   .map(([all, at, how]) => spoil(all[at % all.length] ?? '', how));
 // why: a few agencies in several writings each, so that they meet
-const cells = fc
-  .array(writing, { minLength: 2, maxLength: 5 })
-  .chain((names) =>
-    fc.array(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 3 }), {
-      minLength: 4,
-      maxLength: 8,
-    }),
-  );
+const cells = fc.array(writing, { minLength: 2, maxLength: 5 }).chain((names) =>
+  fc.array(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 3 }), {
+    minLength: 4,
+    maxLength: 8,
+  }),
+);
 
 const planOf = (rows: readonly (readonly string[])[]): WorkbookSnapshot =>
   snapshotFromText(

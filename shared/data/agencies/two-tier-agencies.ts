@@ -104,6 +104,12 @@ export const twoTierAgencies: readonly AgencyEntry[] = [
     source: 'observed',
   },
   {
+    id: 'bql.dakv',
+    name: 'Ban Quản lý dự án đầu tư xây dựng khu vực',
+    level: 'commune',
+    source: 'observed',
+  },
+  {
     id: 'ptds',
     name: 'Ban Chỉ huy Phòng thủ dân sự',
     level: 'any',
