@@ -9,7 +9,7 @@ import { matchGroup, matchUnits, ownGroup } from './match-group';
 import { rankCandidates } from './rank-candidates';
 import { titleLength } from './title-words';
 
-export interface MatchOptions {
+interface MatchOptions {
   /** The plan's own place, "thành phố Vũng Tàu". */
   readonly place?: string;
   readonly level?: AgencyLevel;

@@ -4,7 +4,7 @@ import { Gap } from './lex-name';
 import { phraseAt } from './phrase-at';
 
 /** Duty words at a place of a cell: which duty, and how many words. */
-export interface RoleWords {
+interface RoleWords {
   readonly role: AgencyRole;
   readonly length: number;
 }
