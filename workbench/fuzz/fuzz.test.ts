@@ -14,7 +14,7 @@ import { mend, openFile, readAll, TODAY } from '../xlsx/fixtures/officer-steps';
 import { XlsxPackage } from '../xlsx/package/xlsx-package';
 import { openXlsx } from '../xlsx/xlsx-host';
 import { escapeXml } from '../xlsx/xml/escape-xml';
-import { mutate, mutations, oddTable, oddText } from './arbitraries';
+import { mutate, mutations, oddTable, oddText } from './fixtures/odd-input';
 
 /** 1 for the 100,000 cases of every run; FUZZ=10 for a million. */
 const SCALE = Number(process.env['FUZZ'] ?? 1);
