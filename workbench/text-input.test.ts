@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { analyse } from '../shared/core/analyse';
 import type { CalendarDate } from '../shared/core/model/calendar-date';
 import { readTextInput } from './text-input';
 
@@ -76,4 +77,15 @@ describe('text inputs', () => {
   ])('%s is told', (_, text, code) => {
     expect(valuesOf(text, 'kh.txt')).toBe(code);
   });
+});
+
+test('the marks of a Markdown file are its form, those of a plain text are residue', () => {
+  const bytes = new TextEncoder().encode('## **KẾ HOẠCH**\n\nGửi báo cáo **trước ngày 05/12**');
+  const residue = (fileName: string): number => {
+    const input = readTextInput(bytes, { fileName, today: '2026-03-02' as CalendarDate });
+    if (!input.ok) throw new Error(input.problem.en);
+    return analyse(input.snapshot).findings.filter(({ rule }) => rule === 'no-residue').length;
+  };
+  expect(residue('kế hoạch.md')).toBe(0);
+  expect(residue('kế hoạch.txt')).toBe(1);
 });

@@ -27,13 +27,19 @@ export function readTextInput(
   const name = sheetName(fileName);
   const plain = snapshotFromText(text, { today, name });
   const separated = separatedRows(text, fileName);
-  const snapshot = separated ? withRows(plain, separated) : plain;
+  const snapshot = separated ? withRows(plain, separated) : withMarkup(plain, fileName);
   const warning = separated?.unclosed.length ? unclosedQuote(separated.unclosed) : undefined;
   const isTooLong = snapshot.sheets.some(({ values }) =>
     values.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > MAX_CELL_TEXT)),
   );
   return isTooLong ? problem('cell-too-long') : { ok: true, snapshot, ...(warning ? { warning } : {}) };
 }
+
+/** The sheet of a `.md` file says that its marks are meant. */
+const withMarkup = (plain: WorkbookSnapshot, fileName: string): WorkbookSnapshot =>
+  /\.md$/i.test(fileName)
+    ? { ...plain, sheets: plain.sheets.map((sheet) => ({ ...sheet, fromMarkdown: true })) }
+    : plain;
 
 function separatedRows(text: string, fileName: string): SeparatedRows | undefined {
   if (/\.tsv$/i.test(fileName)) return parseTabbed(text);
@@ -67,15 +73,15 @@ function sheetName(fileName: string): string {
 
 const PROBLEMS = {
   empty: {
-    vi: 'Tệp rỗng, không có gì để đọc. Hãy chọn lại tệp.',
+    vi: 'Tệp rỗng, không có gì để đọc. Đề nghị chọn lại tệp.',
     en: 'The file is empty. Choose another file.',
   },
   'not-text': {
-    vi: 'Tệp không phải văn bản thuần. Hãy lưu lại thành .txt, .csv mã UTF-8, hoặc dùng tệp .xlsx.',
+    vi: 'Tệp không phải văn bản thuần. Đề nghị lưu lại thành .txt, .csv mã UTF-8, hoặc dùng tệp .xlsx.',
     en: 'The file is no plain text. Save it as UTF-8 .txt or .csv, or use an .xlsx file.',
   },
   'cell-too-long': {
-    vi: 'Có dòng hoặc ô dài hơn 32.767 ký tự, quá giới hạn của bảng tính. Hãy ngắt nội dung đó ra nhiều dòng.',
+    vi: 'Có dòng hoặc ô dài hơn 32.767 ký tự, quá giới hạn của bảng tính. Đề nghị ngắt nội dung đó ra nhiều dòng.',
     en: 'A line or cell is longer than 32,767 characters, the limit of a spreadsheet. Break it into several lines.',
   },
 } as const;

@@ -28,11 +28,11 @@ export const citationOrder = defineRule({
     },
     messages: {
       early: {
-        vi: '{document} ghi ngày {date}, nhưng số nhỏ hơn là {other} lại ban hành sau đó, ngày {otherDate}. Tra bản gốc: số hoặc ngày đã ghi nhầm.',
+        vi: '{document} ghi ngày {date}, nhưng số nhỏ hơn là {other} lại ban hành sau đó, ngày {otherDate}. Cần tra bản gốc: số hoặc ngày đã ghi nhầm.',
         en: '{document} is dated {date}, but the lower number {other} is of a later day, {otherDate}. Look up the original: number or date is wrong.',
       },
       late: {
-        vi: '{document} ghi ngày {date}, nhưng số lớn hơn là {other} đã ban hành trước đó, ngày {otherDate}. Tra bản gốc: số hoặc ngày đã ghi nhầm.',
+        vi: '{document} ghi ngày {date}, nhưng số lớn hơn là {other} đã ban hành trước đó, ngày {otherDate}. Cần tra bản gốc: số hoặc ngày đã ghi nhầm.',
         en: '{document} is dated {date}, but the higher number {other} is of an earlier day, {otherDate}. Look up the original: number or date is wrong.',
       },
     },

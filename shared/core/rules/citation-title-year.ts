@@ -27,11 +27,11 @@ export const citationTitleYear = defineRule({
     },
     messages: {
       title: {
-        vi: '{document} ghi ngày {date} nhưng trích yếu nói về năm {year}. Tra bản gốc: năm trong ngày ban hành hoặc trong trích yếu đã ghi nhầm.',
+        vi: '{document} ghi ngày {date} nhưng trích yếu nói về năm {year}. Cần tra bản gốc: năm trong ngày ban hành hoặc trong trích yếu đã ghi nhầm.',
         en: '{document} is dated {date}, but its title is about {year}. Look up the original: one of the two years is wrong.',
       },
       symbol: {
-        vi: '{document} ghi ngày {date}, khác năm {year} trong số, ký hiệu. Tra bản gốc để sửa số hoặc ngày.',
+        vi: '{document} ghi ngày {date}, khác năm {year} trong số, ký hiệu. Cần tra bản gốc để sửa số hoặc ngày.',
         en: '{document} is dated {date}, but its symbol says {year}. Look up the original and correct one of them.',
       },
     },

@@ -39,11 +39,11 @@ export const completeCitation = defineRule({
     },
     messages: {
       incomplete: {
-        vi: 'Lần đầu viện dẫn nhưng còn thiếu: {missing}. Bổ sung theo bản gốc.',
+        vi: 'Lần đầu viện dẫn nhưng còn thiếu: {missing}. Cần bổ sung theo bản gốc.',
         en: 'First citation, but not complete: {missingEn}. Complete it from the original.',
       },
       column: {
-        vi: 'Cột này viện dẫn văn bản lần đầu nhưng còn thiếu {missing}. Bổ sung theo bản gốc, hoặc thêm cột.',
+        vi: 'Cột này viện dẫn văn bản lần đầu nhưng còn thiếu {missing}. Cần bổ sung theo bản gốc, hoặc thêm cột.',
         en: 'First citations in this column lack {missingEn}. Complete them from the originals, or add a column.',
       },
     },

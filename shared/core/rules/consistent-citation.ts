@@ -32,27 +32,27 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
         en: '"{found}" is not in due form; write "{expected}".',
       },
       'symbol-form': {
-        vi: 'Số, ký hiệu "{found}" sai dạng; văn bản loại này ghi "{expected}". Đối chiếu bản gốc rồi sửa.',
+        vi: 'Số, ký hiệu "{found}" sai dạng; văn bản loại này ghi "{expected}". Cần đối chiếu bản gốc rồi sửa.',
         en: 'The symbol "{found}" has the wrong form; such a document is "{expected}". Check the original.',
       },
       symbol: {
-        vi: 'Cùng một văn bản mà ở đây ghi số "{found}", trước đó ghi "{expected}". Chọn một cách viết.',
+        vi: 'Cùng một văn bản mà ở đây ghi số "{found}", trước đó ghi "{expected}". Cần chọn một cách viết.',
         en: 'One document is numbered "{found}" here and "{expected}" before. Keep one writing.',
       },
       'shared-date': {
-        vi: '{document} không có ngày riêng mà dùng chung ngày {found} với văn bản đứng sau. Ghi rõ ngày của từng văn bản.',
+        vi: '{document} không có ngày riêng mà dùng chung ngày {found} với văn bản đứng sau. Cần ghi rõ ngày của từng văn bản.',
         en: '{document} has no date of its own and shares {found} with the next document. Give each its date.',
       },
       issuer: {
-        vi: '{document}: cơ quan ban hành ở đây là "{found}", trước đó là "{expected}". Chọn một cách viết.',
+        vi: '{document}: cơ quan ban hành ở đây là "{found}", trước đó là "{expected}". Cần chọn một cách viết.',
         en: '{document}: the issuer is "{found}" here and "{expected}" before. Keep one writing.',
       },
       'issuer-of-symbol': {
-        vi: '{document} ghi cơ quan ban hành là "{found}"; ký hiệu này là văn bản của "{expected}". Đối chiếu bản gốc rồi sửa.',
+        vi: '{document} ghi cơ quan ban hành là "{found}"; ký hiệu này là văn bản của "{expected}". Cần đối chiếu bản gốc rồi sửa.',
         en: '{document} is said to be of "{found}"; this symbol belongs to "{expected}". Check the original.',
       },
       title: {
-        vi: '{document}: trích yếu ở đây khác lần trước ("{found}" và "{expected}"). Chép lại theo bản gốc.',
+        vi: '{document}: trích yếu ở đây khác lần trước ("{found}" và "{expected}"). Cần chép lại theo bản gốc.',
         en: '{document}: the title differs from before ("{found}" and "{expected}"). Copy it from the original.',
       },
     },

@@ -23,11 +23,11 @@ export const consistentSectionNumerals = defineRule({
     },
     messages: {
       repeated: {
-        vi: 'Nhóm "{numeral}. {title}" trùng số với nhóm ngay trước. Hãy đánh lại số nhóm.',
+        vi: 'Nhóm "{numeral}. {title}" trùng số với nhóm ngay trước. Cần đánh lại số nhóm.',
         en: 'The section "{numeral}. {title}" repeats the numeral of the one before. Renumber the sections.',
       },
       order: {
-        vi: 'Nhóm "{numeral}. {title}" đứng sau nhóm "{previous}" là sai thứ tự. Hãy đánh lại số nhóm.',
+        vi: 'Nhóm "{numeral}. {title}" đứng sau nhóm "{previous}" là sai thứ tự. Cần đánh lại số nhóm.',
         en: 'The section "{numeral}. {title}" does not follow "{previous}". Renumber the sections.',
       },
     },

@@ -65,7 +65,7 @@ export const consistentToneMarks = defineRule<'cell', Mending>({
     },
     messages: {
       otherStyle: {
-        vi: 'Bảng đặt dấu thanh theo hai kiểu ({old} từ kiểu “hóa”, {other} từ kiểu “hoá”), như “{words}”. Nên viết thống nhất: “{right}”.',
+        vi: 'Bảng đặt dấu thanh theo hai kiểu ({old} từ kiểu “hóa”, {other} từ kiểu “hoá”), như “{words}”. Đề nghị viết thống nhất: “{right}”.',
         en: 'Tones are placed in two ways ({old} words as in “hóa”, {other} as in “hoá”), here “{words}”. Write one way: “{right}”.',
       },
       misplaced: {

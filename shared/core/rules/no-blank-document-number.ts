@@ -29,11 +29,11 @@ export const noBlankDocumentNumber = defineRule({
     },
     messages: {
       blank: {
-        vi: 'Phần đầu văn bản còn để trống {parts}. Điền đủ trước khi ban hành.',
+        vi: 'Phần đầu văn bản còn để trống {parts}. Cần điền đủ trước khi ban hành.',
         en: 'The heading leaves blank: {partsEn}. Fill it in before the plan is issued.',
       },
       none: {
-        vi: 'Phần đầu kế hoạch không có số, ký hiệu và ngày ban hành. Bổ sung trước khi ban hành.',
+        vi: 'Phần đầu kế hoạch không có số, ký hiệu và ngày ban hành. Cần bổ sung trước khi ban hành.',
         en: 'The heading of the plan has neither number nor date. Add them before it is issued.',
       },
     },

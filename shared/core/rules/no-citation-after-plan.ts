@@ -31,11 +31,11 @@ export const noCitationAfterPlan = defineRule({
     },
     messages: {
       after: {
-        vi: '{document} ghi ngày {date}, sau ngày {planDate} của chính kế hoạch này. Tra bản gốc để sửa lại ngày.',
+        vi: '{document} ghi ngày {date}, sau ngày {planDate} của chính kế hoạch này. Cần tra bản gốc để sửa lại ngày.',
         en: '{document} is dated {date}, after this plan itself ({planDate}). Look up the original and correct the date.',
       },
       afterBounded: {
-        vi: '{document} ghi ngày {date}, sau ngày {planDate} của chính kế hoạch này. Theo các số liền kề, ngày đúng phải trong khoảng {from} – {to}. Tra bản gốc để sửa lại.',
+        vi: '{document} ghi ngày {date}, sau ngày {planDate} của chính kế hoạch này. Theo các số liền kề, ngày đúng phải trong khoảng {from} – {to}. Cần tra bản gốc để sửa lại.',
         en: '{document} is dated {date}, after this plan itself ({planDate}). By its neighbours in number it was issued between {from} and {to}. Look up the original.',
       },
     },

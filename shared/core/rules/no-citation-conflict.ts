@@ -25,7 +25,7 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
     },
     messages: {
       conflict: {
-        vi: '{document} ở đây ghi ngày {date}, nơi khác ghi ngày {usual}. Tra bản gốc và thống nhất một ngày.',
+        vi: '{document} ở đây ghi ngày {date}, nơi khác ghi ngày {usual}. Cần tra bản gốc và thống nhất một ngày.',
         en: '{document} is dated {date} here, elsewhere {usual}. Look up the original and keep one date.',
       },
     },

@@ -53,7 +53,7 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
     },
     messages: {
       'day-off': {
-        vi: 'Hạn {days} rơi vào ngày nghỉ. Cân nhắc đưa hạn về ngày làm việc liền trước{working}.{note}',
+        vi: 'Hạn {days} rơi vào ngày nghỉ. Đề nghị cân nhắc đưa hạn về ngày làm việc liền trước{working}.{note}',
         en: 'The deadline {daysEn} is a day off. Consider the working day before{workingEn}.{noteEn}',
       },
     },

@@ -2,6 +2,7 @@ import { placeKey } from '../agencies/agency-spelling';
 import type { TextEdit } from '../agencies/edit-mentions';
 import { editCell } from '../agencies/edit-mentions';
 import { leadsOf } from '../agencies/single-bodies';
+import { spokenName } from '../agencies/spoken-name';
 import type { AgencyMatch, AgencyMention } from '../model/agency';
 import type { Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
@@ -85,7 +86,7 @@ function signalOf(
   at: CellPosition,
   mention: AgencyMention | undefined,
 ): Signal<AgencyMention> {
-  const name = mention?.text ?? '';
+  const name = mention ? spokenName(mention) : '';
   return {
     messageId,
     at: { sheet: view.id, range: cellRange(at) },

@@ -1,4 +1,5 @@
 import { readSetName } from '../agencies/read-agency-set';
+import { spokenName } from '../agencies/spoken-name';
 import type { PlacedMention } from '../model/reading';
 import { cellRange } from '../model/range';
 import { foldText } from '../text/fold-vietnamese';
@@ -55,7 +56,11 @@ export const noLookalikeAgencySet = defineRule({
         signals.push({
           messageId: 'narrower',
           at: { sheet: place.sheet, range: cellRange(place) },
-          data: { found: place.mention.text, other: like.mention.text, count: other.places.length },
+          data: {
+            found: spokenName(place.mention),
+            other: spokenName(like.mention),
+            count: other.places.length,
+          },
           cause: foldText(place.mention.text),
           related: [{ sheet: like.sheet, range: cellRange(like), note: NOTE }],
           actual: place.mention.text,

@@ -20,7 +20,7 @@ function cleanCell(subject: CellSubject): Cleaning {
   const kinds: (keyof typeof RESIDUE_NAMES)[] = [];
   let { text } = subject;
   for (const { kind, clean } of RESIDUE_CLEANERS) {
-    if (kind === 'markup' && isMarkdownText(subject)) continue;
+    if (kind === 'markup' && (isMarkdownText(subject) || view.snapshot.fromMarkdown === true)) continue;
     if (kind === 'edge' && view.snapshot.fromText) continue;
     if (kind === 'lineBreak' && field !== 'content' && field !== 'result') continue;
     const cleaned = clean(text);
@@ -121,7 +121,7 @@ export const noResidue = defineRule<'cell', Cleaning>({
       });
       return signals;
     }
-    if (isMarkdownText(subject) && dropMarkdown(text) !== text) {
+    if (isMarkdownText(subject) && view.snapshot.fromMarkdown !== true && dropMarkdown(text) !== text) {
       signals.push({
         messageId: 'markdown',
         cause: 'markdown',

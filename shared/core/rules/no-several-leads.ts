@@ -1,6 +1,7 @@
 import { editCell } from '../agencies/edit-mentions';
 import { isSingleBody, leadsOf } from '../agencies/single-bodies';
 import { isPlainList } from '../agencies/read-separators';
+import { spokenName } from '../agencies/spoken-name';
 import type { AgencyMention } from '../model/agency';
 import { valueCell } from '../model/cell';
 import type { Fix } from '../model/finding';
@@ -65,7 +66,7 @@ export const noSeveralLeads = defineRule({
     signals.push({
       messageId: 'several',
       at: { sheet: view.id, range: cellRange(at) },
-      data: { count: leads.length, names: leads.map(({ text }) => text).join('; ') },
+      data: { count: leads.length, names: leads.map(spokenName).join('; ') },
       actual: task.lead.text,
     });
     return signals;

@@ -21,15 +21,15 @@ export const noTemplateLeftover = defineRule({
     },
     messages: {
       kind: {
-        vi: '"{found}" không khớp với địa phương của kế hoạch ({own}). Kiểm tra chữ còn sót của kế hoạch mẫu.',
+        vi: '"{found}" không khớp với địa phương của kế hoạch ({own}). Đề nghị kiểm tra chữ còn sót của kế hoạch mẫu.',
         en: '"{found}" does not fit the place of the plan ({own}). Check for words left over from a model.',
       },
       ended: {
-        vi: '"{found}": từ 01/7/2025 không còn cấp này; kế hoạch là của {own}. Ghi lại địa bàn.',
+        vi: '"{found}": từ 01/7/2025 không còn cấp này; kế hoạch là của {own}. Cần ghi lại địa bàn.',
         en: '"{found}": there is no such level since 01/7/2025; the plan is of {own}. Name the area anew.',
       },
       place: {
-        vi: '"{found}" là địa phương khác, trong khi kế hoạch là của {own}. Kiểm tra chữ còn sót của kế hoạch mẫu.',
+        vi: '"{found}" là địa phương khác, trong khi kế hoạch là của {own}. Đề nghị kiểm tra chữ còn sót của kế hoạch mẫu.',
         en: '"{found}" is another place, while the plan is of {own}. Check for words left over from a model.',
       },
     },

@@ -1,6 +1,7 @@
 import type { Doubt } from '../agencies/doubtful-name';
 import { doubtOf } from '../agencies/doubtful-name';
 import { replaceMentions } from '../agencies/replace-mentions';
+import { spokenName } from '../agencies/spoken-name';
 import type { Fix } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import { cellRange } from '../model/range';
@@ -30,7 +31,7 @@ export const noUnknownAgency = defineRule<'plan', Doubtful>({
     },
     messages: {
       near: {
-        vi: '“{found}” không có trong danh mục, gần giống “{expected}” ({why}). Đề nghị chọn tên đúng hoặc ghi là đơn vị mới.',
+        vi: '“{found}” không có trong danh mục, gần giống “{expected}” ({why}). Đề nghị chọn tên đúng hoặc ghi là cơ quan mới.',
         en: '“{found}” is not in the directory but close to “{expected}” ({whyEn}). Choose the right name or enter a new one.',
       },
       incomplete: {
@@ -82,7 +83,7 @@ export const noUnknownAgency = defineRule<'plan', Doubtful>({
       const doubt = doubtOf(place.mention);
       if (!doubt || (doubt.kind === 'title' && titles.has(place.slot))) continue;
       if (doubt.kind === 'abbreviated' && place.slot !== 'lead') continue;
-      const found = place.mention.text;
+      const found = spokenName(place.mention);
       const expected = proposals(doubt);
       signals.push({
         messageId: doubt.kind,

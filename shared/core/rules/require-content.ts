@@ -1,5 +1,4 @@
 import { cellRange } from '../model/range';
-import { foldText } from '../text/fold-vietnamese';
 import { askedTasks } from '../table/asked-tasks';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -25,8 +24,8 @@ export const requireContent = defineRule({
         en: 'The task has no content. Write what has to be done, or remove the row.',
       },
       short: {
-        vi: 'Nội dung "{text}" quá ngắn, chưa rõ việc phải làm. Đề nghị ghi đủ việc và đối tượng.',
-        en: 'The content "{text}" is too short to tell what has to be done. Say what is done to what.',
+        vi: 'Nội dung quá ngắn, chưa rõ việc phải làm, như "{text}". Đề nghị ghi đủ việc và đối tượng.',
+        en: 'A content such as "{text}" is too short to tell what has to be done. Say what is done to what.',
       },
     },
   },
@@ -35,6 +34,10 @@ export const requireContent = defineRule({
     invalid: [
       { tasks: [{ content: '' }], finds: [{ messageId: 'empty', cell: 'B5' }] },
       { tasks: [{ content: 'Sơ kết' }], finds: [{ messageId: 'short', cell: 'B5' }] },
+      {
+        tasks: [{ content: 'Sơ kết' }, {}, { content: 'Tổng kết' }],
+        finds: [{ messageId: 'short', cell: 'B5', also: ['B7'] }],
+      },
     ],
   },
   check({ view, table }) {
@@ -47,7 +50,7 @@ export const requireContent = defineRule({
       const isEmpty = content.text === '';
       signals.push({
         messageId: isEmpty ? 'empty' : 'short',
-        cause: isEmpty ? `column ${String(column)} of ${view.id}` : foldText(content.text),
+        cause: `${view.id} ${String(table.range.top)}`,
         // why: two words may be enough for those who know the work; nothing at all is not
         ...(isEmpty ? {} : { severity: 'hint' as const }),
         at: { sheet: view.id, range: cellRange(at) },

@@ -14,7 +14,8 @@ export const requireResult = defineRule({
     docs: {
       title: { vi: 'Nhiệm vụ phải có kết quả dự kiến', en: 'Every task needs an expected result' },
       why: 'Không có sản phẩm thì không xác định được khi nào nhiệm vụ hoàn thành.',
-      basis: 'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
+      basis:
+        'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
       mend: 'Ghi sản phẩm cụ thể: "01 báo cáo", "Quyết định của UBND xã", "02 lớp tập huấn".',
       whenNot: 'Không báo từng dòng khi bảng không có cột kết quả; khi đó chỉ nhắc một lần ở tiêu đề.',
     },
