@@ -1,8 +1,11 @@
 import type { Analysis } from './analyse';
-import { analyse } from './analyse';
+import { analyseInSlices } from './analyse-in-slices';
+import type { FixTrail } from './lint/fix-trail';
+import { createFixTrail } from './lint/fix-trail';
 import { keepParts, planFixes, safeFixes } from './lint/plan-fixes';
 import { MOST_ROUNDS, SAFE_FIXES } from './lint/safe-fix-rounds';
 import type { PatchOp, WorkbookPatch } from './model/patch';
+import { runToEnd } from './model/run-to-end';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { applyPatch } from './patch/apply-patch';
 import { firstPlace } from './patch/first-place';
@@ -21,37 +24,69 @@ export interface PlayedFixes {
   readonly count: number;
   /** Of the workbook as it came. */
   readonly first: Analysis;
+  /** From the copy back to the workbook. */
+  readonly trail: FixTrail;
 }
 
 /**
  * Does every safe fix on a copy, round after round, until a check offers none; a fix with a step at one of the `spared`
  * places is left out. Pure.
  */
-export function playSafeFixes(
+export const playSafeFixes = (
   snapshot: WorkbookSnapshot,
   options: ReadOptions = {},
   spared: ReadonlySet<string> = NONE,
-): PlayedFixes {
+): PlayedFixes => runToEnd(playSafeFixesInSlices(snapshot, options, { spared }));
+
+interface PlayOptions {
+  readonly spared?: ReadonlySet<string>;
+  /** The analysis of the workbook where there is one already. */
+  readonly known?: Analysis | undefined;
+}
+
+/** The same with pauses. */
+export function* playSafeFixesInSlices(
+  snapshot: WorkbookSnapshot,
+  options: ReadOptions = {},
+  { spared = NONE, known }: PlayOptions = {},
+): Generator<void, PlayedFixes> {
   const ops: PatchOp[] = [];
+  const trail = createFixTrail();
   let count = 0;
   let current = snapshot;
-  let first: Analysis | undefined;
+  let first = known;
   const isSpared = (steps: readonly PatchOp[]): boolean =>
     spared.size > 0 && steps.some((step) => spared.has(firstPlace(step, ops)));
   for (let round = 1; ; round++) {
-    const analysis = analyse(current, options);
+    const analysis = (round === 1 ? known : undefined) ?? (yield* silent(analyseInSlices(current, options)));
     first ??= analysis;
     const fixes = safeFixes(analysis.findings).flatMap(
       (fix) => keepParts(fix, ({ ops: steps }) => !isSpared(steps)) ?? [],
     );
-    const played = { analysis, first, patch: { version: 1, label: SAFE_FIXES, ops }, count } as const;
+    const played = { analysis, first, patch: { version: 1, label: SAFE_FIXES, ops }, count, trail } as const;
     if (fixes.length === 0 || round > MOST_ROUNDS) return played;
     const { patch, postponed } = planFixes(fixes, SAFE_FIXES);
     const state = new WorkbookState(current.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
     const outcome = applyPatch(state, patch);
     if (!outcome.ok) return played;
-    ops.push(...patch.ops);
+    yield;
+    const left = new Set(postponed.flatMap((fix) => fix.ops));
+    trail.add(
+      fixes.map((fix) => ({ ...fix, ops: fix.ops.filter((op) => !left.has(op)) })),
+      patch.ops,
+    );
+    for (const op of patch.ops) ops.push(op);
     count += fixes.length - postponed.length;
     current = { ...current, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
+    yield;
+  }
+}
+
+/** Only the pauses of a work that tells how far it is. */
+function* silent<Result>(work: Generator<unknown, Result>): Generator<void, Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield;
   }
 }
