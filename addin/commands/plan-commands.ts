@@ -1,7 +1,8 @@
 import { analyse } from '../../shared/core/analyse';
 import { builtSheet } from '../../shared/core/build/built-sheet';
-import { planBuild } from '../../shared/core/build/plan-build';
+import { changesSummary } from '../../shared/core/build/changes-summary';
 import type { LocalText } from '../../shared/core/model/local-text';
+import { planSheets } from '../../shared/core/plan-sheets';
 import { playSafeFixes } from '../../shared/core/play-safe-fixes';
 import { OwnSheetName, ownSheetNamed } from '../../shared/core/store/own-sheets';
 import { marksOf } from '../../shared/host/marks-of';
@@ -40,13 +41,18 @@ export async function buildPlan(
 ): Promise<CommandOutcome> {
   const { host } = session;
   const snapshot = await host.snapshot({ kind: 'workbook' });
-  const { analysis } = playSafeFixes(snapshot);
+  const { analysis, patch, changes } = planSheets(snapshot);
   if (analysis.reading.sheets.every(({ tables }) => tables.length === 0)) return NO_TABLE;
-  const patch = planBuild(analysis, snapshot);
+  const { vi, en } = changesSummary(changes.length);
+  const where =
+    changes.length === 0 ? words('', '') : words(' (xem ở thẻ “Lập bảng”)', ' (see the tab “Build”)');
   const outcome = await session.apply(
     snapshot,
     patch,
-    words('Đã lập “Bảng chuẩn” và “Tổng hợp”.', '“Bảng chuẩn” and “Tổng hợp” are built.'),
+    words(
+      `Đã lập “Bảng chuẩn” và “Tổng hợp”. ${vi}${where.vi}.`,
+      `“Bảng chuẩn” and “Tổng hợp” are built. ${en}${where.en}.`,
+    ),
   );
   // why: a sheet that is up to date is not written again, but still shown
   const sheet = builtSheet(patch, OwnSheetName[shown]) ?? ownSheetNamed(OwnSheetName[shown], snapshot);

@@ -1,8 +1,9 @@
 import { analyse } from '../../shared/core/analyse';
-import { analyseFixedCopy } from '../../shared/core/analyse-fixed-copy';
-import { planBuild } from '../../shared/core/build/plan-build';
+import { planSheets } from '../../shared/core/plan-sheets';
 import { marksOf } from '../../shared/host/marks-of';
+import { analysisJson } from './analysis-json';
 import { analysisText } from './analysis-text';
+import { changesJson, changesText } from './changes-report';
 import { CliProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './parse-command';
@@ -12,7 +13,7 @@ import { writeOutput } from './write-output';
 
 /**
  * `kehoach build`: the original sheets kept and marked, plus the standard table (made of a copy with the safe fixes
- * applied) and the leaders' summary.
+ * applied) and the leaders' summary. Every cell that the standard table writes otherwise than the plan is printed.
  */
 export async function build(
   command: Extract<Command, { name: 'fix' | 'build' }>,
@@ -24,13 +25,23 @@ export async function build(
   const analysis = analyse(snapshot, sheets);
   requirePlan(analysis, 'table');
   terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
-  const result = await host.apply(
-    planBuild(analyseFixedCopy(snapshot, sheets), snapshot, command.tracking ? { tracking: true } : {}),
-  );
+  const { patch, changes } = planSheets(snapshot, {
+    ...sheets,
+    analysis,
+    ...(command.tracking ? { tracking: true } : {}),
+  });
+  const result = await host.apply(patch);
   if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
   await host.mark(marksOf(analysis.findings));
   await writeOutput(command.output, host.save());
+  if (command.format === 'json') {
+    const answer = analysisJson(command.file, analysis) as Readonly<Record<string, unknown>>;
+    const report = { ...answer, output: command.output, changes: changesJson(changes, snapshot) };
+    terminal.out(JSON.stringify(report, null, 2));
+    return 0;
+  }
   terminal.out(analysisText(command.file, analysis));
+  terminal.out(`\n${changesText(changes, snapshot)}\n`);
   terminal.out(`Kết quả: ${command.output}`);
   return 0;
 }

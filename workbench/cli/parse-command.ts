@@ -12,8 +12,9 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       Kiểm tra và in các chỗ cần xem. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được.
   kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
-  kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--today NĂM-THÁNG-NGÀY]
-      Giữ nguyên và đánh dấu bảng gốc, thêm trang “Bảng chuẩn” và trang “Tổng hợp”.
+  kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--format text|json] [--today NĂM-THÁNG-NGÀY]
+      Giữ nguyên và đánh dấu bảng gốc, thêm trang “Bảng chuẩn” và trang “Tổng hợp”; in mọi chỗ “Bảng chuẩn” viết khác
+      bảng gốc.
   Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
@@ -36,6 +37,7 @@ export type Command =
       readonly sheet?: string;
       readonly table?: TableChoice;
       readonly output: string;
+      readonly format: 'text' | 'json';
       readonly tracking: boolean;
       readonly today: CalendarDate;
     }
@@ -78,7 +80,8 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.output === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp kết quả: -o KẾT_QUẢ.xlsx`);
   const wanted = subject.toLowerCase().endsWith('.xlsm') ? '.xlsm' : '.xlsx';
   if (!values.output.toLowerCase().endsWith(wanted)) throw new CliProblem(OUTPUT_KINDS[wanted]);
-  return { name, ...input, output: values.output, tracking: values.tracking ?? false };
+  const format = readFormat(values.format);
+  return { name, ...input, output: values.output, format, tracking: values.tracking ?? false };
 }
 
 function readArguments(args: readonly string[]) {

@@ -1,9 +1,9 @@
-import { planBuild } from '../../../shared/core/build/plan-build';
 import { builtSheet } from '../../../shared/core/build/built-sheet';
 import { OwnSheetName, ownSheetNamed } from '../../../shared/core/store/own-sheets';
 import { applyJournaled } from '../journal/apply-journaled';
 import { readWorkbook } from '../read-page';
-import { analyseFixedCopy } from '../../../shared/core/analyse-fixed-copy';
+import { changesSummary } from '../../../shared/core/build/changes-summary';
+import { planSheets } from '../../../shared/core/plan-sheets';
 import type { CommandOutcome } from './command-outcome';
 import { NO_TABLE, refusedOutcome } from './command-outcome';
 
@@ -13,9 +13,8 @@ export function buildSheets(
   wanted: 'standard' | 'summary',
 ): CommandOutcome {
   const snapshot = readWorkbook(book);
-  const analysis = analyseFixedCopy(snapshot);
+  const { analysis, patch, changes } = planSheets(snapshot);
   if (analysis.reading.sheets.every(({ tables }) => tables.length === 0)) return NO_TABLE;
-  const patch = planBuild(analysis, snapshot);
   const result = applyJournaled(book, snapshot, patch);
   if (!result.ok) return refusedOutcome('Chưa lập được', result.conflicts);
   const front = builtSheet(patch, OwnSheetName[wanted]) ?? ownSheetNamed(OwnSheetName[wanted], snapshot);
@@ -23,6 +22,10 @@ export function buildSheets(
   if (sheet) book.setActiveSheet(sheet);
   return {
     title: `Đã lập trang “${front ?? ''}”`,
-    message: 'Các trang khác giữ nguyên. Khi sửa kế hoạch, chạy lại lệnh này để cập nhật.',
+    message: `${differences(changes.length)}\n\nCác trang khác giữ nguyên. Khi sửa kế hoạch, chạy lại lệnh này để cập nhật.`,
   };
 }
+
+/** why: an alert of Google does not scroll far; the list itself is in the side bar */
+const differences = (count: number): string =>
+  `${changesSummary(count).vi}${count === 0 ? '.' : '; danh sách ở thẻ “Lập bảng” của thanh bên.'}`;

@@ -10,6 +10,7 @@ import { draftContents, sameContents, snapshotContents } from '../patch/sheet-co
 import { OwnSheetName } from '../store/own-sheets';
 import { readWorkbookSettings } from '../store/workbook-settings';
 import { readStore, writeStore } from '../store/workbook-store';
+import type { CellChange } from './cell-change';
 import { readPreviousStandard } from './previous-standard';
 import { buildStandardInSlices } from './standard-table';
 import { buildSummaryInSlices } from './summary-sheet';
@@ -33,14 +34,20 @@ export const planBuild = (
   input: BuildInput,
   snapshot: WorkbookSnapshot,
   options: BuildOptions = {},
-): WorkbookPatch => runToEnd(planBuildInSlices(input, snapshot, options));
+): WorkbookPatch => runToEnd(planBuildInSlices(input, snapshot, options)).patch;
+
+export interface PlannedBuild {
+  readonly patch: WorkbookPatch;
+  /** Cells that the standard table writes otherwise than the plan that it was made of. */
+  readonly changes: readonly CellChange[];
+}
 
 /** The same patch with a pause now and then; a long plan takes a while. */
 export function* planBuildInSlices(
   { reading, findings }: BuildInput,
   snapshot: WorkbookSnapshot,
   options: BuildOptions = {},
-): Generator<void, WorkbookPatch> {
+): Generator<void, PlannedBuild> {
   const tracking = options.tracking ?? readWorkbookSettings(snapshot).tracking ?? false;
   const standardPlace = placeFor(
     OwnSheetName.standard,
@@ -58,7 +65,7 @@ export function* planBuildInSlices(
   const names = [standardPlace.sheetName, summaryPlace.sheetName];
   const ownSheets = [...new Set([...store.ownSheets, ...names])];
   const isNew = ownSheets.length > store.ownSheets.length;
-  return {
+  const patch: WorkbookPatch = {
     version: 1,
     label: {
       vi: `Lập trang “${names.join('” và “')}”`,
@@ -68,6 +75,7 @@ export function* planBuildInSlices(
       ? []
       : [...puts, ...(isNew ? [writeStore(snapshot, { ...store, ownSheets })] : [])],
   };
+  return { patch, changes: standard.changes };
 }
 
 interface SheetPlace {

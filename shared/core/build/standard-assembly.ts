@@ -3,14 +3,15 @@ import { formulaCell, valueCell } from '../model/cell';
 import type { CellRange } from '../model/range';
 import type { PlanReading } from '../model/reading';
 import type { DraftCell, DraftRow } from '../model/sheet-draft';
-import type { CarriedRow, CarryOver } from './carry-over';
+import type { CarriedCell, CarriedRow, CarryOver } from './carry-over';
 import { columnWidths } from './column-widths';
 import { dateToSerial } from '../dates/read-serial';
+import { namesCell } from './names-formulas';
 import { MAX_ROW_HEIGHT } from './row-height';
 import { traceRow } from './row-trace';
 import { fixedCell } from './sheet-formula';
 import { closeRow, helperCells, plainCells, rowTrace, taskCells } from './standard-cells';
-import { KEY_HEADER, type StandardColumns, TRACE_HEADER } from './standard-columns';
+import { Column, KEY_HEADER, type StandardColumns, TRACE_HEADER } from './standard-columns';
 import { keptHeight, shownHeight } from './standard-heights';
 import type { StandardRow } from './standard-rows';
 import { atTop } from './standard-styles';
@@ -51,6 +52,8 @@ interface Setting {
   readonly reading: PlanReading;
   readonly today: number;
   readonly formulas: TaskFormulas;
+  /** Formulas follow what a person writes; a very large plan does so at the next build. */
+  readonly live: boolean;
 }
 
 /** Lays the rows out one below the other, with heights, merges and formulas that know their row; in slices. */
@@ -61,6 +64,7 @@ export function* assembleRows(
   reading: PlanReading,
 ): Generator<void, Assembly> {
   const { snapshot } = reading;
+  const live = rows.length <= MOST_LIVE_TASKS;
   const setting: Setting = {
     columns,
     widths: columnWidths(textLengths(rows, carried), columns),
@@ -69,8 +73,9 @@ export function* assembleRows(
     formulas: taskFormulas({
       columns,
       today: fixedCell(0, columns.helpers.to),
-      live: rows.length <= MOST_LIVE_TASKS,
+      live,
     }),
+    live,
   };
   const grown: Growing = { rows: [], merges: [], tasks: [] };
   let [headerRow, lastRow] = [0, 0];
@@ -91,8 +96,11 @@ const shownText = (value: CellValue | undefined): string => String(value ?? '');
 function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
   const at = grown.rows.length;
   const { columns } = setting;
-  const { shown: written, helpers } =
-    row.source?.kind === 'task' ? taskRow(row, source, setting, grown) : otherRow(row, source, setting, at);
+  const {
+    shown: written,
+    helpers,
+    names,
+  } = row.source?.kind === 'task' ? taskRow(row, source, setting, grown) : otherRow(row, source, setting, at);
   const texts = source.cells.map(({ value }) => shownText(value));
   const height = shownHeight(row.role, texts, setting.widths);
   const count = height > MAX_ROW_HEIGHT ? Math.ceil(height / PART_HEIGHT) : 1;
@@ -101,7 +109,12 @@ function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: G
   const isHeader = row.role === 'header';
   const key = isHeader ? KEY_HEADER : row.key;
   const trace = isHeader ? TRACE_HEADER : rowTrace(row, shown);
-  const cells = closeRow(shown, helpers, { key, trace, free: source.free }, columns);
+  const cells = closeRow(
+    shown,
+    helpers,
+    { key, trace, free: source.free, ...(names ? { names } : {}) },
+    columns,
+  );
   grown.rows.push({ height: Math.ceil(height / count), cells });
   for (let more = 1; more < count; more++) {
     grown.rows.push({ height: Math.ceil(height / count), cells: shown.map((cell) => below(cell)) });
@@ -124,7 +137,7 @@ function mergesOf(
 ): readonly CellRange[] {
   const bottom = top + count - 1;
   const last = columns.visible - 1;
-  if (role === 'title' || role === 'subtitle' || role === 'part' || role === 'note') {
+  if (role === 'title' || role === 'subtitle' || role === 'part' || role === 'remark' || role === 'note') {
     return [{ top, left: 0, bottom, right: last }];
   }
   if (role === 'section') return [{ top, left: 1, bottom, right: last }, ...verticalMerges(top, bottom, 1)];
@@ -139,6 +152,7 @@ const verticalMerges = (top: number, bottom: number, width: number): readonly Ce
 interface RowCells {
   readonly shown: readonly (DraftCell | null)[];
   readonly helpers: readonly (DraftCell | null)[];
+  readonly names?: readonly DraftCell[];
 }
 
 function taskRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): RowCells {
@@ -151,18 +165,38 @@ function taskRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: 
     system: reading.snapshot.dateSystem,
     today,
   });
+  // why: a part that is done with its task is shown, and neither counted nor followed by itself
+  if (row.source.isDetail) return { shown: taskCells(source.cells, task, undefined, columns), helpers: [] };
   grown.tasks.push(task);
   return {
     shown: taskCells(source.cells, task, formulas.progress(at), columns),
     helpers: helperCells(task, formulas.helpers(task.times, at)),
+    ...(columns.names ? { names: namesCells(source, task, setting) } : {}),
   };
 }
+
+const namesCells = (
+  { cells }: CarriedRow,
+  { row, leads, coordinating }: StandardTask,
+  { live }: Setting,
+): readonly DraftCell[] =>
+  [[Column.lead, leads] as const, [Column.coordinators, coordinating] as const].map(([column, names]) =>
+    namesCell(cells[column] ?? NO_CELL, names, { row, column, live }),
+  );
+
+const NO_CELL: CarriedCell = { content: valueCell(null), value: null, edited: false };
 
 function otherRow(row: StandardRow, source: CarriedRow, { columns, today }: Setting, at: number): RowCells {
   const shown = plainCells(row, source, columns);
   if (row.role === 'header') {
     const names = columns.headers.slice(columns.visible, columns.helpers.key);
-    return { shown, helpers: names.map((name) => ({ content: valueCell(name), style: 'helper' })) };
+    const headers = (texts: readonly string[]): readonly DraftCell[] =>
+      texts.map((text) => ({ content: valueCell(text), style: 'helper' }));
+    return {
+      shown,
+      helpers: headers(names),
+      names: headers(columns.headers.slice(columns.helpers.trace + 1)),
+    };
   }
   return { shown, helpers: at === 0 ? todayCells(today) : [] };
 }

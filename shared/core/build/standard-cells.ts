@@ -77,17 +77,26 @@ export function helperCells(task: StandardTask, formulas: HelperFormulas): (Draf
   ];
 }
 
+interface ClosedRow {
+  readonly key: string;
+  readonly trace: string;
+  readonly free: CarriedRow['free'];
+  /** Of the hidden columns behind the trace. */
+  readonly names?: readonly DraftCell[];
+}
+
 /** Closes a row with its key and its trace, and puts back what stood right of the table. */
 export function closeRow(
   shown: readonly (DraftCell | null)[],
   helpers: readonly (DraftCell | null)[],
-  row: { readonly key: string; readonly trace: string; readonly free: CarriedRow['free'] },
+  row: ClosedRow,
   columns: StandardColumns,
 ): readonly (DraftCell | null)[] {
   const cells: (DraftCell | null)[] = [...shown, ...helpers];
   while (cells.length < columns.helpers.key) cells.push(null);
   cells[columns.helpers.key] = value(row.key, 'helper');
   cells[columns.helpers.trace] = value(row.trace, 'helper');
+  cells.push(...(row.names ?? []));
   for (const [column, content] of row.free) {
     while (cells.length < column) cells.push(null);
     cells[column] = draft(content, 'kept');

@@ -1,3 +1,4 @@
+import { isPlainNames } from './names-formulas';
 import type { StandardOutline } from './standard-outline';
 
 /** The seven columns of the standard form, always first and in this order. */
@@ -56,6 +57,13 @@ export interface StandardColumns {
   /** Number of columns that are shown and printed. */
   readonly visible: number;
   readonly helpers: HelperColumns;
+  /** Hidden columns with the bare names of lead and coordinators; only where a cell says more than names. */
+  readonly names: NamesColumns | undefined;
+}
+
+export interface NamesColumns {
+  readonly lead: number;
+  readonly coordinators: number;
 }
 
 const HELPER_HEADERS = [
@@ -68,6 +76,7 @@ const HELPER_HEADERS = [
   'Mã nhiệm vụ',
   'Dấu vết',
 ];
+const NAMES_HEADERS = ['Tên cơ quan chủ trì', 'Tên cơ quan phối hợp'];
 /** Headers by which an earlier build of the sheet is known. */
 export const KEY_HEADER = 'Mã nhiệm vụ';
 export const TRACE_HEADER = 'Dấu vết';
@@ -79,12 +88,20 @@ export function standardColumns(outline: StandardOutline, tracking: boolean): St
   const first = firstExtra + extraCount;
   const isTracked = tracking || outline.hasProgress;
   const visible = isTracked ? first + 6 : first;
+  const hasNames = outline.rows.some(
+    (row) =>
+      row.kind === 'task' &&
+      (!isPlainNames(row.lead.text, row.lead.names) ||
+        !isPlainNames(row.coordinators.text, row.coordinators.names)),
+  );
+  const last = visible + HELPER_HEADERS.length;
   return {
     headers: [
       ...SEVEN,
       ...distinctHeaders(outline.extraHeaders),
       ...(isTracked ? trackingHeaders(outline.extraHeaders) : []),
       ...HELPER_HEADERS,
+      ...(hasNames ? NAMES_HEADERS : []),
     ],
     firstExtra,
     extraCount,
@@ -109,6 +126,7 @@ export function standardColumns(outline: StandardOutline, tracking: boolean): St
       key: visible + 6,
       trace: visible + 7,
     },
+    names: hasNames ? { lead: last, coordinators: last + 1 } : undefined,
   };
 }
 

@@ -12,9 +12,10 @@ const LEAST: Readonly<Record<RowRole, number>> = {
   part: 26,
   section: 26,
   task: 24,
+  remark: 24,
   note: 24,
 };
-const FULL_WIDTH: ReadonlySet<RowRole> = new Set(['title', 'subtitle', 'part', 'note']);
+const FULL_WIDTH: ReadonlySet<RowRole> = new Set(['title', 'subtitle', 'part', 'remark', 'note']);
 
 /** Height that shows every text of a row whole, in points. `widths` may go on beyond the shown columns. */
 export function shownHeight(role: RowRole, texts: readonly string[], widths: readonly number[]): number {

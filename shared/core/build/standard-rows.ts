@@ -7,9 +7,10 @@ import { Column, type StandardColumns } from './standard-columns';
 import type { OutlineRow, StandardOutline } from './standard-outline';
 import type { TitleLine } from './standard-title';
 import { ASSESSMENT_RULE } from './task-progress';
-import { taskValues } from './task-values';
+import { fitCell, taskValues } from './task-values';
 
-export type RowRole = 'title' | 'subtitle' | 'space' | 'header' | 'part' | 'section' | 'task' | 'note';
+export type RowRole =
+  'title' | 'subtitle' | 'space' | 'header' | 'part' | 'section' | 'task' | 'remark' | 'note';
 
 /** A row to be built, with what it stands for. */
 export interface StandardRow extends BuiltRow {
@@ -44,6 +45,10 @@ export function standardRows(
     }
     if (source.kind === 'part') {
       return { role: 'part', key: unique('bang'), values: single(source.title, 0), own: NOTHING_OWN, source };
+    }
+    if (source.kind === 'remark') {
+      const key = unique(`dong:${hashText(source.title)}`);
+      return { role: 'remark', key, values: single(fitCell(source.title), 0), own: NOTHING_OWN, source };
     }
     const values = [source.numeral === '' ? null : source.numeral, ...single(source.title, 0)].slice(
       0,

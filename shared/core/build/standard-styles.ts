@@ -36,6 +36,7 @@ export const standardStyles: Readonly<Record<string, CellStyle>> = {
   part: { ...centred, bold: true, fill: '#F4F6F9' },
   section: { ...body, bold: true, horizontal: 'left' },
   sectionNumber: { ...centred, bold: true },
+  remark: { ...body, italic: true, horizontal: 'left' },
   ...taskStyles,
   ...topStyles,
   note: { ...base, fontSize: 11, italic: true, horizontal: 'left', vertical: 'top' },

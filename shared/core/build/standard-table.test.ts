@@ -38,28 +38,28 @@ const plan: ExamplePlan = {
       end: 'trước ngày 20/6/2025',
     },
   ],
-  agencies: { VP: { kind: 'alias', id: 'vp', name: 'Văn phòng', place: 'thành phố' } },
+  agencies: { VP: { kind: 'alias', id: 'vp', name: 'Văn phòng' } },
 };
 
 describe('buildStandardTable', () => {
-  test('renumbers sections and tasks and writes canonical names and periods', () => {
+  test('keeps the plan’s numbers and writes canonical names and periods', () => {
     const table = build(plan);
     const { firstRow } = table.layout;
     expect(shownRow(table, firstRow).slice(0, 2)).toEqual(['I', 'Công tác chỉ đạo']);
     expect(shownRow(table, firstRow + 1)).toEqual([
       1,
       'Ban hành văn bản',
-      'Văn phòng thành phố',
+      'Văn phòng',
       null,
       null,
       'Tháng 01/2025',
       null,
       'Có',
     ]);
-    expect(valueAt(table, firstRow + 2, 0)).toBe(2);
-    expect(shownRow(table, firstRow + 3).slice(0, 2)).toEqual(['II', 'Công tác tuyên truyền']);
-    expect(valueAt(table, firstRow + 4, 2)).toBe('Văn phòng thành phố; Phòng Nội vụ');
-    expect(table.tasks.map(({ label }) => label)).toEqual(['I.1', 'I.2', 'II.1']);
+    expect(valueAt(table, firstRow + 2, 0)).toBe(4);
+    expect(shownRow(table, firstRow + 3).slice(0, 2)).toEqual(['III', 'Công tác tuyên truyền']);
+    expect(valueAt(table, firstRow + 4, 2)).toBe('Văn phòng; Phòng Nội vụ');
+    expect(table.tasks.map(({ label }) => label)).toEqual(['I.1', 'I.4', 'III.1']);
   });
 
   test('keeps text as text', () => {

@@ -3,6 +3,7 @@ import type { PlanReading } from '../model/reading';
 import type { PrintSetup, SheetDraft } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
 import { runToEnd } from '../model/run-to-end';
+import type { CellChange } from './cell-change';
 import { carryOver, type CarryOver, withoutPrevious } from './carry-over';
 import { readPreviousStandard } from './previous-standard';
 import { cellInRow, formulaText } from './sheet-formula';
@@ -48,6 +49,8 @@ export interface StandardTable {
   readonly tasks: readonly StandardTask[];
   /** The topmost sections. */
   readonly sections: readonly StandardSection[];
+  /** Cells that the table writes otherwise than the plan that it was made of. */
+  readonly changes: readonly CellChange[];
 }
 
 /** Builds the sheet "Bảng chuẩn" from a plan; pure, and free of whatever the source's layout was. */
@@ -93,7 +96,7 @@ export function* buildStandardInSlices(
     ...tracking(layout),
     charts: [],
   };
-  return { draft, layout, tasks: assembly.tasks, sections: sectionsOf(rows) };
+  return { draft, layout, tasks: assembly.tasks, sections: sectionsOf(rows), changes: outline.changes };
 }
 
 function sectionsOf(rows: readonly StandardRow[]): readonly StandardSection[] {

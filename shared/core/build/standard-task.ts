@@ -7,7 +7,7 @@ import type { CarriedCell } from './carry-over';
 import { dateToSerial } from '../dates/read-serial';
 import { type Deadline, DEADLINE_WORD, readDeadline } from './deadline';
 import { Column, type StandardColumns } from './standard-columns';
-import type { OutlineTask } from './standard-outline';
+import type { Agencies, OutlineTask } from './outline-task';
 import { Rank, ROW_SHARE, type WrittenTimes } from './task-formulas';
 import { assess, isDone, overdueDays, type ProgressInput } from './task-progress';
 
@@ -72,9 +72,9 @@ export function standardTask(
     label: source.label,
     content,
     lead,
-    leads: splitAgencies(lead),
+    leads: namesIn(source.lead, cells[Column.lead], lead),
     coordinators,
-    coordinating: splitAgencies(coordinators),
+    coordinating: namesIn(source.coordinators, cells[Column.coordinators], coordinators),
     section: source.section,
     times,
     deadline,
@@ -83,6 +83,10 @@ export function standardTask(
     rank: rankOf(deadline, times.to, context.today, progress) + (row + 1) / ROW_SHARE,
   };
 }
+
+/** why: what a person wrote anew is counted part by part, as the sheet's own formula does */
+const namesIn = ({ names }: Agencies, cell: CarriedCell | undefined, text: string): readonly string[] =>
+  cell?.edited === true ? splitAgencies(text) : names;
 
 function deadlineOf(source: OutlineTask, cells: readonly CarriedCell[], periods: PeriodReader): Deadline {
   const [start, end] = [cells[Column.start], cells[Column.end]];

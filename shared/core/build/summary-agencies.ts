@@ -29,12 +29,12 @@ export function countAgencies(tasks: readonly StandardTask[]): readonly AgencyCo
     if (!count) counts.set(name, (count = { name, lead: 0, joint: 0, coordinating: 0 }));
     return count;
   };
-  for (const { content, lead, leads, coordinating } of tasks) {
+  for (const { content, leads, coordinating } of tasks) {
     const share = content === '' ? 0 : 1;
     for (const name of distinct(leads)) {
       const count = countOf(name);
       count.lead += share;
-      if (lead.includes(';')) count.joint += share;
+      if (leads.length > 1) count.joint += share;
     }
     for (const name of distinct(coordinating)) countOf(name).coordinating += share;
   }
@@ -82,16 +82,19 @@ function listFormulas(
   const { columns } = source;
   const at = (column: number): string => cellInRow(row, column);
   const name = at(HelperColumn.agency);
-  const leads = namesAgencyFormula(name, columns.lead);
+  const leads = namesAgencyFormula(name, columns.leadNames);
   const isTask = `(${columns.kind}<>"")`;
   const [lead, coordinating] = [at(HelperColumn.lead), at(HelperColumn.coordinating)];
   // why: a unique share parts equal counts, and keeps the order of the first build
   const share = (MOST_LISTED - index) / 1000;
   return [
     { formula: `=SUMPRODUCT(${isTask}*${leads})`, cached: count.lead },
-    { formula: `=SUMPRODUCT(${isTask}*${leads}*ISNUMBER(FIND(";",${columns.lead})))`, cached: count.joint },
     {
-      formula: `=SUMPRODUCT(${isTask}*${namesAgencyFormula(name, columns.coordinators)})`,
+      formula: `=SUMPRODUCT(${isTask}*${leads}*ISNUMBER(FIND(";",${columns.leadNames})))`,
+      cached: count.joint,
+    },
+    {
+      formula: `=SUMPRODUCT(${isTask}*${namesAgencyFormula(name, columns.coordinatorNames)})`,
       cached: count.coordinating,
     },
     {

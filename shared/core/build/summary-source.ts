@@ -10,7 +10,9 @@ import type { StandardTable } from './standard-table';
 export interface SourceColumns {
   readonly content: string;
   readonly lead: string;
-  readonly coordinators: string;
+  /** Where the bare names of the two stand, to be counted. */
+  readonly leadNames: string;
+  readonly coordinatorNames: string;
   readonly from: string;
   readonly to: string;
   readonly kind: string;
@@ -37,7 +39,7 @@ export interface SummarySource {
 export function summarySource(table: StandardTable, reading: PlanReading): SummarySource {
   const { layout, draft } = table;
   const sheet = sheetPrefix(draft.name);
-  const { helpers, tracking } = layout.columns;
+  const { helpers, tracking, names } = layout.columns;
   const column = (index: number): string => sheet + fixedColumn(index, layout.firstRow, layout.lastRow);
   const { today: todayDate, dateSystem: system } = reading.snapshot;
   return {
@@ -46,7 +48,8 @@ export function summarySource(table: StandardTable, reading: PlanReading): Summa
     columns: {
       content: column(Column.content),
       lead: column(Column.lead),
-      coordinators: column(Column.coordinators),
+      leadNames: column(names?.lead ?? Column.lead),
+      coordinatorNames: column(names?.coordinators ?? Column.coordinators),
       from: column(helpers.from),
       to: column(helpers.to),
       kind: column(helpers.kind),

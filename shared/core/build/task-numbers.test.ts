@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { exampleReading } from './example-reading.fixture';
-import { detectNumbering, numberTasks } from './task-numbers';
+import { numberTasks } from './task-numbers';
 
 const tasks = (...rows: readonly (readonly [section: number | null, number: string])[]) => {
   const reading = exampleReading({
@@ -10,17 +10,18 @@ const tasks = (...rows: readonly (readonly [section: number | null, number: stri
 };
 
 describe('numberTasks', () => {
-  test('restarts in each section when the source does', () => {
-    expect(numberTasks(tasks([0, '1'], [0, '3'], [1, '1'], [1, '']))).toEqual(['1', '2', '1', '2']);
+  test.each([
+    [['1', '2', '1', '2']],
+    [['1', '2', '3', '4']],
+    [['1.1', '1.2', '2.1', '']],
+    [['1.', 'a)', '-', '2.']],
+    [['01', '04', 'NV1', 'Bổ sung']],
+  ])('%j stands as the plan counts', (numbers) => {
+    const list = tasks(...numbers.map((number, index) => [index < 2 ? 0 : 1, number] as const));
+    expect(numberTasks(list)).toEqual(numbers);
   });
 
-  test('goes on through the sections when the source does', () => {
-    const list = tasks([0, '1'], [0, '2'], [1, '3'], [1, '5']);
-    expect(detectNumbering(list)).toBe('continuous');
-    expect(numberTasks(list)).toEqual(['1', '2', '3', '4']);
-  });
-
-  test('leaves numbers of the plan’s own kind alone', () => {
-    expect(numberTasks(tasks([0, '1.1'], [0, '1.2'], [1, '2.1']))).toEqual(['1.1', '1.2', '2.1']);
+  test('a plan without numbers is counted in each section', () => {
+    expect(numberTasks(tasks([0, ''], [0, ' '], [1, ''], [1, '']))).toEqual(['1', '2', '1', '2']);
   });
 });

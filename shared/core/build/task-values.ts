@@ -1,10 +1,10 @@
 import type { CellValue } from '../model/cell';
 import { parseCalendarDate } from '../model/calendar-date';
 import type { DateSystem } from '../model/snapshot';
-import { joinAgencies } from './agency-text';
 import { dateToSerial } from '../dates/read-serial';
 import { Column, type StandardColumns } from './standard-columns';
-import type { OutlineTask } from './standard-outline';
+import type { OutlineTask } from './outline-task';
+import { progressValue } from './progress-value';
 
 const orNull = (text: string): CellValue => (text === '' ? null : text);
 
@@ -28,8 +28,8 @@ export function taskValues(
   const values: CellValue[] = Array.from({ length: columns.visible }, () => null);
   values[Column.number] = numberValue(task.number);
   values[Column.content] = orNull(fitCell(task.content));
-  values[Column.lead] = orNull(fitCell(joinAgencies(task.lead)));
-  values[Column.coordinators] = orNull(fitCell(joinAgencies(task.coordinators)));
+  values[Column.lead] = orNull(fitCell(task.lead.text));
+  values[Column.coordinators] = orNull(fitCell(task.coordinators.text));
   values[Column.start] = orNull(fitCell(task.start));
   values[Column.end] = orNull(fitCell(task.end));
   values[Column.result] = orNull(fitCell(task.result));
@@ -38,7 +38,7 @@ export function taskValues(
   });
   if (columns.tracking) {
     values[columns.tracking.status] = orNull(fitCell(task.status));
-    values[columns.tracking.progress] = progressValue(task.progress);
+    values[columns.tracking.progress] = progressValue(task.progress) ?? orNull(task.progress);
     const day = parseCalendarDate(task.completed);
     values[columns.tracking.completed] = day ? dateToSerial(day, system) : orNull(fitCell(task.completed));
   }
@@ -46,11 +46,3 @@ export function taskValues(
 }
 
 const numberValue = (text: string): CellValue => (/^[1-9]\d{0,6}$/u.test(text) ? Number(text) : orNull(text));
-
-/** "50%", "50" and "0,5" are one half; anything else stays as written. */
-function progressValue(text: string): CellValue {
-  const match = /^(\d{1,3}(?:[.,]\d{1,4})?) ?(%?)$/u.exec(text);
-  if (!match) return orNull(text);
-  const value = Number((match[1] ?? '').replace(',', '.'));
-  return match[2] === '%' || value > 1 ? value / 100 : value;
-}

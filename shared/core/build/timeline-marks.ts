@@ -2,7 +2,7 @@ import type { CellRange } from '../model/range';
 import type { ConditionalStyle } from '../model/sheet-draft';
 import { dateToSerial } from '../dates/read-serial';
 import { DEADLINE_WORD } from './deadline';
-import { cellInRow } from './sheet-formula';
+import { cellInRow, formulaText } from './sheet-formula';
 import { rowBox, type SheetGrid } from './sheet-grid';
 import type { StandardTask } from './standard-task';
 import type { Bucket } from './summary-buckets';
@@ -25,12 +25,15 @@ export function putBars(
 ): void {
   const from = cellInRow(row, HelperColumn.from);
   const to = cellInRow(row, HelperColumn.to);
-  const isDated = `ISNUMBER(${cellInRow(row, left - DEADLINE - REMAINING)})`;
+  const deadline = cellInRow(row, left - DEADLINE - REMAINING);
+  const isDated = `ISNUMBER(${deadline})`;
+  // why: work whose deadline is missing or wrong has no known time; a bar would tell the leader that it goes on
+  const isShown = `OR(${isDated},${deadline}=${formulaText(DEADLINE_WORD.open)})`;
   buckets.forEach((bucket, index) => {
     const [first, last] = [dateToSerial(bucket.first, system), dateToSerial(bucket.last, system)];
     const end = `IF(ISNUMBER(${to}),${to},${String(FAR)})`;
     const inside = `IF(${isDated},IF(${to}<=${String(last)},"${MARK.due}","${MARK.running}"),"${MARK.open}")`;
-    const formula = `=IF(ISNUMBER(${from}),IF(AND(${from}<=${String(last)},${end}>=${String(first)}),${inside},""),"")`;
+    const formula = `=IF(AND(ISNUMBER(${from}),${isShown}),IF(AND(${from}<=${String(last)},${end}>=${String(first)}),${inside},""),"")`;
     grid.put(rowBox(row, left + index, 1), { formula, cached: markOf(task, first, last) }, 'bar');
   });
 }
@@ -40,7 +43,8 @@ function markOf(task: StandardTask | undefined, first: number, last: number): st
   const from = task?.times.from ?? null;
   const to = task?.times.to ?? null;
   if (!task || from === null || from > last || (to ?? FAR) < first) return '';
-  if (task.times.word !== DEADLINE_WORD.dated || to === null) return MARK.open;
+  if (task.times.word === DEADLINE_WORD.open) return MARK.open;
+  if (task.times.word !== DEADLINE_WORD.dated || to === null) return '';
   return to <= last ? MARK.due : MARK.running;
 }
 

@@ -37,7 +37,8 @@ export async function checkWorkbook(
     await nextTurn();
     const remembered = store.get().result ? {} : readWorkbookSettings(snapshot);
     if (!abort.signal.aborted) store.set(remembered);
-    const analysis = await runInSlices(analyseInSlices(snapshot, readOptions(store.get(), snapshot)), {
+    const options = readOptions(store.get(), snapshot);
+    const analysis = await runInSlices(analyseInSlices(snapshot, options), {
       signal: abort.signal,
       onPause: showProgress({ host, store }, stop),
     });
@@ -47,7 +48,7 @@ export async function checkWorkbook(
     const fresh = newKeys(items, store.get().result?.items);
     await nextTurn();
     if (abort.signal.aborted) return stopped({ host, store }, stop);
-    const result = { snapshot, analysis, items, fresh };
+    const result = { snapshot, analysis, options, items, fresh };
     store.set({
       result,
       journal: journalOf(snapshot, store.get()),

@@ -4,6 +4,7 @@ import type { Language, LocalText } from '../../core/model/local-text';
 import type { Conflict } from '../../core/model/patch';
 import type { ColumnOverride, HeaderChoice } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import type { ReadOptions } from '../../core/read-plan';
 import type { RulePage } from '../../core/rules/rule-pages';
 import type { AgencyChoice } from './agency-choices';
 import type { FixChoices } from './choose-fixes';
@@ -28,6 +29,8 @@ export type Page =
 export interface CheckResult {
   readonly snapshot: WorkbookSnapshot;
   readonly analysis: Analysis;
+  /** What was read, and how; the sheets are built of the same. */
+  readonly options: ReadOptions;
   readonly items: readonly FindingItem[];
   /** Keys that the check before did not have. */
   readonly fresh: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { WorkbookPatch } from '../../core/model/patch';
+import type { SheetsPlan } from '../../core/plan-sheets';
 import { withSettings } from '../../core/store/workbook-settings';
 import { applyPatch } from './apply-patch';
 import type { PaneContext } from './pane-context';
@@ -6,18 +7,21 @@ import type { CheckResult } from './pane-state';
 import { runInSlices } from './run-in-slices';
 
 /**
- * What building the standard table and the summary would write, the options to remember included.
+ * What building the standard table and the summary would write, the options to remember included, and where the
+ * standard table will differ from the plan.
  * The builder is loaded on first use, so that a check starts sooner. `undefined` when it was stopped.
  */
 export async function planSheets(
-  { analysis, snapshot }: CheckResult,
+  { analysis, options, snapshot }: CheckResult,
   tracking: boolean,
   signal: AbortSignal,
-): Promise<WorkbookPatch | undefined> {
-  const { planBuildInSlices } = await import('../../core/build/plan-build');
-  const patch = await runInSlices(planBuildInSlices(analysis, snapshot, { tracking }), { signal });
-  if (!patch || patch.ops.length === 0) return patch;
-  return withSettings(patch, snapshot, { tracking });
+): Promise<SheetsPlan | undefined> {
+  const { planSheetsInSlices } = await import('../../core/plan-sheets');
+  const plan = await runInSlices(planSheetsInSlices(snapshot, { ...options, analysis, tracking }), {
+    signal,
+  });
+  if (!plan || plan.patch.ops.length === 0) return plan;
+  return { ...plan, patch: withSettings(plan.patch, snapshot, { tracking }) };
 }
 
 /** Builds or refreshes both sheets as previewed. */

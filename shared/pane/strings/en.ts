@@ -143,6 +143,8 @@ export const en: Strings = {
     refresh: 'Refresh both sheets',
     remaining: (count) => `The table still has ${s(count, 'error')}. Better mend them first.`,
     noTable: 'No task table was found, so nothing can be built.',
+    cells: (count) => `(${s(count, 'cell')})`,
+    moreDifferences: (count) => `Show ${s(count, 'other difference')}`,
   },
   columns: {
     title: 'Tables and columns',

@@ -146,6 +146,8 @@ export const vi = {
     refresh: 'Làm mới hai trang',
     remaining: (count: number) => `Bảng còn ${n(count)} lỗi. Nên sửa trước khi lập.`,
     noTable: 'Chưa thấy bảng nhiệm vụ nên chưa lập được.',
+    cells: (count: number) => `(${n(count)} ô)`,
+    moreDifferences: (count: number) => `Xem thêm ${n(count)} chỗ khác`,
   },
   columns: {
     title: 'Bảng và cột',

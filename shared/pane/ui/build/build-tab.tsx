@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { WorkbookPatch } from '../../../core/model/patch';
+import type { SheetsPlan } from '../../../core/plan-sheets';
 import { STORE_SHEET } from '../../../core/store/workbook-store';
 import { buildSheets, planSheets } from '../../state/plan-sheets';
 import { describeStep } from '../../state/describe-step';
@@ -10,6 +10,7 @@ import type { CheckResult } from '../../state/pane-state';
 import { usePane } from '../pane-scope';
 import { CheckButton } from '../parts/check-button';
 import { EmptyState } from '../parts/empty-state';
+import { BuiltDifferences } from './built-differences';
 
 /** Builds or refreshes the standard table and the summary, after saying what will be made. */
 export function BuildTab() {
@@ -55,15 +56,15 @@ export function BuildTab() {
 function BuildPreview({ result }: { readonly result: CheckResult }) {
   const { context, state, t } = usePane();
   const { tracking } = state;
-  const [patch, setPatch] = useState<WorkbookPatch | null>(null);
+  const [plan, setPlan] = useState<SheetsPlan | null>(null);
   useEffect(() => {
     const abort = new AbortController();
-    setPatch(null);
+    setPlan(null);
     // why: the words below must show before the planning of a long table takes the browser's time
     void nextTurn()
       .then(() => planSheets(result, tracking, abort.signal))
       .then((planned) => {
-        if (planned && !abort.signal.aborted) setPatch(planned);
+        if (planned && !abort.signal.aborted) setPlan(planned);
       })
       .catch((error: unknown) => {
         context.store.set({ notice: { kind: 'error', text: explainError(error) } });
@@ -72,12 +73,20 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
       abort.abort();
     };
   }, [context, result, tracking]);
-  if (!patch) return <p class="kh-quiet">{t.build.planning}</p>;
+  if (!plan) return <p class="kh-quiet">{t.build.planning}</p>;
+  const { patch, changes } = plan;
   // why: settings may be kept before anything is built
   const refreshes = patch.ops.some(
     (op) => op.kind === 'put-sheet' && op.name !== STORE_SHEET && op.before !== null,
   );
-  if (patch.ops.length === 0) return <p class="kh-quiet">{t.build.nothing}</p>;
+  if (patch.ops.length === 0) {
+    return (
+      <>
+        <p class="kh-quiet">{t.build.nothing}</p>
+        <BuiltDifferences changes={changes} />
+      </>
+    );
+  }
   return (
     <>
       <h3>{t.build.preview}</h3>
@@ -87,6 +96,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
         ))}
         {patch.ops.length > 12 && <li>{t.op.others(patch.ops.length - 12)}</li>}
       </ul>
+      <BuiltDifferences changes={changes} />
       <button
         type="button"
         class="kh-primary kh-wide"

@@ -2,9 +2,8 @@ import type { CellContent } from '../../../core/model/cell';
 import type { PatchOp } from '../../../core/model/patch';
 import { formatCell } from '../../../core/model/range';
 import { describeStep } from '../../state/describe-step';
-import { diffText, shortenDifference } from '../../state/diff-text';
 import { usePane } from '../pane-scope';
-import { Visible } from '../parts/visible';
+import { TextChange } from './text-change';
 
 interface ChangeViewProps {
   readonly ops: readonly PatchOp[];
@@ -23,7 +22,11 @@ export function ChangeView({ ops, short = false }: ChangeViewProps) {
           {op.kind === 'set-cell' ? (
             <>
               {!short && ops.length > 1 && <span class="kh-place">{formatCell(op.at)} </span>}
-              <CellChange before={op.before} after={op.after} room={short ? 24 : 80} />
+              <TextChange
+                before={contentText(op.before)}
+                after={contentText(op.after)}
+                room={short ? 24 : 80}
+              />
             </>
           ) : (
             describeStep(op, t)
@@ -34,39 +37,6 @@ export function ChangeView({ ops, short = false }: ChangeViewProps) {
         <span class="kh-quiet">{t.op.others(ops.length - shown.length)}</span>
       )}
     </div>
-  );
-}
-
-interface CellChangeProps {
-  readonly before: CellContent;
-  readonly after: CellContent;
-  readonly room: number;
-}
-
-function CellChange({ before, after, room }: CellChangeProps) {
-  const { t } = usePane();
-  const { head, removed, added, tail } = shortenDifference(
-    diffText(contentText(before), contentText(after)),
-    room,
-  );
-  return (
-    <>
-      <Visible text={head} fixed />
-      {removed !== '' && (
-        <del>
-          <span class="kh-unseen">{t.fix.before}: </span>
-          <Visible text={removed} fixed />
-        </del>
-      )}
-      {removed !== '' && added !== '' && <span aria-hidden="true"> → </span>}
-      {added !== '' && (
-        <ins>
-          <span class="kh-unseen">{t.fix.after}: </span>
-          <Visible text={added} fixed />
-        </ins>
-      )}
-      <Visible text={tail} fixed />
-    </>
   );
 }
 
