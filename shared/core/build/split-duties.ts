@@ -20,6 +20,8 @@ export function splitDuties(text: string, mentions: readonly AgencyMention[]): D
   const first = mentions.findIndex(isOther);
   const [last, other] = [mentions[first - 1], mentions[first]];
   if (first < 1 || !last || !other || !mentions.slice(first).every(isOther)) return undefined;
+  // why: a party behind the one that leads, with no duty of its own, may share the duty that follows it
+  if (last.role !== 'lead' && mentions.slice(0, first).some(({ role }) => role === 'lead')) return undefined;
   const from = last.offset + last.text.length;
   const between = text.slice(from, other.offset);
   if (ONLY_DUTIES.test(foldText(between))) return { leadEnd: from, otherStart: other.offset };
