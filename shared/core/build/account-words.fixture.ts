@@ -56,14 +56,17 @@ export function accountForWords(snapshot: WorkbookSnapshot, plan: SheetsPlan): r
   );
   const lost: Unaccounted[] = [];
   let task = 0;
-  const look = (table: PlanTable, row: number, into: string): void => {
+  const look = (table: PlanTable, row: number, into: string, first = row): void => {
     const source = trail.sourceRow(table.sheet, row);
     for (let column = table.range.left; column <= table.range.right; column++) {
       const text = views.get(table.sheet)?.textAt(source, column).trim() ?? '';
       const cell = formatCell({ row: source, column });
-      const change = changes.get(`${table.sheet}!${cell}`);
       const missing = lostWords(text, into);
-      const told = change === undefined ? [] : lostWords(change.before, change.after);
+      // why: what goes on in the rows below is told with the first of them
+      const told = [source, trail.sourceRow(table.sheet, first)].flatMap((at) => {
+        const change = changes.get(`${table.sheet}!${formatCell({ row: at, column })}`);
+        return change ? lostWords(change.before, change.after) : [];
+      });
       const silent = missing.filter((word) => !told.includes(word));
       if (silent.length > 0) lost.push({ cell, text, missing: silent });
     }
@@ -72,7 +75,7 @@ export function accountForWords(snapshot: WorkbookSnapshot, plan: SheetsPlan): r
     for (const table of tables) {
       if (table.tasks.length === 0) continue;
       for (const { rows } of table.tasks) {
-        for (const row of rows) look(table, row, built.tasks[task] ?? '');
+        for (const row of rows) look(table, row, built.tasks[task] ?? '', rows[0]);
         task++;
       }
       for (const { row, kind } of table.rows) {

@@ -1,7 +1,6 @@
 import type { FixTrail } from '../lint/fix-trail';
 import type { LocalText } from '../model/local-text';
 import type { ClassifiedRow, PlanTable } from '../model/plan';
-import type { CellPosition } from '../model/range';
 import type { PlanReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
@@ -26,8 +25,9 @@ export function builtChanges(
     const own = written.get(view.id) ?? NO_CHANGES;
     if (!source) continue;
     for (const table of tables) {
+      const context: RowContext = { view, source, table, own, told: new Set(), trail };
       for (const row of table.rows) {
-        if (isShown(row)) addRow({ view, source, table, own, trail }, row.row, all);
+        if (isShown(row)) addRow(context, row.row, all);
       }
     }
   }
@@ -62,34 +62,35 @@ interface RowContext {
   readonly source: SheetView;
   readonly table: PlanTable;
   readonly own: RowChanges;
+  /** Cells that were told with another one. */
+  readonly told: Set<string>;
   readonly trail: FixTrail;
 }
 
-function addRow({ view, source, table, own, trail }: RowContext, row: number, all: CellChange[]): void {
+function addRow(context: RowContext, row: number, all: CellChange[]): void {
+  const { view, source, table, own, told, trail } = context;
   const cells = own.get(row) ?? NO_CELLS;
   const from = trail.sourceRow(view.id, row);
   const fixes = trail.fixesIn(view.id, from);
   if (cells.size === 0 && fixes.size === 0) return;
   for (let column = table.range.left; column <= table.range.right; column++) {
     const change = cells.get(column);
-    const titles = fixes.get(column);
-    if (!change && !titles) continue;
-    const at: CellPosition = { row: from, column };
-    const mended = view.textAt(row, column).trim();
-    const text = source.textAt(from, column).trim();
-    // why: a cell that goes on in the rows below is told with all its rows, of which the fixes know only the first
-    const before = change === undefined || change.before === mended ? text : change.before;
-    const after = change?.after ?? mended;
+    if ((!change && !fixes.has(column)) || told.has(placeKey(row, column))) continue;
+    const joined = change?.cells ?? [{ row, column }];
+    if (joined.length > 1) for (const cell of joined) told.add(placeKey(cell.row, cell.column));
+    const texts = joined.map((cell) => source.textAt(trail.sourceRow(view.id, cell.row), cell.column).trim());
+    const titles = joined.flatMap(
+      (cell) => trail.fixesIn(view.id, trail.sourceRow(view.id, cell.row)).get(cell.column) ?? [],
+    );
+    const before = texts.join('\n');
+    const after = change?.after ?? view.textAt(row, column).trim();
     if (before === after) continue;
-    all.push({
-      sheet: view.id,
-      at,
-      before,
-      after,
-      causes: distinct([...(titles ?? []), ...(change?.causes ?? [])]),
-    });
+    const causes = distinct([...titles, ...(change?.causes ?? [])]);
+    all.push({ sheet: view.id, at: { row: from, column }, before, after, causes });
   }
 }
+
+const placeKey = (row: number, column: number): string => `${String(row)} ${String(column)}`;
 
 const distinct = (causes: readonly LocalText[]): readonly LocalText[] =>
   causes.filter((cause, index) => causes.findIndex(({ vi }) => vi === cause.vi) === index);

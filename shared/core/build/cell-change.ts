@@ -11,6 +11,8 @@ export interface CellChange {
   readonly before: string;
   readonly after: string;
   readonly causes: readonly LocalText[];
+  /** All cells that stand in one cell of the standard table, `at` first; only where they are several. */
+  readonly cells?: readonly CellPosition[];
 }
 
 /** What a field's own cells say, one below the other; the mark itself where a cell only repeats the one above. */

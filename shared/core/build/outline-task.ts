@@ -69,7 +69,8 @@ export function outlineTask(task: Task, context: TaskContext): OutlineTask {
   const tell = (field: TextField, after: string, causes: CellChange['causes']): void => {
     const at = field.ditto ?? field.cells[0];
     if (at && causes.length > 0) {
-      note({ sheet: view.id, at, before: fieldText(field, view), after, causes });
+      const several = field.ditto === undefined && field.cells.length > 1 ? { cells: field.cells } : {};
+      note({ sheet: view.id, at, before: fieldText(field, view), after, causes, ...several });
     }
   };
   tell(task.lead, lead.text, lead.causes);

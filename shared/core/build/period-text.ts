@@ -62,9 +62,9 @@ const hasMoreZeros = (written: string, form: string): boolean =>
 
 const withoutZeros = (text: string): string => text.toLocaleLowerCase('vi').replace(/(?<!\d)0+(?=\d)/gu, '');
 
-/** why: rewriting is safe only where nothing was lent and the reading is the only one */
+/** why: rewriting is safe only where nothing was lent, the reading is the only one, and no words stand around it */
 const isCertain = (period: Period): boolean =>
-  period.kind === 'interval' && (period.implied ?? []).length === 0;
+  period.kind === 'interval' && (period.implied ?? []).length === 0 && period.remark === undefined;
 
 function splitInterval({ text }: PeriodField, period: Interval): TaskTimes | undefined {
   const { from, to, precision } = period;

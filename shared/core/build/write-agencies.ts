@@ -43,7 +43,7 @@ export function writeAgencies(task: Task, view: SheetView, reading: Reader): Tas
     const tail = writePart(rest, split.otherStart, text.length, write);
     moved.push(tail.text);
     movedNames.push(...namesOf(rest.mentions, write));
-    return { text: head.text, causes: [...head.causes, movedCause(tail.text)] };
+    return { text: head.text, causes: [...head.causes, ...tail.causes, movedCause(tail.text)] };
   });
   const own = writeField(task.coordinators, view, reading, ({ text, mentions }) =>
     writePart({ text, mentions }, 0, text.length, write),
