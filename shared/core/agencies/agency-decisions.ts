@@ -32,16 +32,32 @@ const verdicts = new Map(
   ]),
 );
 
+/** The sheet that keeps the decisions and the row of its column titles. */
+export interface DirectoryTable {
+  readonly view: SheetView;
+  readonly header: number;
+}
+
+/** Finds the table of decisions; a sheet of the name and another shape is somebody's own and none of the tool's business. */
+export function readDirectoryTable({ sheets }: WorkbookSnapshot): DirectoryTable | undefined {
+  for (const sheet of sheets) {
+    const isNamed = sheet.name === DIRECTORY_SHEET || sheet.name.startsWith(`${DIRECTORY_SHEET} (`);
+    if (!isNamed) continue;
+    const view = sheetView(sheet);
+    const header = headerRow(view);
+    if (header !== undefined) return { view, header };
+  }
+  return undefined;
+}
+
 /** Reads the decisions of the workbook; rows that make no sense are passed over. */
 export function readAgencyDecisions(snapshot: WorkbookSnapshot): readonly AgencyDecision[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === DIRECTORY_SHEET);
-  if (!sheet) return [];
-  const view = sheetView(sheet);
-  const header = headerRow(view);
-  if (header === undefined) return [];
+  const table = readDirectoryTable(snapshot);
+  if (!table) return [];
+  const { view, header } = table;
   const decisions: AgencyDecision[] = [];
   for (let row = header + 1; row < view.bottom; row++) {
-    const decision = readRow(view, row);
+    const decision = readDecisionRow(view, row);
     if (decision) decisions.push(decision);
   }
   return decisions;
@@ -56,7 +72,8 @@ function headerRow(view: SheetView): number | undefined {
   return undefined;
 }
 
-function readRow(view: SheetView, row: number): AgencyDecision | undefined {
+/** What one row decides; undefined when it makes no sense. */
+export function readDecisionRow(view: SheetView, row: number): AgencyDecision | undefined {
   const [written = '', label = '', named = '', note = ''] = [0, 1, 2, 3].map((column) =>
     view.textAt(row, column).trim(),
   );

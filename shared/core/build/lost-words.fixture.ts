@@ -58,7 +58,7 @@ export function unexplained(before: string, after: string, causes: readonly Loca
     if (kept.has(figure(folded))) return false;
     if (isTime && TIME_WORDS.has(folded)) return false;
     if (moved.length > 0 && DUTY_WORDS.has(folded)) return false;
-    const letters = [...folded.normalize('NFD').toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+    const letters = folded.normalize('NFD').toLowerCase().match(/\p{L}/gu) ?? [];
     const isShort =
       word === word.toLocaleUpperCase('vi') && letters.every((letter) => initials.includes(letter));
     return !(has(CHANGE_CAUSE.abbreviation) && isShort) && !(has(CHANGE_CAUSE.share) && /^\d+$/u.test(word));

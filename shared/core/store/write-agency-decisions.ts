@@ -1,15 +1,18 @@
-import type { AgencyDecision } from '../agencies/agency-decisions';
+import type { AgencyDecision, DirectoryTable } from '../agencies/agency-decisions';
 import {
   DECISION_COLUMNS,
   DIRECTORY_SHEET,
-  readAgencyDecisions,
+  readDecisionRow,
+  readDirectoryTable,
   VERDICT_LABELS,
 } from '../agencies/agency-decisions';
-import { valueCell } from '../model/cell';
+import { EMPTY_CELL, isFilledContent, sameContent, valueCell } from '../model/cell';
 import type { PatchOp } from '../model/patch';
+import type { CellPosition } from '../model/range';
+import { sameSheetName, untakenSheetName } from '../model/sheet-name';
 import type { SheetDraft } from '../model/sheet-draft';
+import type { SheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { snapshotContents } from '../patch/sheet-contents';
 import { foldText } from '../text/fold-vietnamese';
 import { readStore, writeStore } from './workbook-store';
 
@@ -19,25 +22,26 @@ export const keepAgencyDecision = (
   decision: AgencyDecision,
 ): readonly PatchOp[] => keepAgencyDecisions(snapshot, [decision]);
 
-/** The same for several decisions at once, the last on the same names wins. */
+/**
+ * The same for several decisions at once, the last on the same names wins. The sheet is the user's: a decision is an
+ * edit of its cells or a row more, and all else on it stays. A sheet of that name and another shape is left alone, the
+ * decisions stand on a sheet beside it.
+ */
 export function keepAgencyDecisions(
   snapshot: WorkbookSnapshot,
   decisions: readonly AgencyDecision[],
 ): readonly PatchOp[] {
-  const existing = snapshot.sheets.find(({ name }) => name === DIRECTORY_SHEET);
-  const kept = decisions.reduce(
-    (others, decision) => [...others.filter((earlier) => !replaces(decision, earlier)), decision],
-    readAgencyDecisions(snapshot),
-  );
-  const put: PatchOp = {
-    kind: 'put-sheet',
-    name: DIRECTORY_SHEET,
-    before: existing ? snapshotContents(existing) : null,
-    after: decisionsDraft(kept),
-  };
+  const table = readDirectoryTable(snapshot);
+  const name =
+    table?.view.name ??
+    untakenSheetName(
+      DIRECTORY_SHEET,
+      snapshot.sheets.map((sheet) => sheet.name),
+    );
+  const steps = table ? editSteps(table, decisions) : [newSheet(name, decisions)];
   const store = readStore(snapshot);
-  if (store.ownSheets.includes(DIRECTORY_SHEET)) return [put];
-  return [put, writeStore(snapshot, { ...store, ownSheets: [...store.ownSheets, DIRECTORY_SHEET] })];
+  if (steps.length === 0 || store.ownSheets.some((own) => sameSheetName(own, name))) return steps;
+  return [...steps, writeStore(snapshot, { ...store, ownSheets: [...store.ownSheets, name] })];
 }
 
 /** A name has one meaning, and may be told apart from many. */
@@ -47,7 +51,72 @@ function replaces(decision: AgencyDecision, earlier: AgencyDecision): boolean {
   return !apart || foldText(decision.name) === foldText(earlier.name);
 }
 
-/** The sheet "Danh mục đơn vị": visible, to be read and edited by staff. */
+const latest = (decisions: readonly AgencyDecision[]): readonly AgencyDecision[] =>
+  decisions.reduce<readonly AgencyDecision[]>(
+    (others, decision) => [...others.filter((earlier) => !replaces(decision, earlier)), decision],
+    [],
+  );
+
+function newSheet(name: string, decisions: readonly AgencyDecision[]): PatchOp {
+  return { kind: 'put-sheet', name, before: null, after: { ...decisionsDraft(latest(decisions)), name } };
+}
+
+/** Edits in place where a row speaks of the same names; else the first blank rows under the decisions. */
+function editSteps(
+  { view, header }: DirectoryTable,
+  decisions: readonly AgencyDecision[],
+): readonly PatchOp[] {
+  const kept = new Map<number, AgencyDecision>();
+  let below = header + 1;
+  for (let row = header + 1; row < view.bottom; row++) {
+    const decision = readDecisionRow(view, row);
+    if (!decision) continue;
+    kept.set(row, decision);
+    below = row + 1;
+  }
+  const texts = new Map<string, PlacedText>();
+  const set = (row: number, column: number, text: string): void => {
+    texts.set(`${String(row)} ${String(column)}`, { row, column, text });
+  };
+  for (const decision of latest(decisions)) {
+    const { written, verdict, name, note } = decision;
+    const [own, ...others] = [...kept].flatMap(([row, one]) => (replaces(decision, one) ? [row] : []));
+    for (const row of others) {
+      kept.delete(row);
+      for (const column of [0, 1, 2]) set(row, column, '');
+    }
+    let row = own;
+    if (row === undefined) {
+      while (isTaken(view, below)) below++;
+      row = below++;
+      set(row, 0, written);
+    }
+    kept.set(row, decision);
+    set(row, 1, VERDICT_LABELS[verdict]);
+    set(row, 2, name);
+    if (note !== undefined) set(row, 3, note);
+  }
+  return [...texts.values()].flatMap((place) => setText(view, place));
+}
+
+interface PlacedText extends CellPosition {
+  readonly text: string;
+}
+
+function setText(view: SheetView, { row, column, text }: PlacedText): readonly PatchOp[] {
+  const before = view.contentAt(row, column);
+  const after = text === '' ? EMPTY_CELL : valueCell(text);
+  if (sameContent(before, after)) return [];
+  return [{ kind: 'set-cell', sheet: view.id, at: { row, column }, before, after }];
+}
+
+/** why: a remark under the table, or in a column of the user's own, keeps its row */
+const isTaken = (view: SheetView, row: number): boolean =>
+  Array.from({ length: Math.max(view.right, DECISION_COLUMNS.length) }, (_, column) =>
+    view.contentAt(row, column),
+  ).some(isFilledContent);
+
+/** The sheet "Danh mục đơn vị" as it is first made: visible, to be read and edited by staff. */
 export function decisionsDraft(decisions: readonly AgencyDecision[]): SheetDraft {
   const cell = (text: string, style: string) => ({ content: valueCell(text), style });
   const rows = decisions.map(({ written, verdict, name, note = '' }) => ({
