@@ -209,6 +209,31 @@ describe('fix and build', () => {
     expect((await check(output)).findings.length).toBe((await check(WORKBOOK)).findings.length);
   });
 
+  test('build prints where the standard table differs from the plan, for a reader and for a program', async () => {
+    const output = path.join(folder, 'khác.xlsx');
+    const { out } = await run('build', WORKBOOK, '-o', output, ...TODAY);
+    expect(out).toMatch(/Bảng chuẩn viết khác bảng gốc ở \d+ chỗ:/);
+    expect(out).toContain('Kế hoạch 2026!C21');
+    const json = await run('build', WORKBOOK, '-o', output, '--format', 'json', ...TODAY);
+    const { changes } = JSON.parse(json.out) as {
+      readonly changes: readonly {
+        readonly cell: string;
+        readonly before: string;
+        readonly after: string;
+        readonly causes: readonly string[];
+      }[];
+    };
+    expect(out).toContain(`ở ${String(changes.length)} chỗ`);
+    expect(changes.every(({ before, after, causes }) => before !== after && causes.length > 0)).toBe(true);
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        cell: 'C21',
+        before: 'Văn Phòng HĐND&UBND phường',
+        after: 'Văn phòng HĐND và UBND phường',
+      }),
+    );
+  });
+
   test('a plan in prose can be checked, and build says why it cannot go on', async () => {
     const prose = file(
       'văn xuôi.txt',
