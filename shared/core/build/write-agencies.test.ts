@@ -72,8 +72,9 @@ describe('text', () => {
 });
 
 describe('duties', () => {
+  type Said = readonly [name: string, role: AgencyMention['role']];
   const unknown: AgencyMention['match'] = { kind: 'unknown' };
-  function mentions(text: string, ...parts: readonly (readonly [string, AgencyMention['role']])[]) {
+  function mentions(text: string, ...parts: readonly Said[]) {
     return parts.map(([name, role]): AgencyMention => ({
       text: name,
       offset: text.indexOf(name),
@@ -81,7 +82,7 @@ describe('duties', () => {
       ...(role === undefined ? {} : { role }),
     }));
   }
-  const split = (text: string, ...parts: readonly (readonly [string, AgencyMention['role']])[]) => {
+  const split = (text: string, ...parts: readonly Said[]) => {
     const found = splitDuties(text, mentions(text, ...parts));
     return found && [text.slice(0, found.leadEnd), text.slice(found.otherStart)];
   };
@@ -109,19 +110,38 @@ describe('duties', () => {
     ).toEqual(['Sở A chủ trì hướng dẫn, tổng hợp', ' Các sở thực hiện công bố hằng năm']);
   });
 
-  test.each([
-    [
-      'Công an phường phối hợp, Phòng Kinh tế chủ trì',
-      ['Công an phường', 'coordinate'],
-      ['Phòng Kinh tế', 'lead'],
-    ],
-    [
-      'Phòng Kinh tế rà soát theo quý cùng Công an phường',
-      ['Phòng Kinh tế', 'lead'],
-      ['Công an phường', 'coordinate'],
-    ],
-    ['Phòng Kinh tế, Công an phường', ['Phòng Kinh tế', undefined], ['Công an phường', undefined]],
-  ] as const)('%s stays whole', (text, ...parts) => {
+  const whole: readonly { readonly text: string; readonly parts: readonly Said[] }[] = [
+    {
+      text: 'Công an phường phối hợp, Phòng Kinh tế chủ trì',
+      parts: [
+        ['Công an phường', 'coordinate'],
+        ['Phòng Kinh tế', 'lead'],
+      ],
+    },
+    {
+      text: 'Phòng Kinh tế rà soát theo quý cùng Công an phường',
+      parts: [
+        ['Phòng Kinh tế', 'lead'],
+        ['Công an phường', 'coordinate'],
+      ],
+    },
+    {
+      text: 'Sở Y tế chủ trì; các sở, UBND cấp xã thực hiện',
+      parts: [
+        ['Sở Y tế', 'lead'],
+        ['các sở', undefined],
+        ['UBND cấp xã', 'carry-out'],
+      ],
+    },
+    {
+      text: 'Phòng Kinh tế, Công an phường',
+      parts: [
+        ['Phòng Kinh tế', undefined],
+        ['Công an phường', undefined],
+      ],
+    },
+  ];
+  test.each(whole)('$text stays whole', ({ text, parts }) => {
     expect(split(text, ...parts)).toBeUndefined();
   });
 });
