@@ -1,10 +1,9 @@
-import { analyseFixedCopy } from '../../shared/core/analyse-fixed-copy';
-import { planBuild } from '../../shared/core/build/plan-build';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { EMPTY_CELL, valueCell } from '../../shared/core/model/cell';
 import type { PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
 import { sheetView } from '../../shared/core/model/sheet-view';
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import { planSheets } from '../../shared/core/plan-sheets';
 import { playSafeFixes } from '../../shared/core/play-safe-fixes';
 import { packageFaults } from '../xlsx/package/package-faults';
 import { XlsxPackage } from '../xlsx/package/xlsx-package';
@@ -100,4 +99,4 @@ function putTable({ sheets }: WorkbookSnapshot): WorkbookPatch {
 
 const mend = (snapshot: WorkbookSnapshot): WorkbookPatch => playSafeFixes(snapshot).patch;
 
-const build = (snapshot: WorkbookSnapshot): WorkbookPatch => planBuild(analyseFixedCopy(snapshot), snapshot);
+const build = (snapshot: WorkbookSnapshot): WorkbookPatch => planSheets(snapshot).patch;
