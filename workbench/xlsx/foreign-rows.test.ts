@@ -95,7 +95,9 @@ describe('rows go and everything that speaks of them follows, however the name i
     const host = openFile(foreignPlan({ moreRows }));
     const sheet = (await readAll(host)).sheets[0]!.id;
     const op = { kind: 'delete-rows', sheet, row: 3, rows: [{ cells: [] }] } as const;
-    expect(await host.apply({ version: 1, label: { vi: '', en: '' }, ops: [op] })).toMatchObject({ ok: true });
+    expect(await host.apply({ version: 1, label: { vi: '', en: '' }, ops: [op] })).toMatchObject({
+      ok: true,
+    });
     expect(textsOf(host.save())(sheet1)).toContain('ref="D14:D15" dt2D="1" dtr="1" r1="B11" r2="B12"');
   });
 
