@@ -24,6 +24,7 @@ describe('one writing of one name', () => {
     ['capitals', ['phòng Tư Pháp'], 'Phòng Tư pháp'],
     ['tone placement', ['Phòng Văn hoá - Xã hội'], 'Phòng Văn hóa - Xã hội'],
     ['the place is kept', ['Sở KH&CN tỉnh Đồng Tháp'], 'Sở Khoa học và Công nghệ tỉnh Đồng Tháp'],
+    ['a unit that is addressed', ['Công an Thành phố'], 'Công an Thành phố'],
     ['the people’s committee', ['UBND phường 12'], 'Ủy ban nhân dân phường 12'],
   ])('%s', (_why, cells, expected) => {
     expect(written(...cells)).toBe(expected);

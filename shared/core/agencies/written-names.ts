@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../model/agency';
 import type { PlacedMention, SpellingGroup, WrittenNames } from '../model/reading';
 import { agencyCapitals } from './agency-capitals';
-import { placelessKey } from './agency-spelling';
+import { placelessKey, UNIT_AT_END } from './agency-spelling';
 import { expandSyllables } from './expand-syllables';
 import { lexName } from './lex-name';
 import { groupOf, spellingGroups, writtenAgency } from './spelling-groups';
@@ -47,7 +47,14 @@ function agencyName(
 /** A name that lacks only the kind of its unit keeps its words: nothing is added that nobody wrote. */
 function writtenBody({ standard }: SpellingGroup, body: string, key: string): string {
   const isBare = key !== standard.key && placelessKey(key) === placelessKey(standard.key);
-  return isBare ? plain(agencyCapitals(body)) : standard.body;
+  return isBare ? plain(agencyCapitals(body)) : withUnitOf(body, standard.body);
+}
+
+/** The name with the kind of unit at its end as it is written: "Công an Thành phố" is a way of address. */
+function withUnitOf(body: string, name: string): string {
+  const [unit] = UNIT_AT_END.exec(name) ?? [];
+  const written = unit === undefined ? '' : body.slice(-unit.length);
+  return unit !== undefined && written.toLowerCase() === unit ? name.slice(0, -unit.length) + written : name;
 }
 
 /** The most used wording of each group, the first of equals: members in another order are the same group. */

@@ -77,13 +77,16 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
       let after = expected.get(text);
       if (after === undefined) expected.set(text, (after = agencyCapitals(text)));
       if (after === text) continue;
-      const { body } = agencySpelling(place.mention);
-      const [found, wanted] = [text.slice(0, body.length), after.slice(0, body.length)];
       // why: how a name is capitalised hangs on its own document; memory is none
       if ('id' in match && isRemembered(match.id)) continue;
       // why: where the whole name is to be written otherwise, that is one word and said by consistent-agency-name
-      if (spellingKey(plan.names().nameOf(place.mention)) !== spellingKey(text)) continue;
-      signals.push(signalOf('capitals', found, wanted, { place, after, safe: true }));
+      const decided = plan.names().nameOf(place.mention);
+      if (spellingKey(decided) !== spellingKey(text)) continue;
+      // why: a tone mark moves along with the capitals, so that the fix writes the very name that is decided
+      const wholly = decided.length === text.length ? decided : after;
+      const { body } = agencySpelling(place.mention);
+      const [found, wanted] = [text.slice(0, body.length), wholly.slice(0, body.length)];
+      signals.push(signalOf('capitals', found, wanted, { place, after: wholly, safe: true }));
     }
     for (const one of wronglyCapitalisedGroups(mentions)) signals.push(one);
     return signals;

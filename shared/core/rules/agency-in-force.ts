@@ -111,9 +111,9 @@ export const agencyInForceRule = defineRule({
     const day = lastDay(task);
     if (day === undefined) return signals;
     for (const { mentions, cells } of [task.lead, task.coordinators]) {
-      const at = cells[0];
-      if (!at) continue;
       for (const mention of mentions) {
+        const at = cells[mention.cell ?? 0];
+        if (!at) continue;
         const signal = judge(mention, day) ?? judgePlace(mention, day);
         if (signal) signals.push({ ...signal, at: { sheet: view.id, range: cellRange(at) } });
       }

@@ -42,6 +42,7 @@ export const noSeveralLeads = defineRule({
       { tasks: [{ lead: 'Các sở, ngành; UBND xã, phường, đặc khu' }] },
       { tasks: [{ lead: 'Phòng Kinh tế, UBND các phường, xã' }] },
       { tasks: [{ lead: 'Phòng Kinh tế; phòng kinh tế' }] },
+      { tasks: [{ lead: 'Phòng Kinh tế chủ trì, phối hợp Công an phường' }] },
     ],
     invalid: [
       {
