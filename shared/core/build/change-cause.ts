@@ -1,4 +1,5 @@
 import { isAbbreviated } from '../agencies/agency-spelling';
+import { abbreviates } from '../agencies/same-name';
 import { expandSyllables } from '../agencies/expand-syllables';
 import { lexName } from '../agencies/lex-name';
 import type { LocalText } from '../model/local-text';
@@ -32,7 +33,7 @@ export function nameCause(before: string, after: string): LocalText | undefined 
   const [words, others] = [wordsOf(old), wordsOf(fresh)];
   if (words.raw === others.raw) return CHANGE_CAUSE.separator;
   if (words.folded === others.folded) return CHANGE_CAUSE.tone;
-  const isWrittenOut = expanded(old) === expanded(fresh) || isAbbreviated(before);
+  const isWrittenOut = expanded(old) === expanded(fresh) || (isAbbreviated(old) && abbreviates(old, fresh));
   return isWrittenOut ? CHANGE_CAUSE.abbreviation : CHANGE_CAUSE.alias;
 }
 

@@ -66,7 +66,7 @@ test('before anything is built, every difference from the plan is shown with pla
   expect(lines[0]).toContain('(2 ô)');
   expect(lines[0]).toContain('VH-XH');
   expect(lines[0]).toContain('Văn hóa - Xã hội');
-  expect(lines[0]).toContain('Viết thống nhất là “Phòng Văn hóa - Xã hội”');
+  expect(lines[0]).toContain('viết đầy đủ chữ viết tắt');
   expect(lines[1]).toContain('C7');
   expect(lines[1]).toContain('chuyển “Công an phường” sang cột thực hiện hoặc phối hợp');
   expect(host.current()).toEqual(before);
