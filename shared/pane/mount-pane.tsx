@@ -5,6 +5,7 @@ import type { WorkbookHost } from '../host/workbook-host';
 import { checkWorkbook } from './state/check-workbook';
 import { loadJournal } from './state/journal';
 import { INITIAL_STATE } from './state/pane-state';
+import { loadChecking } from './state/load-checking';
 import { loadPreferences } from './state/preferences';
 import { createStore } from './state/store';
 import { watchChanges } from './state/watch-changes';
@@ -38,6 +39,8 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOp
   const stopWatching = watchChanges(context);
   render(<Pane context={context} />, root);
   void loadJournal(context);
+  // why: the first check should not wait for it; when it fails, the check itself says so
+  void loadChecking().catch(() => undefined);
   return {
     setTheme(theme) {
       store.set({ hostTheme: theme });

@@ -1,4 +1,3 @@
-import { analyseInSlices } from '../../core/analyse-in-slices';
 import type { Finding } from '../../core/model/finding';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ReadOptions } from '../../core/read-plan';
@@ -6,6 +5,7 @@ import { readWorkbookSettings } from '../../core/store/workbook-settings';
 import { explainError } from './explain-error';
 import { journalOf } from './journal';
 import { prepareSearch } from './list-rows';
+import { loadChecking } from './load-checking';
 import { loadWriting } from './load-writing';
 import { newKeys, numberFindings } from './number-findings';
 import type { PaneContext } from './pane-context';
@@ -38,6 +38,7 @@ export async function checkWorkbook(
     const remembered = store.get().result ? {} : readWorkbookSettings(snapshot);
     if (!abort.signal.aborted) store.set(remembered);
     const options = readOptions(store.get(), snapshot);
+    const { analyseInSlices } = await loadChecking();
     const analysis = await runInSlices(analyseInSlices(snapshot, options), {
       signal: abort.signal,
       onPause: showProgress({ host, store }, stop),

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../core/model/local-text';
-import { allRules } from '../../core/rules';
 import type { Rule } from '../../core/rules/rule';
+import { loadedChecking } from './load-checking';
 
 /** What lists say of a rule; the rest is on its help page. */
 export interface RuleHeading extends Pick<Rule['meta'], 'group' | 'severity'> {
@@ -8,15 +8,21 @@ export interface RuleHeading extends Pick<Rule['meta'], 'group' | 'severity'> {
   readonly title: LocalText;
 }
 
-/** The headings of all rules, in the order of the catalogue. */
-export const ruleHeadings: readonly RuleHeading[] = allRules.map(({ id, meta }) => ({
-  id,
-  group: meta.group,
-  severity: meta.severity,
-  title: meta.docs.title,
-}));
+let headings: ReadonlyMap<string, RuleHeading> | undefined;
 
-const byId = new Map(ruleHeadings.map((heading) => [heading.id, heading]));
+/** The headings of all rules, in the order of the catalogue; none before the rules are loaded. */
+export const ruleHeadings = (): readonly RuleHeading[] => [...knownHeadings().values()];
 
 /** The heading of a finding's rule. */
-export const findHeading = (id: string): RuleHeading | undefined => byId.get(id);
+export const findHeading = (id: string): RuleHeading | undefined => knownHeadings().get(id);
+
+function knownHeadings(): ReadonlyMap<string, RuleHeading> {
+  const rules = loadedChecking()?.allRules;
+  if (!rules) return new Map();
+  return (headings ??= new Map(
+    rules.map(({ id, meta }) => [
+      id,
+      { id, group: meta.group, severity: meta.severity, title: meta.docs.title },
+    ]),
+  ));
+}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 
-import { clusterAgencies } from '../../../core/agencies/cluster-agencies';
+import { loadedChecking } from '../../state/load-checking';
 import { writeAgencyChoices } from '../../state/write-agency-choices';
 import { usePane } from '../pane-scope';
 import { CheckButton } from '../parts/check-button';
@@ -12,7 +12,7 @@ export function AgenciesTab() {
   const { context, state, t } = usePane();
   const { result, agencyChoices } = state;
   const clusters = useMemo(
-    () => (result ? clusterAgencies(result.analysis.reading.mentions()) : []),
+    () => (result ? (loadedChecking()?.clusterAgencies(result.analysis.reading.mentions()) ?? []) : []),
     [result],
   );
   if (!result || clusters.length === 0) {

@@ -1,6 +1,7 @@
 import { findHeading } from '../../state/rule-headings';
 import { usePane } from '../pane-scope';
 import { SeverityMark } from '../parts/severity-mark';
+import { useChecking } from '../use-checking';
 import { useRulePage } from '../use-rule-page';
 import { PageFrame } from './page-frame';
 import { RuleExampleView } from './rule-example-view';
@@ -9,6 +10,7 @@ import { RuleExampleView } from './rule-example-view';
 export function RulePage({ id }: { readonly id: string }) {
   const { state, t } = usePane();
   const page = useRulePage(id);
+  useChecking();
   const heading = findHeading(id);
   if (!heading || !page) return <PageFrame title={heading?.title[state.language] ?? id}>{null}</PageFrame>;
   const { title, severity, group } = heading;
