@@ -20,7 +20,7 @@ export interface PlayedFixes {
   readonly analysis: Analysis;
   /** Every round in order, as one change. */
   readonly patch: WorkbookPatch;
-  /** How many fixes that are. */
+  /** How many places that changes: cells rewritten and rows removed. */
   readonly count: number;
   /** Of the workbook as it came. */
   readonly first: Analysis;
@@ -76,7 +76,7 @@ export function* playSafeFixesInSlices(
       patch.ops,
     );
     for (const op of patch.ops) ops.push(op);
-    count += fixes.length - postponed.length;
+    count += patch.ops.reduce((sum, op) => sum + (op.kind === 'delete-rows' ? op.rows.length : 1), 0);
     current = { ...current, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
     yield;
   }

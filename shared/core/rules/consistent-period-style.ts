@@ -12,6 +12,7 @@ import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 /** Times of one column, or dates of the text, written in several ways. The payload is the whole new text of the cell. */
 export const consistentPeriodStyle = defineRule<'plan', string>({
@@ -146,7 +147,7 @@ function inColumns(plan: PlanReading, view: SheetView, table: PlanTable): readon
     signals.push({
       messageId: first.style.reason ?? 'column',
       at: placeOfCell(view, at),
-      cause: `${view.id} ${String(table.range.top)}`,
+      cause: tableKey(view, table),
       data: { found: first.text.trim(), expected: first.style.canonical },
       actual: text,
       expected: [style.canonical],

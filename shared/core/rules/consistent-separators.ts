@@ -5,6 +5,7 @@ import type { AgencyField, PlanTable } from '../model/plan';
 import { cellRange } from '../model/range';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 /** Cells that part agencies by commas where the table uses semicolons. */
 export const consistentSeparators = defineRule<'table', AgencyField>({
@@ -64,7 +65,7 @@ export const consistentSeparators = defineRule<'table', AgencyField>({
       signals.push({
         messageId: 'mixed',
         at: { sheet: view.id, range: cellRange(at) },
-        cause: `${view.name} ${String(table.range.top)}`,
+        cause: tableKey(view, table),
         actual: field.text,
         payload: field,
       });

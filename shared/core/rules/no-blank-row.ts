@@ -2,6 +2,7 @@ import type { RowRun } from '../table/row-ops';
 import { deleteRowsOp, isRowFree, placeOfRows, runsOf } from '../table/row-ops';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 /** Empty rows inside a table. */
 export const noBlankRow = defineRule<'table', RowRun>({
@@ -47,7 +48,7 @@ export const noBlankRow = defineRule<'table', RowRun>({
     for (const run of runsOf(blank.filter((row) => isRowFree(view, row, table.range)))) {
       signals.push({
         messageId: 'blank',
-        cause: `${view.id} ${String(table.range.top)}`,
+        cause: tableKey(view, table),
         at: placeOfRows(view, table, run.top, run.bottom),
         payload: run,
       });

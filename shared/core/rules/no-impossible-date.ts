@@ -10,6 +10,7 @@ import { dateOrders } from '../table/date-order';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { columnKey } from '../table/table-key';
 
 /** A day, month or quarter that the calendar does not have, or a blank left in a form. No fix: only the writer knows the day. */
 export const noImpossibleDate = defineRule({
@@ -100,7 +101,7 @@ function inSheet(sheet: SheetReading, dayOf: ReturnType<typeof dayOfSerial>): re
 /** One finding for each column whose dates contradict day-month-year. */
 function inWrongOrder(
   { view }: SheetReading,
-  { range }: PlanTable,
+  table: PlanTable,
   orders: readonly DateOrder[],
 ): readonly Signal[] {
   return orders.flatMap(({ column, monthFirst, turned, sample }) => {
@@ -111,7 +112,7 @@ function inWrongOrder(
     return cells.map((at) => ({
       messageId,
       at: placeOfCell(view, at),
-      cause: `${view.id} ${String(range.top)} ${String(column)}`,
+      cause: columnKey(view, table, column),
       data: { text: sample },
       severity,
     }));

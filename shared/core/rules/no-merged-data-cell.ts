@@ -5,6 +5,7 @@ import type { CellRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 /** Merged cells among the tasks: they break sorting, filtering and counting. */
 export const noMergedDataCell = defineRule<'table', CellRange>({
@@ -45,7 +46,7 @@ export const noMergedDataCell = defineRule<'table', CellRange>({
       if (!isAmongTasks(merge, table, tasks)) continue;
       signals.push({
         messageId: 'merged',
-        cause: `${view.id} ${String(table.range.top)}`,
+        cause: tableKey(view, table),
         at: { sheet: view.id, range: merge },
         payload: merge,
       });

@@ -3,6 +3,7 @@ import type { AgencyField } from '../model/plan';
 import { cellRange } from '../model/range';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 /** What stands between two names where a separator is due. */
 interface Join {
@@ -63,7 +64,7 @@ export const noMissingSeparator = defineRule<'table', readonly Join[]>({
         messageId: 'glued',
         at: { sheet: view.id, range: cellRange(at) },
         data: { found },
-        cause: `${view.name} ${String(table.range.top)}`,
+        cause: tableKey(view, table),
         actual: joins[0]?.field.text ?? '',
         payload: joins,
       });

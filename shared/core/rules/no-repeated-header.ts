@@ -1,6 +1,7 @@
 import { deleteRowsOp, isRowFree, placeOfRows } from '../table/row-ops';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 /** A header that a page break has set again in the middle of the table. */
 export const noRepeatedHeader = defineRule<'table', { readonly top: number; readonly count: number }>({
@@ -45,7 +46,7 @@ export const noRepeatedHeader = defineRule<'table', { readonly top: number; read
       const top = repeated[index]?.row ?? table.range.top;
       signals.push({
         messageId: 'repeated',
-        cause: `${view.id} ${String(table.range.top)}`,
+        cause: tableKey(view, table),
         at: placeOfRows(view, table, top, top + count - 1),
         data: { header: table.range.top + 1 },
         payload: { top, count },

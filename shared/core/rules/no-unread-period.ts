@@ -4,6 +4,7 @@ import type { SheetView } from '../model/sheet-view';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 /** A time cell that no reading fits. No fix: only the writer knows what was meant. */
 export const noUnreadPeriod = defineRule({
@@ -76,7 +77,7 @@ const lacksYear = (period: Period): boolean =>
   period.named === undefined;
 
 /** One cause for the whole table: a year that nothing names. */
-function withoutYear(view: SheetView, { range }: PlanTable, task: Task, isKnown: boolean): readonly Signal[] {
+function withoutYear(view: SheetView, table: PlanTable, task: Task, isKnown: boolean): readonly Signal[] {
   if (isKnown) return [];
   return timeFields(task).flatMap(({ cells: [at], period }) => {
     if (!at || !(period.kind === 'several' ? period.periods : [period]).some(lacksYear)) return [];
@@ -84,7 +85,7 @@ function withoutYear(view: SheetView, { range }: PlanTable, task: Task, isKnown:
       {
         messageId: 'no-year',
         at: placeOfCell(view, at),
-        cause: `${view.id} ${String(range.top)}`,
+        cause: tableKey(view, table),
         severity: 'warning' as const,
       },
     ];

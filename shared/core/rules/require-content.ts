@@ -2,6 +2,7 @@ import { cellRange } from '../model/range';
 import { askedTasks } from '../table/asked-tasks';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 const FEWEST_WORDS = 3;
 
@@ -50,7 +51,7 @@ export const requireContent = defineRule({
       const isEmpty = content.text === '';
       signals.push({
         messageId: isEmpty ? 'empty' : 'short',
-        cause: `${view.id} ${String(table.range.top)}`,
+        cause: tableKey(view, table),
         // why: two words may be enough for those who know the work; nothing at all is not
         ...(isEmpty ? {} : { severity: 'hint' as const }),
         at: { sheet: view.id, range: cellRange(at) },

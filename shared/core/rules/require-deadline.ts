@@ -5,6 +5,7 @@ import type { PlanReading, SheetReading } from '../model/reading';
 import { periodKey } from '../dates/period-key';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { tableKey } from '../table/table-key';
 
 /** A task without an end, or a report duty without any time. No fix: a deadline is a decision. */
 export const requireDeadline = defineRule({
@@ -84,14 +85,15 @@ export const requireDeadline = defineRule({
 
 function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
   const signals: Signal[] = [];
-  for (const { tasks, range } of tables) {
-    for (const { end, parts, detail } of tasks) {
+  for (const table of tables) {
+    const key = tableKey(view, table);
+    for (const { end, parts, detail } of table.tasks) {
       if (end.text === '' && (parts || detail)) continue;
       const [at] = end.cells;
       const messageId = at && missing(end.period, end.text);
       if (!at || !messageId) continue;
       const text = end.text.trim();
-      const cause = `${view.id} ${String(range.top)} ${text}`;
+      const cause = `${key} ${text}`;
       signals.push({ messageId, at: placeOfCell(view, at), cause, data: { text }, actual: text });
     }
   }

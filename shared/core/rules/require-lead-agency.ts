@@ -1,6 +1,7 @@
 import { cellRange } from '../model/range';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { columnKey } from '../table/table-key';
 
 /** A task that nobody leads. No fix: only a person knows who shall lead. */
 export const requireLeadAgency = defineRule({
@@ -39,7 +40,7 @@ export const requireLeadAgency = defineRule({
     if (column === undefined || row === undefined || /[\p{L}\p{N}]/u.test(task.lead.text)) return signals;
     signals.push({
       messageId: 'missing',
-      cause: `column ${String(column)} of ${view.id}`,
+      cause: columnKey(view, table, column),
       at: { sheet: view.id, range: cellRange({ row, column }) },
     });
     return signals;

@@ -2,6 +2,7 @@ import { cellRange } from '../model/range';
 import { askedTasks } from '../table/asked-tasks';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
+import { columnKey } from '../table/table-key';
 
 /** A task whose result is left empty. No fix: the product is a decision. */
 export const requireResult = defineRule({
@@ -44,7 +45,7 @@ export const requireResult = defineRule({
       const at = result.cells[0] ?? { row: rows[0] ?? table.range.top, column };
       signals.push({
         messageId: 'empty',
-        cause: `column ${String(column)} of ${view.id}`,
+        cause: columnKey(view, table, column),
         at: { sheet: view.id, range: cellRange(at) },
       });
     }
