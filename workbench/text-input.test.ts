@@ -58,6 +58,22 @@ describe('text inputs', () => {
     ]);
   });
 
+  test('numbers of a text file are no numbers stored as text, a line break in a cell or not', () => {
+    const rows = [
+      'STT,Nội dung,Chủ trì,Thời hạn',
+      '1,"Việc\nmột",Sở Nội vụ,Quý II/2026',
+      '2,Việc hai,Sở Y tế,Quý II/2026',
+    ];
+    const input = readTextInput(new TextEncoder().encode(rows.join('\n')), {
+      fileName: 'kh.csv',
+      today: TODAY,
+    });
+    if (!input.ok) throw new Error(input.problem.code);
+    const { reading, findings } = analyse(input.snapshot);
+    expect(reading.sheets[0]?.tables[0]?.tasks).toHaveLength(2);
+    expect(findings.map(({ rule }) => rule)).not.toContain('consistent-numbering');
+  });
+
   test('UTF-8 with a mark, UTF-16 and Windows Vietnamese', () => {
     const expected = [['Kế hoạch', '1']];
     expect(valuesOf('\uFEFFKế hoạch\t1', 'kh.tsv')).toEqual(expected);

@@ -56,7 +56,7 @@ function withRows(plain: WorkbookSnapshot, { rows, isLineByLine }: SeparatedRows
     ...sheet,
     values: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
     // why: a cell with a line break makes rows and lines run apart
-    ...(isLineByLine && fromText === true ? { fromText } : {}),
+    ...(isLineByLine && fromText === true ? { fromText } : { untyped: true }),
   }));
   return { ...plain, sheets };
 }

@@ -93,7 +93,7 @@ export function elidedName(
   const first = words[before.from];
   const word = words[from];
   if (!first || !word) return undefined;
-  const place = elidedPlace(text, before, from);
+  const place = elidedPlace(index, text, before, from);
   if (place) return place;
   if (!isCapitalised(word)) return undefined;
   if (before.head !== undefined) return sharedHead(index, text, before.head, from);
@@ -120,7 +120,12 @@ function sharedHead(index: AgencyIndex, text: AgencyText, head: string, from: nu
 }
 
 /** "UBND thành phố Hà Nội, Thành phố Hồ Chí Minh" and "UBND xã Tân Lộc, Phú Mỹ": the body is written once. */
-function elidedPlace(text: AgencyText, before: CellItem, from: number): CellItem | undefined {
+function elidedPlace(
+  index: AgencyIndex,
+  text: AgencyText,
+  before: CellItem,
+  from: number,
+): CellItem | undefined {
   const { words } = text;
   let unit = before.from + 1;
   while (unit < before.to && !startsPlace(text, unit)) unit += 1;
@@ -130,10 +135,16 @@ function elidedPlace(text: AgencyText, before: CellItem, from: number): CellItem
   if (end === from || !partsAt(words[end])) return undefined;
   const body = text.text.slice(start, words[unit - 1]?.end);
   if (startsPlace(text, from)) return { kind: 'mention', from, to: end, head: body };
-  if (isHeadWord(words[from], words[from + 1])) return undefined;
+  if (isHeadWord(words[from], words[from + 1]) && !isPlaceName(index, text, from, end)) return undefined;
   const kind = words.slice(unit, placeNameStart(text, unit)).map(({ raw }) => raw);
   return { kind: 'mention', from, to: end, head: [body, ...kind].join(' ') };
 }
+
+/** "Hội An Đông" behind "UBND phường Hội An": capitals throughout and nobody's name; a body has words in small letters. */
+const isPlaceName = (index: AgencyIndex, text: AgencyText, from: number, end: number): boolean =>
+  end - from >= 2 &&
+  !text.words.slice(from, end).some(isAllCapitals) &&
+  findKnown(index, text, from).length === 0;
 
 /** Index of the first capitalised word behind the kind of unit at `at` ("Thành phố" itself may be capitalised). */
 function placeNameStart({ words }: AgencyText, at: number): number {

@@ -26,6 +26,13 @@ export function matchGroup({ text, words, expanded }: AgencyText): AgencyMatch |
 const isCommittees = (words: readonly NameWord[]): boolean =>
   words[0]?.folded === 'ubnd' && words[1]?.folded === 'các';
 
+/** "UBND các xã, phường có đê": what the units must have says which of them are meant. */
+export function matchUnitsHaving(text: AgencyText): AgencyMatch | undefined {
+  const set = readAgencySet(text.expanded, 0);
+  const next = set && text.expanded.syllables[set.end];
+  return set?.base === 'ubnd' && next?.folded === 'có' ? ownGroup(text.text) : undefined;
+}
+
 const isPressGroup = (words: readonly NameWord[]): boolean =>
   (words[0]?.folded === 'đài' || words[0]?.folded === 'báo') &&
   words.some(({ folded }, at) => folded === 'và' && words[at + 1]?.folded === 'các');

@@ -5,7 +5,7 @@ import { agencyText } from './agency-text';
 import { isCapitalised } from './lex-name';
 import { resolveAgency } from './match-agency';
 import { matchNamed, matchOffice } from './match-named';
-import { matchGroup, matchUnits, ownGroup } from './match-group';
+import { matchGroup, matchUnits, matchUnitsHaving, ownGroup } from './match-group';
 import { rankCandidates } from './rank-candidates';
 import { titleLength } from './title-words';
 
@@ -22,7 +22,8 @@ export function matchName(index: AgencyIndex, name: string, options: MatchOption
   const level = options.level ?? 'any';
   const resolved = resolveAgency(index, text, level) ?? resolveAtHome(index, name, options);
   if (resolved) return resolved.match;
-  const known = matchTitled(index, text, options) ?? matchUnits(text) ?? matchOffice(text);
+  const known =
+    matchTitled(index, text, options) ?? matchUnits(text) ?? matchUnitsHaving(text) ?? matchOffice(text);
   if (known) return known;
   const { ranked, ...place } = rankCandidates(index, text, level);
   if (ranked.length > 0) return { kind: 'candidates', ranked, ...place };

@@ -2,7 +2,7 @@ import { lexName } from './lex-name';
 import { Gap, isCapitalised } from './lex-name';
 import { expandSyllables } from './expand-syllables';
 import type { SyllabledText } from './find-place';
-import { isAttached, placeEnd } from './find-place';
+import { isAttached, placeEnd, properNameEnd } from './find-place';
 
 /** A group of agencies named by its members: "UBND các phường, xã", "các sở, ban, ngành liên quan". */
 export interface AgencySet {
@@ -103,6 +103,10 @@ export function readAgencySet(text: SyllabledText, index: number): AgencySet | u
   for (let at = index + 1; at <= from; at++) if (!isTogether(text, at)) return undefined;
   const list = readMembers(text, from, ubnd > 0 ? UNIT_MEMBERS : BODY_MEMBERS, plural > 0);
   if (!list || (list.members.length < 2 && plural + counted === 0 && !list.tiers)) return undefined;
+  // why: "UBND các tỉnh Đồng Nai, Cà Mau" names its members; the province is no place where they are
+  const last = list.members[list.members.length - 1];
+  const names = ubnd > 0 && last === 'tỉnh' && properNameEnd(text, list.end) > list.end;
+  if (names && isAttached(text, list.end)) return undefined;
   const end = qualifierEnd(text, list.end);
   // why: "các bộ phận liên quan của phường", "các sở Nội vụ": a member with a field of its own is a name
   if (ubnd === 0 && end === list.end && !endsHere(text, end)) return undefined;

@@ -7,6 +7,11 @@
 export const readCells = `
 Sở KH và CN chủ trì cùng các Sở, ngành liên quan => lead: Sở Khoa học và Công nghệ | coordinate: Các sở, ngành liên quan
 Phòng Kinh tế chủ trì, phối hợp Công an phường => lead: Phòng Kinh tế | coordinate: Công an phường
+UBND các xã, phường có đê => UBND các xã, phường có đê
+Bộ Xây dựng, UBND các tỉnh Đồng Nai, Cà Mau, Lâm Đồng => Bộ Xây dựng | Ủy ban nhân dân tỉnh Đồng Nai | Ủy ban nhân dân tỉnh Cà Mau | Ủy ban nhân dân tỉnh Lâm Đồng
+UBND phường Hội An, Hội An Đông, Hội An Tây => Ủy ban nhân dân phường Hội An | Ủy ban nhân dân phường Hội An Đông | Ủy ban nhân dân phường Hội An Tây
+UBND phường Phú Thủy, Hội Nông dân phường => Ủy ban nhân dân phường Phú Thủy | Hội Nông dân phường
+Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh => Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh
 UBND cấp huyện/xã => UBND cấp huyện/xã
 UBND xã/phường => UBND các phường, xã
 Sở Nội vụ/các sở, ngành => Sở Nội vụ | Các sở, ngành

@@ -25,7 +25,8 @@ export function readSeparators({ text, mentions }: AgencyField): readonly Agency
   for (let index = 1; index < mentions.length; index++) {
     const previous = mentions[index - 1];
     const next = mentions[index];
-    if (!previous || !next) continue;
+    // why: in "UBND phường Hội An, Hội An Đông" the comma parts names that share one head
+    if (!previous || !next || next.head !== undefined) continue;
     const offset = previous.offset + previous.text.length;
     const between = text.slice(offset, next.offset);
     const mark = between.trim();

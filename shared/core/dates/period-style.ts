@@ -15,6 +15,8 @@ export interface PeriodStyle {
   readonly missesZero: boolean;
   /** "Quí" for "Quý". */
   readonly isMisspelt: boolean;
+  /** The writing with the dash of the canonical one; only where nothing but a dash parts the two. */
+  readonly dashed?: string;
   /** The dash of a range as written. */
   readonly dash?: string;
 }
@@ -97,7 +99,7 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
     isCanonical: key === canonicalKey,
     missesZero: shape === canonicalShape && key.length < canonicalKey.length,
     isMisspelt,
-    ...(dash === undefined ? {} : { dash }),
+    ...(dash === undefined ? {} : { dash, dashed: withDash(text.trim().normalize('NFC'), ' - ', dash) }),
   };
 }
 
@@ -148,11 +150,16 @@ export function judgeStyles(writings: ColumnWritings): ReadonlyMap<string, Judge
   return judgeAll();
 }
 
+/** A range of years and no word beside them. */
+const BARE_YEARS = /^#\s*-\s*#$/;
+
 function judge(style: PeriodStyle, usage: Usage | undefined, dash: string): JudgedStyle {
   const written = { ...style, canonical: withDash(style.canonical, dash) };
   if (style.isMisspelt) return { ...written, reason: 'column' };
   if (style.dash !== undefined && (style.dash !== dash || isLopsided(style.dash))) {
-    return { ...written, reason: 'column' };
+    // why: "2027-2030" beside "2026 - 2028" lacks spaces, not the word "Năm"
+    const isUsual = BARE_YEARS.test(style.shape) && usage?.shapes.size === 1 && style.dashed !== undefined;
+    return { ...written, ...(isUsual ? { canonical: withDash(style.dashed, dash) } : {}), reason: 'column' };
   }
   if (style.isCanonical || !usage) return written;
   if (style.shape !== style.canonicalShape) {

@@ -38,6 +38,8 @@ export interface SheetSnapshot {
   readonly legacyFonts?: readonly LegacyFontCell[];
   /** True when row n is line n + 1 of a text file. */
   readonly fromText?: boolean;
+  /** True when the file it came from holds text only, so that a number in it is no number stored as text. */
+  readonly untyped?: boolean;
   /** True when that file is a Markdown document, whose marks are its form. */
   readonly fromMarkdown?: boolean;
   /** True when the user does not see the sheet. */

@@ -4,6 +4,7 @@ import { isRemembered } from '../agencies/remembered';
 import { replaceMentions } from '../agencies/replace-mentions';
 import type { PlacedMention } from '../model/reading';
 import { cellRange } from '../model/range';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -26,7 +27,7 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
       basis: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục II (Viết hoa trong văn bản hành chính).',
       mend: 'Chọn “Sửa…”: chỉ chữ hoa, chữ thường thay đổi.',
       whenNot:
-        'Không nhắc tên viết hoa toàn bộ và tên ngoài danh mục. Nhóm cơ quan ("các bộ, ngành") chỉ được nhắc khi cùng một nhóm trong bảng viết hai cách.',
+        'Không nhắc tên viết hoa toàn bộ; tên ngoài danh mục chỉ được nhắc khi trong bảng viết hoa hai cách. Nhóm cơ quan ("các bộ, ngành") chỉ được nhắc khi cùng một nhóm trong bảng viết hai cách.',
     },
     messages: {
       capitals: {
@@ -36,6 +37,10 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
       group: {
         vi: 'Viết hoa chưa thống nhất khi gọi chung các cơ quan: “{actual}”; phần lớn kế hoạch viết như “{expected}”.',
         en: 'Capitals of groups differ: “{actual}”; most of the plan writes as in “{expected}”.',
+      },
+      own: {
+        vi: 'Viết hoa chưa thống nhất: “{actual}”; các chỗ khác viết “{expected}”. Đề nghị viết một cách.',
+        en: 'Capitals differ: “{actual}”; elsewhere it is “{expected}”. Write it one way.',
       },
     },
   },
@@ -56,6 +61,15 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
         tasks: [{ lead: 'Phòng Kinh Tế' }, { coordinators: 'Phòng Kinh Tế xã' }],
         finds: [{ messageId: 'capitals', cell: 'C5', also: ['D6'] }],
         fixed: { C5: 'Phòng Kinh tế', D6: 'Phòng Kinh tế xã' },
+      },
+      {
+        tasks: [
+          { lead: 'Vụ Pháp chế' },
+          { coordinators: 'Vụ Pháp chế; Công an xã' },
+          { coordinators: 'Công an xã; Vụ pháp chế' },
+        ],
+        finds: [{ messageId: 'own', cell: 'D7' }],
+        fixed: { D7: 'Công an xã; Vụ Pháp chế' },
       },
       {
         tasks: [
@@ -89,6 +103,7 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
       signals.push(signalOf('capitals', found, wanted, { place, after: wholly, safe: true }));
     }
     for (const one of wronglyCapitalisedGroups(mentions)) signals.push(one);
+    for (const one of ownCapitals(mentions)) signals.push(one);
     return signals;
   },
   fix({ payload }, plan) {
@@ -113,6 +128,31 @@ const signalOf = (
   expected: [wanted],
   payload,
 });
+
+/** A body outside the directory whose capitals differ from one cell to the other; which is right its own document says. */
+function ownCapitals(mentions: readonly PlacedMention[]): readonly Signal<Recapitalised>[] {
+  const bodies = new Map<string, Map<string, PlacedMention[]>>();
+  for (const place of mentions) {
+    const { text, match, head } = place.mention;
+    if (match.kind !== 'named' || head !== undefined || place.slot === 'prose') continue;
+    const [kind = '', ...rest] = text.normalize('NFC').trim().split(/\s+/u);
+    // why: "phòng, ban" before a name is written both ways; the words of the field are what counts
+    const key = foldText(text);
+    const written = `${kind.toLowerCase()} ${rest.join(' ')}`;
+    const writings = bodies.get(key) ?? new Map<string, PlacedMention[]>();
+    bodies.set(key, writings);
+    writings.set(written, [...(writings.get(written) ?? []), place]);
+  }
+  return [...bodies.values()].flatMap((writings) => {
+    const [most, ...others] = [...writings.values()].sort((a, b) => b.length - a.length);
+    const usual = most?.[0]?.mention.text;
+    if (most === undefined || usual === undefined || most.length < 2) return [];
+    return others.flat().map((place) => {
+      const { text } = place.mention;
+      return signalOf('own', text, usual, { place, after: usual, safe: false });
+    });
+  });
+}
 
 /** Groups written "các Bộ" where most of the tables write "các bộ", or the other way round: one cause for all. */
 function wronglyCapitalisedGroups(mentions: readonly PlacedMention[]): readonly Signal<Recapitalised>[] {

@@ -125,7 +125,7 @@ function columnPlace(view: SheetView, cells: readonly CellPosition[]): Place {
 
 /** Digits stored as text, in a column most of which is so; in a text file everything is text. */
 function textNumbers(view: SheetView, { tasks }: PlanTable): readonly NumberedCell[] {
-  if (view.snapshot.fromText) return [];
+  if (view.snapshot.fromText === true || view.snapshot.untyped === true) return [];
   const plain = tasks.flatMap(({ number: { cells, text } }) =>
     cells[0] && /^[1-9]\d*$/.test(text) ? [{ at: cells[0], text, expected: text }] : [],
   );
@@ -134,7 +134,7 @@ function textNumbers(view: SheetView, { tasks }: PlanTable): readonly NumberedCe
 }
 
 function numberOps(view: SheetView, { at, expected }: NumberedCell): readonly PatchOp[] {
-  const isPlain = !view.snapshot.fromText && /^[1-9]\d*$/.test(expected);
+  const isPlain = !view.snapshot.fromText && !view.snapshot.untyped && /^[1-9]\d*$/.test(expected);
   return setText(view, at, expected).map((op) =>
     isPlain && op.kind === 'set-cell' && !isTextColumn(view, at)
       ? { ...op, after: valueCell(Number(expected)) }

@@ -67,6 +67,11 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
         fixed: { F7: 'Năm 2026-2027' },
       },
       {
+        tasks: [{ end: '2026 - 2030' }, { end: '2026 - 2028' }, { end: '2027-2030' }],
+        finds: [{ messageId: 'column', cell: 'F7' }],
+        fixed: { F7: '2027 - 2030' },
+      },
+      {
         tasks: [{ end: 'Quí IV-2026' }, { end: 'Thường xuyên' }],
         finds: [{ messageId: 'column', cell: 'F5' }],
         fixed: { F5: 'Quý IV/2026' },

@@ -42,6 +42,13 @@ export const consistentSeparators = defineRule<'table', AgencyField>({
           { coordinators: 'Trạm Y tế; UBND các phường, xã' },
         ],
       },
+      {
+        tasks: [
+          { coordinators: 'Trạm Y tế; Công an xã' },
+          { coordinators: 'Công an xã; Phòng Kinh tế' },
+          { coordinators: 'Công an xã; UBND phường Hội An, Hội An Đông' },
+        ],
+      },
     ],
     invalid: [
       {

@@ -1,7 +1,9 @@
-import type { Task } from '../model/plan';
+import type { PlanTable, Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import { cellRange } from '../model/range';
+import type { SheetView } from '../model/sheet-view';
 import { findLikeTasks } from '../table/like-tasks';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -39,6 +41,13 @@ export const noDuplicateTask = defineRule({
           { content: 'Tổ chức tập huấn nghiệp vụ đợt 2' },
         ],
       },
+      {
+        lines: [
+          'STT\tĐơn vị được kiểm tra\tNội dung kiểm tra\tThời gian\tĐơn vị chủ trì',
+          '1\tUBND xã Tân Phú\tViệc tiếp công dân\tQuý II/2026\tThanh tra tỉnh',
+          '2\tUBND xã An Bình\tViệc tiếp công dân\tQuý II/2026\tThanh tra tỉnh',
+        ],
+      },
     ],
     invalid: [
       {
@@ -53,9 +62,10 @@ export const noDuplicateTask = defineRule({
   check({ sheets }) {
     const signals: Signal[] = [];
     const tasks = sheets.flatMap(({ view, tables }) =>
-      tables.flatMap((table) => table.tasks.map((task) => ({ sheet: view.id, task }))),
+      tables.flatMap((table) => table.tasks.map((task) => ({ sheet: view.id, task, view, table }))),
     );
     for (const { kind, earlier, later } of findLikeTasks(tasks)) {
+      if (concernOthers(earlier, later)) continue;
       const other = contentCell(earlier.task);
       signals.push({
         messageId: kind,
@@ -74,6 +84,23 @@ export const noDuplicateTask = defineRule({
     return signals;
   },
 });
+
+interface TaskInTable {
+  readonly task: Task;
+  readonly view: SheetView;
+  readonly table: PlanTable;
+}
+
+/** Whether a column without a role, which names what the work is about ("Đơn vị được kiểm tra"), differs. */
+function concernOthers(one: TaskInTable, other: TaskInTable): boolean {
+  const [row, otherRow] = [one.task.rows[0], other.task.rows[0]];
+  if (one.table !== other.table || row === undefined || otherRow === undefined) return false;
+  return one.table.mapping.readings.some(({ column, field }) => {
+    if (field !== null) return false;
+    const [text, otherText] = [row, otherRow].map((at) => foldText(one.view.textAt(at, column).trim()));
+    return /\p{L} \p{L}/u.test(text ?? '') && /\p{L} \p{L}/u.test(otherText ?? '') && text !== otherText;
+  });
+}
 
 const contentCell = ({ content, rows }: Task): CellPosition =>
   content.cells[0] ?? { row: rows[0] ?? 0, column: 0 };

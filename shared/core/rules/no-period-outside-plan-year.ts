@@ -1,6 +1,7 @@
 import type { DateSpan, Period } from '../model/period';
 import { yearOf } from '../model/calendar-date';
-import type { PlanHeader } from '../model/plan';
+import type { PlanHeader, PlanTable } from '../model/plan';
+import { foldText } from '../text/fold-vietnamese';
 import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
 import type { Signal } from './rule';
@@ -17,7 +18,8 @@ export const noPeriodOutsidePlanYear = defineRule({
       title: { vi: 'Thời gian ngoài năm kế hoạch', en: 'Time outside the plan’s year' },
       why: 'Kế hoạch của năm nào thì nhiệm vụ thực hiện trong năm đó; năm khác thường do chép từ kế hoạch cũ.',
       mend: 'Sửa lại năm, hoặc ghi rõ trong tên kế hoạch các năm mà kế hoạch bao gồm.',
-      whenNot: 'Năm nhắc trong nội dung nhiệm vụ ("kết quả rà soát năm trước") không phải là thời hạn.',
+      whenNot:
+        'Năm nhắc trong nội dung nhiệm vụ ("kết quả rà soát năm trước") không phải là thời hạn. Tổng kết, báo cáo, quyết toán của năm được làm trong quý I năm sau.',
     },
     messages: {
       outside: {
@@ -29,6 +31,7 @@ export const noPeriodOutsidePlanYear = defineRule({
   examples: {
     valid: [
       { tasks: [{ start: 'Tháng 4', end: 'Trước ngày 15/12/2026' }] },
+      { tasks: [{ content: 'Tổng kết công tác năm 2026', end: 'Tháng 01/2027' }] },
       { tasks: [{ content: 'Công bố kết quả rà soát thủ tục hành chính năm 2025' }] },
     ],
     invalid: [
@@ -43,18 +46,17 @@ export const noPeriodOutsidePlanYear = defineRule({
     const signals: Signal[] = [];
     const years = table.years ?? header.years;
     if (!years) return signals;
+    const mayFollow = CLOSES.test(foldText(task.content.text));
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
-      const leaves = boundsOf(period).some(
-        ({ from, to }) =>
-          (from !== null && (yearOf(from) < years.from || yearOf(from) > years.to)) ||
-          (to !== null && (yearOf(to) > years.to || yearOf(to) < years.from)),
-      );
+      const bounds = boundsOf(period);
+      if (mayFollow && bounds.every((one) => isSoonAfter(one, years.to))) continue;
+      const leaves = bounds.some((one) => isOutside(one, years));
       if (!at || !leaves) continue;
       signals.push({
         messageId: 'outside',
         at: placeOfCell(view, at),
-        cause: `${String(years.from)} ${String(years.to)} ${text.trim()}`,
+        cause: `${String(years.from)} ${String(years.to)} ${isElsewhere(table, years) ? '' : text.trim()}`,
         data: {
           text: text.trim(),
           years: years.from === years.to ? years.from : `${String(years.from)}–${String(years.to)}`,
@@ -74,7 +76,36 @@ export const noPeriodOutsidePlanYear = defineRule({
   },
 });
 
+/** Work that closes a year and is done when the year is over. */
+const CLOSES = /(?<!\p{L})(?:tổng kết|quyết toán|giải ngân|báo cáo|đánh giá|xếp loại)(?!\p{L})/u;
+
+/** In the first quarter after the plan's last year. */
+const isSoonAfter = ({ to }: Bounds, year: number): boolean =>
+  to !== null && yearOf(to) === year + 1 && to < `${String(year + 1)}-04`;
+
 type Bounds = { readonly [Side in keyof DateSpan]: DateSpan[Side] | null };
+
+type Years = NonNullable<PlanHeader['years']>;
+
+const isOutside = ({ from, to }: Bounds, years: Years): boolean =>
+  [from, to].some((day) => day !== null && (yearOf(day) < years.from || yearOf(day) > years.to));
+
+const elsewhere = new WeakMap<PlanTable, boolean>();
+
+/** Whether so many rows leave the years that the title's year is in doubt, not each of the rows: one cause. */
+function isElsewhere(table: PlanTable, years: Years): boolean {
+  const known = elsewhere.get(table);
+  if (known !== undefined) return known;
+  const outside = table.tasks.filter(({ end: { period } }) =>
+    boundsOf(period).some((one) => isOutside(one, years)),
+  );
+  const many = outside.length >= MANY && outside.length * 3 > table.tasks.length;
+  elsewhere.set(table, many);
+  return many;
+}
+
+/** Fewer rows may each have a slip of their own. */
+const MANY = 3;
 
 function boundsOf(period: Period): readonly Bounds[] {
   if (period.kind === 'several') return period.periods.flatMap(boundsOf);

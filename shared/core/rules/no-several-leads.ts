@@ -43,6 +43,8 @@ export const noSeveralLeads = defineRule({
       { tasks: [{ lead: 'Phòng Kinh tế, UBND các phường, xã' }] },
       { tasks: [{ lead: 'Phòng Kinh tế; phòng kinh tế' }] },
       { tasks: [{ lead: 'Phòng Kinh tế chủ trì, phối hợp Công an phường' }] },
+      { tasks: [{ lead: 'UBND các xã: Tân Phú, An Bình, Long Sơn' }] },
+      { tasks: [{ lead: 'Sở Xây dựng, UBND các tỉnh Đồng Tháp, Cà Mau' }] },
     ],
     invalid: [
       {
@@ -62,7 +64,9 @@ export const noSeveralLeads = defineRule({
     const at = task.lead.cells[0];
     // why: a lead that stands in another row (merged, "-nt-", of the task above) is told there
     if (!at || !task.rows.includes(at.row)) return signals;
-    const leads = distinct(leadsOf(task.lead.mentions).filter(isSingleBody));
+    const leads = distinct(
+      leadsOf(task.lead.mentions).filter((lead) => isSingleBody(lead) && !isOneOfMany(lead)),
+    );
     if (leads.length < 2) return signals;
     signals.push({
       messageId: 'several',
@@ -74,6 +78,10 @@ export const noSeveralLeads = defineRule({
   },
   fix: (_signal, { view, task }) => firstLeads(view, task),
 });
+
+/** "UBND các xã: Tân Phú, An Bình": the like body of each place does the work on its own ground, as a group does. */
+const isOneOfMany = ({ head, match }: AgencyMention): boolean =>
+  head !== undefined && 'place' in match && match.place !== undefined;
 
 /** Each body once: a name that is repeated by mistake is still one lead. */
 function distinct(mentions: readonly AgencyMention[]): readonly AgencyMention[] {

@@ -7,6 +7,7 @@ import { carriesTwoRoles, fieldName, rivalOf } from '../table/column-roles';
 import { tableNature } from '../table/table-nature';
 import { placeOfRows } from '../table/row-ops';
 import { textFix } from '../table/set-text';
+import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -21,9 +22,23 @@ function missingFields(table: PlanTable): readonly Field[] {
   return REQUIRED.filter((field) => {
     if (columns[field] !== undefined) return false;
     if (field === 'lead') return columns.person === undefined;
-    return field !== 'result' || nature === 'tasks';
+    if (field === 'end') return !saysByYear(table);
+    return field !== 'result' || (nature === 'tasks' && !saysOtherwise(table));
   });
 }
+
+/** Columns that say what shall come of a task in other words: a target, the kind of document, what has come of it. */
+const saysOtherwise = ({ mapping: { readings } }: PlanTable): boolean =>
+  readings.some(
+    ({ field, header }) =>
+      field === null &&
+      /^(?:chỉ tiêu|mục tiêu|kết quả|(?:hình thức|loại) văn bản)(?!\p{L})/u.test(foldText(header)),
+  );
+
+/** Columns "2026", "2027" that are ticked say when. */
+const saysByYear = ({ mapping: { readings } }: PlanTable): boolean =>
+  readings.filter(({ field, header }) => field === null && /^(?:năm )?20\d\d$/u.test(foldText(header)))
+    .length > 1;
 
 /** A role without a column, two columns for one role, or one column with two roles. */
 export const requireColumn = defineRule<'table', ColumnReading>({
@@ -63,6 +78,18 @@ export const requireColumn = defineRule<'table', ColumnReading>({
         lines: [
           'STT\tTên dự án\tCơ quan chủ trì\tThời gian hoàn thành',
           '1\tXây dựng nhà văn hóa\tPhòng Kinh tế\tQuý IV/2026',
+        ],
+      },
+      {
+        lines: [
+          'STT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tHình thức văn bản',
+          '1\tQuy định chi tiết Luật Nhà ở\tSở Xây dựng\tQuý II/2026\tQuyết định',
+        ],
+      },
+      {
+        lines: [
+          'STT\tNội dung\tChủ trì\tPhối hợp\t2026\t2027\tSản phẩm',
+          '1\tLập bản đồ số\tSở Nội vụ\t\tx\t\tBản đồ',
         ],
       },
       {

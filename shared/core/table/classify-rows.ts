@@ -103,6 +103,7 @@ function kindOfFull({ scan, task, forgotten }: Place, row: ScannedRow, index: nu
   if (!mark) {
     if (isClosing(scan, row)) return 'unread';
     if (forgotten.has(row.row) || task === undefined) return isBare(scan, row) ? 'unread' : 'task';
+    if (scan.numbered && isUnderGroup(scan, row)) return 'task';
     if (scan.numbered) return isTorn(scan, row, task) ? 'torn' : 'continuation';
     return hasContent || scan.contentEmpty ? 'task' : 'continuation';
   }
@@ -113,6 +114,23 @@ function kindOfFull({ scan, task, forgotten }: Place, row: ScannedRow, index: nu
   }
   if (mark.style === 'word' && (!hasContent || isClosing(scan, row))) return 'unread';
   return isSectionPair(scan, row, index) ? 'section' : 'task';
+}
+
+/**
+ * A whole task of its own under the wording that a column between number and content gives to several rows ("Nhiệm vụ
+ * chung" beside "Nhiệm vụ cụ thể"): the number stands with that wording, in the first of the rows only.
+ */
+function isUnderGroup({ mapping: { columns, readings } }: TableScan, row: ScannedRow): boolean {
+  const { number, content } = columns;
+  if (number === undefined || content === undefined) return false;
+  const groups = readings.filter(
+    ({ column, field }) => field === null && column > number && column < content,
+  );
+  return (
+    groups.length > 0 &&
+    !groups.some(({ column }) => row.filled.includes(column)) &&
+    (['content', 'lead', 'end'] as const).every((field) => isFilled(row, columns, field))
+  );
 }
 
 const isClosing = ({ view }: TableScan, { row, filled }: ScannedRow): boolean =>

@@ -51,7 +51,8 @@ function mayBeHeader(view: SheetView, row: number): boolean {
   for (let column = view.left; column < view.right; column++) {
     const value = view.valueAt(row, column);
     if (typeof value !== 'string' || value === '') continue;
-    if (/^\s*\(?\d/.test(value)) return false;
+    // why: "2026" heads a column of ticks, one for each year
+    if (/^\s*\(?(?!20\d\d\s*$)\d/.test(value)) return false;
     if (isKnownHeader(value)) known++;
   }
   return known >= 2 || (known === 1 && row + 1 < view.bottom && isSecondHeaderRow(view, row));

@@ -37,6 +37,7 @@ export function mapColumns(
   overrides: readonly ColumnOverride[],
 ): ColumnMapping {
   const hasTime = block.columns.some(({ guesses }) => isSureTime(guesses[0]));
+  const headerAt = (at: number): string => block.columns.find(({ column }) => column === at)?.header ?? '';
   const claims = block.columns.flatMap((column) => claimsOf(column, samples, hasTime));
   const taken = new Map<Field, number>();
   const fields: Given = new Map();
@@ -44,7 +45,7 @@ export function mapColumns(
     fields.set(column, { field });
     if (field) taken.set(field, column);
   }
-  const ranked = [...withoutCodes(claims, block, samples)].sort(
+  const ranked = [...withDaysDone(withoutCodes(claims, block, samples), headerAt)].sort(
     (a, b) => b.guess.score - a.guess.score || a.column - b.column,
   );
   for (const { column, role, guess } of ranked) {
@@ -55,8 +56,7 @@ export function mapColumns(
       fields.set(column, { field: role, guess });
     }
   }
-  const headerOf = (at: number): string => block.columns.find(({ column }) => column === at)?.header ?? '';
-  const singleTime = placeTimes(ranked, taken, fields, headerOf);
+  const singleTime = placeTimes(ranked, taken, fields, headerAt);
   setReportsAside(taken, fields);
   return {
     readings: block.columns.map((column) => readingOf(column, fields.get(column.column))),
@@ -86,6 +86,19 @@ function withoutCodes(
   if (!text) return claims;
   const reason = 'Cột duy nhất ghi nội dung bằng chữ; cột có tiêu đề gần nghĩa chỉ ghi mã số';
   return [...rest, { column: text.column, role: 'content', guess: { role: 'content', score: 0.6, reason } }];
+}
+
+/** Beside a column that says until when ("Hạn xử lý"), "Ngày hoàn thành" is the day on which it was done. */
+function withDaysDone(claims: readonly Claim[], headerAt: (column: number) => string): readonly Claim[] {
+  const isLimit = claims.some(
+    ({ role, column }) => role === 'end' && /^(?:thời )?hạn(?!\p{L})/u.test(foldText(headerAt(column))),
+  );
+  if (!isLimit) return claims;
+  return claims.map((claim) =>
+    claim.role === 'end' && /^ngày (?:hoàn thành|kết thúc)$/u.test(foldText(headerAt(claim.column)))
+      ? { ...claim, role: 'completed' }
+      : claim,
+  );
 }
 
 /** "Thời gian triển khai" beside "Thời gian hoàn thành"; any other second time is a deadline of somebody else. */

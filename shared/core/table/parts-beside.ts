@@ -14,6 +14,9 @@ const HEADERS: readonly (readonly [CitationPart, RegExp])[] = [
 const ISSUER =
   /^(?:ubnd|hđnd|ủy ban|hội đồng|chính phủ|thủ tướng|quốc hội|chủ tịch|bộ|sở|phòng|ban|tỉnh ủy|thành ủy|đảng ủy|văn phòng|cục)(?!\p{L})/u;
 
+/** A register of documents by their signs, which carry the issuer: "Số, ký hiệu văn bản giao". */
+const REGISTER = /(?<!\p{L})ký hiệu(?!\p{L})|^(?:số )?văn bản (?:giao|chỉ đạo)/u;
+
 /** The parts of a citation that its row tells in columns of their own: "Ngày ban hành", "Cơ quan ban hành". */
 export function partsBeside(plan: PlanReading, placed: PlacedCitation): ReadonlySet<CitationPart> {
   const sheet = plan.sheets.find(({ view }) => view.id === placed.sheet);
@@ -27,9 +30,12 @@ function fromColumns(
   plan: PlanReading,
   { view }: SheetReading,
   { mapping }: PlanTable,
-  { row }: PlacedCitation,
+  placed: PlacedCitation,
 ): ReadonlySet<CitationPart> {
+  const { row } = placed;
   const parts = new Set<CitationPart>();
+  const own = mapping.readings.find(({ column }) => column === placed.column);
+  if (own && REGISTER.test(foldText(own.header))) parts.add('issuer');
   for (const { column, header, field } of mapping.readings) {
     if (view.textAt(row, column).trim() === '') continue;
     for (const [part, pattern] of HEADERS) if (pattern.test(foldText(header))) parts.add(part);

@@ -39,6 +39,30 @@ describe('columns of real tables', () => {
       '1\tViệc số 1\tSở Tài chính\tCác sở, ngành\tQuý IV/2025\tSản phẩm 1\tCó',
     ],
     [
+      'a limit and the day on which it was done',
+      'STT\tNội dung giao\tĐơn vị được giao\tHạn xử lý\tTình trạng\tNgày hoàn thành',
+      ['number', 'content', 'lead', 'end', 'status', 'completed'],
+      '1\tViệc số 1\tSở Tài chính\t20/01/2026\tĐã hoàn thành\t19/01/2026',
+    ],
+    [
+      'a day of completion alone is the limit',
+      'STT\tNội dung\tChủ trì\tNgày hoàn thành',
+      ['number', 'content', 'lead', 'end'],
+      '1\tViệc số 1\tSở Tài chính\t20/01/2026',
+    ],
+    [
+      'a calendar of reports',
+      'TT\tTên báo cáo\tPhòng, đơn vị tham mưu\tNơi nhận báo cáo\tKỳ báo cáo\tThời hạn gửi',
+      ['number', 'content', 'lead', null, null, 'end'],
+      '1\tBáo cáo số 1\tVăn phòng\tUBND tỉnh\tNăm\tTrước 15/12/2026',
+    ],
+    [
+      'years as columns to be ticked',
+      'STT\tNội dung\tChủ trì\tPhối hợp\t2026\t2027',
+      ['number', 'content', 'lead', 'coordinators', null, null],
+      '1\tViệc số 1\tSở Nội vụ\tCác sở, ngành\tx\t',
+    ],
+    [
       'time last',
       'STT\tTên nhiệm vụ/dự án\tCơ quan chủ trì\tCơ quan phối hợp\tKết quả dự kiến\tThời gian triển khai',
       ['number', 'content', 'lead', 'coordinators', 'result', 'end'],
@@ -269,5 +293,45 @@ describe('several tables on one sheet', () => {
     expect(
       tablesOf([HEADER, task('1'), other, '1\tViệc số 2\tVăn phòng\tQuý II/2026\t\tĐề án']),
     ).toHaveLength(2);
+  });
+});
+
+describe('a column that groups the tasks under a number', () => {
+  const header = 'STT\tNhiệm vụ chung\tNhiệm vụ cụ thể\tCơ quan chủ trì\tThời gian thực hiện\tSản phẩm';
+
+  test('each whole row is a task', () => {
+    const { tasks } = onlyTable([
+      header,
+      '1\tChỉ đạo điều hành\tBan hành kế hoạch kiểm tra\tSở Nội vụ\tTháng 01\tKế hoạch',
+      '\t\tKhảo sát mức độ hài lòng\tSở Nội vụ\tTháng 9\tBáo cáo',
+      '2\tCải cách thể chế\tRà soát văn bản\tSở Tư pháp\tQuý II\tQuyết định',
+      '\t\tTheo dõi thi hành pháp luật\tSở Tư pháp\tCả năm\tBáo cáo',
+    ]);
+    expect(tasks.map(({ content }) => content.text)).toEqual([
+      'Ban hành kế hoạch kiểm tra',
+      'Khảo sát mức độ hài lòng',
+      'Rà soát văn bản',
+      'Theo dõi thi hành pháp luật',
+    ]);
+  });
+
+  test('a row that brings no lead of its own goes on with the task above', () => {
+    const { tasks } = onlyTable([
+      header,
+      '1\tChỉ đạo điều hành\tBan hành kế hoạch kiểm tra\tSở Nội vụ\tTháng 01\tKế hoạch',
+      '\t\tvà công bố kết quả\t\tTháng 9\tBáo cáo',
+      '2\tCải cách thể chế\tRà soát văn bản\tSở Tư pháp\tQuý II\tQuyết định',
+    ]);
+    expect(tasks).toHaveLength(2);
+  });
+
+  test('without such a column a row without a number goes on with the task above', () => {
+    const { tasks } = onlyTable([
+      'STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian thực hiện\tSản phẩm',
+      '1\tBan hành kế hoạch kiểm tra\tSở Nội vụ\tTháng 01\tKế hoạch',
+      '\tKhảo sát mức độ hài lòng\tSở Nội vụ\tTháng 9\tBáo cáo',
+      '2\tRà soát văn bản\tSở Tư pháp\tQuý II\tQuyết định',
+    ]);
+    expect(tasks).toHaveLength(2);
   });
 });

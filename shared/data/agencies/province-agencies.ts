@@ -221,6 +221,12 @@ export const provinceAgencies: readonly AgencyEntry[] = [
   { id: 'nd.congan', name: 'Công an tỉnh', level: 'province', source: 'observed' },
   { id: 'tinh.bqlkkt', name: 'Ban Quản lý Khu kinh tế', level: 'province', source: 'observed' },
   {
+    id: 'tinh.bqlkktkcn',
+    name: 'Ban Quản lý Khu kinh tế và các khu công nghiệp',
+    level: 'province',
+    source: 'observed',
+  },
+  {
     id: 'tinh.bqlkcn',
     name: 'Ban Quản lý các khu công nghệ cao và khu công nghiệp',
     level: 'province',

@@ -7,13 +7,13 @@ const OCCASION =
   'ngày(?! \\d)|cuộc|hội nghị|kỳ họp|đại hội|tết|lễ|bầu cử|khai giảng|bế giảng|khai mạc|mùa|vụ|năm học mới|kỳ thi';
 const DOCUMENT = 'kế hoạch|quyết định|văn bản|(?:được )?(?:ban hành|ký|phê duyệt|giao|nhận|có)';
 const OPENING = new RegExp(
-  `^(?:(?:${ACTION}) )*(?:sau khi|khi|theo|tùy|căn cứ|kể từ khi|(?:kể |tính )?từ (?:ngày |khi |lúc )?(?:${DOCUMENT})|(?:trước|sau) (?:${OCCASION})|đột xuất|kịp thời|(?:vào )?dịp|nhân (?:dịp|ngày|kỷ niệm)|kỳ họp|phiên họp thứ|phiên họp gần nhất|đại hội|trong quá trình|cùng với|đồng thời với|đồng bộ với|phù hợp với|trước khi|chậm nhất khi|(?:cho )?đến khi|hè|mùa|vụ|học kỳ|tháng (?:thanh niên|hành động|cao điểm))(?!\\p{L})`,
+  `^(?:(?:${ACTION}) )*(?:sau khi|khi|theo|tùy|căn cứ|kể từ khi|(?:kể |tính )?từ (?:ngày |khi |lúc )?(?:${DOCUMENT})|(?:trước|sau) (?:${OCCASION})|ngay sau(?! (?:ngày )?\\d)|đột xuất|kịp thời|(?:vào )?dịp|nhân (?:dịp|ngày|kỷ niệm)|kỳ họp|phiên họp thứ|phiên họp gần nhất|đại hội|trong quá trình|trong (?:suốt )?thời gian(?=\\P{Nd}*$)|cùng với|đồng thời với|đồng bộ với|phù hợp với|trước khi|chậm nhất khi|(?:cho )?đến khi|hè|mùa|vụ|học kỳ|tháng (?:thanh niên|hành động|cao điểm))(?!\\p{L})`,
   'u',
 );
 
 /** A length ("15 ngày", "trong vòng 30 ngày") or a day counted from something unsaid ("trước ngày 05 tháng sau"). */
 const UNANCHORED =
-  /^(?:(?:trong vòng|trong thời hạn|trong|tối đa|không quá) )?\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?$|^(?:(?:trước|chậm nhất|vào) )?ngày \d{1,2} (?:của )?tháng (?:sau|liền kề|kế tiếp|tiếp theo)$|^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày làm việc|ngày) )?(?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? (?:tháng|quý|tuần)$|^(?:ngay|(?:trong thời gian )?sớm nhất|(?:cho )?đến hết nhiệm kỳ|sơ kết \d{1,2} tháng(?:,| và )tổng kết (?:cuối )?năm)$/;
+  /^(?:(?:trong vòng|trong thời hạn|trong|tối đa|không quá) )?\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?$|^(?:(?:trước|chậm nhất|vào) )?ngày \d{1,2} (?:của )?tháng (?:sau|liền kề|kế tiếp|tiếp theo|cuối kỳ(?: báo cáo)?)$|^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày làm việc|ngày) )?(?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? (?:tháng|quý|tuần)$|^(?:ngay|(?:trong thời gian )?sớm nhất|(?:cho )?đến hết nhiệm kỳ|sơ kết \d{1,2} tháng(?:,| và )tổng kết (?:cuối )?năm)$/;
 
 const OFFSET =
   /^(?:(?:trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|không quá|sau|tối đa|ít nhất) )?(?:sau )?(?<count>\d{1,3}) (?<unit>ngày|tuần|tháng)(?<working> làm việc)? ?,?(?:sau|kể từ|tính từ|từ khi|từ ngày|trước khi)(?!\p{L})/u;

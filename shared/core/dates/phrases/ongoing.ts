@@ -6,7 +6,7 @@ import { withRemark } from '../remark';
 import { readRecurring } from './recurring';
 
 const OPENING =
-  /^(?<before>(?:(?:được|công tác|nhiệm vụ|thực hiện|triển khai|tiến hành|làm|duy trì|vận hành|báo cáo) )*)(?<core>(?:thường xuyên|liên tục|quanh năm|toàn thời gian|xuyên suốt(?: năm)?|suốt năm|trong suốt năm|cả năm|hằng ngày|mỗi ngày)(?:(?:,| và )?(?:thường xuyên|liên tục))?)(?![\p{L}\d])/u;
+  /^(?<before>(?:(?:được|công tác|nhiệm vụ|thực hiện|triển khai|tiến hành|làm|duy trì|vận hành|báo cáo) )*)(?<core>(?:thường xuyên|liên tục|quanh năm|toàn thời gian|xuyên suốt(?: năm)?|suốt năm|trong suốt năm|cả năm|hằng ngày|mỗi ngày|24\/(?:7|24)(?: ?(?:h|giờ))?)(?:(?:,| và )?(?:thường xuyên|liên tục))?)(?![\p{L}\d])/u;
 /** What stands between "thường xuyên" and the days of the work, or its rhythm. */
 const JOINT = /^[ ,;(/-]*(?:và )?/;
 
