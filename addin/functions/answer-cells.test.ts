@@ -28,7 +28,7 @@ test('a range goes in and comes out in its shape', () => {
 });
 
 test('what cannot be answered is an error of the cell with a reason', () => {
-  expect(donVi([['Đội bóng đá Sao Mai']])).toMatchObject([
+  expect(donVi([['Ủy ban Những người yêu sách']])).toMatchObject([
     [{ code: '#N/A', message: expect.stringMatching(/danh mục|đơn vị/) }],
   ]);
   expect(ketThuc([['31/4/2026']])).toMatchObject([[{ code: '#VALUE!' }]]);

@@ -8,7 +8,12 @@ import { formatObject } from './look-object';
 import { rulesObject } from './rule-objects';
 
 /** `RangeAreas`: several rectangles of one sheet. */
-export function areasObject(book: FakeWorkbook, sheet: FakeSheet, areas: readonly CellRange[]): HostObject {
+export function areasObject(
+  book: FakeWorkbook,
+  sheet: FakeSheet,
+  areas: readonly CellRange[],
+  rangeOf: (area: CellRange) => HostObject,
+): HostObject {
   let reference: string | undefined;
   const self: HostObject = {
     type: 'RangeAreas',
@@ -18,6 +23,7 @@ export function areasObject(book: FakeWorkbook, sheet: FakeSheet, areas: readonl
       AreaCount: () => areas.length,
     },
     nav: {
+      Areas: () => ({ type: 'RangeCollection', items: () => areas.map(rangeOf) }),
       Format: () => formatObject({ sheet, areas }),
       ConditionalFormats: () => rulesObject(book, sheet, areas),
     },
@@ -38,6 +44,9 @@ export const mergedAreasObject = (
   merges: readonly CellRange[],
   rangeOf: (area: CellRange) => HostObject,
 ): HostObject => ({
-  ...areasObject(book, sheet, merges.map(firstCell)),
-  nav: { Areas: () => ({ type: 'RangeCollection', items: () => merges.map(rangeOf) }) },
+  ...areasObject(book, sheet, merges, rangeOf),
+  get: {
+    Address: () => merges.map((merge) => formatArea(sheet.name, firstCell(merge))).join(','),
+    AreaCount: () => merges.length,
+  },
 });

@@ -34,7 +34,7 @@ export function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObjec
     },
     call: {
       GetRange: (address) => range(address === null || address === undefined ? WHOLE : parseArea(address)),
-      GetRanges: (addresses) => areasObject(book, sheet, parseAreaList(addresses)),
+      GetRanges: (addresses) => areasObject(book, sheet, parseAreaList(addresses), range),
       GetRangeByIndexes: (row, column, rows, columns) => range(areaByIndexes([row, column, rows, columns])),
       GetUsedRange: (valuesOnly) => range(used(valuesOnly) ?? parseArea('A1')),
       GetUsedRangeOrNullObject: (valuesOnly) => {

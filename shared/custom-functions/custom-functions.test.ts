@@ -7,7 +7,7 @@ import { periodEnd, periodName, periodStart } from './period-functions';
 test('an agency gets its canonical name, an unknown one a reason', () => {
   expect(agencyName('ubnd phường')).toMatchObject({ kind: expect.any(String) });
   expect(agencyName('')).toEqual({ kind: 'value', value: '' });
-  expect(agencyName('Đội bóng đá Sao Mai')).toMatchObject({ kind: 'error', error: 'not-available' });
+  expect(agencyName('Ủy ban Những người yêu sách')).toMatchObject({ kind: 'error', error: 'not-available' });
 });
 
 test('a cell of several agencies is told to be split', () => {

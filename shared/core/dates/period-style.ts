@@ -143,11 +143,21 @@ export function judgeStyles(writings: ColumnWritings): ReadonlyMap<string, Judge
       ]),
     );
   // why: what is rewritten joins the usage, else the rewritten column would be judged otherwise
-  for (const style of judgeAll().values()) {
-    const usage = style?.reason ? usages.get(style.precision) : undefined;
-    if (style && usage) usage.bareMonths ||= BARE_MONTH.test(style.canonical);
+  for (;;) {
+    const judged = judgeAll();
+    if (![...judged.values()].some((style) => style && joinUsage(usages.get(style.precision), style)))
+      return judged;
   }
-  return judgeAll();
+}
+
+/** Adds what a writing is to become; true when that was not usual before, so that the others are judged once more. */
+function joinUsage(usage: Usage | undefined, { reason, canonical, canonicalShape }: JudgedStyle): boolean {
+  if (!usage || reason === undefined) return false;
+  const size = usage.shapes.size;
+  const { bareMonths } = usage;
+  usage.shapes.add(canonicalShape);
+  usage.bareMonths ||= BARE_MONTH.test(canonical);
+  return usage.shapes.size > size || usage.bareMonths !== bareMonths;
 }
 
 /** A range of years and no word beside them. */
