@@ -102,7 +102,8 @@ test('somebody else changed a cell: nothing is written, the choices stay, the re
 test('hostile texts stay texts in every tab', async () => {
   const { page, troubles } = await open('hostile');
   await checkTable(page);
-  for (const name of ['Sửa', 'Lập bảng', 'Cơ quan', 'Kiểm tra']) await page.getByRole('tab', { name }).click();
+  for (const name of ['Sửa', 'Lập bảng', 'Cơ quan', 'Kiểm tra'])
+    await page.getByRole('tab', { name }).click();
   const rows = page.locator('.kh-row-finding');
   for (let index = 0; index < Math.min(8, await rows.count()); index++) await rows.nth(index).click();
   expect(await page.evaluate(() => window.hacked)).toBeUndefined();
