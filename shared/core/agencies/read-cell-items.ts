@@ -160,10 +160,11 @@ class CellWalk {
   private bracket(from: number): number {
     const { words } = this.text;
     const word = words[from];
-    if (!word || (word.gap & Gap.Open) === 0 || (word.gap & (Gap.Hard | Gap.Break)) !== 0) return 0;
+    if (!word || (word.gap & Gap.Open) === 0 || (word.gap & Gap.Hard) !== 0) return 0;
     if (enumeratorLength(words, from) > 0) return 0;
     const close = this.closing(from);
     if (close !== undefined) return this.add('remark', from, close);
+    if ((word.gap & Gap.Break) !== 0) return 0;
     // why: a bracket never closed ends where its line or its part of the list ends
     let at = from + 1;
     while (at < words.length && ((words[at]?.gap ?? 0) & (Gap.Hard | Gap.Break)) === 0) at += 1;

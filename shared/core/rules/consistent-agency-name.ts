@@ -71,10 +71,7 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
       },
       {
         tasks: [{ lead: 'Sở KH&CN' }, { lead: 'Sở KHCN' }],
-        finds: [
-          { messageId: 'abbreviated', cell: 'C5' },
-          { messageId: 'abbreviated', cell: 'C6' },
-        ],
+        finds: [{ messageId: 'abbreviated', cell: 'C5', also: ['C6'] }],
         fixed: { C5: 'Sở Khoa học và Công nghệ', C6: 'Sở Khoa học và Công nghệ' },
       },
       {
@@ -123,7 +120,8 @@ function addSpelling(
       messageId: kept ? 'several' : isAbbreviated(body) ? 'abbreviated' : 'official',
       at: { sheet: place.sheet, range: cellRange(place) },
       data: { name, found: body, expected: standard.body },
-      cause: `${name} ← ${key}`,
+      // why: where no writing is right, all of them are one question
+      cause: kept || !isAbbreviated(body) ? `${name} ← ${key}` : `${name} abbreviated`,
       ...(kept ? { related: [keptPlace(kept)] } : {}),
       actual: body,
       expected: [standard.body],

@@ -42,6 +42,7 @@ export const noBlankDocumentNumber = defineRule({
     valid: [
       { lines: ['Số: 12/KH-UBND', 'Bình An, ngày 05 tháng 01 năm 2026', 'KẾ HOẠCH', 'Việc mẫu'] },
       { tasks: [{}] },
+      { lines: ['LỊCH CÔNG TÁC TUẦN 10', '(Từ ngày 02/3/2026 đến ngày 06/3/2026)', 'Việc mẫu'] },
       { lines: ['STT\tNội dung\tNgày tháng năm', '1\tRà soát hồ sơ\t'] },
       { lines: ['KẾ HOẠCH', 'Việc mẫu năm 2026', '(Kèm theo Quyết định số 5/QĐ-UBND ngày 05/01/2026)'] },
     ],

@@ -23,6 +23,10 @@ const LONG_PAST = 90;
 /** A column that names the document which set the deadline: this table may not move it. */
 const SET_ELSEWHERE = /(?<!\p{L})(?:văn bản giao|được giao|đã giao|căn cứ giao)(?!\p{L})/u;
 
+/** What is held on its own day, whatever day that is. */
+const OWN_DAY =
+  /(?<!\p{L})(?:khai giảng|khai mạc|bế mạc|hội thao|hội thi|hội diễn|liên hoan|lễ hội|lễ|giải (?:bóng|cờ|việt dã|chạy)|kỷ niệm|mít tinh|bầu cử|ngày hội|tổ chức ngày|hưởng ứng ngày|ra quân|đón giao thừa|tết)(?!\p{L})/u;
+
 /** A deadline that nobody works on. */
 interface DayOff {
   readonly at: CellPosition;
@@ -49,7 +53,7 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
         'Ngày lễ, tết: Bộ luật Lao động 2019, Điều 112; nghỉ bù khi trùng ngày nghỉ hằng tuần: Điều 111 khoản 3; ngày 24/11: Nghị quyết 28/2026/QH16. Lịch nghỉ và hoán đổi từng năm theo thông báo: năm 2026 là Công văn 9859/VPCP-KGVX, Thông báo 9441/TB-BNV và Công văn 12729/VPCP-KGVX; năm 2027 là Công văn 10065/VPCP-KGVX. Thứ Bảy, Chủ nhật là ngày nghỉ hằng tuần của cơ quan, không thuộc Điều 112.',
       mend: 'Cân nhắc đưa hạn về ngày làm việc liền trước, hoặc giữ nguyên nếu cơ quan làm việc ngày đó. Cơ quan có lịch riêng thì ghi vào trang tính "Ngày nghỉ": mỗi dòng một ngày (hoặc từ ngày - đến ngày) và ghi chú; dòng có chữ "làm bù", "đi làm" là ngày làm việc. Danh sách này được ưu tiên hơn lịch chung.',
       whenNot:
-        'Không báo hạn theo tháng, quý, năm; hạn "trước ngày …"; ngày cuối tháng; việc đã có tình trạng thực hiện; hạn do văn bản khác giao; hạn đã qua lâu. Năm chưa có lịch nghỉ chính thức chỉ xét những ngày chắc chắn nghỉ.',
+        'Không báo hạn theo tháng, quý, năm; hạn "trước ngày …"; ngày cuối tháng; việc tổ chức đúng ngày lễ, ngày hội; việc đã có tình trạng thực hiện; hạn do văn bản khác giao; hạn đã qua lâu. Năm chưa có lịch nghỉ chính thức chỉ xét những ngày chắc chắn nghỉ.',
     },
     messages: {
       'day-off': {
@@ -63,6 +67,12 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
       { tasks: [{ end: '02/28/2026' }, { end: '05/9/2026' }] },
       { tasks: [{ end: '28/8/2026' }, { end: 'Tháng 8/2026' }, { end: 'Trước ngày 02/9/2026' }] },
       { tasks: [{ end: '31/5/2026' }, { end: '22/8/2026' }] },
+      {
+        tasks: [
+          { content: 'Khai giảng năm học mới', end: '05/9/2026' },
+          { content: 'Hội thao mừng Quốc khánh', end: '02/9/2026' },
+        ],
+      },
       {
         lines: [
           'STT\tNhiệm vụ\tVăn bản giao nhiệm vụ\tChủ trì\tThời hạn',
@@ -145,6 +155,7 @@ function dayOffOf(
   const [at] = cells;
   const date = chosenDay(period);
   if (!at || date === undefined || isOnlyFollowed(table, task)) return [];
+  if (OWN_DAY.test(foldText(task.content.text))) return [];
   if ((addDays(date, LONG_PAST) ?? date) < today) return [];
   const reason = calendar.reasonOff(date);
   return reason ? [{ at, text, date, reason, working: calendar.previousWorkingDay(date) }] : [];

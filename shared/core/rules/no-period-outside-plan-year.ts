@@ -1,6 +1,7 @@
 import type { DateSpan, Period } from '../model/period';
-import { yearOf } from '../model/calendar-date';
-import type { PlanHeader, PlanTable } from '../model/plan';
+import type { CalendarDate } from '../model/calendar-date';
+import { monthOf, yearOf } from '../model/calendar-date';
+import type { PlanHeader, PlanTable, Task } from '../model/plan';
 import { foldText } from '../text/fold-vietnamese';
 import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
@@ -32,6 +33,19 @@ export const noPeriodOutsidePlanYear = defineRule({
     valid: [
       { tasks: [{ start: 'Tháng 4', end: 'Trước ngày 15/12/2026' }] },
       { tasks: [{ content: 'Tổng kết công tác năm 2026', end: 'Tháng 01/2027' }] },
+      {
+        tasks: [
+          { end: '2025 - 2026' },
+          { end: 'Trước ngày 15/01/2027' },
+          { end: 'Quý IV/2025 - Quý I/2026' },
+        ],
+      },
+      {
+        tasks: [
+          { start: 'Quý II/2026', end: 'Quý IV/2027' },
+          { start: 'Tháng 12/2025', end: 'Tháng 8/2026' },
+        ],
+      },
       { tasks: [{ content: 'Công bố kết quả rà soát thủ tục hành chính năm 2025' }] },
     ],
     invalid: [
@@ -39,6 +53,18 @@ export const noPeriodOutsidePlanYear = defineRule({
         tasks: [{ start: 'Tháng 01/2026', end: 'Tháng 6/2025' }],
         finds: [{ messageId: 'outside', cell: 'F5' }],
         fixed: { F5: 'Tháng 6/2026' },
+      },
+      {
+        tasks: [
+          { end: '15/11/2025' },
+          { end: '10/12/2025' },
+          { end: 'Tháng 9/2062' },
+          ...Array.from({ length: 6 }, () => ({ end: 'Tháng 9/2026' })),
+        ],
+        finds: [
+          { messageId: 'outside', cell: 'F5', also: ['F6'] },
+          { messageId: 'outside', cell: 'F7' },
+        ],
       },
     ],
   },
@@ -51,12 +77,14 @@ export const noPeriodOutsidePlanYear = defineRule({
       const [at] = cells;
       const bounds = boundsOf(period);
       if (mayFollow && bounds.every((one) => isSoonAfter(one, years.to))) continue;
-      const leaves = bounds.some((one) => isOutside(one, years));
-      if (!at || !leaves) continue;
+      const left = bounds.find((one) => leaves(one, years) && !isCarriedOver(task, years));
+      if (!at || !left) continue;
+      // why: work prepared in the year before is one question, however many cells name that year
+      const other = isElsewhere(table, years) ? [] : outerYears(left, years);
       signals.push({
         messageId: 'outside',
         at: placeOfCell(view, at),
-        cause: `${String(years.from)} ${String(years.to)} ${isElsewhere(table, years) ? '' : text.trim()}`,
+        cause: [years.from, years.to, ...other].join(' '),
         data: {
           text: text.trim(),
           years: years.from === years.to ? years.from : `${String(years.from)}–${String(years.to)}`,
@@ -85,11 +113,6 @@ const isSoonAfter = ({ to }: Bounds, year: number): boolean =>
 
 type Bounds = { readonly [Side in keyof DateSpan]: DateSpan[Side] | null };
 
-type Years = NonNullable<PlanHeader['years']>;
-
-const isOutside = ({ from, to }: Bounds, years: Years): boolean =>
-  [from, to].some((day) => day !== null && (yearOf(day) < years.from || yearOf(day) > years.to));
-
 const elsewhere = new WeakMap<PlanTable, boolean>();
 
 /** Whether so many rows leave the years that the title's year is in doubt, not each of the rows: one cause. */
@@ -97,7 +120,7 @@ function isElsewhere(table: PlanTable, years: Years): boolean {
   const known = elsewhere.get(table);
   if (known !== undefined) return known;
   const outside = table.tasks.filter(({ end: { period } }) =>
-    boundsOf(period).some((one) => isOutside(one, years)),
+    boundsOf(period).some((one) => leaves(one, years)),
   );
   const many = outside.length >= MANY && outside.length * 3 > table.tasks.length;
   elsewhere.set(table, many);
@@ -112,6 +135,43 @@ function boundsOf(period: Period): readonly Bounds[] {
   // why: what the plan lent cannot leave the plan, and a run over the year's end is told by its months
   return period.kind === 'interval' && !period.implied ? [period] : [];
 }
+
+type Years = NonNullable<PlanHeader['years']>;
+
+/** Work that began before the plan or ends after it is named with such years; a slip is farther off. */
+const NEAR = 5;
+/** A plan of several years is made ready in the year before its first. */
+const LONG_PLAN = 2;
+
+const datesOf = ({ from, to }: Bounds): readonly CalendarDate[] => [from, to].filter((date) => date !== null);
+
+const outerYears = (bounds: Bounds, years: Years): readonly number[] =>
+  datesOf(bounds)
+    .map(yearOf)
+    .filter((year) => year < years.from || year > years.to);
+
+/** Whether a time lies outside the plan's years; one that reaches into them only goes on, or began before. */
+function leaves(bounds: Bounds, years: Years): boolean {
+  const outer = outerYears(bounds, years);
+  if (outer.length === 0 || reachesIn(bounds, years)) return false;
+  const isPrepared = years.to - years.from >= LONG_PLAN && outer.every((year) => year === years.from - 1);
+  // why: reports and accounts of a year are due in the first month of the next
+  const isClosing = datesOf(bounds).every((date) => yearOf(date) === years.to + 1 && monthOf(date) === 1);
+  return !isPrepared && !isClosing;
+}
+
+function reachesIn(bounds: Bounds, years: Years): boolean {
+  const { from, to } = bounds;
+  if (from === null || to === null || from > to) return false;
+  const overlaps = yearOf(from) <= years.to && yearOf(to) >= years.from;
+  return overlaps && years.from - yearOf(from) <= NEAR && yearOf(to) - years.to <= NEAR;
+}
+
+/** Begun in the plan's years and finished after them, or the other way round, told in two columns. */
+const isCarriedOver = ({ start, end }: Task, years: Years): boolean =>
+  start.period.kind === 'interval' &&
+  end.period.kind === 'interval' &&
+  reachesIn({ from: start.period.from, to: end.period.to }, years);
 
 /** The text with its only year replaced by the plan's only year. */
 function inPlanYear(text: string, years: PlanHeader['years']): string | undefined {

@@ -52,6 +52,12 @@ export const requireDeadline = defineRule({
   },
   examples: {
     valid: [
+      {
+        tasks: [
+          { start: 'Hằng ngày', end: '' },
+          { start: 'Trước ngày 15 hằng tháng', end: '' },
+        ],
+      },
       { tasks: [{ end: 'Thường xuyên' }, { end: 'Sau khi có văn bản của Sở Nội vụ' }, { end: 'Hằng quý' }] },
       { lines: ['1. Phòng Nội vụ tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.'] },
       { lines: ['1. Văn phòng báo cáo UBND tỉnh hằng quý, trước ngày 25 của tháng cuối quý.'] },
@@ -87,8 +93,8 @@ function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
   const signals: Signal[] = [];
   for (const table of tables) {
     const key = tableKey(view, table);
-    for (const { end, parts, detail } of table.tasks) {
-      if (end.text === '' && (parts || detail)) continue;
+    for (const { start, end, parts, detail } of table.tasks) {
+      if (end.text === '' && (parts || detail || tellsWhen(start.period))) continue;
       const [at] = end.cells;
       const messageId = at && missing(end.period, end.text);
       if (!at || !messageId) continue;
@@ -99,6 +105,10 @@ function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
   }
   return signals;
 }
+
+/** Ongoing or recurring work, or work bound to an occasion, written in the column of the beginning: it has no end. */
+const tellsWhen = ({ kind }: Period): boolean =>
+  kind === 'ongoing' || kind === 'recurring' || kind === 'event';
 
 const NO_DEADLINE = /^(?:theo quy định|kịp thời|định kỳ|sớm|khẩn trương|đột xuất|định kỳ hoặc đột xuất)$/;
 

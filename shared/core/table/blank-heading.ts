@@ -13,7 +13,7 @@ export interface HeadingBlank {
 /** Dots and underscores stand for a blank. */
 const FILLER = /[\s.…_]+/gu;
 const BLANK_NUMBER = /(?<!\p{L})(?:số|Số|SỐ) ?:? ?\/ ?(?:20\d{2} ?\/ ?)?(?:\p{Lu}{2}|\p{Lu}\p{Ll}|$)/u;
-const WHOLE_DATE = /ngày ?\d{1,2}(?: ?tháng ?\d{1,2} ?năm ?| ?[/.-] ?\d{1,2} ?[/.-] ?)\d{4}(?!\d)/iu;
+const WHOLE_DATE = /ngày ?\d{1,2}(?: ?tháng ?\d{1,2} ?năm ?| ?[/.-] ?\d{1,2} ?[/.-] ?)\d{4}(?!\d)/giu;
 /** The words of a date with blanks where figures belong; "ngày tháng năm" alone is the head of a column. */
 const BLANK_DATE = /(?<!\p{L})ngày ?\d{0,2} ?(?:tháng ?\d{0,2} ?năm ?\d{0,4}|\/ ?\d{0,2} ?\/ ?\d{4})/iu;
 const DOTS_OR_FIGURES = /[\d…_]|\.\.|,\s*ngày/u;

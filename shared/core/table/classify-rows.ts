@@ -70,13 +70,17 @@ function classify(place: Place, index: number): ClassifiedRow {
   return parent === undefined ? { row: row.row, kind } : { row: row.row, kind: 'sub-task', parent };
 }
 
+/** Whether a row names a lead; the word of a sum itself may stand in that column. */
+const hasLead = ({ mapping: { columns } }: TableScan, row: ScannedRow): boolean =>
+  isFilled(row, columns, 'lead') && row.filled[0] !== columns.lead;
+
 function kindOf(place: Place, row: ScannedRow, index: number): RowKind {
   if (row.look === 'blank' || row.look === 'column-numbers' || row.look === 'repeated-header')
     return row.look;
   if (row.look === 'ruling') return 'column-numbers';
   const { scan, task } = place;
   const text = scan.view.textAt(row.row, row.filled[0] ?? scan.left).trim();
-  if (isNote(text) || (isTotal(text) && !isFilled(row, scan.mapping.columns, 'lead'))) return 'note';
+  if (isNote(text) || (isTotal(text) && !hasLead(scan, row))) return 'note';
   if (row.look === 'full') return kindOfFull(place, row, index);
   const lone = row.onlyText ?? '';
   if (isPageMark(lone) && !isWaitingNumber(scan, row, index)) return 'page-mark';

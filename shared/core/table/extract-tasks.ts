@@ -1,4 +1,4 @@
-import type { ClassifiedRow, ColumnMapping, Remark, Section, Task } from '../model/plan';
+import type { ClassifiedRow, ColumnMapping, Remark, Section, Task, TextField } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
 import { isDetail, withDutiesOf } from './part-duties';
 import { readSection } from './read-section';
@@ -30,6 +30,7 @@ export function* extractTasks(
     if (kind === 'section') {
       list.close();
       const section = readSection(view, mapping, row);
+      list.lend(sectionTime(view, mapping, row));
       scope.open(sections.push(section) - 1, section.numeral);
     } else if (kind === 'task' || kind === 'sub-task') {
       list.close();
@@ -46,6 +47,13 @@ export function* extractTasks(
   return { sections, tasks: list.tasks(), remarks };
 }
 
+/** "Tháng 02" across the table, in the column of the times: it holds for the tasks below that name none. */
+function sectionTime(view: SheetView, { columns }: ColumnMapping, row: number): TextField | undefined {
+  const { end: column } = columns;
+  const text = column === undefined ? '' : view.textAt(row, column).trim();
+  return column === undefined || text === '' ? undefined : { text, cells: [{ row, column }] };
+}
+
 /** Collects tasks whose rows come one after the other. */
 function taskList(view: SheetView, mapping: ColumnMapping, readers: CellReaders) {
   const tasks: Task[] = [];
@@ -54,7 +62,11 @@ function taskList(view: SheetView, mapping: ColumnMapping, readers: CellReaders)
   let own: number[] = [];
   let section: number | null = null;
   let parentRow: number | undefined;
+  let lent: TextField | undefined;
   return {
+    lend(time: TextField | undefined): void {
+      lent = time;
+    },
     open(row: number, inSection: number | null, parent: number | undefined): void {
       own = [row];
       section = inSection;
@@ -66,7 +78,7 @@ function taskList(view: SheetView, mapping: ColumnMapping, readers: CellReaders)
     close(): void {
       const [first] = own;
       if (first === undefined) return;
-      const task = read(own, section);
+      const task = read(own, section, lent);
       own = [];
       indexOf.set(first, tasks.length);
       const parent = parentRow === undefined ? undefined : indexOf.get(parentRow);

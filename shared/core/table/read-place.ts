@@ -34,6 +34,10 @@ const PLACE = new RegExp(
 /** Words that end a name in a title of capitals: "TỈNH ĐỒNG NAI NĂM 2020", "UBND XÃ BÌNH AN TRIỂN KHAI". */
 const AFTER_NAME =
   /[\s-]+(?:NĂM|TRÊN|CỦA|VÀ|GIAO|THỰC HIỆN|TRIỂN KHAI|TẠI|ĐẾN|GIAI ĐOẠN|VỀ|LẦN|KHÓA|KHOÁ|QUÝ|THÁNG|TRONG|THEO|PHỤC VỤ|NHIỆM KỲ|Năm|Trên|Của)(?:[\s-].*)?$/u;
+/** Words that are no name where one should begin: "ĐẢNG ỦY XÃ NĂM 2026", "CÁC XÃ TRÊN ĐỊA BÀN"; xã Năm Căn is one. */
+const NO_NAME = /^(?:TRÊN|CỦA|VÀ|TẠI|ĐẾN|VỀ|TRONG|THEO|THỰC HIỆN|TRIỂN KHAI|PHỤC VỤ)(?![\p{L}\p{M}])/u;
+const BARE_YEAR = /^NĂM$/iu;
+const YEAR_BEHIND = /^\s*\d{4}/u;
 /** "XÃ HỘI", "XÃ HỘI HÓA" is no commune; Xã Hội Sơn is one. */
 const SOCIETY = /^hội(?: (?:hóa|hoá|chủ nghĩa|số).*)?$/iu;
 const provinceNames: ReadonlySet<string> = new Set(
@@ -47,7 +51,8 @@ export function placesIn(line: string): readonly PlaceName[] {
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
     const [whole, written = '', rest = ''] = match;
     const kind = /^tp/iu.test(written) ? 'thành phố' : written.toLowerCase();
-    const name = nameOf(kind, rest);
+    const isYear = BARE_YEAR.test(rest) && YEAR_BEHIND.test(line.slice(match.index + whole.length));
+    const name = isYear || NO_NAME.test(rest) ? '' : nameOf(kind, rest);
     // why: a name in capitals may have swallowed the next place
     pattern.lastIndex = match.index + whole.length - rest.length + Math.max(1, name.length);
     const level = UNIT_LEVELS.find(([word]) => word === kind)?.[1];

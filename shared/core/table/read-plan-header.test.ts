@@ -66,6 +66,10 @@ describe('readPlanHeader', () => {
     ['BẢNG THEO DÕI NHIỆM VỤ UBND TỈNH GIAO NĂM 2026', undefined],
     ['NHIỆM VỤ CỦA TỈNH BÀ RỊA - VŨNG TÀU THỰC HIỆN NĂM 2024', 'tỉnh Bà Rịa - Vũng Tàu'],
     ['KẾ HOẠCH CỦA TP.HCM NĂM 2026', 'thành phố Hồ Chí Minh'],
+    ['CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA ĐẢNG ỦY XÃ NĂM 2026', undefined],
+    ['KẾ HOẠCH GIÁM SÁT CỦA HĐND PHƯỜNG NĂM 2026', undefined],
+    ['KẾ HOẠCH CỦA UBND XÃ NĂM CĂN NĂM 2026', 'xã Năm Căn'],
+    ['KẾ HOẠCH CỦA CÁC XÃ TRÊN ĐỊA BÀN TỈNH', undefined],
   ])('reads the place of the title “%s”', (title, place) => {
     expect(read(title).place).toBe(place);
   });

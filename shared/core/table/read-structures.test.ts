@@ -154,6 +154,42 @@ describe('columns of real tables', () => {
       '1\tNghị quyết về dự toán ngân sách\tPhòng Kinh tế\tVăn phòng\t30/6/2026',
     ],
     [
+      'papers with who prepares and who submits them',
+      'STT\tNội dung\tCơ quan chuẩn bị\tCơ quan trình\tThời gian',
+      ['number', 'content', 'lead', null, 'end'],
+      '1\tBáo cáo quý I\tVăn phòng Đảng ủy\tBan Thường vụ\tTháng 3/2026',
+    ],
+    [
+      'forces that lead and take part',
+      'Số TT\tNội dung công việc\tThành phần chủ trì\tThành phần tham gia\tThời gian\tĐịa điểm',
+      ['number', 'content', 'lead', 'coordinators', 'end', null],
+      '1\tSơ tuyển sức khỏe\tTrạm Y tế\tCông an xã\tTháng 9/2026\tTrạm Y tế',
+    ],
+    [
+      'who answers for the work',
+      'STT\tCông việc\tPhụ trách chính\tĐơn vị phối hợp\tThời hạn hoàn thành\tKết quả',
+      ['number', 'content', 'lead', 'coordinators', 'end', 'result'],
+      '1\tXây dựng phương án\tPhòng Kinh tế\tCông an xã\tTháng 4/2026\tPhương án',
+    ],
+    [
+      'supervision by a council',
+      'STT\tNội dung giám sát\tCơ quan giám sát\tĐối tượng chịu sự giám sát\tThời gian tiến hành',
+      ['number', 'content', 'lead', null, 'end'],
+      '1\tQuản lý ngân sách\tBan Kinh tế - Ngân sách\tPhòng Kinh tế\tTháng 5/2026',
+    ],
+    [
+      'projects of an investor',
+      'STT\tTên dự án\tChủ đầu tư\tTổng mức đầu tư\tThời gian khởi công\tThời gian hoàn thành',
+      ['number', 'content', 'lead', null, 'start', 'end'],
+      '1\tĐường liên thôn\tUBND xã\t7.800\tTháng 3/2026\tTháng 9/2026',
+    ],
+    [
+      'work of each officer',
+      'STT\tHọ và tên\tNhiệm vụ được giao\tNgười phối hợp\tThời hạn',
+      ['number', 'person', 'content', 'coordinators', 'end'],
+      '1\tHoàng Văn Thái\tTham mưu kế hoạch\tPhó Trưởng phòng\tQuý I/2026',
+    ],
+    [
       'codes of tasks and of bodies',
       'Mã nhiệm vụ\tNội dung công việc\tMã ĐV chủ trì\tĐơn vị chủ trì\tHạn nộp',
       [null, 'content', null, 'lead', 'end'],

@@ -275,3 +275,45 @@ test('a ditto mark says what the cell above says, and stays where it is', () => 
   expect(tasks[2]?.lead).toMatchObject({ cells: [{ row: 1, column: 2 }], ditto: { row: 3, column: 2 } });
   expect(tasks[2]?.coordinators).toMatchObject({ text: '-' });
 });
+
+test('a time that heads a part holds for the tasks below that name none', () => {
+  const snapshot = snapshotFromText(
+    [
+      'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026',
+      'Thời gian\tNội dung\tCơ quan chuẩn bị\tGhi chú',
+      'Tháng 02\t\t\t',
+      '\tXây dựng kế hoạch kiểm tra\tVăn phòng\t',
+      'Quý II\tSơ kết sáu tháng\tVăn phòng\t',
+      'Việc khác\t\t\t',
+      '\tTổng kết công tác năm\tVăn phòng\t',
+    ].join('\n'),
+    { today: '2026-03-02' as CalendarDate },
+  );
+  const [table] = readPlan(snapshot).sheets[0]?.tables ?? [];
+  expect(table?.sections).toHaveLength(2);
+  expect(table?.tasks.map(({ end }) => end.period.kind)).toEqual(['interval', 'interval', 'empty']);
+  expect(table?.tasks[0]?.end).toMatchObject({
+    text: 'Tháng 02',
+    cells: [{ row: 2, column: 0 }],
+    ditto: { row: 3, column: 0 },
+    period: { from: '2026-02-01', to: '2026-02-28' },
+  });
+  expect(table?.tasks[1]?.end.text).toBe('Quý II');
+});
+
+test('a title with a sum beside it is a section, and a sum in the column of the leads is no lead', () => {
+  const snapshot = snapshotFromText(
+    [
+      'STT\tTên dự án\tChủ đầu tư\tTổng mức\tHoàn thành',
+      'A\tDự án chuyển tiếp\t\t12.300\t',
+      '1\tĐường liên thôn\tUBND xã\t12.300\tTháng 6/2026',
+      'B\tDự án khởi công mới\t\t21.000\t',
+      '2\tSân vận động\tUBND xã\t21.000\tTháng 9/2026',
+      '\t\tCộng\t33.300\t',
+    ].join('\n'),
+    { today: '2026-03-02' as CalendarDate },
+  );
+  const [table] = readPlan(snapshot).sheets[0]?.tables ?? [];
+  expect(table?.sections.map(({ numeral }) => numeral)).toEqual(['A', 'B']);
+  expect(table?.tasks.map(({ lead }) => lead.text)).toEqual(['UBND xã', 'UBND xã']);
+});

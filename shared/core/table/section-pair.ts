@@ -13,7 +13,7 @@ export function isSectionPair(scan: TableScan, row: ScannedRow, index: number): 
   const { content, number } = scan.mapping.columns;
   if (content === undefined || !row.mark || !row.filled.includes(content)) return false;
   if (row.filled.some((column) => column !== number && column !== content))
-    return isChapter(scan, row, index);
+    return isChapter(scan, row, index) || isCountedTitle(scan, row);
   if (isSectionNumeral(row.number) && !/^\d/.test(row.number)) return true;
   const next = nextMarked(scan, index);
   if (!next?.mark) return false;
@@ -29,6 +29,15 @@ function isChapter(scan: TableScan, { filled, mark }: ScannedRow, index: number)
     return false;
   const next = scan.rows[index + 1];
   return next?.mark?.style === 'number' && next.mark.value === 1 && next.filled.includes(end);
+}
+
+/** "B", a title, and a sum in a column that has no role: "Dự án khởi công mới | 21.000". */
+function isCountedTitle({ mapping: { columns } }: TableScan, { number, filled, mark }: ScannedRow): boolean {
+  if ((mark?.style !== 'roman' && mark?.style !== 'capital') || !isSectionNumeral(number)) return false;
+  const roles = new Set(Object.values(columns));
+  return filled.every(
+    (column) => column === columns.number || column === columns.content || !roles.has(column),
+  );
 }
 
 /** The next row with a mark, some rows below at most. */

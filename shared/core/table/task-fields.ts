@@ -29,7 +29,7 @@ export function taskReader(
   view: SheetView,
   mapping: ColumnMapping,
   { agencies, periods }: CellReaders,
-): (rows: readonly number[], section: number | null) => Task {
+): (rows: readonly number[], section: number | null, lent?: TextField) => Task {
   const { columns, readings, singleTime } = mapping;
   const above = new Map<number, TextField>();
   const extraColumns = readings.filter(
@@ -57,8 +57,17 @@ export function taskReader(
   };
   const extras = (rows: readonly number[]): readonly ExtraField[] =>
     extraColumns.map(({ column, header }) => ({ ...textOf(rows, column, ' '), column, header }));
-  return (rows, section) => {
-    const end = period(rows, 'end');
+  const lentPeriod = (own: PeriodField, { text: words, cells }: TextField): PeriodField => {
+    const [ditto] = own.cells;
+    const read = periodOf(view, { text: words, cells }, periods);
+    // why: words of a section that are no time say nothing of its tasks
+    return !ditto || read.kind === 'unparsed' || read.kind === 'empty' || read.kind === 'invalid'
+      ? own
+      : { text: words, cells, ditto, period: read };
+  };
+  return (rows, section, lent) => {
+    const own = period(rows, 'end');
+    const end = lent && own.text === '' ? lentPeriod(own, lent) : own;
     const number = columns.number;
     return {
       rows,

@@ -14,7 +14,7 @@ export const communeAgencies: readonly AgencyEntry[] = [
     id: 'xa.kthtdt',
     name: 'Phòng Kinh tế, Hạ tầng và Đô thị',
     level: 'commune',
-    aliases: ['Phòng KTHT&ĐT', 'Phòng KT, HT và ĐT'],
+    aliases: ['Phòng KTHT&ĐT', 'Phòng KT, HT và ĐT', 'Phòng Kinh tế, HT&ĐT', 'Phòng Kinh tế, HT và ĐT'],
     validFrom: '2025-07-01',
     source: 'S6 S3',
   },

@@ -22,7 +22,7 @@ export const otherAgencies: readonly AgencyEntry[] = [
     id: 'doanthe.dtn',
     name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     level: 'any',
-    aliases: ['Đoàn Thanh niên', 'ĐTN', 'Đoàn TNCS HCM', 'Đoàn TNCS Hồ Chí Minh'],
+    aliases: ['Đoàn Thanh niên', 'Đoàn TN', 'ĐTN', 'Đoàn TNCS HCM', 'Đoàn TNCS Hồ Chí Minh'],
     source: 'S11',
   },
   {
@@ -33,7 +33,7 @@ export const otherAgencies: readonly AgencyEntry[] = [
     source: 'S11',
   },
   { id: 'tw.pn', name: 'Hội Liên hiệp Phụ nữ Việt Nam', level: 'any', source: 'S11' },
-  { id: 'doanthe.nd', name: 'Hội Nông dân', level: 'any', aliases: ['HND'], source: 'S11' },
+  { id: 'doanthe.nd', name: 'Hội Nông dân', level: 'any', aliases: ['Hội ND', 'HND'], source: 'S11' },
   { id: 'tw.nd', name: 'Hội Nông dân Việt Nam', level: 'any', source: 'S11' },
   { id: 'doanthe.ccb', name: 'Hội Cựu chiến binh', level: 'any', aliases: ['Hội CCB', 'CCB'], source: 'S11' },
   { id: 'tw.ccb', name: 'Hội Cựu chiến binh Việt Nam', level: 'any', source: 'S11' },

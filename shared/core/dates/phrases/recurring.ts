@@ -18,8 +18,8 @@ const SEPARATOR = /[,;/]| và | hoặc | & /;
 const ITEM =
   /^(?:theo )?(?:định kỳ )?(?:(?:hằng|mỗi|từng) )?(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm|nửa năm)(?: (?:một|\d{1,2}) lần)?$/;
 const TIMES =
-  /^(?:định kỳ )?(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba|bốn) lần (?:mỗi |một |1 |01 |trong )?(?<unit>ngày|tuần|tháng|quý|năm)$/;
-const MARK = /hằng |mỗi |từng |định kỳ|lần/;
+  /^(?:định kỳ )?(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba|bốn) (?:lần|đợt|kỳ|buổi|cuộc) (?:mỗi |một |1 |01 |trong )?(?<unit>ngày|tuần|tháng|quý|năm|học kỳ)$/;
+const MARK = /hằng |mỗi |từng |định kỳ|lần|(?:đợt|kỳ|buổi|cuộc)\/(?:tuần|tháng|quý|năm|học kỳ)/;
 /** Several rhythms need no other mark: "6 tháng và năm", "tháng, quý, 6 tháng, năm". */
 const RHYTHMS = /(?:^|[ ,])(?:\d{1,2} )?(?:tuần|tháng|quý)(?:(?:,| và )(?:\d{1,2} )?(?:tháng|quý|năm))+$/;
 const LONGEST = 160;
@@ -36,6 +36,8 @@ const UNITS = new Map<string, Recurrence['every']>([
   ['3 tháng', 'quarter'],
   ['6 tháng', 'half-year'],
   ['nửa năm', 'half-year'],
+  // why: a school year has two terms
+  ['học kỳ', 'half-year'],
   ['9 tháng', 'nine-months'],
   ['12 tháng', 'year'],
   ['năm', 'year'],
@@ -75,7 +77,7 @@ function rulesOf(key: string): readonly Recurrence[] | undefined {
   // why: the slash of "6 tháng/lần" and "01 lần/năm" parts no list
   for (const item of key
     .replace(/\/(?:1 |01 )?lần/g, ' 1 lần')
-    .replace(/lần\//g, 'lần ')
+    .replace(/(lần|đợt|kỳ|buổi|cuộc)\//g, '$1 ')
     .split(SEPARATOR)) {
     const every = item === 'định kỳ' ? 'unstated' : everyOf(item.trim());
     if (every === undefined) return undefined;
