@@ -6,6 +6,7 @@ import { XlsxPackage } from './package/xlsx-package';
 import { addDraftSheet } from './put-sheet';
 import { textSheet } from './text-sheet';
 import { WorkbookEditor } from './workbook-editor';
+import type { SheetOrigin } from './workbook-reader';
 import type { XlsxHost } from './xlsx-host';
 import { createXlsxHost } from './xlsx-host';
 
@@ -26,8 +27,17 @@ const STYLES =
 export function newXlsx(snapshot: WorkbookSnapshot): XlsxHost {
   const editor = new WorkbookEditor(emptyPackage());
   for (const sheet of snapshot.sheets) addDraftSheet(editor, textSheet(sheet));
-  const fromText = snapshot.sheets.filter((sheet) => sheet.fromText === true).map(({ name }) => name);
-  return createXlsxHost(editor.finish(), { today: snapshot.today, fromText: new Set(fromText) });
+  const origins = new Map(
+    snapshot.sheets.map(({ name, fromText, untyped, fromMarkdown }): [string, SheetOrigin] => [
+      name,
+      {
+        ...(fromText ? { fromText } : {}),
+        ...(untyped ? { untyped } : {}),
+        ...(fromMarkdown ? { fromMarkdown } : {}),
+      },
+    ]),
+  );
+  return createXlsxHost(editor.finish(), { today: snapshot.today, origins });
 }
 
 function emptyPackage(): XlsxPackage {

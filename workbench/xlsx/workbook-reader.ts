@@ -12,16 +12,18 @@ import { UnusableFile } from './xlsx-problem';
 
 export interface ReaderOptions {
   readonly today: CalendarDate;
-  /** Names of sheets whose rows are the lines of a text file. */
-  readonly fromText?: ReadonlySet<string>;
+  /** What the sheets that came from a text file are, by name: a workbook itself cannot tell. */
+  readonly origins?: ReadonlyMap<string, SheetOrigin>;
 }
+
+export type SheetOrigin = Pick<SheetSnapshot, 'fromText' | 'untyped' | 'fromMarkdown'>;
 
 export interface WorkbookReader {
   read(file: XlsxPackage): WorkbookSnapshot;
 }
 
 /** Reads workbooks; a sheet whose part did not change since the last time is not read again. */
-export function createWorkbookReader({ today, fromText }: ReaderOptions): WorkbookReader {
+export function createWorkbookReader({ today, origins }: ReaderOptions): WorkbookReader {
   const known = new Map<
     string,
     { readonly xml: string; readonly key: string; readonly sheet: SheetSnapshot }
@@ -34,7 +36,7 @@ export function createWorkbookReader({ today, fromText }: ReaderOptions): Workbo
     const old = known.get(entry.part);
     if (old?.xml === xml && old.key === key) return old.sheet;
     const read = readSheet(entry, xml, context);
-    const sheet = fromText?.has(entry.name) ? { ...read, fromText: true } : read;
+    const sheet = { ...read, ...origins?.get(entry.name) };
     known.set(entry.part, { xml, key, sheet });
     return sheet;
   };
