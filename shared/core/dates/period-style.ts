@@ -169,7 +169,8 @@ function judge(style: PeriodStyle, usage: Usage | undefined, dash: string): Judg
   if (style.dash !== undefined && (style.dash !== dash || isLopsided(style.dash))) {
     // why: "2027-2030" beside "2026 - 2028" lacks spaces, not the word "Năm"
     const isUsual = BARE_YEARS.test(style.shape) && usage?.shapes.size === 1 && style.dashed !== undefined;
-    return { ...written, ...(isUsual ? { canonical: withDash(style.dashed, dash) } : {}), reason: 'column' };
+    const kept = isUsual ? { canonical: withDash(style.dashed, dash), canonicalShape: style.shape } : {};
+    return { ...written, ...kept, reason: 'column' };
   }
   if (style.isCanonical || !usage) return written;
   if (style.shape !== style.canonicalShape) {

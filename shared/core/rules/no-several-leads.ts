@@ -67,7 +67,7 @@ export const noSeveralLeads = defineRule({
     const leads = distinct(
       leadsOf(task.lead.mentions).filter((lead) => isSingleBody(lead) && !isOneOfMany(lead)),
     );
-    if (leads.length < 2) return signals;
+    if (leads.length < 2 || sharesByItem(task)) return signals;
     signals.push({
       messageId: 'several',
       at: { sheet: view.id, range: cellRange(at) },
@@ -82,6 +82,14 @@ export const noSeveralLeads = defineRule({
 /** "UBND các xã: Tân Phú, An Bình": the like body of each place does the work on its own ground, as a group does. */
 const isOneOfMany = ({ head, match }: AgencyMention): boolean =>
   head !== undefined && 'place' in match && match.place !== undefined;
+
+const ITEM = /^\s*(?:[a-zđ]|\d{1,2})\)/gmu;
+
+/** "a) Văn phòng ⏎ b) Sở Ngoại vụ" beside a content with a) and b): each item has a lead of its own. */
+const sharesByItem = ({ lead, content }: Task): boolean => {
+  const items = lead.text.match(ITEM)?.length ?? 0;
+  return items > 1 && items === content.text.match(ITEM)?.length;
+};
 
 /** Each body once: a name that is repeated by mistake is still one lead. */
 function distinct(mentions: readonly AgencyMention[]): readonly AgencyMention[] {

@@ -52,6 +52,7 @@ export const requireDeadline = defineRule({
   },
   examples: {
     valid: [
+      { tasks: [{ end: 'Năm 2026 và các năm tiếp theo' }] },
       {
         tasks: [
           { start: 'Hằng ngày', end: '' },
@@ -112,9 +113,14 @@ const tellsWhen = ({ kind }: Period): boolean =>
 
 const NO_DEADLINE = /^(?:theo quy định|kịp thời|định kỳ|sớm|khẩn trương|đột xuất|định kỳ hoặc đột xuất)$/;
 
+/** What is to go on year after year has no end to be written. */
+const GOES_ON = /(?:các|những) năm (?:tiếp theo|sau|kế tiếp)|hằng năm/u;
+
 function missing(period: Period, text: string): string | undefined {
   if (period.kind === 'empty') return 'empty';
-  if (period.kind === 'interval') return period.to === null && period.from !== null ? 'open' : undefined;
+  if (period.kind === 'interval') {
+    return period.to === null && period.from !== null && !GOES_ON.test(periodKey(text)) ? 'open' : undefined;
+  }
   if (period.kind === 'recurring') {
     return period.rules.every(({ every }) => every === 'unstated') ? 'vague' : undefined;
   }

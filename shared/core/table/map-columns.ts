@@ -45,9 +45,9 @@ export function mapColumns(
     fields.set(column, { field });
     if (field) taken.set(field, column);
   }
-  const ranked = [...withDaysDone(withoutCodes(claims, block, samples), headerAt)].sort(
-    (a, b) => b.guess.score - a.guess.score || a.column - b.column,
-  );
+  const ranked = [
+    ...withDaysDone(withoutBases(withoutCodes(claims, block, samples), headerAt), headerAt),
+  ].sort((a, b) => b.guess.score - a.guess.score || a.column - b.column);
   for (const { column, role, guess } of ranked) {
     if (fields.has(column) || role === 'time') continue;
     if (role === 'other') fields.set(column, { field: null, guess });
@@ -86,6 +86,17 @@ function withoutCodes(
   if (!text) return claims;
   const reason = 'Cột duy nhất ghi nội dung bằng chữ; cột có tiêu đề gần nghĩa chỉ ghi mã số';
   return [...rest, { column: text.column, role: 'content', guess: { role: 'content', score: 0.6, reason } }];
+}
+
+/** "Văn bản", "Chương trình" beside "Nội dung kết luận": the document that a task comes from, not the task. */
+function withoutBases(claims: readonly Claim[], headerAt: (column: number) => string): readonly Claim[] {
+  const heads = (pattern: RegExp): readonly number[] =>
+    claims
+      .filter(({ role, column }) => role === 'content' && pattern.test(foldText(headerAt(column))))
+      .map(({ column }) => column);
+  const bases = new Set(heads(/^(?:văn bản|chương trình|đề án)$/u));
+  if (bases.size === 0 || heads(/^(?:nội dung|nhiệm vụ)(?!\p{L})/u).length === 0) return claims;
+  return claims.filter(({ role, column }) => role !== 'content' || !bases.has(column));
 }
 
 /** Beside a column that says until when ("Hạn xử lý"), "Ngày hoàn thành" is the day on which it was done. */

@@ -51,6 +51,12 @@ describe('columns of real tables', () => {
       '1\tViệc số 1\tSở Tài chính\t20/01/2026',
     ],
     [
+      'the document that the task comes from',
+      'STT\tVăn bản\tNội dung kết luận\tCơ quan tham mưu\tThời hạn',
+      ['number', null, 'content', 'lead', 'end'],
+      '1\tKết luận số 112-KL/TU\tViệc số 1\tSở Nội vụ\tTháng 3/2026',
+    ],
+    [
       'a calendar of reports',
       'TT\tTên báo cáo\tPhòng, đơn vị tham mưu\tNơi nhận báo cáo\tKỳ báo cáo\tThời hạn gửi',
       ['number', 'content', 'lead', null, null, 'end'],

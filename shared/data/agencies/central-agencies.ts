@@ -79,7 +79,7 @@ export const centralAgencies: readonly AgencyEntry[] = [
     id: 'tw.bnnptnt',
     name: 'Bộ Nông nghiệp và Phát triển nông thôn',
     level: 'central',
-    aliases: ['BNNPTNT', 'Bộ NN&PTNT'],
+    aliases: ['BNNPTNT', 'Bộ NN&PTNT', 'Bộ Nông nghiệp và PTNT'],
     validTo: '2025-02-28',
     successors: ['tw.bnnmt'],
     source: 'S1 S2',

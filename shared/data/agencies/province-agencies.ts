@@ -77,7 +77,7 @@ export const provinceAgencies: readonly AgencyEntry[] = [
     id: 'tinh.nnptnt',
     name: 'Sở Nông nghiệp và Phát triển nông thôn',
     level: 'province',
-    aliases: ['SNNPTNT', 'Sở NN&PTNT'],
+    aliases: ['SNNPTNT', 'Sở NN&PTNT', 'Sở Nông nghiệp và PTNT'],
     validTo: '2025-02-28',
     successors: ['tinh.nnmt'],
     source: 'S12 S13',
@@ -153,6 +153,13 @@ export const provinceAgencies: readonly AgencyEntry[] = [
   { id: 'tinh.thanhtra', name: 'Thanh tra tỉnh', level: 'province', source: 'S3 S14' },
   { id: 'tinh.thanhtra.tp', name: 'Thanh tra thành phố', level: 'province', source: 'S3 S14' },
   { id: 'tinh.vpubnd', name: 'Văn phòng Ủy ban nhân dân tỉnh', level: 'province', source: 'S3 S14' },
+  {
+    id: 'tinh.bandantochdnd',
+    name: 'Ban Dân tộc Hội đồng nhân dân',
+    level: 'province',
+    aliases: ['Ban Dân tộc HĐND'],
+    source: 'observed',
+  },
   {
     id: 'tinh.bandantoc',
     name: 'Ban Dân tộc tỉnh',
