@@ -47,7 +47,6 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'công việc',
     'tên công việc',
     'hoạt động',
-    'chỉ tiêu',
     'tiêu chí thi đua',
     'tên dự án',
     'tên đề án',
@@ -85,6 +84,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'dự án',
     'task',
   ]),
+  // why: beside a plain content it is its measure, alone it is what is to be done
+  { role: 'content', phrase: 'chỉ tiêu', doubtful: 'content' },
   ...synonyms('lead', [
     'cơ quan chủ trì',
     'cơ quan chủ trì thực hiện',
@@ -194,6 +195,7 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'thời gian, tiến độ',
     'thời điểm thực hiện',
   ]),
+  ...wholeOnly('end', ['thứ, ngày', 'thứ/ngày', 'thứ ngày', 'ngày, giờ']),
   // why: each of these is as often a deadline as it is what has been done so far
   { role: 'time', phrase: 'tiến độ', doubtful: 'status' },
   { role: 'time', phrase: 'tiến độ thực hiện', doubtful: 'status' },

@@ -27,6 +27,8 @@ export const publishedCells: readonly PeriodExpression[] = [
   ],
   ['Hằng năm.', 'recurring', '2024-01-01', '2024-12-31', 'year'],
   ['Khi có phát sinh.', 'event', null, null],
+  ['02 ngày (12 - 13/5/2026)', 'interval', '2026-05-12', '2026-05-13'],
+  ['Ngày 10/3/2026 (7h30)', 'interval', '2026-03-10', '2026-03-10'],
   ['Sau thiên tai', 'event', null, null],
   ['Sau tổng kết năm học', 'event', null, null],
   ['Mùng 6 Tết', 'event', null, null],

@@ -50,6 +50,9 @@ const canHaveWords = (period: Period): boolean =>
     ? period.reason.startsWith('no-such')
     : period.kind !== 'empty' && period.kind !== 'event';
 
+/** "02 ngày (12 - 13/5/2026)": the days stand in the bracket. */
+const LENGTH_OF_WORK = /^\d{1,3} (?:ngày|buổi|tuần)$/;
+
 /** A remark in brackets behind or before the time, the closing bracket may be missing: "Quý IV/2026 (dự kiến)". */
 export function readBracketed(key: string, context: ReadingContext): Period | undefined {
   if (key.length > LONGEST) return undefined;
@@ -65,6 +68,10 @@ export function readBracketed(key: string, context: ReadingContext): Period | un
   // why: behind the bracket nothing may follow but words without a time of their own
   if (close >= 0 && !isFreeOfTime(key.slice(close + 1))) return undefined;
   const time = key.slice(0, open).trimEnd();
+  if (LENGTH_OF_WORK.test(time) && close === key.length - 1) {
+    const inner = readDated(key.slice(open + 1, close), context);
+    return inner && withRemark(inner, key.slice(0, open + 1), ')');
+  }
   const period = readStrictPhrase(time, context) ?? readMilestone(time, context);
   return period && canHaveWords(period) ? withRemark(period, '', key.slice(time.length)) : undefined;
 }

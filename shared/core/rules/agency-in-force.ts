@@ -1,8 +1,10 @@
+import { shippedIndex } from '../agencies/shipped-index';
 import { agencyInForce } from '../agencies/agency-in-force';
 import { provinceChange } from '../agencies/province-in-force';
 import { dayAfter } from '../dates/format-unit';
 import type { AgencyMention } from '../model/agency';
 import type { CalendarDate } from '../model/calendar-date';
+import { yearOf } from '../model/calendar-date';
 import type { Period } from '../model/period';
 import type { Task } from '../model/plan';
 import { cellRange } from '../model/range';
@@ -55,6 +57,8 @@ export const agencyInForceRule = defineRule({
     valid: [
       { tasks: [{ lead: 'Phòng Tư pháp', start: 'Tháng 3/2024', end: 'Tháng 6/2024' }], year: 2024 },
       { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Sở Nội vụ' }] },
+      { tasks: [{ lead: 'Phòng Kinh tế', end: '15/5/2024' }] },
+      { tasks: [{ lead: 'Trung tâm Văn hóa - Thông tin và Thể thao xã' }] },
       { tasks: [{ lead: 'KBNN khu vực XIII' }, { lead: 'Kho bạc Nhà nước khu vực II' }] },
       {
         tasks: [
@@ -106,10 +110,12 @@ export const agencyInForceRule = defineRule({
       },
     ],
   },
-  check({ view, task }) {
+  check({ view, table, task }, { header }) {
     const signals: Signal[] = [];
     const day = lastDay(task);
-    if (day === undefined) return signals;
+    const years = table.years ?? header.years;
+    // why: a year that is no year of the plan is told as such, and proves nothing about the body
+    if (day === undefined || (years && yearOf(day) < years.from)) return signals;
     for (const { mentions, cells } of [task.lead, task.coordinators]) {
       for (const mention of mentions) {
         const at = cells[mention.cell ?? 0];
@@ -131,8 +137,14 @@ function lastDay({ start, end }: Task): CalendarDate | undefined {
   return [...bounds(end.period), ...bounds(start.period)].find((date) => date !== null) ?? undefined;
 }
 
+const isOfCommune = (place: string | undefined): boolean =>
+  place !== undefined && /^(?:xã|phường|đặc khu)(?![\p{L}\p{M}])/iu.test(place);
+
 function judge({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
   if (match.kind !== 'exact' && match.kind !== 'alias' && match.kind !== 'set') return undefined;
+  // why: a body of a commune that has the name of one of the former districts is another body
+  if (isOfCommune(match.place) && shippedIndex().entries.get(match.id)?.level === 'district')
+    return undefined;
   const state = agencyInForce(match.id, day);
   if (state.kind === 'in-force') return undefined;
   const common = { cause: `${match.id} ${foldText(text)}`, actual: text };

@@ -317,3 +317,23 @@ test('a title with a sum beside it is a section, and a sum in the column of the 
   expect(table?.sections.map(({ numeral }) => numeral)).toEqual(['A', 'B']);
   expect(table?.tasks.map(({ lead }) => lead.text)).toEqual(['UBND xã', 'UBND xã']);
 });
+
+test('in a calendar the day stands once, before all that is done on it', () => {
+  const snapshot = snapshotFromText(
+    [
+      'LỊCH CÔNG TÁC TUẦN NĂM 2026',
+      'Thứ, ngày\tNội dung\tChủ trì\tĐịa điểm',
+      'Thứ Hai 02/3\tGiao ban đầu tuần\tVăn phòng\tHội trường',
+      '\tTiếp công dân định kỳ\tVăn phòng\tPhòng họp',
+      'Thứ Ba 03/3\tHọp giải phóng mặt bằng\tPhòng Kinh tế\tPhòng họp',
+    ].join('\n'),
+    { today: '2026-03-02' as CalendarDate },
+  );
+  const [table] = readPlan(snapshot).sheets[0]?.tables ?? [];
+  expect(table?.tasks.map(({ end }) => end.text)).toEqual(['Thứ Hai 02/3', 'Thứ Hai 02/3', 'Thứ Ba 03/3']);
+  expect(table?.tasks[1]?.end).toMatchObject({
+    cells: [{ row: 2, column: 0 }],
+    ditto: { row: 3, column: 0 },
+    period: { from: '2026-03-02' },
+  });
+});

@@ -57,6 +57,9 @@ export function taskReader(
   };
   const extras = (rows: readonly number[]): readonly ExtraField[] =>
     extraColumns.map(({ column, header }) => ({ ...textOf(rows, column, ' '), column, header }));
+  // why: in a calendar the day stands once, before all that is to be done on it
+  const isHeadedByTime = columns.end !== undefined && columns.end === readings[0]?.column;
+  let timeAbove: TextField | undefined;
   const lentPeriod = (own: PeriodField, { text: words, cells }: TextField): PeriodField => {
     const [ditto] = own.cells;
     const read = periodOf(view, { text: words, cells }, periods);
@@ -67,7 +70,9 @@ export function taskReader(
   };
   return (rows, section, lent) => {
     const own = period(rows, 'end');
-    const end = lent && own.text === '' ? lentPeriod(own, lent) : own;
+    const meant = lent ?? (isHeadedByTime ? timeAbove : undefined);
+    const end = meant && own.text === '' ? lentPeriod(own, meant) : own;
+    timeAbove = end;
     const number = columns.number;
     return {
       rows,
