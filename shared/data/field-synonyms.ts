@@ -125,6 +125,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'cơ quan chuẩn bị',
     'đơn vị chuẩn bị',
     'cơ quan giám sát',
+    'chủ thể kiểm tra',
+    'chủ thể giám sát',
     'đơn vị kiểm tra',
     'đơn vị tổ chức',
     'cơ quan tổ chức',

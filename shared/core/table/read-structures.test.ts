@@ -184,6 +184,12 @@ describe('columns of real tables', () => {
       '1\tQuản lý ngân sách\tBan Kinh tế - Ngân sách\tPhòng Kinh tế\tTháng 5/2026',
     ],
     [
+      'inspection by a committee of the party',
+      'TT\tNội dung kiểm tra\tChủ thể kiểm tra\tĐối tượng kiểm tra\tThời gian tiến hành',
+      ['number', 'content', 'lead', null, 'end'],
+      '1\tKiểm tra tài chính đảng\tỦy ban Kiểm tra Đảng ủy\tChi bộ thôn 1\tQuý III/2026',
+    ],
+    [
       'projects of an investor',
       'STT\tTên dự án\tChủ đầu tư\tTổng mức đầu tư\tThời gian khởi công\tThời gian hoàn thành',
       ['number', 'content', 'lead', null, 'start', 'end'],

@@ -11,6 +11,8 @@ describe('findDoubledWords', () => {
     ['người dân trực tiếp tiếp xúc', []],
     ['trình Ủy ban ban hành', []],
     ['của xã hội hội nhập', []],
+    ['Đại hội Hội Cựu chiến binh phường', []],
+    ['Hội hội Cựu chiến binh phường', ['hội']],
     ['Quyết định định giá đất, Nghị quyết quyết định chủ trương, Kế hoạch hoạch định', []],
     ['Tờ trình trình HĐND xã, Tờ trình trình UBND; Quy chế chế độ, trình Hội đồng, Văn bản bản sao', []],
     ['Thông tư tư vấn, Quyết định quyết toán, Chương trình trình diễn', []],

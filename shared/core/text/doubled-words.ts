@@ -38,6 +38,8 @@ function isDoubled(
   if (first.text.length < 2 || first.text.slice(1) !== second.text.slice(1) || /\d/.test(first.text))
     return false;
   if (!/^ +$/.test(text.slice(first.end, second.start))) return false;
+  // why: a capital behind a small letter begins a name ("Đại hội Hội Cựu chiến binh")
+  if (/^\p{Ll}/u.test(first.text) && /^\p{Lu}/u.test(second.text)) return false;
   const word = foldText(first.text);
   if (word !== foldText(second.text) || reduplications.has(word)) return false;
   const meeting = meetings.get(word);
