@@ -230,6 +230,7 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'tình trạng thực hiện',
     'tình hình thực hiện',
     'tình trạng xử lý',
+    'mức độ hoàn thành',
   ]),
   ...synonyms('progress', ['tỷ lệ', 'tỷ lệ hoàn thành', 'tỷ lệ (%)', '% hoàn thành']),
   ...synonyms('completed', [

@@ -52,6 +52,14 @@ export const consistentNumbering = defineRule<'table', Renumbering>({
   },
   examples: {
     valid: [
+      {
+        lines: [
+          'STT\tVăn bản giao\tNội dung kết luận\tChủ trì\tThời hạn',
+          '1\tKết luận của Tỉnh ủy\tSắp xếp trường học\tSở Nội vụ\tQuý I/2026',
+          '\t\tXử lý trụ sở dôi dư\tSở Tài chính\tQuý II/2026',
+          '2\tThông báo của Tỉnh ủy\tRà soát cán bộ cấp xã\tSở Nội vụ\tQuý II/2026',
+        ],
+      },
       { tasks: [{}, {}, {}] },
       { tasks: [{ number: '1.' }, { number: '2.' }] },
       { tasks: [{ number: '01' }, { number: '02' }, { number: '03' }] },

@@ -87,8 +87,8 @@ const ITEM = /^\s*(?:[a-zđ]|\d{1,2})\)/gmu;
 
 /** "a) Văn phòng ⏎ b) Sở Ngoại vụ" beside a content with a) and b): each item has a lead of its own. */
 const sharesByItem = ({ lead, content }: Task): boolean => {
-  const items = lead.text.match(ITEM)?.length ?? 0;
-  return items > 1 && items === content.text.match(ITEM)?.length;
+  const items = [...lead.text.matchAll(ITEM)].length;
+  return items > 1 && items === [...content.text.matchAll(ITEM)].length;
 };
 
 /** Each body once: a name that is repeated by mistake is still one lead. */

@@ -2,6 +2,7 @@ import type { ClassifiedRow, ColumnMapping, RowKind } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
 import { isBareNumber, isNote, isPageMark, isSignature, isTotal } from './closing-text';
 import { forgottenNumbers } from './forgotten-numbers';
+import { groupColumns } from './group-columns';
 import type { HeaderBlock } from './header-row';
 import { kindOfLoneText } from './lone-text';
 import { isSectionPair } from './section-pair';
@@ -120,20 +121,13 @@ function kindOfFull({ scan, task, forgotten }: Place, row: ScannedRow, index: nu
   return isSectionPair(scan, row, index) ? 'section' : 'task';
 }
 
-/**
- * A whole task of its own under the wording that a column between number and content gives to several rows ("Nhiệm vụ
- * chung" beside "Nhiệm vụ cụ thể"): the number stands with that wording, in the first of the rows only.
- */
-function isUnderGroup({ mapping: { columns, readings } }: TableScan, row: ScannedRow): boolean {
-  const { number, content } = columns;
-  if (number === undefined || content === undefined) return false;
-  const groups = readings.filter(
-    ({ column, field }) => field === null && column > number && column < content,
-  );
+/** A whole task of its own under the wording that a column gives to several rows. */
+function isUnderGroup({ mapping }: TableScan, row: ScannedRow): boolean {
+  const groups = groupColumns(mapping);
   return (
     groups.length > 0 &&
     !groups.some(({ column }) => row.filled.includes(column)) &&
-    (['content', 'lead', 'end'] as const).every((field) => isFilled(row, columns, field))
+    (['content', 'lead', 'end'] as const).every((field) => isFilled(row, mapping.columns, field))
   );
 }
 

@@ -96,7 +96,9 @@ function withoutBases(claims: readonly Claim[], headerAt: (column: number) => st
       .map(({ column }) => column);
   const bases = new Set(heads(/^(?:văn bản|chương trình|đề án)$/u));
   if (bases.size === 0 || heads(/^(?:nội dung|nhiệm vụ)(?!\p{L})/u).length === 0) return claims;
-  return claims.filter(({ role, column }) => role !== 'content' || !bases.has(column));
+  return claims.map((claim) =>
+    claim.role === 'content' && bases.has(claim.column) ? { ...claim, role: 'other' } : claim,
+  );
 }
 
 /** Beside a column that says until when ("Hạn xử lý"), "Ngày hoàn thành" is the day on which it was done. */

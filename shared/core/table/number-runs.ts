@@ -1,5 +1,6 @@
 import type { PlanTable, Section, Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
+import { groupColumns } from './group-columns';
 import { plainNumber } from './number-text';
 
 /** A running number as it is and as it should be. */
@@ -50,11 +51,14 @@ export function unnumberedCells({ tasks, mapping }: PlanTable): readonly CellPos
   return tasks.flatMap(({ number }) => number.cells[0] ?? []);
 }
 
-function entriesOf({ tasks, sections }: PlanTable): readonly Entry[] {
+function entriesOf({ tasks, sections, mapping }: PlanTable): readonly Entry[] {
   const entries: Entry[] = [];
   let titles = 0;
   let opens = true;
+  const isGrouped = groupColumns(mapping).length > 0;
   for (const task of tasks) {
+    // why: where a column groups the tasks, the number is the group's and stands in its first row
+    if (isGrouped && task.number.text === '') continue;
     const row = task.rows[0] ?? 0;
     for (let title = sections[titles]; title && title.at.row < row; title = sections[++titles]) {
       opens = true;
