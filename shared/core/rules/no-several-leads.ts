@@ -80,8 +80,7 @@ export const noSeveralLeads = defineRule({
 });
 
 /** "UBND các xã: Tân Phú, An Bình": the like body of each place does the work on its own ground, as a group does. */
-const isOneOfMany = ({ head, match }: AgencyMention): boolean =>
-  head !== undefined && 'place' in match;
+const isOneOfMany = ({ head, match }: AgencyMention): boolean => head !== undefined && 'place' in match;
 
 const ITEM = /^\s*(?:[a-zđ]|\d{1,2})\)/gmu;
 
