@@ -82,7 +82,7 @@ test('the day of an officer: open, check, read, fix, settle an agency, build, un
 
   await pane.locator('.kh-row-finding').nth(1).click();
   const place = await page.evaluate(() => window.workbench.grid.selection());
-  expect(place).toMatchObject({ range: { top: 27, left: 5 } });
+  expect(place).toMatchObject({ range: { top: 31, left: 2 } });
 
   await pane.getByRole('button', { name: 'Đóng' }).click();
   await writeLead(page);

@@ -110,13 +110,17 @@ const joinsByAnd = ({ text, mentions }: AgencyField): boolean =>
 const isRecognised = ({ match: { kind } }: AgencyMention): boolean =>
   kind === 'exact' || kind === 'alias' || kind === 'set' || kind === 'named';
 
-/** Whether more cells use the semicolon alone than the comma alone: it is the clearer sign, since names hold commas. */
+/** How many cells with a semicolon a cell with commas alone must face before it is out of tune. */
+const PREVAILS = 2;
+
+/** Whether the semicolon is clearly what the table uses; it is the clearer sign, since names hold commas. */
 function mostlySemicolons(fields: readonly AgencyField[]): boolean {
-  let balance = 0;
+  let semicolons = 0;
+  let commas = 0;
   for (const field of fields) {
     const marks = new Set(readSeparators(field).map(({ mark }) => mark));
-    if (marks.has(';')) balance += 1;
-    else if (marks.has(',')) balance -= 1;
+    if (marks.has(';')) semicolons += 1;
+    else if (marks.has(',')) commas += 1;
   }
-  return balance > 0;
+  return semicolons >= PREVAILS * Math.max(1, commas);
 }

@@ -4,7 +4,7 @@ import type { Signal } from './rule';
 import { defineRule } from './rule';
 import { tableKey } from '../table/table-key';
 
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 
 /** A task without content, or with too few words to know what to do. No fix: only the writer knows the work. */
 export const requireContent = defineRule({
@@ -15,7 +15,7 @@ export const requireContent = defineRule({
     scope: 'table',
     docs: {
       title: { vi: 'Nhiệm vụ phải có nội dung rõ', en: 'Every task needs a content' },
-      why: 'Dòng không có nội dung, hoặc chỉ một hai chữ, thì không ai biết phải làm gì.',
+      why: 'Dòng không có nội dung, hoặc chỉ một chữ, thì không ai biết phải làm gì.',
       mend: 'Ghi việc phải làm, bắt đầu bằng động từ: "Rà soát…", "Tổ chức…", "Ban hành…"; nếu dòng thừa thì xóa.',
       whenNot: 'Không báo dòng ghi thêm mốc thời gian của nhiệm vụ trên.',
     },
@@ -31,12 +31,12 @@ export const requireContent = defineRule({
     },
   },
   examples: {
-    valid: [{ tasks: [{ content: 'Rà soát thủ tục' }] }],
+    valid: [{ tasks: [{ content: 'Rà soát thủ tục' }, { content: 'Sơ kết' }] }],
     invalid: [
       { tasks: [{ content: '' }], finds: [{ messageId: 'empty', cell: 'B5' }] },
-      { tasks: [{ content: 'Sơ kết' }], finds: [{ messageId: 'short', cell: 'B5' }] },
+      { tasks: [{ content: 'Khác' }], finds: [{ messageId: 'short', cell: 'B5' }] },
       {
-        tasks: [{ content: 'Sơ kết' }, {}, { content: 'Tổng kết' }],
+        tasks: [{ content: 'Khác' }, {}, { content: 'Chung' }],
         finds: [{ messageId: 'short', cell: 'B5', also: ['B7'] }],
       },
     ],

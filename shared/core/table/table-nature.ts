@@ -15,7 +15,9 @@ const LIST =
 const SET_BY = /văn bản giao|giao nhiệm vụ|văn bản chỉ đạo|kết luận số/u;
 
 /** The nature of a table, as its headers tell. */
-export function tableNature({ mapping: { columns, readings } }: PlanTable): TableNature {
+export function tableNature({ title, mapping: { columns, readings } }: PlanTable): TableNature {
+  // why: the days of a calendar are met, not delivered
+  if (/^lịch(?!\p{L})/u.test(foldText(title ?? ''))) return 'list';
   const content = foldText(readings.find(({ column }) => column === columns.content)?.header ?? '');
   if (!TASK.test(content)) {
     if (INDICATOR.test(content)) return 'indicators';

@@ -1,4 +1,6 @@
-type Checking = typeof import('./checking');
+import type * as checking from './checking';
+
+type Checking = typeof checking;
 
 let loaded: Checking | undefined;
 

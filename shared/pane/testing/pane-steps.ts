@@ -17,7 +17,7 @@ export async function checkTable(pane: Pane): Promise<void> {
 export async function applyFixes(pane: Pane): Promise<void> {
   await pane.getByRole('tab', { name: 'Sửa' }).click();
   await pane.getByRole('button', { name: /^Áp dụng/ }).click();
-  await said(pane, /Đã sửa/);
+  await said(pane, /Đã áp dụng \d+ sửa đổi/);
 }
 
 /** Builds the standard table and the summary. */
