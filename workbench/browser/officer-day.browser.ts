@@ -49,7 +49,7 @@ const writeLead = (page: Page) =>
     const desk = window.workbench.desk();
     const [sheet] = (await desk?.host.snapshot({ kind: 'workbook' }))?.sheets ?? [];
     const row = sheet?.values.findIndex((cells) => String(cells[1]).startsWith('Kiểm tra đột xuất')) ?? -1;
-    const content = { kind: 'value', value: 'Tổ Điều phối du lịch xanh' } as const;
+    const content = { kind: 'value', value: 'Ủy ban Điều phối du lịch xanh' } as const;
     await desk?.writeEdits([{ sheet: sheet?.id ?? '', at: { row, column: 2 }, content }]);
   });
 

@@ -65,8 +65,8 @@ const doubtfulNames = (): readonly string[] =>
   [
     'Phong Kinh te',
     'Phòng Kinh Tê',
-    'Tổ Điều phối du lịch xanh',
-    'Tổ điều phối du lịch xanh',
+    'Ủy ban Điều phối du lịch xanh',
+    'Ủy ban điều phối du lịch xanh',
     'Công An phuong',
   ].map((lead, index) =>
     task(
