@@ -76,7 +76,7 @@ module.exports = {
       comment: 'Tables use the readers, never the rules.',
       severity: 'error',
       from: { path: '^shared/core/table', pathNot: '\\.test\\.ts$' },
-      to: { path: '^shared/core/(rules|lint|patch|build)' },
+      to: { path: '^shared/core/(rules|lint|patch|produce)' },
     },
     {
       name: 'rules-stand-alone',
@@ -84,13 +84,13 @@ module.exports = {
         'A rule imports neither another rule, nor the engine, nor patches; shared helpers go down a floor.',
       severity: 'error',
       from: { path: '^shared/core/rules/', pathNot: '(rules/(index|rule-pages)\\.ts|\\.test\\.ts)$' },
-      to: { path: '^shared/core/(lint|patch|build|rules)/', pathNot: '^shared/core/rules/rule\\.ts$' },
+      to: { path: '^shared/core/(lint|patch|produce|rules)/', pathNot: '^shared/core/rules/rule\\.ts$' },
     },
     {
-      name: 'patch-and-build-without-rules',
+      name: 'patch-and-produce-without-rules',
       comment: 'Patches and produced sheets do not depend on what is checked.',
       severity: 'error',
-      from: { path: '^shared/core/(patch|build)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^shared/core/(patch|produce)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^shared/core/rules/' },
     },
     {

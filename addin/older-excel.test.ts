@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../shared/core/analyse';
-import { planBuild } from '../shared/core/build/plan-build';
+import { planBuild } from '../shared/core/produce/plan-build';
 import { planFixes, safeFixes } from '../shared/core/lint/plan-fixes';
 import type { PatchOp, WorkbookPatch } from '../shared/core/model/patch';
 import { contractWorkbook } from '../shared/host/testing/contract-workbook';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../shared/core/analyse';
-import { planBuild } from '../shared/core/build/plan-build';
+import { planBuild } from '../shared/core/produce/plan-build';
 import type { CalendarDate } from '../shared/core/model/calendar-date';
 import type { Finding } from '../shared/core/model/finding';
 import { formatRange } from '../shared/core/model/range';

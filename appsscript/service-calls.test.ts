@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../shared/core/analyse';
-import { planBuild } from '../shared/core/build/plan-build';
+import { planBuild } from '../shared/core/produce/plan-build';
 import type { PatchOp, WorkbookPatch } from '../shared/core/model/patch';
 import { valueCell } from '../shared/core/model/cell';
 import { builtServer } from './testing/build-server';

@@ -1,5 +1,5 @@
 import { analyse } from '../shared/core/analyse';
-import { planBuild } from '../shared/core/build/plan-build';
+import { planBuild } from '../shared/core/produce/plan-build';
 import { generateRows, planSnapshot } from './generate-plan';
 import type { PipelineFigures } from './pipeline-figures';
 

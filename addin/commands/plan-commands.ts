@@ -1,6 +1,6 @@
 import { analyse } from '../../shared/core/analyse';
-import { builtSheet } from '../../shared/core/build/built-sheet';
-import { changesSummary } from '../../shared/core/build/changes-summary';
+import { builtSheet } from '../../shared/core/produce/built-sheet';
+import { changesSummary } from '../../shared/core/produce/changes/changes-summary';
 import type { LocalText } from '../../shared/core/model/local-text';
 import { planSheets } from '../../shared/core/plan-sheets';
 import { playSafeFixes } from '../../shared/core/play-safe-fixes';

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyse } from './analyse';
-import { accountForWords } from './build/account-words.fixture';
-import type { CellChange } from './build/cell-change';
-import { CHANGE_CAUSE } from './build/change-cause';
-import { unexplained } from './build/lost-words.fixture';
+import { accountForWords } from './produce/outline/account-words.fixture';
+import type { CellChange } from './produce/changes/cell-change';
+import { CHANGE_CAUSE } from './produce/changes/change-cause';
+import { unexplained } from './produce/outline/lost-words.fixture';
 import type { CalendarDate } from './model/calendar-date';
 import type { CellContent } from './model/cell';
 import type { PatchOp, WorkbookPatch } from './model/patch';

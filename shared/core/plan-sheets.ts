@@ -1,8 +1,8 @@
 import type { Analysis } from './analyse';
-import type { BuildOptions } from './build/plan-build';
-import { planBuildInSlices } from './build/plan-build';
-import { builtChanges } from './build/built-changes';
-import type { CellChange } from './build/cell-change';
+import type { BuildOptions } from './produce/plan-build';
+import { planBuildInSlices } from './produce/plan-build';
+import { builtChanges } from './produce/changes/built-changes';
+import type { CellChange } from './produce/changes/cell-change';
 import type { WorkbookPatch } from './model/patch';
 import { runToEnd } from './model/run-to-end';
 import type { WorkbookSnapshot } from './model/snapshot';

@@ -1,6 +1,6 @@
-import { groupChanges } from '../../shared/core/build/built-changes';
-import type { CellChange } from '../../shared/core/build/cell-change';
-import { changesSummary } from '../../shared/core/build/changes-summary';
+import { groupChanges } from '../../shared/core/produce/changes/built-changes';
+import type { CellChange } from '../../shared/core/produce/changes/cell-change';
+import { changesSummary } from '../../shared/core/produce/changes/changes-summary';
 import { formatCell } from '../../shared/core/model/range';
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { diffText, shortenDifference } from '../../shared/core/text/diff-text';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../../shared/core/analyse';
-import { accountForWords } from '../../shared/core/build/account-words.fixture';
-import { CHANGE_CAUSE } from '../../shared/core/build/change-cause';
-import { unexplained } from '../../shared/core/build/lost-words.fixture';
+import { accountForWords } from '../../shared/core/produce/outline/account-words.fixture';
+import { CHANGE_CAUSE } from '../../shared/core/produce/changes/change-cause';
+import { unexplained } from '../../shared/core/produce/outline/lost-words.fixture';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { CellContent } from '../../shared/core/model/cell';
 import type { PatchOp } from '../../shared/core/model/patch';

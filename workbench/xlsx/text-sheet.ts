@@ -1,5 +1,5 @@
-import { shareWidth } from '../../shared/core/build/share-width';
-import { countLines, heightOfLines, MAX_ROW_HEIGHT } from '../../shared/core/build/row-height';
+import { shareWidth } from '../../shared/core/produce/sheet/share-width';
+import { countLines, heightOfLines, MAX_ROW_HEIGHT } from '../../shared/core/produce/sheet/row-height';
 import type { CellStyle, DraftCell, DraftRow, SheetDraft } from '../../shared/core/model/sheet-draft';
 import { type SheetView, sheetView } from '../../shared/core/model/sheet-view';
 import type { CellRange } from '../../shared/core/model/range';

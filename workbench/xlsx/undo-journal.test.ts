@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
 import { analyse } from '../../shared/core/analyse';
-import { planBuild } from '../../shared/core/build/plan-build';
+import { planBuild } from '../../shared/core/produce/plan-build';
 import { planFixes, safeFixes } from '../../shared/core/lint/plan-fixes';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { WorkbookPatch } from '../../shared/core/model/patch';

@@ -1,8 +1,8 @@
-import { builtSheet } from '../../../shared/core/build/built-sheet';
+import { builtSheet } from '../../../shared/core/produce/built-sheet';
 import { OwnSheetName, ownSheetNamed } from '../../../shared/core/store/own-sheets';
 import { applyJournaled } from '../journal/apply-journaled';
 import { readWorkbook } from '../read-page';
-import { changesSummary } from '../../../shared/core/build/changes-summary';
+import { changesSummary } from '../../../shared/core/produce/changes/changes-summary';
 import { planSheets } from '../../../shared/core/plan-sheets';
 import type { CommandOutcome } from './command-outcome';
 import { NO_TABLE, refusedOutcome } from './command-outcome';

@@ -1,4 +1,4 @@
-import { countLines } from '../../../shared/core/build/row-height';
+import { countLines } from '../../../shared/core/produce/sheet/row-height';
 import type { CellRange } from '../../../shared/core/model/range';
 import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
 import type { MergeStep } from './merge-steps';

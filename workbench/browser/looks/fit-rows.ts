@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 
-import { textHeight } from '../../../shared/core/build/row-height';
+import { textHeight } from '../../../shared/core/produce/sheet/row-height';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
 import type { RowLook, SheetLook, WorkbookLook } from './sheet-look';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Workbook } from 'exceljs';
 
 import { analyse } from '../../../shared/core/analyse';
-import { planBuild } from '../../../shared/core/build/plan-build';
+import { planBuild } from '../../../shared/core/produce/plan-build';
 import type { CalendarDate } from '../../../shared/core/model/calendar-date';
 import { snapshotFromText } from '../../../shared/core/table/snapshot-from-text';
 import { newXlsx } from '../../xlsx/new-xlsx';

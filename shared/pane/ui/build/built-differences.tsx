@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 
-import type { ChangeGroup } from '../../../core/build/built-changes';
-import { groupChanges } from '../../../core/build/built-changes';
-import type { CellChange } from '../../../core/build/cell-change';
-import { changesSummary } from '../../../core/build/changes-summary';
+import type { ChangeGroup } from '../../../core/produce/changes/built-changes';
+import { groupChanges } from '../../../core/produce/changes/built-changes';
+import type { CellChange } from '../../../core/produce/changes/cell-change';
+import { changesSummary } from '../../../core/produce/changes/changes-summary';
 import { cellRange } from '../../../core/model/range';
 import { revealPlace } from '../../state/reveal-place';
 import { TextChange } from '../fix/text-change';

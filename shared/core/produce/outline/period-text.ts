@@ -1,0 +1,113 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import { calendarDate, daysInMonth, monthOf, yearOf } from '../../model/calendar-date';
+import type { PeriodField, Task } from '../../model/plan';
+import type { Period, PeriodPrecision } from '../../model/period';
+import { formatPeriod } from '../../dates/format-period';
+import type { LocalText } from '../../model/local-text';
+import { CHANGE_CAUSE } from '../changes/change-cause';
+import { sameTimeWords } from './same-time';
+
+export interface TaskTimes {
+  readonly start: TimeText;
+  readonly end: TimeText;
+}
+
+/** A time as the standard table shows it, and what it says. */
+export interface TimeText {
+  readonly text: string;
+  readonly period: Period;
+  /** Why the text differs from the source's; empty when it does not. */
+  readonly causes: readonly LocalText[];
+}
+
+/** Whether a time stands in its cell as a true date, whose text is the host's and not the writer's. */
+export type IsTrueDate = (field: PeriodField) => boolean;
+
+type Interval = Extract<Period, { kind: 'interval' }>;
+const EMPTY: TimeText = { text: '', period: { kind: 'empty' }, causes: [] };
+
+/**
+ * The two times of a task, all words of the source in them. One time column is the end; the start stays empty unless
+ * the text gives both ("Quý IV/2025 - Quý II/2026") or only a beginning ("Từ quý II/2027").
+ */
+export function taskTimes(
+  { start, end }: Pick<Task, 'start' | 'end'>,
+  singleTime: boolean,
+  isTrueDate: IsTrueDate = () => false,
+): TaskTimes {
+  const whole = timeText(end, isTrueDate(end));
+  if (!singleTime) return { start: timeText(start, isTrueDate(start)), end: whole };
+  const { period } = end;
+  if (period.kind !== 'interval') return { start: EMPTY, end: whole };
+  if (period.from !== null && period.to === null)
+    return { start: { ...whole, causes: [CHANGE_CAUSE.start, ...whole.causes] }, end: EMPTY };
+  const halves = splitInterval(end, period);
+  return halves ?? { start: EMPTY, end: whole };
+}
+
+/** why: a form that drops or adds a word ("dự kiến", "17 giờ 00") is no form of the same time, whatever was read */
+function timeText({ text, period, ditto }: PeriodField, isTrueDate: boolean): TimeText {
+  const written = text.trim();
+  const form = isCertain(period) ? formatPeriod(period) : undefined;
+  const isForm =
+    form !== undefined && (isTrueDate || (sameTimeWords(written, form) && !hasMoreZeros(written, form)));
+  const shown = isForm ? form : written;
+  const causes = [...(ditto ? [CHANGE_CAUSE.ditto] : []), ...(shown === written ? [] : [CHANGE_CAUSE.time])];
+  return { text: shown, period, causes };
+}
+
+/** why: "30/06/2026" is as good a date, and a column of it is no fault that anybody would mend */
+const hasMoreZeros = (written: string, form: string): boolean =>
+  written.length > form.length && withoutZeros(written) === withoutZeros(form);
+
+const withoutZeros = (text: string): string => text.toLocaleLowerCase('vi').replace(/(?<!\d)0+(?=\d)/gu, '');
+
+/** why: rewriting is safe only where nothing was lent, the reading is the only one, and no words stand around it */
+const isCertain = (period: Period): boolean =>
+  period.kind === 'interval' && (period.implied ?? []).length === 0 && period.remark === undefined;
+
+function splitInterval({ text }: PeriodField, period: Interval): TaskTimes | undefined {
+  const { from, to, precision } = period;
+  // why: a list of months is no range, and a qualifier speaks of the whole
+  if (from === null || to === null || period.qualifier !== undefined || period.parts || !isCertain(period))
+    return undefined;
+  // why: words, times of day and "nhiệm kỳ" speak of the whole and would be lost between two cells
+  if (period.remark || period.clock || period.unit) return undefined;
+  const unit = UNIT[precision];
+  const first = unitPeriod(from, unit);
+  const last = unitPeriod(to, unit);
+  if (first.from === last.from || first.from !== from || last.to !== to) return undefined;
+  const start = formatPeriod(first);
+  const end = formatPeriod(last);
+  if (start === undefined || end === undefined || !sameTimeWords(text, `${start} ${end}`)) return undefined;
+  const causes = [CHANGE_CAUSE.range];
+  return { start: { text: start, period: first, causes }, end: { text: end, period: last, causes } };
+}
+
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+const UNIT: Readonly<Record<PeriodPrecision, Unit>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  months: 'month',
+  quarter: 'quarter',
+  'half-year': 'half-year',
+  year: 'year',
+  years: 'year',
+};
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+/** The unit of the calendar that holds `date`. */
+function unitPeriod(date: CalendarDate, unit: Unit): Interval {
+  const months = MONTHS[unit];
+  if (months === undefined) return { kind: 'interval', from: date, to: date, precision: 'day' };
+  const year = yearOf(date);
+  const first = monthOf(date) - ((monthOf(date) - 1) % months);
+  const last = first + months - 1;
+  return {
+    kind: 'interval',
+    from: calendarDate(year, first, 1) ?? date,
+    to: calendarDate(year, last, daysInMonth(year, last)) ?? date,
+    precision: unit,
+  };
+}

@@ -1,0 +1,34 @@
+import { columnLetters } from '../../model/range';
+
+/** A text as a formula writes it. */
+export const formulaText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** A sheet's name as a formula writes it, with the exclamation mark. */
+export const sheetPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
+
+/** `$B7`: the cell of a column in the formula's own row. */
+export const cellInRow = (row: number, column: number): string =>
+  `$${columnLetters(column)}${String(row + 1)}`;
+
+/** why: no cell text can hold it, so that it stands for the row alone */
+const ANY_ROW = '\uffff';
+
+/** `$B` and a mark for the row, for `rowTemplate` to find. */
+export const cellInAnyRow = (column: number): string => `$${columnLetters(column)}${ANY_ROW}`;
+
+/** A formula that differs from row to row in the row's number alone. */
+export type RowTemplate = readonly string[];
+
+/** The template of a formula over cells in any row. */
+export const rowTemplate = (formula: string): RowTemplate => formula.split(ANY_ROW);
+
+/** The formula for one row. */
+export const fillRow = (template: RowTemplate, row: number): string => template.join(String(row + 1));
+
+/** `$B$7`. */
+export const fixedCell = (row: number, column: number): string =>
+  `$${columnLetters(column)}$${String(row + 1)}`;
+
+/** `$B$7:$B$40`: a column's part between two rows. */
+export const fixedColumn = (column: number, first: number, last: number): string =>
+  `${fixedCell(first, column)}:${fixedCell(last, column)}`;

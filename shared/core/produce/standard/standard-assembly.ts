@@ -1,0 +1,224 @@
+import type { CellContent, CellValue } from '../../model/cell';
+import { formulaCell, valueCell } from '../../model/cell';
+import type { CellRange } from '../../model/range';
+import type { PlanReading } from '../../model/reading';
+import type { DraftCell, DraftRow } from '../../model/sheet-draft';
+import type { CarriedCell, CarriedRow, CarryOver } from './carry-over';
+import { columnWidths } from './column-widths';
+import { dateToSerial } from '../../dates/read-serial';
+import { namesCell } from './names-formulas';
+import { MAX_ROW_HEIGHT } from '../sheet/row-height';
+import { traceRow } from '../sheet/row-trace';
+import { fixedCell } from '../sheet/sheet-formula';
+import { closeRow, helperCells, plainCells, rowTrace, taskCells } from './standard-cells';
+import { Column, KEY_HEADER, type StandardColumns, TRACE_HEADER } from './standard-columns';
+import { keptHeight, shownHeight } from './standard-heights';
+import type { StandardRow } from './standard-rows';
+import { atTop } from './standard-styles';
+import { type StandardTask, standardTask } from './standard-task';
+import { type TaskFormulas, taskFormulas } from './task-formulas';
+import { textLengths } from './text-lengths';
+
+export interface Assembly {
+  readonly rows: readonly DraftRow[];
+  readonly widths: readonly number[];
+  readonly merges: readonly CellRange[];
+  readonly tasks: readonly StandardTask[];
+  readonly headerRow: number;
+  /** Last row of the table's body, and of what is printed. */
+  readonly lastRow: number;
+  readonly lastPrinted: number;
+}
+
+/** Plans beyond this size read times typed anew only at the next build; their formulas would weigh too much. */
+const MOST_LIVE_TASKS = 3000;
+/** A higher text stands in several rows of about this height, which pages can part without blank ends. */
+const PART_HEIGHT = 130;
+/** From this height on a row's texts begin at its top. */
+const TALL = 260;
+const ROWS_A_SLICE = 50;
+const KEPT_KEY = 'giu-lai';
+const KEPT_HEADING = 'Phần ghi thêm trên trang này, được giữ nguyên khi làm mới:';
+
+interface Growing {
+  readonly rows: DraftRow[];
+  readonly merges: CellRange[];
+  readonly tasks: StandardTask[];
+}
+
+interface Setting {
+  readonly columns: StandardColumns;
+  readonly widths: readonly number[];
+  readonly reading: PlanReading;
+  readonly today: number;
+  readonly formulas: TaskFormulas;
+  /** Formulas follow what a person writes; a very large plan does so at the next build. */
+  readonly live: boolean;
+}
+
+/** Lays the rows out one below the other, with heights, merges and formulas that know their row; in slices. */
+export function* assembleRows(
+  rows: readonly StandardRow[],
+  { rows: carried, kept }: CarryOver,
+  columns: StandardColumns,
+  reading: PlanReading,
+): Generator<void, Assembly> {
+  const { snapshot } = reading;
+  const live = rows.length <= MOST_LIVE_TASKS;
+  const setting: Setting = {
+    columns,
+    widths: columnWidths(textLengths(rows, carried), columns),
+    reading,
+    today: dateToSerial(snapshot.today, snapshot.dateSystem),
+    formulas: taskFormulas({
+      columns,
+      today: fixedCell(0, columns.helpers.to),
+      live,
+    }),
+    live,
+  };
+  const grown: Growing = { rows: [], merges: [], tasks: [] };
+  let [headerRow, lastRow] = [0, 0];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_SLICE === 0) yield;
+    const source = carried[index];
+    if (row.role === 'header') headerRow = grown.rows.length;
+    if (source) addRow(row, source, setting, grown);
+    if (row.role !== 'note') lastRow = grown.rows.length - 1;
+  }
+  const lastPrinted = grown.rows.length - 1;
+  addKept(kept, setting, grown);
+  return { ...grown, widths: setting.widths, headerRow, lastRow, lastPrinted };
+}
+
+const shownText = (value: CellValue | undefined): string => String(value ?? '');
+
+function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
+  const at = grown.rows.length;
+  const { columns } = setting;
+  const {
+    shown: written,
+    helpers,
+    names,
+  } = row.source?.kind === 'task' ? taskRow(row, source, setting, grown) : otherRow(row, source, setting, at);
+  const texts = source.cells.map(({ value }) => shownText(value));
+  const height = shownHeight(row.role, texts, setting.widths);
+  const count = height > MAX_ROW_HEIGHT ? Math.ceil(height / PART_HEIGHT) : 1;
+  const shown = row.role === 'task' && height > TALL ? written.map((cell) => raised(cell)) : written;
+  // why: the header row names the helper columns, by which the next build finds them
+  const isHeader = row.role === 'header';
+  const key = isHeader ? KEY_HEADER : row.key;
+  const trace = isHeader ? TRACE_HEADER : rowTrace(row, shown);
+  const cells = closeRow(
+    shown,
+    helpers,
+    { key, trace, free: source.free, ...(names ? { names } : {}) },
+    columns,
+  );
+  grown.rows.push({ height: Math.ceil(height / count), cells });
+  for (let more = 1; more < count; more++) {
+    grown.rows.push({ height: Math.ceil(height / count), cells: shown.map((cell) => below(cell)) });
+  }
+  grown.merges.push(...mergesOf(row, at, count, columns));
+}
+
+const raised = (cell: DraftCell | null): DraftCell | null =>
+  cell && { ...cell, ...(cell.style === undefined ? {} : { style: atTop(cell.style) }) };
+
+/** why: a text higher than the highest row that Excel knows stands in several rows, merged into one */
+const below = (cell: DraftCell | null): DraftCell | null =>
+  cell && { content: valueCell(null), ...(cell.style === undefined ? {} : { style: cell.style }) };
+
+function mergesOf(
+  { role }: StandardRow,
+  top: number,
+  count: number,
+  columns: StandardColumns,
+): readonly CellRange[] {
+  const bottom = top + count - 1;
+  const last = columns.visible - 1;
+  if (role === 'title' || role === 'subtitle' || role === 'part' || role === 'remark' || role === 'note') {
+    return [{ top, left: 0, bottom, right: last }];
+  }
+  if (role === 'section') return [{ top, left: 1, bottom, right: last }, ...verticalMerges(top, bottom, 1)];
+  return verticalMerges(top, bottom, columns.visible);
+}
+
+const verticalMerges = (top: number, bottom: number, width: number): readonly CellRange[] =>
+  bottom === top
+    ? []
+    : Array.from({ length: width }, (_, column) => ({ top, left: column, bottom, right: column }));
+
+interface RowCells {
+  readonly shown: readonly (DraftCell | null)[];
+  readonly helpers: readonly (DraftCell | null)[];
+  readonly names?: readonly DraftCell[];
+}
+
+function taskRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): RowCells {
+  if (row.source?.kind !== 'task') return { shown: [], helpers: [] };
+  const { columns, reading, today, formulas } = setting;
+  const at = grown.rows.length;
+  const task = standardTask(row.source, source.cells, at, {
+    columns,
+    periods: reading.periods,
+    system: reading.snapshot.dateSystem,
+    today,
+  });
+  // why: a part that is done with its task is shown, and neither counted nor followed by itself
+  if (row.source.isDetail) return { shown: taskCells(source.cells, task, undefined, columns), helpers: [] };
+  grown.tasks.push(task);
+  return {
+    shown: taskCells(source.cells, task, formulas.progress(at), columns),
+    helpers: helperCells(task, formulas.helpers(task.times, at)),
+    ...(columns.names ? { names: namesCells(source, task, setting) } : {}),
+  };
+}
+
+const namesCells = (
+  { cells }: CarriedRow,
+  { row, leads, coordinating }: StandardTask,
+  { live }: Setting,
+): readonly DraftCell[] =>
+  [[Column.lead, leads] as const, [Column.coordinators, coordinating] as const].map(([column, names]) =>
+    namesCell(cells[column] ?? NO_CELL, names, { row, column, live }),
+  );
+
+const NO_CELL: CarriedCell = { content: valueCell(null), value: null, edited: false };
+
+function otherRow(row: StandardRow, source: CarriedRow, { columns, today }: Setting, at: number): RowCells {
+  const shown = plainCells(row, source, columns);
+  if (row.role === 'header') {
+    const names = columns.headers.slice(columns.visible, columns.helpers.key);
+    const headers = (texts: readonly string[]): readonly DraftCell[] =>
+      texts.map((text) => ({ content: valueCell(text), style: 'helper' }));
+    return {
+      shown,
+      helpers: headers(names),
+      names: headers(columns.headers.slice(columns.helpers.trace + 1)),
+    };
+  }
+  return { shown, helpers: at === 0 ? todayCells(today) : [] };
+}
+
+/** The one cell that every formula takes today from; a person may put another day there to look ahead. */
+const todayCells = (today: number): readonly DraftCell[] => [
+  { content: valueCell('Ngày tính'), style: 'helper' },
+  { content: formulaCell('=TODAY()'), cached: today, style: 'helperDate' },
+];
+
+function addKept(kept: CarryOver['kept'], { columns, widths }: Setting, grown: Growing): void {
+  if (kept.length === 0) return;
+  const heading: DraftCell[] = [
+    { content: valueCell(null), style: 'keptHeading' },
+    { content: valueCell(KEPT_HEADING), style: 'keptHeading' },
+  ];
+  const trace = { key: KEPT_KEY, trace: traceRow(heading), free: [] };
+  grown.rows.push({ height: 24, cells: closeRow(heading, [], trace, columns) });
+  for (const contents of kept) {
+    grown.rows.push({
+      height: Math.min(MAX_ROW_HEIGHT, keptHeight(contents, widths)),
+      cells: contents.map((content: CellContent) => ({ content, style: 'kept' })),
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import type { CellValue } from '../../model/cell';
+import type { DateSystem } from '../../model/snapshot';
+import type { BuiltRow } from './carry-over';
+import { hashText } from '../../patch/content-hash';
+import { HEADER_KEY } from './previous-standard';
+import { Column, type StandardColumns } from './standard-columns';
+import type { OutlineRow, StandardOutline } from '../outline/standard-outline';
+import type { TitleLine } from './standard-title';
+import { ASSESSMENT_RULE } from './task-progress';
+import { fitCell, taskValues } from './task-values';
+
+export type RowRole =
+  'title' | 'subtitle' | 'space' | 'header' | 'part' | 'section' | 'task' | 'remark' | 'note';
+
+/** A row to be built, with what it stands for. */
+export interface StandardRow extends BuiltRow {
+  readonly role: RowRole;
+  readonly source?: OutlineRow;
+}
+
+const NOTHING_OWN: ReadonlySet<number> = new Set();
+const NUMBER_OWN: ReadonlySet<number> = new Set([Column.number]);
+
+/** All rows of the standard table from the title to the note under the table, before any earlier entries. */
+export function standardRows(
+  titles: readonly TitleLine[],
+  outline: StandardOutline,
+  columns: StandardColumns,
+  system: DateSystem,
+): readonly StandardRow[] {
+  const own = new Set<number>([Column.number]);
+  if (columns.tracking) own.add(columns.tracking.assessment).add(columns.tracking.overdue);
+  const single = (text: string, at: number): readonly CellValue[] =>
+    Array.from({ length: columns.visible }, (_, column) => (column === at ? text : null));
+  const unique = uniqueKeys();
+  const body = outline.rows.map((source): StandardRow => {
+    if (source.kind === 'task') {
+      return {
+        role: 'task',
+        key: unique(source.key),
+        values: taskValues(source, columns, system),
+        own,
+        source,
+      };
+    }
+    if (source.kind === 'part') {
+      return { role: 'part', key: unique('bang'), values: single(source.title, 0), own: NOTHING_OWN, source };
+    }
+    if (source.kind === 'remark') {
+      const key = unique(`dong:${hashText(source.title)}`);
+      return { role: 'remark', key, values: single(fitCell(source.title), 0), own: NOTHING_OWN, source };
+    }
+    const values = [source.numeral === '' ? null : source.numeral, ...single(source.title, 0)].slice(
+      0,
+      columns.visible,
+    );
+    return { role: 'section', key: unique(`muc:${hashText(source.title)}`), values, own: NUMBER_OWN, source };
+  });
+  const note: StandardRow = {
+    role: 'note',
+    key: 'ghi-chu',
+    values: single(ASSESSMENT_RULE, 0),
+    own: NOTHING_OWN,
+  };
+  return [
+    ...titles.map(({ text, style }): StandardRow => ({
+      role: style,
+      key: unique('tieu-de'),
+      values: single(text, 0),
+      own: NOTHING_OWN,
+    })),
+    { role: 'space', key: 'cach', values: single('', -1), own: NOTHING_OWN },
+    { role: 'header', key: HEADER_KEY, values: columns.headers.slice(0, columns.visible), own: NOTHING_OWN },
+    ...body,
+    ...(columns.tracking ? [note] : []),
+  ];
+}
+
+/** Equal keys get a number, in reading order. */
+function uniqueKeys(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}/${String(count)}`;
+  };
+}
