@@ -31,11 +31,16 @@ export default tseslint.config(
   {
     files: ['addin/**/*.ts', 'addin/**/*.tsx'],
     plugins: { 'office-addins': officeAddins },
+    // all eight of the makers' rules
     rules: {
-      'office-addins/load-object-before-read': 'error',
+      'office-addins/call-sync-after-load': 'error',
       'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
       'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
       'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
   {

@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 
+import { toolCommand } from './run-tool.mjs';
+
 const { values } = parseArgs({ options: { origin: { type: 'string', default: 'https://localhost:3000' } } });
 const origin = values.origin.replace(/\/+$/, '');
 const target = 'dist/addin';
@@ -22,10 +24,7 @@ if (!/^https:\/\/[^\s"<>]+$/.test(origin)) {
 // why: parts of an earlier build would be uploaded along
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-execFileSync('npx', ['webpack', '--config-name', 'addin'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+execFileSync(...toolCommand('webpack', ['--config-name', 'addin']), { stdio: 'inherit' });
 
 const functions = await generateCustomFunctionsMetadata('addin/functions/functions.ts');
 if (functions.errors.length > 0) throw new Error(functions.errors.join('\n'));

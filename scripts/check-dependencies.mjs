@@ -37,11 +37,11 @@ console.log(
   `${String(shipped.length)} shipped packages, ${String(foreign.length)} with a licence that is not on the list`,
 );
 
-const audit = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
-  encoding: 'utf8',
-  shell: process.platform === 'win32',
-});
-const { metadata, vulnerabilities = {} } = readJson(audit.stdout);
+// why: npm says where its own script is when it runs one; on Windows "npm" itself is a batch file
+const npm = process.env.npm_execpath;
+const [program, before] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
+const audit = spawnSync(program, [...before, 'audit', '--omit=dev', '--json'], { encoding: 'utf8' });
+const { metadata, vulnerabilities = {} } = readJson(audit.stdout ?? '');
 const grave = Object.values(vulnerabilities).filter(
   ({ severity }) => severity === 'high' || severity === 'critical',
 );

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+import { toolCommand } from './run-tool.mjs';
+
 const projects = [
   'shared/core',
   'shared/host',
@@ -17,10 +19,7 @@ const projects = [
 
 const check = (project) =>
   new Promise((resolve) => {
-    const tsc = spawn('npx', ['tsc', '-p', project], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
+    const tsc = spawn(...toolCommand('typescript', ['-p', project], 'tsc'), { stdio: 'inherit' });
     tsc.on('exit', (code) => resolve(code === 0));
   });
 

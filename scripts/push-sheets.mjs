@@ -5,6 +5,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { toolCommand } from './run-tool.mjs';
+
 const PLACEHOLDER = 'THAY-BANG-MA-DU-AN-APPS-SCRIPT';
 const GUIDE = 'Xem từng bước trong docs/cai-dat-google-trang-tinh.md.';
 
@@ -54,7 +56,7 @@ function push() {
     );
     return 1;
   }
-  const { status } = spawnSync('npx', ['clasp', 'push'], { stdio: 'inherit' });
+  const { status } = spawnSync(...toolCommand('@google/clasp', ['push']), { stdio: 'inherit' });
   if (status !== 0)
     console.error(
       `Google không nhận. Thường là chưa bật Google Apps Script API, sai mã tập lệnh, hoặc tài khoản không có quyền sửa tập lệnh. ${GUIDE}`,

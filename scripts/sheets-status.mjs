@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
+import { toolCommand } from './run-tool.mjs';
+
 const EXPECTED = ['appsscript.json', 'code.js', 'sidebar.html'];
 
 const { stdout, stderr, status } = spawnSync(
-  'npx',
-  ['clasp', '-P', '.clasp.json.sample', 'show-file-status', '--json'],
+  ...toolCommand('@google/clasp', ['-P', '.clasp.json.sample', 'show-file-status', '--json']),
   { encoding: 'utf8' },
 );
 if (status !== 0) {

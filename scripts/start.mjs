@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+import { toolCommand } from './run-tool.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const PORT = 4173;
@@ -13,8 +14,7 @@ const skipsBuild = process.argv.includes('--no-build') && existsSync(path.join(f
 const build = () =>
   new Promise((resolve) => {
     console.log('Đang dựng bảng tính và khung kiểm tra, xin chờ khoảng một phút…');
-    const webpack = path.resolve('node_modules/webpack/bin/webpack.js');
-    const child = spawn(process.execPath, [webpack, '--config-name', 'workbench'], { stdio: 'inherit' });
+    const child = spawn(...toolCommand('webpack', ['--config-name', 'workbench']), { stdio: 'inherit' });
     child.on('exit', (code) => resolve(code === 0));
   });
 

@@ -1,0 +1,5 @@
+export declare function toolCommand(
+  packageName: string,
+  args: readonly string[],
+  command?: string,
+): [program: string, args: string[]];

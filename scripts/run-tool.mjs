@@ -1,0 +1,32 @@
+/**
+ * Starts the script of an installed package with this Node, without a shell: `npx` is a batch file on Windows, which
+ * Node starts through a shell only, where an argument with a blank or a "&" becomes another command.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** The folder that a package is installed in, also of one that exports nothing. */
+function folderOf(packageName) {
+  const folder = (require.resolve.paths(packageName) ?? [])
+    .map((place) => path.join(place, packageName))
+    .find((place) => {
+      try {
+        return readFileSync(path.join(place, 'package.json')).length > 0;
+      } catch {
+        return false;
+      }
+    });
+  if (folder === undefined) throw new Error(`Chưa cài ${packageName}: chạy npm ci trước.`);
+  return folder;
+}
+
+/** Program and arguments that run `command` of `packageName`, for `spawn` and its like. */
+export function toolCommand(packageName, args, command = path.basename(packageName)) {
+  const folder = folderOf(packageName);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const script = typeof bin === 'string' ? bin : bin[command];
+  return [process.execPath, [path.join(folder, script), ...args]];
+}
