@@ -1,5 +1,5 @@
 /**
- * Starts the script of an installed package with this Node, without a shell: `npx` is a batch file on Windows, which
+ * Starts the script of an installed package with this Node and without a shell. On Windows `npx` is a batch file, which
  * Node starts through a shell only, where an argument with a blank or a "&" becomes another command.
  */
 import { readFileSync } from 'node:fs';
