@@ -58,18 +58,26 @@ module.exports = {
       to: { pathNot: '^shared/core/model' },
     },
     {
+      name: 'work-knows-no-matter',
+      comment:
+        'Slices, memory and hashes are of no subject; only contents of cells have a hash of their own.',
+      severity: 'error',
+      from: { path: '^shared/core/work', pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared', pathNot: '^shared/core/(model|work)' },
+    },
+    {
       name: 'text-above-model',
       comment: 'Text knows nothing of dates, agencies or tables.',
       severity: 'error',
       from: { path: '^shared/core/text', pathNot: '\\.test\\.ts$' },
-      to: { path: '^shared/core', pathNot: '^shared/core/(model|text)' },
+      to: { path: '^shared/core', pathNot: '^shared/core/(model|work|text)' },
     },
     {
       name: 'readers-side-by-side',
       comment: 'Dates, agencies and citations read their own matter; what they share is text.',
       severity: 'error',
       from: { path: '^shared/core/(dates|agencies|citations)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^shared/core', pathNot: '^shared/core/(model|text|$1|store|patch)/' },
+      to: { path: '^shared/core', pathNot: '^shared/core/(model|work|text|$1|store|patch)/' },
     },
     {
       name: 'table-above-readers',

@@ -4,7 +4,7 @@ import { planBuildInSlices } from './produce/plan-build';
 import { builtChanges } from './produce/changes/built-changes';
 import type { CellChange } from './produce/changes/cell-change';
 import type { WorkbookPatch } from './model/patch';
-import { runToEnd } from './model/run-to-end';
+import { runToEnd } from './work/slices';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { playSafeFixesInSlices } from './play-safe-fixes';
 import type { ReadOptions } from './read-plan';

@@ -1,11 +1,11 @@
 import type { Analysis } from './analyse';
-import { analyseInSlices } from './analyse-in-slices';
+import { analyseInSlices } from './analyse';
 import type { FixTrail } from './lint/fix-trail';
 import { createFixTrail } from './lint/fix-trail';
 import { keepParts, planFixes, safeFixes } from './lint/plan-fixes';
 import { MOST_ROUNDS, SAFE_FIXES } from './lint/safe-fix-rounds';
 import type { PatchOp, WorkbookPatch } from './model/patch';
-import { runToEnd } from './model/run-to-end';
+import { retold, runToEnd } from './work/slices';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { applyPatch } from './patch/apply-patch';
 import { firstPlace } from './patch/first-place';
@@ -58,7 +58,9 @@ export function* playSafeFixesInSlices(
   const isSpared = (steps: readonly PatchOp[]): boolean =>
     spared.size > 0 && steps.some((step) => spared.has(firstPlace(step, ops)));
   for (let round = 1; ; round++) {
-    const analysis = (round === 1 ? known : undefined) ?? (yield* silent(analyseInSlices(current, options)));
+    const analysis =
+      (round === 1 ? known : undefined) ??
+      (yield* retold(analyseInSlices(current, options), () => undefined));
     first ??= analysis;
     const fixes = safeFixes(analysis.findings).flatMap(
       (fix) => keepParts(fix, ({ ops: steps }) => !isSpared(steps)) ?? [],
@@ -78,15 +80,6 @@ export function* playSafeFixesInSlices(
     for (const op of patch.ops) ops.push(op);
     count += patch.ops.reduce((sum, op) => sum + (op.kind === 'delete-rows' ? op.rows.length : 1), 0);
     current = { ...current, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
-    yield;
-  }
-}
-
-/** Only the pauses of a work that tells how far it is. */
-function* silent<Result>(work: Generator<unknown, Result>): Generator<void, Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
     yield;
   }
 }

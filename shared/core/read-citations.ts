@@ -1,6 +1,6 @@
 import { findCitations } from './citations/find-citations';
 import type { ClassifiedRow, PlanTable } from './model/plan';
-import { mapInSlices } from './model/map-in-slices';
+import { mapInSlices } from './work/slices';
 import type { PlacedCitation, SheetReading } from './model/reading';
 
 /** Rows between two pauses. */

@@ -9,7 +9,7 @@ import type { CellPosition } from './model/range';
 import type { PeriodReader, PlacedMention, PlanReading, SheetReading } from './model/reading';
 import type { ColumnOverride, HeaderChoice, PlanHeader } from './model/plan';
 import { yearOf } from './model/calendar-date';
-import { runToEnd } from './model/run-to-end';
+import { runToEnd } from './work/slices';
 import type { SheetView } from './model/sheet-view';
 import { sheetView } from './model/sheet-view';
 import type { WorkbookSnapshot } from './model/snapshot';
@@ -19,7 +19,7 @@ import { readPlanHeader } from './table/read-plan-header';
 import type { PersonChoices, SheetReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
 import { readCitations } from './read-citations';
-import { readOnUse } from './read-on-use';
+import { once, onceInSlices } from './work/once';
 import { isOwnSheet } from './store/own-sheets';
 import { readWorkbookSettings } from './store/workbook-settings';
 
@@ -34,14 +34,20 @@ export interface ReadOptions {
 
 /** Reads a workbook: header, tables, tasks, agencies, periods. Pure; never throws on content. */
 export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}): PlanReading {
-  return runToEnd(readPlanInSlices(snapshot, options));
+  return runToEnd(readPlanInSlices(snapshot, options)).reading;
+}
+
+export interface ReadingInSlices {
+  readonly reading: PlanReading;
+  /** Reads a slice of the citations ahead of their first use; false when none are left to read. */
+  readonly ahead: () => boolean;
 }
 
 /** The same reading with a pause after each sheet; yields the part that is done, 0…1. */
 export function* readPlanInSlices(
   snapshot: WorkbookSnapshot,
   options: ReadOptions = {},
-): Generator<number, PlanReading> {
+): Generator<number, ReadingInSlices> {
   const views = snapshot.sheets
     .filter((sheet) => !isOwnSheet(sheet, snapshot) && !isDaysOffSheet(sheet))
     .filter(({ id }) => options.sheets?.includes(id) ?? true)
@@ -75,11 +81,11 @@ export function* readPlanInSlices(
   const isLent = title.years === undefined && years !== undefined;
   const periods = isLent ? createPeriodReader({ ...planYearsOf(header), dateSystem }) : first;
   const sheets = isLent ? yield* readAll(periods, 1) : firstSheets;
-  const citations = readOnUse(() => readCitations(sheets));
+  const citations = onceInSlices(() => readCitations(sheets));
   const mentions = once(() =>
     sheets.flatMap((sheet) => mentionsOf(sheet, (text) => agencies.findInProse(text))),
   );
-  return {
+  const reading: PlanReading = {
     snapshot,
     header,
     sheets,
@@ -90,10 +96,10 @@ export function* readPlanInSlices(
       return workCalendar(readOwnDays(own, first));
     }),
     citations: citations.get,
-    readAhead: citations.readAhead,
     mentions,
     names: once(() => writtenNames(mentions(), header.place)),
   };
+  return { reading, ahead: citations.ahead };
 }
 
 const planYearsOf = ({ years }: PlanHeader): Pick<PeriodReaderOptions, 'planYears'> =>
@@ -123,11 +129,6 @@ function* readSheets(
     sheets.push(slice.value);
   }
   return sheets;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function mentionsOf(

@@ -2,6 +2,7 @@ import { allAgencies } from '../../data/agencies/all-agencies';
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import type { AgencyLevel, AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
+import { memo } from '../work/memo';
 import type { AgencyDecision } from './agency-decisions';
 import type { AgencyIndex } from './agency-index';
 import { createAgencyIndex } from './agency-index';
@@ -27,23 +28,26 @@ export interface AgencyReaderOptions {
   readonly index?: AgencyIndex;
 }
 
+/** why: cells that list many agencies are long, and repeat all the same */
+const remember = <T>(read: (text: string) => T): ((text: string) => T) => memo(read, Infinity);
+
 /** A reader over the shipped directory and the workbook's decisions; each distinct text is read once. */
 export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyReader {
   const { decisions = [] } = options;
   const index = indexFor(options);
-  const read = memo((name) => matchName(index, name, options));
+  const read = remember((name) => matchName(index, name, options));
   const match =
-    decisions.length === 0 ? read : memo((name) => decideMatch(name, read(name), decisions, read));
+    decisions.length === 0 ? read : remember((name) => decideMatch(name, read(name), decisions, read));
   const mentions = (items: (text: AgencyText) => readonly CellItem[]) =>
-    memo((cell): readonly AgencyMention[] => {
+    remember((cell): readonly AgencyMention[] => {
       const text = agencyText(cell);
       return cellMentions(text, items(text), match);
     });
   const readPart = mentions((text) => readCellItems(index, text));
   return {
     match,
-    readCell: memo((cell) => (isPlainList(cell) ? readParts(cell, readPart) : readPart(cell))),
-    readSpans: memo((cell) => {
+    readCell: remember((cell) => (isPlainList(cell) ? readParts(cell, readPart) : readPart(cell))),
+    readSpans: remember((cell) => {
       const text = agencyText(cell);
       return cellSpans(text, readCellItems(index, text));
     }),
@@ -76,13 +80,4 @@ function indexFor({ directory, index, decisions = [] }: AgencyReaderOptions): Ag
   if (index) return index;
   if (decisions.length > 0) return createAgencyIndex(decidedDirectory(directory ?? allAgencies, decisions));
   return directory ? createAgencyIndex(directory) : shippedIndex();
-}
-
-function memo<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) known.set(text, (value = read(text)));
-    return value;
-  };
 }

@@ -2,6 +2,7 @@ import { commonAbbreviations, nameAbbreviations } from '../../data/abbreviations
 import type { AgencyCandidate, AgencyMention } from '../model/agency';
 import { boundedDistance } from '../text/distance';
 import { stripMarks } from '../text/strip-marks';
+import { once } from '../work/once';
 import { isConnector } from './agency-index';
 import { expandSyllables } from './expand-syllables';
 import { isHeadWord } from './head-words';
@@ -128,13 +129,12 @@ interface CentralName {
   readonly listed: readonly string[];
 }
 
-let central: readonly CentralName[] | undefined;
-
 /** The names of the bodies of the centre, cut into syllables once. */
-const centralNames = (): readonly CentralName[] =>
-  (central ??= [...shippedIndex().entries.values()]
+const centralNames = once((): readonly CentralName[] =>
+  [...shippedIndex().entries.values()]
     .filter(({ level, kind }) => level === 'central' && kind === undefined)
-    .map(({ name }) => ({ name, listed: syllablesOf(name) })));
+    .map(({ name }) => ({ name, listed: syllablesOf(name) })),
+);
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;

@@ -1,4 +1,5 @@
 import type { AgencyMatch } from '../model/agency';
+import { memoFor } from '../work/memo';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import { wordAfter } from './agency-text';
@@ -11,22 +12,14 @@ import { readAgencySet, readSetName } from './read-agency-set';
 export const setSignature = ({ base, members }: AgencySet): string =>
   `${base}:${[...members].sort().join('+')}`;
 
-const listed = new WeakMap<
-  AgencyIndex,
-  ReadonlyMap<string, { readonly id: string; readonly name: string }>
->();
-
-function listedSets(index: AgencyIndex): ReadonlyMap<string, { readonly id: string; readonly name: string }> {
-  const known = listed.get(index);
-  if (known) return known;
+const listedSets = memoFor((index: AgencyIndex) => {
   const sets = new Map<string, { id: string; name: string }>();
   for (const { entry, kind, text } of index.forms) {
     const set = entry.kind === 'set' && kind === 'name' ? readSetName(text) : undefined;
     if (set) sets.set(setSignature(set), { id: entry.id, name: entry.name });
   }
-  listed.set(index, sets);
   return sets;
-}
+});
 
 /** Reads a whole name as a group of agencies; asks where the group is narrower than usual or a comma is missing. */
 export function matchSet(index: AgencyIndex, text: AgencyText): AgencyMatch | undefined {

@@ -1,7 +1,8 @@
+import { memoFor } from '../work/memo';
+import { mixHash } from '../work/hash';
 import type { AgencyForm, AgencyIndex } from './agency-index';
 import type { ComparedName } from './compared-name';
 import { comparedName } from './compared-name';
-import { EMPTY_HASH, hashWith, hashWithout } from './sequence-hash';
 import type { ComparedSyllable, RelatedSyllable } from './syllable-likeness';
 import { comparedSyllable } from './syllable-likeness';
 
@@ -30,16 +31,8 @@ export interface NearIndex {
   readonly likes: Float64Array;
 }
 
-const made = new WeakMap<AgencyIndex, NearIndex>();
-
 /** The index of an agency index, made when the first unknown name is met. */
-export function nearIndex(index: AgencyIndex): NearIndex {
-  let near = made.get(index);
-  if (!near) made.set(index, (near = createNearIndex(index)));
-  return near;
-}
-
-function createNearIndex({ forms }: AgencyIndex): NearIndex {
+export const nearIndex = memoFor(({ forms }: AgencyIndex): NearIndex => {
   const syllables = new Map<string, ComparedSyllable>();
   const postings: number[][] = [];
   const compared = forms.map(({ key }, number) => {
@@ -64,7 +57,7 @@ function createNearIndex({ forms }: AgencyIndex): NearIndex {
     gains: new Float64Array(forms.length),
     likes: new Float64Array(syllables.size),
   };
-}
+});
 
 function keyedForms(
   keys: readonly ComparedName[],
@@ -127,8 +120,13 @@ export function shortened(text: string): readonly string[] {
 
 /** Hashes of a sequence: of the whole, and of what is left without each of its syllables. */
 export function hashesOf(words: readonly ComparedSyllable[]): readonly number[] {
-  const hashes = [words.reduce((hash, { id }) => hashWith(hash, id), EMPTY_HASH)];
-  for (let at = 0; at < words.length; at++) hashes.push(hashWithout(words, at));
+  const hashes: number[] = [];
+  for (let skipped = -1; skipped < words.length; skipped++) {
+    let hash = 0;
+    for (let at = 0; at < words.length; at++) if (at !== skipped) hash = mixHash(hash, words[at]?.id ?? -1);
+    // why: a key of 30 bits is a small integer in every engine, which maps find fastest
+    hashes.push(hash & 0x3fffffff);
+  }
   return hashes;
 }
 

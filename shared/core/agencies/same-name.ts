@@ -1,4 +1,5 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
+import { memoFor } from '../work/memo';
 import { isConnector } from './agency-index';
 import { expandSyllables } from './expand-syllables';
 import { isUnitName } from './find-place';
@@ -29,20 +30,15 @@ export function abbreviates(writing: string, name: string): boolean {
   return words.length > 0 && words.every(take) && at === wanted.length;
 }
 
-const others = new Map<string, ReadonlyMap<string, string>>();
-
 /** The aliases of a shipped entry that are another name and no other spelling, by their keys. */
-function otherNames(entry: AgencyEntry): ReadonlyMap<string, string> {
-  const known = others.get(entry.id);
-  if (known) return known;
+const otherNames = memoFor((entry: AgencyEntry): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const alias of [...(entry.aliases ?? []), ...(entry.short ?? [])]) {
     const key = nameKey(alias);
     if (key !== nameKey(entry.name) && !abbreviates(alias, entry.name)) found.set(key, key);
   }
-  others.set(entry.id, found);
   return found;
-}
+});
 
 /**
  * The same for all spellings of one name. A longer, shorter or other official name of an agency ("Hội Phụ nữ" for

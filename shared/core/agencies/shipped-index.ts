@@ -1,8 +1,6 @@
 import { allAgencies } from '../../data/agencies/all-agencies';
-import type { AgencyIndex } from './agency-index';
+import { once } from '../work/once';
 import { createAgencyIndex } from './agency-index';
 
-let shipped: AgencyIndex | undefined;
-
 /** The index over the shipped directory, made on first use. */
-export const shippedIndex = (): AgencyIndex => (shipped ??= createAgencyIndex(allAgencies));
+export const shippedIndex = once(() => createAgencyIndex(allAgencies));

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-vietnamese';
+import { memo } from '../work/memo';
 
 /** What a word is by its letters alone. */
 export interface WordForm {
@@ -10,21 +11,12 @@ export interface WordForm {
   readonly allCapitals: boolean;
 }
 
-const LIMIT = 50_000;
-const forms = new Map<string, WordForm>();
-
 /** The form of one word; each distinct word is looked at once. */
-export function wordForm(raw: string): WordForm {
-  const known = forms.get(raw);
-  if (known) return known;
-  // why: hostile input must not fill the memory with words nobody reads again
-  if (forms.size > LIMIT) forms.clear();
+export const wordForm = memo((raw): WordForm => {
   const first = raw.charAt(0);
-  const form = {
+  return {
     folded: foldText(raw),
     capitalised: first !== first.toLowerCase(),
     allCapitals: raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
   };
-  forms.set(raw, form);
-  return form;
-}
+});

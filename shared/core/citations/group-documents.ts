@@ -1,4 +1,5 @@
 import type { PlacedCitation } from '../model/reading';
+import { memoFor } from '../work/memo';
 import { isSameDocument, symbolKey } from './same-document';
 
 /** The mentions of one document in reading order. */
@@ -8,18 +9,7 @@ export type DocumentMentions = readonly PlacedCitation[];
  * Gathers the mentions of each document. A mention joins the first document whose mentions it all agrees with;
  * only mentions of one symbol are ever compared, and only with the latest few of each document.
  */
-export function groupDocuments(citations: readonly PlacedCitation[]): readonly DocumentMentions[] {
-  const known = grouped.get(citations);
-  if (known) return known;
-  const groups = group(citations);
-  grouped.set(citations, groups);
-  return groups;
-}
-
-/** Several rules ask for the same list, which never changes. */
-const grouped = new WeakMap<readonly PlacedCitation[], readonly DocumentMentions[]>();
-
-function group(citations: readonly PlacedCitation[]): readonly DocumentMentions[] {
+export const groupDocuments = memoFor((citations: readonly PlacedCitation[]): readonly DocumentMentions[] => {
   const bySymbol = new Map<string, PlacedCitation[][]>();
   const byWriting = new Map<string, PlacedCitation[]>();
   const groups: PlacedCitation[][] = [];
@@ -33,7 +23,7 @@ function group(citations: readonly PlacedCitation[]): readonly DocumentMentions[
     byWriting.set(writing, mentions);
   }
   return groups;
-}
+});
 
 /** What decides about a mention: mentions that agree in it are of one document without further ado. */
 const writingOf = ({ sheet, citation: { symbol, date, issuer } }: PlacedCitation): string =>

@@ -1,6 +1,6 @@
-import type { Period } from '../model/period';
 import type { PeriodReader } from '../model/reading';
 import type { DateSystem } from '../model/snapshot';
+import { memo } from '../work/memo';
 import { readPeriod } from './read-period';
 import { readSerial } from './read-serial';
 import type { PlanYears } from './reading-context';
@@ -15,15 +15,8 @@ export interface PeriodReaderOptions {
 export function createPeriodReader(options: PeriodReaderOptions = {}): PeriodReader {
   const { planYears, dateSystem = 1900 } = options;
   const context = planYears === undefined ? {} : { planYears };
-  const known = new Map<string, Period>();
   return {
-    readText(text) {
-      const before = known.get(text);
-      if (before) return before;
-      const period = readPeriod(text, context);
-      known.set(text, period);
-      return period;
-    },
+    readText: memo((text) => readPeriod(text, context), Infinity),
     readSerial: (serial, format) => readSerial(serial, dateSystem, format),
   };
 }

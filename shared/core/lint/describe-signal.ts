@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../model/finding';
 import type { SheetView } from '../model/sheet-view';
 import type { Rule, Signal } from '../rules/rule';
-import { fingerprint } from './fingerprint';
+import { hashText } from '../work/hash';
 import { interpolate } from './interpolate';
 
 /** Turns what a rule saw at one place into a finding a person can read. */
@@ -27,6 +27,9 @@ export function describeSignal(
     fingerprint: fingerprint([rule.id, signal.messageId, ...identity(signal, view)]),
   };
 }
+
+/** why: NFC and NFD writings of a text are the same cause */
+const fingerprint = (parts: readonly string[]): string => hashText(parts.join('\u0000').normalize('NFC'));
 
 /** What an ignore holds on to: the cause wherever it stands, else the text of the cell. */
 function identity(

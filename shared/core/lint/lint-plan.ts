@@ -1,7 +1,7 @@
 import type { Finding, RuleFault } from '../model/finding';
 import type { Field, PlanTable } from '../model/plan';
 import type { PlanReading, SheetReading } from '../model/reading';
-import { runToEnd } from '../model/run-to-end';
+import { runToEnd } from '../work/slices';
 import type { SheetView } from '../model/sheet-view';
 import type { CellSubject, Rule, RuleScope, RuleSubjects, Signal } from '../rules/rule';
 import { scanText } from '../text/scan-text';

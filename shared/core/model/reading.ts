@@ -103,6 +103,4 @@ export interface PlanReading {
   readonly mentions: () => readonly PlacedMention[];
   /** How this plan shall write its agencies, decided from all its mentions on first use. */
   readonly names: () => WrittenNames;
-  /** Reads a slice of the citations ahead of their first use; false when none are left to read. */
-  readonly readAhead: () => boolean;
 }

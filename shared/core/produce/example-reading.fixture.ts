@@ -69,7 +69,6 @@ export function exampleReading(plan: ExamplePlan): PlanReading {
     periods,
     workCalendar: () => workCalendar(),
     citations: () => [],
-    readAhead: () => false,
     mentions: () => [],
     names: () => writtenNames([], undefined),
   };

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
-import { runToEnd } from '../model/run-to-end';
+import { runToEnd } from '../work/slices';
 import type { SheetDraft } from '../model/sheet-draft';
 import { sameSheetName, untakenSheetName } from '../model/sheet-name';
 import { type SheetView, sheetView } from '../model/sheet-view';

@@ -4,7 +4,7 @@ import type { ToneCounts } from '../table/tone-style';
 import { countToneStyles, toneStyleOf } from '../table/tone-style';
 import type { ToneStyle } from '../text/place-tones';
 import { placeTones } from '../text/place-tones';
-import { readOnce } from '../text/read-once';
+import { memo } from '../work/memo';
 import { replaceWords } from '../text/replace-words';
 import { TextFlag } from '../text/text-flag';
 import { tokenize } from '../text/tokenize';
@@ -26,8 +26,8 @@ function findSlip(word: string, style: ToneStyle): Slip | undefined {
 }
 
 const slips: Readonly<Record<ToneStyle, (word: string) => Slip | undefined>> = {
-  old: readOnce((word) => findSlip(word, 'old')),
-  new: readOnce((word) => findSlip(word, 'new')),
+  old: memo((word) => findSlip(word, 'old')),
+  new: memo((word) => findSlip(word, 'new')),
 };
 
 function slipsOf(text: string, style: ToneStyle): readonly Slip[] {

@@ -3,7 +3,7 @@ import { sheetByName } from '../model/sheet-name';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { hashText } from '../patch/content-hash';
+import { hashText } from '../work/hash';
 
 /** The hidden sheet on which the tool keeps how to take its changes back: a row for each, hidden from readers. */
 export const JOURNAL_SHEET = '_kehoach_hoantac';

@@ -1,6 +1,6 @@
 import type { CellContent, CellValue } from '../model/cell';
 import { formulaCell, valueCell } from '../model/cell';
-import { hashText } from '../patch/content-hash';
+import { hashText } from '../work/hash';
 
 /** What a cell is to hold again: a value, a formula, or a text told by what it shares with the text it replaces. */
 export type KeptContent =

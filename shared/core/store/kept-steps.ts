@@ -2,7 +2,7 @@ import type { CellContent } from '../model/cell';
 import { EMPTY_CELL, sameContent } from '../model/cell';
 import type { PatchOp, PlacedContent } from '../model/patch';
 import type { CellPosition } from '../model/range';
-import { hashText } from '../patch/content-hash';
+import { hashText } from '../work/hash';
 import { draftContents } from '../patch/sheet-contents';
 import type { KeptContent } from './kept-content';
 import { contentMark, isKeptContent, keepContent } from './kept-content';

@@ -1,6 +1,6 @@
 import type { HeaderChoice } from '../model/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import { hashText } from '../patch/content-hash';
+import { hashText } from '../work/hash';
 
 /**
  * A chosen header row as one line of the workbook's settings: its row, what stands in it, and the sheet's name and id.

@@ -2,6 +2,7 @@ import type { CitingText } from '../citations/citation-timeline';
 import type { PlanHeader } from '../model/plan';
 import type { PlacedCitation, PlanReading, SheetReading } from '../model/reading';
 import { readPlanHeader } from './read-plan-header';
+import { memoFor } from '../work/memo';
 
 /** The citations of one sheet and what the sheet says of itself. */
 export interface SheetCitations {
@@ -22,18 +23,7 @@ function citingText({ date, issuer, place }: PlanHeader): CitingText {
 }
 
 /** The citations of a workbook sheet by sheet, as every sheet may be a plan of its own. */
-export function citationsBySheet(plan: PlanReading): readonly SheetCitations[] {
-  const known = read.get(plan);
-  if (known) return known;
-  const sheets = readBySheet(plan);
-  read.set(plan, sheets);
-  return sheets;
-}
-
-/** Several rules ask for the same reading, which never changes. */
-const read = new WeakMap<PlanReading, readonly SheetCitations[]>();
-
-function readBySheet(plan: PlanReading): readonly SheetCitations[] {
+export const citationsBySheet = memoFor((plan: PlanReading): readonly SheetCitations[] => {
   const bySheet = new Map<string, PlacedCitation[]>();
   for (const placed of plan.citations()) {
     const list = bySheet.get(placed.sheet);
@@ -44,4 +34,4 @@ function readBySheet(plan: PlanReading): readonly SheetCitations[] {
     const citations = bySheet.get(sheet.view.id);
     return citations ? [{ text: citingText(headerOf(sheet, plan)), citations }] : [];
   });
-}
+});

@@ -2,6 +2,7 @@ import type { CellPosition } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
 import { decodeLegacy } from '../text/decode-legacy';
 import type { LegacyVerdict } from '../text/detect-legacy';
+import { memoFor } from '../work/memo';
 import { detectLegacy, detectLegacyText, isUnicodeVietnamese, legacyFont } from '../text/detect-legacy';
 
 /** How a cell's text came to be read as legacy, and what it says in Unicode. */
@@ -10,12 +11,8 @@ export interface LegacyReading extends LegacyVerdict {
   readonly text: string;
 }
 
-type Columns = ReadonlyMap<number, LegacyVerdict>;
-
 // why: a legacy column shows itself in its first cells; reading all would cost every clean sheet a second pass
 const SAMPLE = 300;
-const columnsOf = new WeakMap<SheetView, Columns>();
-const fontsOf = new WeakMap<SheetView, ReadonlyMap<string, string>>();
 
 /** What a text cell says if it is in a legacy encoding; `undefined` for clean text. */
 export function readLegacyCell(view: SheetView, at: CellPosition, text: string): LegacyReading | undefined {
@@ -45,31 +42,22 @@ const reading = (
   raw: string,
 ): LegacyReading | undefined => (text === raw ? undefined : { ...verdict, source, text });
 
-function cellFonts(view: SheetView): ReadonlyMap<string, string> {
-  const known = fontsOf.get(view);
-  if (known) return known;
-  const fonts = new Map(
-    (view.snapshot.legacyFonts ?? []).map(({ row, column, font }) => [
-      `${String(row)} ${String(column)}`,
-      font,
-    ]),
-  );
-  fontsOf.set(view, fonts);
-  return fonts;
-}
+const cellFonts = memoFor(
+  ({ snapshot }: SheetView): ReadonlyMap<string, string> =>
+    new Map(
+      (snapshot.legacyFonts ?? []).map(({ row, column, font }) => [`${String(row)} ${String(column)}`, font]),
+    ),
+);
 
 /** The columns that as a whole are in a legacy encoding. */
-function legacyColumns(view: SheetView): Columns {
-  const known = columnsOf.get(view);
-  if (known) return known;
+const legacyColumns = memoFor((view: SheetView): ReadonlyMap<number, LegacyVerdict> => {
   const columns = new Map<number, LegacyVerdict>();
   for (let column = view.left; column < view.right; column++) {
     const verdict = detectLegacy(sampleColumn(view, column));
     if (verdict) columns.set(column, verdict);
   }
-  columnsOf.set(view, columns);
   return columns;
-}
+});
 
 function sampleColumn(view: SheetView, column: number): readonly string[] {
   const texts: string[] = [];

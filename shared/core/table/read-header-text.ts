@@ -1,6 +1,7 @@
 import type { FieldSynonym, HeaderRole } from '../../data/field-synonyms';
 import { FIELD_SYNONYMS } from '../../data/field-synonyms';
 import { foldText } from '../text/fold-vietnamese';
+import { memo } from '../work/memo';
 
 /** One way to understand a header text, with its score from 0 to 1 and a reason. */
 export interface HeaderGuess {
@@ -19,20 +20,15 @@ const MAX_LENGTH = 120;
 
 const ENTRIES = FIELD_SYNONYMS.map((synonym) => ({ synonym, words: wordsOf(synonym.phrase) }));
 const KNOWN = new Set(ENTRIES.map(({ words }) => words.join(' ')));
-const memo = new Map<string, readonly HeaderGuess[]>();
-const MEMO_LIMIT = 2000;
 
 /** The roles that a header text may have, best first; empty when it is no header. */
-export function readHeaderText(text: string): readonly HeaderGuess[] {
-  if (text.length > MAX_LENGTH) return [];
-  const known = memo.get(text);
-  if (known) return known;
+export const readHeaderText = (text: string): readonly HeaderGuess[] =>
+  text.length > MAX_LENGTH ? [] : guessesOf(text);
+
+const guessesOf = memo((text): readonly HeaderGuess[] => {
   const folded = foldText(text);
-  const guesses = knownTurn(folded) ?? guess(wordsOf(withoutBrackets(folded)));
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(text, guesses);
-  return guesses;
-}
+  return knownTurn(folded) ?? guess(wordsOf(withoutBrackets(folded)));
+}, MAX_LENGTH);
 
 /** Wordings that a mark in them turns into something else than their words say. */
 function knownTurn(folded: string): readonly HeaderGuess[] | undefined {

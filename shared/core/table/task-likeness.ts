@@ -1,4 +1,5 @@
 import { lowerWordCode } from '../text/word-characters';
+import { mixHash } from '../work/hash';
 
 /** Keys under which like tasks meet; equal keys are a reason to look, not a verdict. */
 export interface LikenessKeys {
@@ -8,11 +9,6 @@ export interface LikenessKeys {
   readonly low: number;
   readonly high: number;
 }
-
-const mix = (hash: number, value: number): number => {
-  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-};
 
 // why: one list filled again and again; every task of a plan comes by here
 const hashes: number[] = [];
@@ -26,7 +22,7 @@ function wordHashes(text: string, limit = Infinity): readonly number[] {
     const code = index < text.length ? lowerWordCode(text.charCodeAt(index)) : 0;
     if (code !== 0) {
       if (start < 0) start = code;
-      hash = mix(hash, code);
+      hash = mixHash(hash, code);
     } else if (start >= 0) {
       const isNumber = start >= 0x30 && start <= 0x39;
       hashes.push(isNumber ? hash | 1 : hash & ~1);
@@ -49,8 +45,8 @@ export function likenessKeys(content: string): LikenessKeys {
   let secondHigh = ~HIGHEST;
   const words = wordHashes(content);
   for (const hash of words) {
-    exact = mix(exact, hash);
-    if ((hash & 1) !== 0) numbers = mix(numbers, hash);
+    exact = mixHash(exact, hash);
+    if ((hash & 1) !== 0) numbers = mixHash(numbers, hash);
     if (hash < low) {
       secondLow = low;
       low = hash;
@@ -62,8 +58,8 @@ export function likenessKeys(content: string): LikenessKeys {
   }
   return {
     exact,
-    low: mix(mix(numbers, low), secondLow),
-    high: mix(mix(~numbers, high), secondHigh),
+    low: mixHash(mixHash(numbers, low), secondLow),
+    high: mixHash(mixHash(~numbers, high), secondHigh),
   };
 }
 

@@ -1,17 +1,16 @@
 import type { PlanReading } from '../model/reading';
 import type { ToneStyle } from '../text/place-tones';
 import { hasToneChoice, placeTones, readSyllable } from '../text/place-tones';
-import { readOnce } from '../text/read-once';
 import { scanText } from '../text/scan-text';
 import { TextFlag } from '../text/text-flag';
 import { tokenize } from '../text/tokenize';
+import { memo, memoFor } from '../work/memo';
 
 /** How many words of each tone style a workbook has. */
 export type ToneCounts = Readonly<Record<ToneStyle, number>>;
 
 // why: two thousand words tell the style of a workbook; counting all would read every text twice
 const ENOUGH = 2000;
-const counted = new WeakMap<PlanReading, ToneCounts>();
 
 /** The tone style of one word, where there is a choice. */
 export function toneStyleOf(word: string): ToneStyle | undefined {
@@ -23,12 +22,10 @@ export function toneStyleOf(word: string): ToneStyle | undefined {
 }
 
 // why: a plan is made of few words, written over and over
-const styleOf = readOnce(toneStyleOf);
+const styleOf = memo(toneStyleOf);
 
 /** The words with a tone choice, counted from the top until the style is plain; counted once for a reading. */
-export function countToneStyles(plan: PlanReading): ToneCounts {
-  const known = counted.get(plan);
-  if (known) return known;
+export const countToneStyles = memoFor((plan: PlanReading): ToneCounts => {
   const counts = { old: 0, new: 0 };
   for (const text of textsOf(plan)) {
     if ((scanText(text) & (TextFlag.ToneChoice | TextFlag.CombiningMark)) === 0) continue;
@@ -38,9 +35,8 @@ export function countToneStyles(plan: PlanReading): ToneCounts {
     }
     if (counts.old + counts.new > ENOUGH) break;
   }
-  counted.set(plan, counts);
   return counts;
-}
+});
 
 function* textsOf(plan: PlanReading): Iterable<string> {
   for (const { view } of plan.sheets) {

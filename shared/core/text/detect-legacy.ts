@@ -1,7 +1,7 @@
 import type { LegacyEncoding } from './decode-legacy';
 import { decodeLegacy } from './decode-legacy';
 import { placeTones, readSyllable } from './place-tones';
-import { readOnce } from './read-once';
+import { memo } from '../work/memo';
 
 /** An encoding that some texts are taken to be in; `confidence` is the share of words that it makes Vietnamese. */
 export interface LegacyVerdict {
@@ -25,7 +25,7 @@ export const isUnicodeVietnamese = (text: string): boolean =>
 const accentedWords = (text: string): readonly string[] =>
   text.split(/[\s\d!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]+/).filter((word) => /[\u0080-\uffff]/.test(word));
 
-const isSyllable = readOnce((word) => {
+const isSyllable = memo((word) => {
   if (!readSyllable(word) || /^(?:k[^ieêyhìíỉĩịèéẻẽẹếềểễệỳýỷỹỵ]|c[ieêy]|gh?$)/i.test(word)) return false;
   return placeTones(word, 'old') === word || placeTones(word, 'new') === word;
 });
@@ -53,7 +53,7 @@ export function detectLegacy(texts: readonly string[]): LegacyVerdict | undefine
 }
 
 /** The same of one cell; each distinct short text is looked at once. */
-export const detectLegacyText = readOnce((text) => detectLegacy([text]));
+export const detectLegacyText = memo((text) => detectLegacy([text]));
 
 function judge(texts: readonly string[], encoding: LegacyEncoding): LegacyVerdict | undefined {
   const decoded = texts.flatMap((text) => accentedWords(decodeLegacy(text, encoding)));

@@ -6,7 +6,7 @@ import type { SheetEditor } from '../sheet/sheet-editor';
 import type { WorkbookEditor } from '../workbook-editor';
 import { blocksOf, RowShift } from './row-shift';
 import type { RowState } from './row-state';
-import { hashText, readRowState } from './row-state';
+import { leftHash, readRowState } from './row-state';
 import type { PartChange } from './shift-workbook';
 import { shiftWorkbook } from './shift-workbook';
 
@@ -70,7 +70,7 @@ function restoreParts(
   const earlier = new Map(shifted.map(({ part, before }) => [part, before]));
   for (const { part, before, afterHash } of state.parts) {
     const current = earlier.get(part) ?? readText(editor, part);
-    if (current !== undefined && hashText(current) === afterHash) writeText(editor, part, before);
+    if (current !== undefined && leftHash(current) === afterHash) writeText(editor, part, before);
   }
   if (state.lost.length === 0) return;
   const entries = new Map(editor.sheets().map((entry) => [entry.part, entry]));

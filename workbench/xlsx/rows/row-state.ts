@@ -1,3 +1,4 @@
+import { textHash } from '../../../shared/core/work/hash';
 import type { LostFormula } from './shift-cells';
 import type { PartChange } from './shift-workbook';
 
@@ -19,7 +20,7 @@ export function writeRowState(
     rows,
     parts: parts
       .filter(({ before }) => before.length <= MAX_PART)
-      .map(({ part, before, after }) => ({ part, before, afterHash: hashText(after) })),
+      .map(({ part, before, after }) => ({ part, before, afterHash: leftHash(after) })),
     lost,
   };
   return JSON.stringify(state);
@@ -38,9 +39,5 @@ export function readRowState(text: string | undefined): RowState | undefined {
   }
 }
 
-/** Enough to tell whether a text is still the one that was left (FNV-1a with the length). */
-export function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `${String(text.length)}-${String(hash >>> 0)}`;
-}
+/** Enough to tell whether a text is still the one that was left. */
+export const leftHash = (text: string): string => `${String(text.length)}-${String(textHash(text))}`;

@@ -4,7 +4,7 @@ import type { PeriodField, Task, TextField } from '../../model/plan';
 import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { foldText } from '../../text/fold-vietnamese';
-import { hashText } from '../../patch/content-hash';
+import { hashText } from '../../work/hash';
 import { CHANGE_CAUSE } from '../changes/change-cause';
 import type { CellChange } from '../changes/cell-change';
 import { fieldText } from '../changes/cell-change';

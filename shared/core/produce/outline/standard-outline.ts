@@ -1,4 +1,4 @@
-import { mapInSlices } from '../../model/map-in-slices';
+import { mapInSlices } from '../../work/slices';
 import type { PlanTable, Section } from '../../model/plan';
 import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';

@@ -1,7 +1,7 @@
 import { EMPTY_CELL } from '../../model/cell';
 import type { DraftCell } from '../../model/sheet-draft';
 import type { SheetView } from '../../model/sheet-view';
-import { EMPTY_MARK, hashContent } from '../../patch/content-hash';
+import { EMPTY_MARK, hashContent } from '../../work/content-hash';
 
 /**
  * What the tool itself wrote in a row, kept in a helper column of its own sheets: a later refresh can tell

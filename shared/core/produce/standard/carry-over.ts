@@ -1,7 +1,7 @@
 import type { CellContent, CellValue } from '../../model/cell';
 import { EMPTY_CELL, isFilledContent, sameContent, valueCell } from '../../model/cell';
-import { mapInSlices } from '../../model/map-in-slices';
-import { hashContent } from '../../patch/content-hash';
+import { mapInSlices } from '../../work/slices';
+import { hashContent } from '../../work/content-hash';
 import type { PreviousRow, PreviousStandard } from './previous-standard';
 import { isAsWritten } from '../sheet/row-trace';
 

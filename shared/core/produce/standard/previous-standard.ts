@@ -1,5 +1,5 @@
 import type { SheetView } from '../../model/sheet-view';
-import { hashContent } from '../../patch/content-hash';
+import { hashContent } from '../../work/content-hash';
 import { KEY_HEADER, TRACE_HEADER } from './standard-columns';
 
 export interface PreviousRow {

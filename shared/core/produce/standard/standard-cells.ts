@@ -2,7 +2,7 @@ import type { CellContent, CellValue } from '../../model/cell';
 import { formulaCell, valueCell } from '../../model/cell';
 import type { DraftCell } from '../../model/sheet-draft';
 import type { CarriedCell, CarriedRow } from './carry-over';
-import { FORMULA_MARK, hashValue } from '../../patch/content-hash';
+import { FORMULA_MARK, hashValue } from '../../work/content-hash';
 import { joinMarks } from '../sheet/row-trace';
 import { Column, type StandardColumns } from './standard-columns';
 import type { StandardRow } from './standard-rows';

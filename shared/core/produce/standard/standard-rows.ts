@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { DateSystem } from '../../model/snapshot';
 import type { BuiltRow } from './carry-over';
-import { hashText } from '../../patch/content-hash';
+import { hashText } from '../../work/hash';
 import { HEADER_KEY } from './previous-standard';
 import { Column, type StandardColumns } from './standard-columns';
 import type { OutlineRow, StandardOutline } from '../outline/standard-outline';

@@ -2,7 +2,7 @@ import type { CellPosition, CellRange } from '../../model/range';
 import type { PlanReading } from '../../model/reading';
 import type { PrintSetup, SheetDraft } from '../../model/sheet-draft';
 import type { SheetView } from '../../model/sheet-view';
-import { runToEnd } from '../../model/run-to-end';
+import { runToEnd } from '../../work/slices';
 import type { CellChange } from '../changes/cell-change';
 import { carryOver, type CarryOver, withoutPrevious } from './carry-over';
 import { readPreviousStandard } from './previous-standard';

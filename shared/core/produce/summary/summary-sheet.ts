@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding';
 import { yearOf } from '../../model/calendar-date';
 import type { PlanReading } from '../../model/reading';
 import type { DraftRow, SheetDraft } from '../../model/sheet-draft';
-import { runToEnd } from '../../model/run-to-end';
+import { runToEnd } from '../../work/slices';
 import type { SheetView } from '../../model/sheet-view';
 import { keepTyped } from '../sheet/keep-typed';
 import { traceRow } from '../sheet/row-trace';

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { analyse } from './analyse';
-import { analyseInSlices } from './analyse-in-slices';
+import { analyse, analyseInSlices } from './analyse';
 import type { CalendarDate } from './model/calendar-date';
 import { snapshotFromText } from './table/snapshot-from-text';
 

@@ -1,13 +1,5 @@
 import type { CellContent, CellValue } from '../model/cell';
-
-/** FNV-1a in base 36: short, stable, and never used for security. */
-export function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
+import { hashText } from './hash';
 
 export const EMPTY_MARK = '-';
 /** why: hosts rewrite formulas in their own hand, so that only "a formula stood here" can be told */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { memo, memoFor } from './memo';
+
+describe('memo', () => {
+  test('a short text is read once, also when there is nothing to say of it', () => {
+    const seen: string[] = [];
+    const read = memo((text) => {
+      seen.push(text);
+      return text === 'xã' ? 1 : undefined;
+    });
+    expect([read('xã'), read('xã'), read('phường'), read('phường')]).toEqual([1, 1, undefined, undefined]);
+    expect(seen).toEqual(['xã', 'phường']);
+  });
+
+  test('long texts are not kept, unless they are asked for', () => {
+    let count = 0;
+    const read = memo(() => ++count);
+    const text = 'a'.repeat(1000);
+    expect([read(text), read(text)]).toEqual([1, 2]);
+    const keep = memo(() => ++count, Infinity);
+    expect([keep(text), keep(text)]).toEqual([3, 3]);
+  });
+});
+
+test('what is made for an object is made once, also when it is nothing', () => {
+  let count = 0;
+  const make = memoFor((key: { readonly name?: string }) => {
+    count++;
+    return key.name;
+  });
+  const [one, other] = [{ name: 'xã' }, {}];
+  expect([make(one), make(one), make(other), make(other)]).toEqual(['xã', 'xã', undefined, undefined]);
+  expect(count).toBe(2);
+});
