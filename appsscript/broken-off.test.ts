@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
 import { snapshotContents } from '../shared/core/patch/sheet-contents';
-import { playSafeFixes } from '../shared/core/play-safe-fixes';
+import { playSafeFixes } from '../shared/core/commands/play-safe-fixes';
 import { JOURNAL_SHEET, readJournal } from '../shared/core/store/journal-sheet';
 import { applyJournaled } from '../shared/host/apply-journaled';
 import { builtServer } from './testing/build-server';

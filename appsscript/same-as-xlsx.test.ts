@@ -11,7 +11,7 @@ import { formatRange } from '../shared/core/model/range';
 import type { SheetDraft } from '../shared/core/model/sheet-draft';
 import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
 import { snapshotContents } from '../shared/core/patch/sheet-contents';
-import { playSafeFixes } from '../shared/core/play-safe-fixes';
+import { playSafeFixes } from '../shared/core/commands/play-safe-fixes';
 import type { WorkbookHost } from '../shared/host/workbook-host';
 import { openXlsx } from '../workbench/xlsx/xlsx-host';
 import { planMerges } from './server/draft/merge-plan';

@@ -2,7 +2,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { ExposeFunctionsPlugin } = require('./expose-functions-plugin.js');
 
 /** Folders whose texts the server shows in Vietnamese only. */
-const SHOWN_BY_MENU = ['agencies', 'citations', 'dates', 'lint', 'produce', 'rules', 'table'];
+const SHOWN_BY_MENU = ['agencies', 'citations', 'commands', 'dates', 'lint', 'produce', 'rules', 'table'];
 
 /**
  * Prints the bundle for people of an IT department who want to read what they install: every name stays, a statement a

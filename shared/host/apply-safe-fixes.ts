@@ -2,8 +2,8 @@ import type { Analysis } from '../core/analyse';
 import type { Conflict } from '../core/model/patch';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { firstPlaces } from '../core/patch/first-place';
-import { playSafeFixes } from '../core/play-safe-fixes';
-import type { PlayedFixes } from '../core/play-safe-fixes';
+import { playSafeFixes } from '../core/commands/play-safe-fixes';
+import type { PlayedFixes } from '../core/commands/play-safe-fixes';
 import type { ReadOptions } from '../core/read-plan';
 import type { WorkbookHost } from './workbook-host';
 

@@ -1,5 +1,5 @@
 import { analyse } from '../../shared/core/analyse';
-import { planSheets } from '../../shared/core/plan-sheets';
+import { planSheets } from '../../shared/core/commands/plan-sheets';
 import { marksOf } from '../../shared/host/marks-of';
 import { analysisJson } from './analysis-json';
 import { analysisText } from './analysis-text';

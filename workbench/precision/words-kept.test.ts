@@ -8,8 +8,8 @@ import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { CellContent } from '../../shared/core/model/cell';
 import type { PatchOp } from '../../shared/core/model/patch';
 import { topLeft } from '../../shared/core/model/range';
-import { planSheets } from '../../shared/core/plan-sheets';
-import { playSafeFixes } from '../../shared/core/play-safe-fixes';
+import { planSheets } from '../../shared/core/commands/plan-sheets';
+import { playSafeFixes } from '../../shared/core/commands/play-safe-fixes';
 import { readTextInput } from '../text-input';
 import { readPlans } from './judgements';
 

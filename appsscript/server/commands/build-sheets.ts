@@ -3,7 +3,7 @@ import { OwnSheetName, ownSheetNamed } from '../../../shared/core/store/own-shee
 import { applyJournaled } from '../journal/apply-journaled';
 import { readWorkbook } from '../read-page';
 import { changesSummary } from '../../../shared/core/produce/changes/changes-summary';
-import { planSheets } from '../../../shared/core/plan-sheets';
+import { planSheets } from '../../../shared/core/commands/plan-sheets';
 import type { CommandOutcome } from './command-outcome';
 import { NO_TABLE, refusedOutcome } from './command-outcome';
 

@@ -1,4 +1,4 @@
-import { playSafeFixes } from '../../../shared/core/play-safe-fixes';
+import { playSafeFixes } from '../../../shared/core/commands/play-safe-fixes';
 import { applyJournaled } from '../journal/apply-journaled';
 import { marksOf, showMarks } from '../marks';
 import { readWorkbook } from '../read-page';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { playSafeFixes } from '../../../shared/core/play-safe-fixes';
+import { playSafeFixes } from '../../../shared/core/commands/play-safe-fixes';
 import type { WorkbookPatch } from '../../../shared/core/model/patch';
 import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
 import { applyJournaled } from '../../../shared/host/apply-journaled';

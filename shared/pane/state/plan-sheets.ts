@@ -1,5 +1,5 @@
 import type { WorkbookPatch } from '../../core/model/patch';
-import type { SheetsPlan } from '../../core/plan-sheets';
+import type { SheetsPlan } from '../../core/commands/plan-sheets';
 import { withSettings } from '../../core/store/workbook-settings';
 import { applyPatch } from './apply-patch';
 import type { PaneContext } from './pane-context';
@@ -16,7 +16,7 @@ export async function planSheets(
   tracking: boolean,
   signal: AbortSignal,
 ): Promise<SheetsPlan | undefined> {
-  const { planSheetsInSlices } = await import('../../core/plan-sheets');
+  const { planSheetsInSlices } = await import('../../core/commands/plan-sheets');
   const plan = await runInSlices(planSheetsInSlices(snapshot, { ...options, analysis, tracking }), {
     signal,
   });

@@ -3,8 +3,8 @@ import type { PlanTable } from '../../model/plan';
 import { formatCell } from '../../model/range';
 import { sheetView } from '../../model/sheet-view';
 import type { WorkbookSnapshot } from '../../model/snapshot';
-import type { SheetsPlan } from '../../plan-sheets';
-import { playSafeFixes } from '../../play-safe-fixes';
+import type { SheetsPlan } from '../../commands/plan-sheets';
+import { playSafeFixes } from '../../commands/play-safe-fixes';
 import { lostWords, unexplained, wordsOf } from './lost-words.fixture';
 
 /** A cell whose words are neither in its row of the standard table nor in a listed difference. */

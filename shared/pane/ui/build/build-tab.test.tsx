@@ -5,7 +5,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import type { CalendarDate } from '../../../core/model/calendar-date';
-import { planSheets } from '../../../core/plan-sheets';
+import { planSheets } from '../../../core/commands/plan-sheets';
 import { snapshotFromText } from '../../../core/table/snapshot-from-text';
 import type { MemoryHost } from '../../../host/memory-host';
 import { createMemoryHost } from '../../../host/memory-host';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { SheetsPlan } from '../../../core/plan-sheets';
+import type { SheetsPlan } from '../../../core/commands/plan-sheets';
 import { STORE_SHEET } from '../../../core/store/workbook-store';
 import { buildSheets, planSheets } from '../../state/plan-sheets';
 import { describeStep } from '../../state/describe-step';

@@ -1,13 +1,13 @@
-import type { Analysis } from './analyse';
-import type { BuildOptions } from './produce/plan-build';
-import { planBuildInSlices } from './produce/plan-build';
-import { builtChanges } from './produce/changes/built-changes';
-import type { CellChange } from './produce/changes/cell-change';
-import type { WorkbookPatch } from './model/patch';
-import { runToEnd } from './work/slices';
-import type { WorkbookSnapshot } from './model/snapshot';
+import type { Analysis } from '../analyse';
+import type { BuildOptions } from '../produce/plan-build';
+import { planBuildInSlices } from '../produce/plan-build';
+import { builtChanges } from '../produce/changes/built-changes';
+import type { CellChange } from '../produce/changes/cell-change';
+import type { WorkbookPatch } from '../model/patch';
+import { runToEnd } from '../work/slices';
+import type { WorkbookSnapshot } from '../model/snapshot';
 import { playSafeFixesInSlices } from './play-safe-fixes';
-import type { ReadOptions } from './read-plan';
+import type { ReadOptions } from '../read-plan';
 
 export interface SheetsOptions extends ReadOptions, BuildOptions {
   /** The analysis of the workbook with these options, where there is one already. */

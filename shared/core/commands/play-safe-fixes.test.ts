@@ -3,16 +3,16 @@ import path from 'node:path';
 
 import { expect, test } from '@jest/globals';
 
-import { analyse } from './analyse';
-import { safeFixes } from './lint/plan-fixes';
-import type { CalendarDate } from './model/calendar-date';
-import type { WorkbookSnapshot } from './model/snapshot';
-import { applyPatch } from './patch/apply-patch';
-import { SheetState, WorkbookState } from './patch/workbook-state';
+import { analyse } from '../analyse';
+import { safeFixes } from '../lint/plan-fixes';
+import type { CalendarDate } from '../model/calendar-date';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { applyPatch } from '../patch/apply-patch';
+import { SheetState, WorkbookState } from '../patch/workbook-state';
 import { playSafeFixes } from './play-safe-fixes';
-import { snapshotFromText } from './table/snapshot-from-text';
+import { snapshotFromText } from '../table/snapshot-from-text';
 
-const text = fs.readFileSync(path.join(__dirname, '../../examples/ke-hoach-mau.txt'), 'utf8');
+const text = fs.readFileSync(path.join(__dirname, '../../../examples/ke-hoach-mau.txt'), 'utf8');
 
 function examplePlan(): WorkbookSnapshot {
   const snapshot = snapshotFromText(text, { today: '2026-03-02' as CalendarDate });

@@ -1,16 +1,16 @@
-import type { Analysis } from './analyse';
-import { analyseInSlices } from './analyse';
-import type { FixTrail } from './lint/fix-trail';
-import { createFixTrail } from './lint/fix-trail';
-import { keepParts, planFixes, safeFixes } from './lint/plan-fixes';
-import { MOST_ROUNDS, SAFE_FIXES } from './lint/safe-fix-rounds';
-import type { PatchOp, WorkbookPatch } from './model/patch';
-import { retold, runToEnd } from './work/slices';
-import type { WorkbookSnapshot } from './model/snapshot';
-import { applyPatch } from './patch/apply-patch';
-import { firstPlace } from './patch/first-place';
-import { SheetState, WorkbookState } from './patch/workbook-state';
-import type { ReadOptions } from './read-plan';
+import type { Analysis } from '../analyse';
+import { analyseInSlices } from '../analyse';
+import type { FixTrail } from '../lint/fix-trail';
+import { createFixTrail } from '../lint/fix-trail';
+import { keepParts, planFixes, safeFixes } from '../lint/plan-fixes';
+import { MOST_ROUNDS, SAFE_FIXES } from '../lint/safe-fix-rounds';
+import type { PatchOp, WorkbookPatch } from '../model/patch';
+import { retold, runToEnd } from '../work/slices';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { applyPatch } from '../patch/apply-patch';
+import { firstPlace } from '../patch/first-place';
+import { SheetState, WorkbookState } from '../patch/workbook-state';
+import type { ReadOptions } from '../read-plan';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { analyse } from './analyse';
-import { accountForWords } from './produce/outline/account-words.fixture';
-import type { CellChange } from './produce/changes/cell-change';
-import { CHANGE_CAUSE } from './produce/changes/change-cause';
-import { unexplained } from './produce/outline/lost-words.fixture';
-import type { CalendarDate } from './model/calendar-date';
-import type { CellContent } from './model/cell';
-import type { PatchOp, WorkbookPatch } from './model/patch';
-import type { DraftCell } from './model/sheet-draft';
-import type { WorkbookSnapshot } from './model/snapshot';
-import { applyPatch } from './patch/apply-patch';
-import { SheetState, WorkbookState } from './patch/workbook-state';
+import { analyse } from '../analyse';
+import { accountForWords } from '../produce/outline/account-words.fixture';
+import type { CellChange } from '../produce/changes/cell-change';
+import { CHANGE_CAUSE } from '../produce/changes/change-cause';
+import { unexplained } from '../produce/outline/lost-words.fixture';
+import type { CalendarDate } from '../model/calendar-date';
+import type { CellContent } from '../model/cell';
+import type { PatchOp, WorkbookPatch } from '../model/patch';
+import type { DraftCell } from '../model/sheet-draft';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { applyPatch } from '../patch/apply-patch';
+import { SheetState, WorkbookState } from '../patch/workbook-state';
 import { planSheets } from './plan-sheets';
 import { playSafeFixes } from './play-safe-fixes';
-import { snapshotFromText } from './table/snapshot-from-text';
-import { foldText } from './text/fold-vietnamese';
+import { snapshotFromText } from '../table/snapshot-from-text';
+import { foldText } from '../text/fold-vietnamese';
 
 const HEAD = [
   'KẾ HOẠCH',
