@@ -1,0 +1,101 @@
+import { placeKey } from '../agencies/agency-spelling';
+import { expandSyllables } from '../agencies/expand-syllables';
+import { lexName } from '../agencies/lex-name';
+import { periodKey } from '../dates/period-key';
+import type { AgencyMention } from '../model/agency';
+import type { Period } from '../model/period';
+import type { AgencyField, PeriodField, PlanTable, Task } from '../model/plan';
+import type { PlanReading } from '../model/reading';
+import { foldText } from '../text/fold-vietnamese';
+import { tokenize } from '../text/tokenize';
+
+/** The fields in which two versions of a task are compared; the section apart. */
+export const COMPARED_FIELDS = ['content', 'lead', 'coordinators', 'start', 'end', 'result'] as const;
+export type ComparedField = (typeof COMPARED_FIELDS)[number];
+
+/**
+ * A task with what it says as keys: two writings of one thing (hoá and hóa, capitals, "UBND" and "Ủy ban nhân dân",
+ * members in another order, "Tháng 01/2024" and "01/2024") have one key; another thing has another.
+ */
+export interface ComparedTask {
+  readonly task: Task;
+  readonly table: PlanTable;
+  /** Its place in reading order over all tables. */
+  readonly order: number;
+  /** The folded title of its section; empty where it has none. */
+  readonly section: string;
+  readonly keys: Readonly<Record<ComparedField, string>>;
+}
+
+/** The words of a text, whatever their case, tone style and signs. */
+export const wordKey = (text: string): string =>
+  tokenize(foldText(text))
+    .map((token) => token.text)
+    .join(' ');
+
+/** The tasks of a plan in reading order. Linear in their text. */
+export function comparedTasks(reading: PlanReading): readonly ComparedTask[] {
+  const own = reading.header.place;
+  let order = 0;
+  return reading.sheets.flatMap(({ tables }) =>
+    tables.flatMap((table) =>
+      table.tasks.map((task) => ({
+        task,
+        table,
+        order: order++,
+        section: sectionKey(table, task),
+        keys: keysOf(task, own),
+      })),
+    ),
+  );
+}
+
+function sectionKey({ sections }: PlanTable, { section }: Task): string {
+  const found = section === null ? undefined : sections[section];
+  if (found === undefined) return '';
+  return wordKey(found.title) || foldText(found.numeral);
+}
+
+const keysOf = (task: Task, own: string | undefined): ComparedTask['keys'] => ({
+  content: wordKey(task.content.text),
+  lead: agenciesKey(task.lead, own),
+  coordinators: agenciesKey(task.coordinators, own),
+  start: timeKey(task.start),
+  end: timeKey(task.end),
+  result: wordKey(task.result.text),
+});
+
+/** A set of bodies: whoever stands first, and however it is written. */
+const agenciesKey = ({ mentions, text }: AgencyField, own: string | undefined): string =>
+  mentions.length === 0
+    ? wordKey(text)
+    : [...new Set(mentions.map((mention) => agencyKey(mention, own)))].sort().join('|');
+
+function agencyKey({ text, match, role, head = '' }: AgencyMention, own: string | undefined): string {
+  const duty = role === undefined ? '' : `${role} `;
+  if (match.kind === 'exact' || match.kind === 'alias')
+    return `${duty}${match.name} @ ${placeKey(match.place, own)}`;
+  const { words } = lexName(`${head} ${text}`);
+  return (
+    duty +
+    expandSyllables(words)
+      .map(({ folded }) => folded)
+      .sort()
+      .join(' ')
+  );
+}
+
+const timeKey = ({ text, period }: PeriodField): string =>
+  isRead(period) ? JSON.stringify(withoutWording(period)) : periodKey(text);
+
+/** Only what was understood to the end may stand for its text. */
+const isRead = ({ kind }: Period): boolean =>
+  kind === 'interval' || kind === 'recurring' || kind === 'ongoing';
+
+/** The time without what was not written ("implied"), so that a year lent from the title is the year. */
+function withoutWording(period: Period): unknown {
+  const entries = Object.entries(period).filter(([name]) => name !== 'implied');
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name === 'remark' ? wordKey(JSON.stringify(value)) : value]),
+  );
+}

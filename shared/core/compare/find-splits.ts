@@ -1,0 +1,53 @@
+import type { ComparedTask } from './compared-task';
+import { groupBy } from './group-by';
+import { countShared, tellingIndex, wordsOf } from './word-index';
+
+/** A task that became several, or the mirror of it: several that became one. */
+export interface Split {
+  readonly whole: ComparedTask;
+  readonly parts: readonly ComparedTask[];
+}
+
+/** So much of a part comes from the whole, and so much of the whole is found in its parts. */
+const COMES_FROM = 0.75;
+/** So much of the whole each part alone accounts for, or it is a repetition of another part. */
+const OWN_SHARE = 0.15;
+
+/** The tasks of `wholes` whose words are found again, divided over two or more of `parts`. */
+export function findSplits(
+  wholes: readonly ComparedTask[],
+  parts: readonly ComparedTask[],
+): readonly Split[] {
+  const near = tellingIndex(parts, wholes);
+  const byWhole = groupBy(parts, (part) => wholeOf(part, [...near(part)]));
+  return [...byWhole].flatMap(([whole, all]) => {
+    if (whole === undefined) return [];
+    const own = all.filter((part) => hasOwnShare(part, whole, all));
+    return own.length > 1 && isCovered(whole, own) ? [{ whole, parts: own }] : [];
+  });
+}
+
+function wholeOf(part: ComparedTask, wholes: readonly ComparedTask[]): ComparedTask | undefined {
+  const words = wordsOf(part);
+  const ranked = wholes
+    .filter((whole) => words.size < wordsOf(whole).size)
+    .map((whole) => ({ whole, share: countShared(words, wordsOf(whole)) / words.size }))
+    .filter(({ share }) => share >= COMES_FROM)
+    .sort((a, b) => b.share - a.share || gap(part, a.whole) - gap(part, b.whole));
+  return ranked[0]?.whole;
+}
+
+const gap = (a: ComparedTask, b: ComparedTask): number => Math.abs(a.order - b.order);
+
+function hasOwnShare(part: ComparedTask, whole: ComparedTask, all: readonly ComparedTask[]): boolean {
+  const others = new Set(all.flatMap((other) => (other === part ? [] : [...wordsOf(other)])));
+  const words = wordsOf(whole);
+  const own = [...wordsOf(part)].filter((word) => words.has(word) && !others.has(word));
+  return own.length / words.size >= OWN_SHARE;
+}
+
+function isCovered(whole: ComparedTask, parts: readonly ComparedTask[]): boolean {
+  const words = wordsOf(whole);
+  const found = new Set(parts.flatMap((part) => [...wordsOf(part)]));
+  return countShared(words, found) / words.size >= COMES_FROM;
+}
