@@ -3,7 +3,7 @@ import { yearOf } from '../model/calendar-date';
 import type { Citation } from '../model/citation';
 import type { PlacedCitation } from '../model/reading';
 import { groupDocuments } from './group-documents';
-import { increasingChain } from './increasing-chain';
+import { increasingChain } from '../work/increasing-chain';
 import type { IssuerKey } from './issuer-key';
 import { issuerKey } from './issuer-key';
 import { issuerOfSymbol } from './same-document';

@@ -1,4 +1,4 @@
-import { increasingChain } from '../citations/increasing-chain';
+import { increasingChain } from '../work/increasing-chain';
 import type { ComparedTask } from './compared-task';
 import type { TaskPair } from './pair-same-contents';
 
