@@ -35,7 +35,8 @@ function tableJson(table: PlanTable): unknown {
   };
 }
 
-function taskJson(task: Task, table: PlanTable): unknown {
+/** One task as `check`, `compare` and `merge` tell it. */
+export function taskJson(task: Task, table: PlanTable): Readonly<Record<string, unknown>> {
   const section = task.section === null ? undefined : table.sections[task.section];
   return {
     rows: task.rows.map((row) => row + 1),

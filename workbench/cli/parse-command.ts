@@ -17,6 +17,8 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       bảng gốc.
   Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
+  kehoach compare TỆP_TRƯỚC TỆP_SAU [--format text|json]
+      So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng.
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
 
@@ -41,6 +43,13 @@ export type Command =
       readonly tracking: boolean;
       readonly today: CalendarDate;
     }
+  | {
+      readonly name: 'compare';
+      readonly before: string;
+      readonly after: string;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
   | { readonly name: 'explain'; readonly text: string; readonly year?: number; readonly today: CalendarDate }
   | { readonly name: 'help' };
 
@@ -63,6 +72,12 @@ export function parseCommand(args: readonly string[]): Command {
       throw new CliProblem('Lệnh explain cần một đoạn chữ: kehoach explain "Quý I/2026"');
     const year = values.year === undefined ? {} : { year: readYear(values.year) };
     return { name, text: [subject, ...rest].join(' '), ...year, today };
+  }
+  if (name === 'compare') {
+    const [after, ...more] = rest;
+    if (subject === undefined || after === undefined || more.length > 0)
+      throw new CliProblem('Lệnh compare cần đúng hai tệp: kehoach compare TỆP_TRƯỚC TỆP_SAU');
+    return { name, before: subject, after, format: readFormat(values.format), today };
   }
   if (name !== 'check' && name !== 'fix' && name !== 'build') {
     throw new CliProblem(`Không có lệnh “${name}”.\n\n${USAGE}`);

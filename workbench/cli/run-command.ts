@@ -2,6 +2,7 @@ import { HostError } from '../../shared/host/workbook-host';
 import { build } from './build-command';
 import { check } from './check-command';
 import { CliProblem } from './cli-problem';
+import { compare } from './compare-command';
 import { explain } from './explain-command';
 import { fix } from './fix-command';
 import type { Command } from './parse-command';
@@ -34,6 +35,8 @@ function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return fix(command, terminal);
     case 'build':
       return build(command, terminal);
+    case 'compare':
+      return compare(command, terminal);
     case 'explain':
       return explain(command, terminal);
   }

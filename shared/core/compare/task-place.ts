@@ -1,0 +1,17 @@
+import type { ComparedTask } from './compared-task';
+import type { TaskPair } from './pair-same-contents';
+
+/** Where a task stood and stands: the sections where they differ, else its number or its row in each plan. */
+export function taskPlace({ before, after }: TaskPair): { readonly from: string; readonly to: string } {
+  if (before.section !== after.section) return { from: sectionName(before), to: sectionName(after) };
+  const [from, to] = [before.task.number.text, after.task.number.text];
+  if (from !== to && from !== '' && to !== '') return { from, to };
+  return { from: rowName(before), to: rowName(after) };
+}
+
+const sectionName = ({ task, table }: ComparedTask): string => {
+  const section = task.section === null ? undefined : table.sections[task.section];
+  return [section?.numeral, section?.title].find((name) => name !== '') ?? '';
+};
+
+const rowName = ({ task }: ComparedTask): string => String((task.rows[0] ?? 0) + 1);

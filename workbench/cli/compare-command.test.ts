@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { runCommand } from './run-command';
+
+const HEAD =
+  'KẾ HOẠCH\nKiểm soát thủ tục hành chính năm 2026\n\nSTT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\n';
+const EARLIER = `${HEAD}1\tNiêm yết thủ tục tại trụ sở\tPhòng Nội vụ\tTháng 3/2026\n2\tBáo cáo kết quả\tPhòng Tư pháp\tTháng 6/2026\n`;
+const LATER = `${HEAD}1\tNiêm yết thủ tục tại trụ sở\tphòng Nội vụ\tTháng 3/2026\n2\tTập huấn công chức\tPhòng Nội vụ\tQuý II/2026\n3\tBáo cáo kết quả\tPhòng Tư pháp\tTháng 7/2026\n`;
+
+let folder = '';
+const place = (name: string): string => path.join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kehoach-compare-'));
+  writeFileSync(place('truoc.txt'), EARLIER);
+  writeFileSync(place('sau.txt'), LATER);
+  writeFileSync(place('van-xuoi.txt'), 'KẾ HOẠCH\nnăm 2026\n\nGiao Phòng Tư pháp theo dõi.\n');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await runCommand(['compare', ...args, '--today', '2026-03-02'], {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+    progress: () => undefined,
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+describe('kehoach compare', () => {
+  test('tells in words what became of the plan', async () => {
+    const { code, out } = await run(place('truoc.txt'), place('sau.txt'));
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(1)).toEqual([
+      '',
+      'Việc thêm',
+      '  “Tập huấn công chức”',
+      '',
+      'Việc thay đổi',
+      '  “Báo cáo kết quả”',
+      '      Hoàn thành: “Tháng 6/2026” → “Tháng 7/2026”',
+      '',
+      'Chỉ khác cách viết',
+      '  “Niêm yết thủ tục tại trụ sở”',
+      '      Chủ trì: “Phòng Nội vụ” → “phòng Nội vụ”',
+      'Đánh số lại: 1 việc.',
+    ]);
+  });
+
+  test('tells the same in JSON, tasks as check tells them', async () => {
+    const { out } = await run(place('truoc.txt'), place('sau.txt'), '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      added: [{ content: 'Tập huấn công chức', number: '2', lead: [{ agency: 'Phòng Nội vụ' }] }],
+      dropped: [],
+      changed: [
+        { fields: [{ field: 'lead', before: 'Phòng Nội vụ', after: 'phòng Nội vụ', spellingOnly: true }] },
+        {
+          content: 'Báo cáo kết quả',
+          before: { end: { to: '2026-06-30' } },
+          after: { end: { to: '2026-07-31' } },
+          fields: [{ field: 'end', before: 'Tháng 6/2026', after: 'Tháng 7/2026', spellingOnly: false }],
+        },
+      ],
+      moved: [],
+      split: [],
+      merged: [],
+      sectionsRenamed: [],
+      renumbered: 1,
+    });
+  });
+
+  test('a plan is no other than itself', async () => {
+    const { out } = await run(place('sau.txt'), place('sau.txt'));
+    expect(out).toContain('Hai bản không khác nhau.');
+  });
+
+  test.each([
+    [['truoc.txt'], 'đúng hai tệp'],
+    [['truoc.txt', 'sau.txt', 'sau.txt'], 'đúng hai tệp'],
+    [['truoc.txt', 'khong-co.txt'], 'Không có tệp'],
+    [['truoc.txt', 'van-xuoi.txt'], 'Không tìm thấy bảng nhiệm vụ trong'],
+  ])('%j: says what to do', async (names, words) => {
+    const { code, error } = await run(...names.map(place));
+    expect(code).toBe(2);
+    expect(error).toContain(words);
+  });
+});

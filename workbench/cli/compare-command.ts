@@ -1,0 +1,38 @@
+import type { PlanComparison } from '../../shared/core/compare/compare-plans';
+import { comparePlans } from '../../shared/core/compare/compare-plans';
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import type { PlanReading } from '../../shared/core/model/reading';
+import { readPlan } from '../../shared/core/read-plan';
+import { CliProblem } from './cli-problem';
+import { comparisonJson } from './comparison-json';
+import { comparisonText } from './comparison-text';
+import { openInput } from './open-input';
+import type { Command } from './parse-command';
+import type { Terminal } from './terminal';
+
+/** `kehoach compare`: prints what became of a plan; 0 whether or not something changed. */
+export async function compare(
+  command: Extract<Command, { name: 'compare' }>,
+  terminal: Terminal,
+): Promise<number> {
+  const { before, after, today } = command;
+  const earlier = await readFile(before, today, terminal);
+  const later = await readFile(after, today, terminal);
+  const comparison: PlanComparison = comparePlans(earlier, later);
+  terminal.out(
+    command.format === 'json'
+      ? JSON.stringify(comparisonJson(comparison), null, 2)
+      : comparisonText(before, after, comparison),
+  );
+  return 0;
+}
+
+async function readFile(file: string, today: CalendarDate, terminal: Terminal): Promise<PlanReading> {
+  const { host, sheets } = await openInput({ file, today }, terminal);
+  const reading = readPlan(await host.snapshot({ kind: 'workbook' }), sheets);
+  if (reading.sheets.every(({ tables }) => tables.every(({ tasks }) => tasks.length === 0)))
+    throw new CliProblem(
+      `Không tìm thấy bảng nhiệm vụ trong “${file}” nên không so được. Đề nghị dùng lệnh check để xem tệp được đọc thế nào.`,
+    );
+  return reading;
+}
