@@ -1,4 +1,5 @@
 import type { LocalText } from '../../shared/core/model/local-text';
+import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 import { createTurns } from '../../shared/host/in-turn';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 import { explainFault } from '../host/explain-fault';
@@ -20,8 +21,12 @@ type Command = (session: CommandSession) => Promise<CommandOutcome>;
 export const planCommands: Readonly<Record<string, Command>> = {
   kiemTra: checkPlan,
   suaAnToan: fixPlan,
-  lapBangChuan: (session) => buildPlan(session, 'standard'),
-  tongHop: (session) => buildPlan(session, 'summary'),
+  ...Object.fromEntries(
+    PRODUCED_SHEETS.map(({ id, command }): [string, Command] => [
+      command,
+      (session) => buildPlan(session, id),
+    ]),
+  ),
   hoanTac: (session) => session.undo(),
 };
 

@@ -4,7 +4,8 @@ import { changesSummary } from '../../shared/core/produce/changes/changes-summar
 import type { LocalText } from '../../shared/core/model/local-text';
 import { planSheets } from '../../shared/core/commands/plan-sheets';
 import { playSafeFixes } from '../../shared/core/commands/play-safe-fixes';
-import { OwnSheetName, ownSheetNamed } from '../../shared/core/store/own-sheets';
+import { builtMessage } from '../../shared/core/produce/sheet-words';
+import type { ProducedSheetId } from '../../shared/data/produced-sheets';
 import { marksOf } from '../../shared/host/marks-of';
 import { unmarkedMessage } from '../../shared/host/unmarked-message';
 import type { CommandOutcome, CommandSession } from './command-session';
@@ -34,28 +35,23 @@ export async function fixPlan(session: CommandSession): Promise<CommandOutcome> 
   );
 }
 
-/** Makes or refreshes "Bảng chuẩn" and "Tổng hợp"; `shown` is brought to the front. */
-export async function buildPlan(
-  session: CommandSession,
-  shown: 'standard' | 'summary',
-): Promise<CommandOutcome> {
+/** Makes or refreshes the produced sheets; `shown` is brought to the front. */
+export async function buildPlan(session: CommandSession, shown: ProducedSheetId): Promise<CommandOutcome> {
   const { host } = session;
   const snapshot = await host.snapshot({ kind: 'workbook' });
-  const { analysis, patch, changes } = planSheets(snapshot);
+  const { analysis, patch, names, changes } = planSheets(snapshot);
   if (analysis.reading.sheets.every(({ tables }) => tables.length === 0)) return NO_TABLE;
+  const built = builtMessage(names);
   const { vi, en } = changesSummary(changes.length);
   const where =
     changes.length === 0 ? words('', '') : words(' (xem ở thẻ “Lập bảng”)', ' (see the tab “Build”)');
   const outcome = await session.apply(
     snapshot,
     patch,
-    words(
-      `Đã lập “Bảng chuẩn” và “Tổng hợp”. ${vi}${where.vi}.`,
-      `“Bảng chuẩn” and “Tổng hợp” are built. ${en}${where.en}.`,
-    ),
+    words(`${built.vi} ${vi}${where.vi}.`, `${built.en} ${en}${where.en}.`),
   );
   // why: a sheet that is up to date is not written again, but still shown
-  const sheet = builtSheet(patch, OwnSheetName[shown]) ?? ownSheetNamed(OwnSheetName[shown], snapshot);
+  const sheet = builtSheet(shown, patch, snapshot);
   if (outcome.isDone && sheet !== undefined)
     await host.reveal({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } });
   return outcome;

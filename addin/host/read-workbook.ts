@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { CellRange } from '../../shared/core/model/range';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { OwnSheetName } from '../../shared/core/store/own-sheets';
+import { OWN_SHEET_NAMES } from '../../shared/core/store/own-sheets';
 import type { SnapshotScope } from '../../shared/host/workbook-host';
 import { sheetSnapshot } from './block-snapshot';
 import { readingFeatures } from './reading-features';
@@ -36,7 +36,5 @@ export async function readWorkbook(
   });
 }
 
-const OWN: ReadonlySet<string> = new Set(Object.values(OwnSheetName));
-
 const isInScope = ({ id, name }: SheetEntry, scope: SnapshotScope): boolean =>
-  scope.kind === 'workbook' || scope.ids.includes(id) || OWN.has(name);
+  scope.kind === 'workbook' || scope.ids.includes(id) || OWN_SHEET_NAMES.has(name);

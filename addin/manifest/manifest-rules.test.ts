@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
+import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 import { planCommands } from '../commands/associate-commands';
 import { checkManifest } from './manifest-rules';
 import { pngWidth } from './png-width';
@@ -12,6 +13,7 @@ const sound = fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 const around = {
   imageWidth: (file: string) => pngWidth(path.join(root, 'addin'), file),
   commands: new Set(Object.keys(planCommands)),
+  sheets: PRODUCED_SHEETS,
 };
 
 test('the manifest is sound', () => {
@@ -21,6 +23,18 @@ test('the manifest is sound', () => {
 test('it is sound below a path of another server too', () => {
   const moved = sound.split('https://localhost:3000').join('https://kehoach.example.gov.vn/excel');
   expect(checkManifest(moved, around)).toEqual([]);
+});
+
+test('a sheet that the tool makes and the ribbon does not know is missed', () => {
+  const sheets = [
+    ...PRODUCED_SHEETS,
+    { command: 'lichThu', button: { vi: 'Lịch thử', en: 'Trial calendar' } },
+    { command: 'tongHop', button: { vi: 'Tổng kết', en: 'Summary' } },
+  ];
+  expect(checkManifest(sound, { ...around, sheets })).toEqual([
+    'the ribbon has no button for the command “lichThu”',
+    'the button of “tongHop” must say “Tổng kết” and “Summary”',
+  ]);
 });
 
 describe('a broken manifest is refused', () => {

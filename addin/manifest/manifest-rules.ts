@@ -1,3 +1,5 @@
+import type { LocalText } from '../../shared/core/model/local-text';
+import type { ProducedSheet } from '../../shared/data/produced-sheets';
 import { structureProblems } from './manifest-structure';
 import type { XmlElement } from './xml-tree';
 import { descendants, parseXml } from './xml-tree';
@@ -7,6 +9,8 @@ export interface ManifestSurroundings {
   readonly imageWidth: (path: string) => number | undefined;
   /** Names of the commands that the page knows. */
   readonly commands: ReadonlySet<string>;
+  /** The sheets that the tool makes; each has its button. */
+  readonly sheets: readonly Pick<ProducedSheet, 'button' | 'command'>[];
 }
 
 type Rule = (root: XmlElement, around: ManifestSurroundings) => readonly string[];
@@ -91,6 +95,27 @@ const commands: Rule = (root, around) =>
     .filter(({ text }) => !around.commands.has(text))
     .map(({ text }) => `the page knows no command “${text}”`);
 
+const sheetButtons: Rule = (root, { sheets }) =>
+  sheets.flatMap(({ command, button }) => {
+    const labels = descendants(root, 'Control')
+      .filter((control) => descendants(control, 'FunctionName').some(({ text }) => text === command))
+      .flatMap(({ children }) => children.find(({ name }) => name === 'Label')?.attributes['resid'] ?? []);
+    if (labels.length === 0) return [`the ribbon has no button for the command “${command}”`];
+    const isSaid = labels.some((id) => sameText(stringOf(root, id), button));
+    return isSaid ? [] : [`the button of “${command}” must say “${button.vi}” and “${button.en}”`];
+  });
+
+const stringOf = (root: XmlElement, id: string): LocalText | undefined => {
+  const text = descendants(root, 'bt:String').find(({ attributes }) => attributes['id'] === id);
+  return text && { vi: text.attributes['DefaultValue'] ?? '', en: englishOf(text) ?? '' };
+};
+
+const englishOf = ({ children }: XmlElement): string | undefined =>
+  children.find(({ attributes }) => attributes['Locale'] === 'en-US')?.attributes['Value'];
+
+const sameText = (one: LocalText | undefined, other: LocalText): boolean =>
+  one?.vi === other.vi && one.en === other.en;
+
 const icons: Rule = (root, { imageWidth }) => [
   ...descendants(root, 'Icon').flatMap((icon) => {
     const sizes = icon.children.map(({ attributes }) => attributes['size'] ?? '');
@@ -123,13 +148,13 @@ const strings: Rule = (root) =>
   Object.entries(LENGTHS).flatMap(([group, most]) =>
     descendants(root, group)
       .flatMap(({ children }) => children)
-      .flatMap(({ attributes, children }) => {
-        const english = children.find((child) => child.attributes['Locale'] === 'en-US')?.attributes['Value'];
-        const texts = [attributes['DefaultValue'] ?? '', english ?? ''];
-        const id = attributes['id'] ?? '';
+      .flatMap((text) => {
+        const english = englishOf(text);
+        const texts = [text.attributes['DefaultValue'] ?? '', english ?? ''];
+        const id = text.attributes['id'] ?? '';
         return [
           ...(english ? [] : [`string “${id}” has no English`]),
-          ...(texts.some((text) => text.length > most)
+          ...(texts.some(({ length }) => length > most)
             ? [`string “${id}” is longer than ${String(most)}`]
             : []),
         ];
@@ -156,6 +181,7 @@ const RULES: readonly Rule[] = [
     references,
     controls,
     commands,
+    sheetButtons,
     icons,
     strings,
     requirements,

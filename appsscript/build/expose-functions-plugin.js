@@ -6,19 +6,24 @@ const { entryPoints } = require('./entry-points.js');
  * parameters and their comments: custom functions are known by the tag in the comment.
  */
 class ExposeFunctionsPlugin {
-  constructor({ entry, asset, library }) {
-    this.options = { entry, asset, library };
+  /** `calls` gives further functions, each a call of an exported one: `{ name, comment, call }`. */
+  constructor({ entry, asset, library, calls }) {
+    this.options = { entry, asset, library, calls };
   }
 
   apply(compiler) {
-    const { entry, asset, library } = this.options;
+    const { entry, asset, library, calls } = this.options;
     compiler.hooks.thisCompilation.tap('ExposeFunctions', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE + 1;
       compilation.hooks.processAssets.tap({ name: 'ExposeFunctions', stage }, () => {
-        const stubs = entryPoints(entry).map(({ name, parameters, comment }) => {
+        const exported = entryPoints(entry).map(({ name, parameters, comment }) => {
           const list = parameters.join(', ');
-          return `${comment}${comment ? '\n' : ''}function ${name}(${list}) {\n  return ${library}.${name}(${list});\n}\n`;
+          return { name, comment, list, call: `${name}(${list})` };
         });
+        const stubs = [...exported, ...calls()].map(
+          ({ name, comment, list = '', call }) =>
+            `${comment}${comment ? '\n' : ''}function ${name}(${list}) {\n  return ${library}.${call};\n}\n`,
+        );
         compilation.updateAsset(asset, (bundle) => new sources.ConcatSource(bundle, '\n', stubs.join('\n')));
       });
     });

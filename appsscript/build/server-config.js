@@ -1,8 +1,24 @@
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { ExposeFunctionsPlugin } = require('./expose-functions-plugin.js');
 
-/** Folders whose texts the server shows in Vietnamese only. */
-const SHOWN_BY_MENU = ['agencies', 'citations', 'commands', 'dates', 'lint', 'produce', 'rules', 'table'];
+/** Folders and files whose texts the server shows in Vietnamese only. */
+const SHOWN_BY_MENU = [
+  ...['agencies', 'citations', 'commands', 'dates', 'lint', 'produce', 'rules', 'table'].map(
+    (folder) => `core/${folder}`,
+  ),
+  'data/produced-sheets.ts',
+];
+
+/** The functions of the menu's lines that make a sheet, from the list that the menu itself goes by. */
+function buildFunctions() {
+  require('@swc-node/register');
+  const { BUILD_FUNCTIONS } = require('../server/build-functions.ts');
+  return BUILD_FUNCTIONS.map(({ id, name, caption }) => ({
+    name,
+    comment: `/** Menu: ${caption}. */`,
+    call: `buildSheet('${id}')`,
+  }));
+}
 
 /**
  * Prints the bundle for people of an IT department who want to read what they install: every name stays, a statement a
@@ -43,7 +59,7 @@ module.exports = ({ base, root, typescript, copyFiles }) => ({
       typescript('es2020'),
       {
         test: /\.ts$/,
-        include: SHOWN_BY_MENU.map((folder) => root('shared/core', folder)),
+        include: SHOWN_BY_MENU.map((place) => root('shared', place)),
         enforce: 'pre',
         loader: root('appsscript/build/vietnamese-only-loader.js'),
       },
@@ -52,6 +68,11 @@ module.exports = ({ base, root, typescript, copyFiles }) => ({
   optimization: { minimize: true, minimizer: [readablePrint] },
   plugins: [
     copyFiles('appsscript', ['appsscript.json']),
-    new ExposeFunctionsPlugin({ entry: root('appsscript/server/main.ts'), asset: 'code.js', library: 'App' }),
+    new ExposeFunctionsPlugin({
+      entry: root('appsscript/server/main.ts'),
+      asset: 'code.js',
+      library: 'App',
+      calls: buildFunctions,
+    }),
   ],
 });

@@ -1,6 +1,7 @@
 import { analyse } from '../../shared/core/analyse';
+import { DIRECTORY_SHEET } from '../../shared/core/agencies/agency-decisions';
 import { formatCell, topLeft } from '../../shared/core/model/range';
-import { OwnSheetName } from '../../shared/core/store/own-sheets';
+import { STORE_SHEET } from '../../shared/core/store/workbook-store';
 import { readSheets } from './read-page';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -39,4 +40,4 @@ export function checkEdit({ source, range }: EditEvent): void {
 
 /** Where the workbook keeps corrected columns, what is ignored, and its own names of agencies. */
 const settingSheets = (book: GoogleAppsScript.Spreadsheet.Spreadsheet) =>
-  [OwnSheetName.store, OwnSheetName.directory].flatMap((name) => book.getSheetByName(name) ?? []);
+  [STORE_SHEET, DIRECTORY_SHEET].flatMap((name) => book.getSheetByName(name) ?? []);

@@ -2,6 +2,7 @@ import type { Place } from '../../shared/core/model/finding';
 import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
 import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
 import type { Answer, PageRequest, SnapshotPage } from '../wire/server-api';
+import type { ProducedSheetId } from '../../shared/data/produced-sheets';
 import { agencyName, splitAgencyNames } from '../../shared/custom-functions/agency-functions';
 import { citedDocuments } from '../../shared/custom-functions/citation-functions';
 import { periodEnd, periodName, periodStart } from '../../shared/custom-functions/period-functions';
@@ -90,14 +91,9 @@ export function undoLast(): void {
   runCommand(undoLastIn);
 }
 
-/** Menu: Lập bảng chuẩn. */
-export function buildStandard(): void {
-  runCommand((book) => buildSheets(book, 'standard'));
-}
-
-/** Menu: Tổng hợp. */
-export function buildSummary(): void {
-  runCommand((book) => buildSheets(book, 'summary'));
+/** What the menu's lines for the produced sheets call: `buildStandard`, `buildSummary`… (build-functions.ts). */
+export function buildSheet(id: ProducedSheetId): void {
+  runCommand((book) => buildSheets(book, id));
 }
 
 /** Menu: Xóa màu đánh dấu. */

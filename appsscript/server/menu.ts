@@ -1,3 +1,5 @@
+import { BUILD_FUNCTIONS } from './build-functions';
+
 type OpenEvent = GoogleAppsScript.Events.AppsScriptEvent;
 
 /** Captions and the entry points behind them, in order; an empty line parts them. */
@@ -7,8 +9,7 @@ const ITEMS: readonly (readonly [string, string] | null)[] = [
   ['Sửa lỗi an toàn', 'fixPlan'],
   ['Hoàn tác lần sửa gần nhất', 'undoLast'],
   null,
-  ['Lập bảng chuẩn', 'buildStandard'],
-  ['Tổng hợp', 'buildSummary'],
+  ...BUILD_FUNCTIONS.map(({ caption, name }) => [caption, name] as const),
   null,
   ['Xóa màu đánh dấu', 'clearMarks'],
   ['Bật/tắt kiểm tra khi gõ', 'toggleLiveCheck'],

@@ -1,6 +1,8 @@
+import { DIRECTORY_SHEET } from '../../shared/core/agencies/agency-decisions';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { OwnSheetName } from '../../shared/core/store/own-sheets';
+import { JOURNAL_SHEET } from '../../shared/core/store/journal-sheet';
+import { OWN_SHEET_NAMES } from '../../shared/core/store/own-sheets';
 import type { PageCursor, PageRequest, SnapshotPage } from '../wire/server-api';
 import { readStore, STORE_SHEET } from '../../shared/core/store/workbook-store';
 import { bookReading } from './book-reading';
@@ -15,14 +17,13 @@ const PAGE_CELLS = 40_000;
 export const todayIn = (book: Spreadsheet): string =>
   Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
 
-/** The tool's own sheets come along whatever is asked for. */
-const OWN: ReadonlySet<string> = new Set(Object.values(OwnSheetName));
-
-/** Reads from `from` on until the page is full; a small workbook comes in one page. */
+/** Reads from `from` on until the page is full; a small workbook comes in one page. The tool's own sheets come along. */
 export function readPage(book: Spreadsheet, { ids, from }: PageRequest): SnapshotPage {
   const wanted = book
     .getSheets()
-    .filter((sheet) => (ids?.includes(String(sheet.getSheetId())) ?? true) || OWN.has(sheet.getName()));
+    .filter(
+      (sheet) => (ids?.includes(String(sheet.getSheetId())) ?? true) || OWN_SHEET_NAMES.has(sheet.getName()),
+    );
   const reading = bookReading(book);
   const sheets: SheetSnapshot[] = [];
   let room = PAGE_CELLS;
@@ -59,8 +60,7 @@ export function readForCheck(book: Spreadsheet): WorkbookSnapshot {
   const kept = readSheets(book, [store]);
   const { ownSheets } = readStore(kept);
   const isRead = (name: string): boolean =>
-    name === OwnSheetName.directory ||
-    !(ownSheets.includes(name) || name === OwnSheetName.journal || name === STORE_SHEET);
+    name === DIRECTORY_SHEET || !(ownSheets.includes(name) || name === JOURNAL_SHEET || name === STORE_SHEET);
   const others = readSheets(
     book,
     book.getSheets().filter((sheet) => isRead(sheet.getName())),

@@ -12,8 +12,8 @@ import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 
 /**
- * `kehoach build`: the original sheets kept and marked, plus the standard table (made of a copy with the safe fixes
- * applied) and the leaders' summary. Every cell that the standard table writes otherwise than the plan is printed.
+ * `kehoach build`: the original sheets kept and marked, plus the produced sheets (made of a copy with the safe fixes
+ * applied). Every cell that the standard table writes otherwise than the plan is printed.
  */
 export async function build(
   command: Extract<Command, { name: 'fix' | 'build' }>,

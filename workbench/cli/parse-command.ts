@@ -2,9 +2,13 @@ import { parseArgs } from 'node:util';
 
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { calendarDate, parseCalendarDate } from '../../shared/core/model/calendar-date';
+import { joinWords } from '../../shared/core/text/join-words';
+import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 import { CliProblem } from './cli-problem';
 import type { TableChoice } from './table-choice';
 import { readTableChoice } from './table-choice';
+
+const SHEETS = joinWords(PRODUCED_SHEETS.map(({ name }) => `trang “${name}”`));
 
 export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng hợp bảng kế hoạch
 
@@ -13,8 +17,8 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
   kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
   kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--format text|json] [--today NĂM-THÁNG-NGÀY]
-      Giữ nguyên và đánh dấu bảng gốc, thêm trang “Bảng chuẩn” và trang “Tổng hợp”; in mọi chỗ “Bảng chuẩn” viết khác
-      bảng gốc.
+      Giữ nguyên và đánh dấu bảng gốc, thêm ${SHEETS};
+      in mọi chỗ “Bảng chuẩn” viết khác bảng gốc.
   Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach compare TỆP_TRƯỚC TỆP_SAU [--format text|json]

@@ -1,5 +1,5 @@
 import { builtSheet } from '../../../shared/core/produce/built-sheet';
-import { OwnSheetName, ownSheetNamed } from '../../../shared/core/store/own-sheets';
+import type { ProducedSheetId } from '../../../shared/data/produced-sheets';
 import { applyJournaled } from '../journal/apply-journaled';
 import { readWorkbook } from '../read-page';
 import { changesSummary } from '../../../shared/core/produce/changes/changes-summary';
@@ -7,17 +7,17 @@ import { planSheets } from '../../../shared/core/commands/plan-sheets';
 import type { CommandOutcome } from './command-outcome';
 import { NO_TABLE, refusedOutcome } from './command-outcome';
 
-/** Makes or refreshes the standard table and the summary, and brings the one that was asked for to the front. */
+/** Makes or refreshes the produced sheets, and brings the one that was asked for to the front. */
 export function buildSheets(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  wanted: 'standard' | 'summary',
+  wanted: ProducedSheetId,
 ): CommandOutcome {
   const snapshot = readWorkbook(book);
   const { analysis, patch, changes } = planSheets(snapshot);
   if (analysis.reading.sheets.every(({ tables }) => tables.length === 0)) return NO_TABLE;
   const result = applyJournaled(book, snapshot, patch);
   if (!result.ok) return refusedOutcome('Chưa lập được', result.conflicts);
-  const front = builtSheet(patch, OwnSheetName[wanted]) ?? ownSheetNamed(OwnSheetName[wanted], snapshot);
+  const front = builtSheet(wanted, patch, snapshot);
   const sheet = front === undefined ? null : book.getSheetByName(front);
   if (sheet) book.setActiveSheet(sheet);
   return {

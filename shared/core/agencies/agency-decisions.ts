@@ -1,3 +1,4 @@
+import { isSheetNamed } from '../model/sheet-name';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -41,8 +42,7 @@ export interface DirectoryTable {
 /** Finds the table of decisions; a sheet of the name and another shape is somebody's own and none of the tool's business. */
 export function readDirectoryTable({ sheets }: WorkbookSnapshot): DirectoryTable | undefined {
   for (const sheet of sheets) {
-    const isNamed = sheet.name === DIRECTORY_SHEET || sheet.name.startsWith(`${DIRECTORY_SHEET} (`);
-    if (!isNamed) continue;
+    if (!isSheetNamed(sheet.name, DIRECTORY_SHEET)) continue;
     const view = sheetView(sheet);
     const header = headerRow(view);
     if (header !== undefined) return { view, header };

@@ -14,10 +14,12 @@ export interface SheetsOptions extends ReadOptions, BuildOptions {
   readonly analysis?: Analysis;
 }
 
-/** What building the standard table and the summary would write, and where it differs from the plan. */
+/** What building the produced sheets would write, and where the standard table differs from the plan. */
 export interface SheetsPlan {
-  /** Without steps when both sheets are as they should be. */
+  /** Without steps when all sheets are as they should be. */
   readonly patch: WorkbookPatch;
+  /** Names of the sheets that are there after it, those that need no change included. */
+  readonly names: readonly string[];
   /** Every cell that "Bảng chuẩn" writes otherwise than the workbook, with the reason. */
   readonly changes: readonly CellChange[];
   /** Of the copy with the safe fixes, of which both sheets are made. */
@@ -25,7 +27,7 @@ export interface SheetsPlan {
 }
 
 /**
- * The one way to "Bảng chuẩn" and "Tổng hợp" for pane, ribbon, Sheets and command line: both are made of a copy in which
+ * The one way to the produced sheets for pane, ribbon, Sheets and command line: they are made of a copy in which
  * every safe fix is done, so that finding, fix and built sheet write the same.
  */
 export const planSheets = (snapshot: WorkbookSnapshot, options: SheetsOptions = {}): SheetsPlan =>
@@ -38,7 +40,7 @@ export function* planSheetsInSlices(
 ): Generator<void, SheetsPlan> {
   const { analysis, trail } = yield* playSafeFixesInSlices(snapshot, reading, { known });
   const options = tracking === undefined ? {} : { tracking };
-  const { patch, changes } = yield* planBuildInSlices(analysis, snapshot, options);
+  const { patch, names, changes } = yield* planBuildInSlices(analysis, snapshot, options);
   yield;
-  return { patch, changes: builtChanges(changes, analysis.reading, snapshot, trail), analysis };
+  return { patch, names, changes: builtChanges(changes, analysis.reading, snapshot, trail), analysis };
 }

@@ -19,3 +19,7 @@ export function untakenSheetName(wanted: string, taken: readonly string[]): stri
   for (let count = 2; keys.has(sheetNameKey(name)); count++) name = `${wanted} (${String(count)})`;
   return name;
 }
+
+/** Whether `name` is `wanted` or what `untakenSheetName` made of it. */
+export const isSheetNamed = (name: string, wanted: string): boolean =>
+  name === wanted || name.startsWith(`${wanted} (`);

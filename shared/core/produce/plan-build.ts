@@ -1,19 +1,19 @@
+import { PRODUCED_SHEETS, producedSheet, type ProducedSheetId } from '../../data/produced-sheets';
 import type { Finding } from '../model/finding';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
 import { runToEnd } from '../work/slices';
 import type { SheetDraft } from '../model/sheet-draft';
-import { sameSheetName, untakenSheetName } from '../model/sheet-name';
+import { isSheetNamed, sameSheetName, untakenSheetName } from '../model/sheet-name';
 import { type SheetView, sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { draftContents, sameContents, snapshotContents } from '../patch/sheet-contents';
-import { OwnSheetName } from '../store/own-sheets';
 import { readWorkbookSettings } from '../store/workbook-settings';
-import { readStore, writeStore } from '../store/workbook-store';
+import { readStore, type WorkbookStore, writeStore } from '../store/workbook-store';
 import type { CellChange } from './changes/cell-change';
-import { readPreviousStandard } from './standard/previous-standard';
+import { SHEET_BUILDERS, type SheetPlace } from './sheet-builders';
+import { quotedNames } from './sheet-words';
 import { buildStandardInSlices } from './standard/standard-table';
-import { buildSummaryInSlices } from './summary/summary-sheet';
 
 export interface BuildOptions {
   /** Adds the columns for following the work through the year; as the workbook remembers when left out. */
@@ -27,8 +27,8 @@ export interface BuildInput {
 }
 
 /**
- * The patch that makes or refreshes "Bảng chuẩn" and "Tổng hợp" in the workbook `snapshot`: in place where the tool
- * made them before, beside a person's sheet of the same name otherwise. Without steps when both are as they should be.
+ * The patch that makes or refreshes every produced sheet in the workbook `snapshot`: in place where the tool made it
+ * before, beside a person's sheet of the same name otherwise. Without steps when all are as they should be.
  */
 export const planBuild = (
   input: BuildInput,
@@ -38,6 +38,8 @@ export const planBuild = (
 
 export interface PlannedBuild {
   readonly patch: WorkbookPatch;
+  /** Names of the sheets that are there after it, those that need no change included. */
+  readonly names: readonly string[];
   /** Cells that the standard table writes otherwise than the plan that it was made of. */
   readonly changes: readonly CellChange[];
 }
@@ -49,59 +51,65 @@ export function* planBuildInSlices(
   options: BuildOptions = {},
 ): Generator<void, PlannedBuild> {
   const tracking = options.tracking ?? readWorkbookSettings(snapshot).tracking ?? false;
-  const standardPlace = placeFor(
-    OwnSheetName.standard,
-    snapshot,
-    (view) => readPreviousStandard(view) !== undefined,
-  );
-  const summaryPlace = placeFor(OwnSheetName.summary, snapshot, () => true);
-  const standard = yield* buildStandardInSlices(reading, { tracking, ...standardPlace });
-  yield;
-  const summary = yield* buildSummaryInSlices(standard, reading, findings, summaryPlace);
-  yield;
-  const puts = [putSheet(standard.draft, standardPlace.previous), putSheet(summary, summaryPlace.previous)];
-  yield;
   const store = readStore(snapshot);
-  const names = [standardPlace.sheetName, summaryPlace.sheetName];
+  const placeOf = placeFinder(snapshot, store);
+  const standard = yield* buildStandardInSlices(reading, { tracking, ...placeOf('standard') });
+  const puts: PutSheet[] = [];
+  for (const { id } of PRODUCED_SHEETS) {
+    yield;
+    const place = placeOf(id);
+    const draft = yield* SHEET_BUILDERS[id].build({ reading, findings, standard }, place);
+    yield;
+    if (draft) puts.push(putSheet(draft, place.previous));
+  }
+  const names = puts.map(({ name }) => name);
+  return { patch: patchOf(puts, names, snapshot, store), names, changes: standard.changes };
+}
+
+function patchOf(
+  puts: readonly PutSheet[],
+  names: readonly string[],
+  snapshot: WorkbookSnapshot,
+  store: WorkbookStore,
+): WorkbookPatch {
+  const { vi, en } = quotedNames(names);
   const ownSheets = [...new Set([...store.ownSheets, ...names])];
   const isNew = ownSheets.length > store.ownSheets.length;
-  const patch: WorkbookPatch = {
+  return {
     version: 1,
-    label: {
-      vi: `Lập trang “${names.join('” và “')}”`,
-      en: `Build the sheets “${names.join('” and “')}”`,
-    },
+    label: { vi: `Lập trang ${vi}`, en: `Build the sheets ${en}` },
     ops: puts.every(isUnchanged)
       ? []
       : [...puts, ...(isNew ? [writeStore(snapshot, { ...store, ownSheets })] : [])],
   };
-  return { patch, changes: standard.changes };
 }
 
-interface SheetPlace {
-  readonly sheetName: string;
-  readonly previous?: SheetView;
-}
-
-/** why: a sheet that no longer looks like the tool's own holds somebody's work; it is left alone */
-function placeFor(
-  wanted: string,
-  snapshot: WorkbookSnapshot,
-  isRefreshable: (view: SheetView) => boolean,
-): SheetPlace {
-  const own = readStore(snapshot).ownSheets.filter(
-    (name) => name === wanted || name.startsWith(`${wanted} (`),
-  );
-  const present = snapshot.sheets
-    .filter(({ name }) => own.some((one) => sameSheetName(one, name)))
-    .map((sheet) => sheetView(sheet));
-  const previous = present.find((view) => isRefreshable(view));
-  if (previous) return { sheetName: previous.name, previous };
-  return {
-    sheetName: untakenSheetName(
-      wanted,
-      snapshot.sheets.map(({ name }) => name),
-    ),
+/** Where each sheet goes, looked up once. */
+function placeFinder(
+  { sheets }: WorkbookSnapshot,
+  { ownSheets }: WorkbookStore,
+): (id: ProducedSheetId) => SheetPlace {
+  const places = new Map<ProducedSheetId, SheetPlace>();
+  const find = (id: ProducedSheetId): SheetPlace => {
+    const wanted = producedSheet(id).name;
+    const own = ownSheets.filter((name) => isSheetNamed(name, wanted));
+    const present = sheets
+      .filter(({ name }) => own.some((one) => sameSheetName(one, name)))
+      .map((sheet) => sheetView(sheet));
+    // why: a sheet that no longer looks like the tool's own holds somebody's work; it is left alone
+    const previous = present.find((view) => SHEET_BUILDERS[id].isRefreshable(view));
+    if (previous) return { sheetName: previous.name, previous };
+    return {
+      sheetName: untakenSheetName(
+        wanted,
+        sheets.map(({ name }) => name),
+      ),
+    };
+  };
+  return (id) => {
+    const place = places.get(id) ?? find(id);
+    places.set(id, place);
+    return place;
   };
 }
 

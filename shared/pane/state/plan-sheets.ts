@@ -1,5 +1,5 @@
-import type { WorkbookPatch } from '../../core/model/patch';
 import type { SheetsPlan } from '../../core/commands/plan-sheets';
+import { builtMessage } from '../../core/produce/sheet-words';
 import { withSettings } from '../../core/store/workbook-settings';
 import { applyPatch } from './apply-patch';
 import type { PaneContext } from './pane-context';
@@ -7,7 +7,7 @@ import type { CheckResult } from './pane-state';
 import { runInSlices } from './run-in-slices';
 
 /**
- * What building the standard table and the summary would write, the options to remember included, and where the
+ * What building the produced sheets would write, the options to remember included, and where the
  * standard table will differ from the plan.
  * The builder is loaded on first use, so that a check starts sooner. `undefined` when it was stopped.
  */
@@ -24,11 +24,8 @@ export async function planSheets(
   return { ...plan, patch: withSettings(plan.patch, snapshot, { tracking }) };
 }
 
-/** Builds or refreshes both sheets as previewed. */
-export const buildSheets = (context: PaneContext, patch: WorkbookPatch): Promise<boolean> =>
-  applyPatch(context, patch, {
-    done: {
-      vi: 'Đã lập “Bảng chuẩn” và “Tổng hợp”.',
-      en: '“Bảng chuẩn” and “Tổng hợp” are built.',
-    },
-  });
+/** Builds or refreshes the sheets as previewed. */
+export const buildSheets = (
+  context: PaneContext,
+  { patch, names }: Pick<SheetsPlan, 'patch' | 'names'>,
+): Promise<boolean> => applyPatch(context, patch, { done: builtMessage(names) });

@@ -40,7 +40,7 @@ async function fix(context: PaneContext): Promise<void> {
 async function build(context: PaneContext): Promise<void> {
   const { result } = context.store.get();
   const plan = result && (await planSheets(result, true, new AbortController().signal));
-  expect(plan && (await buildSheets(context, plan.patch))).toBe(true);
+  expect(plan && (await buildSheets(context, plan))).toBe(true);
 }
 
 test('what was applied and built is shown after reopening and taken back as if it had never been', async () => {

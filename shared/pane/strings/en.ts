@@ -1,5 +1,14 @@
+import { joinWords } from '../../core/text/join-words';
+import { upperFirst } from '../../core/text/upper-first';
+import { PRODUCED_SHEETS } from '../../data/produced-sheets';
 import type { Strings } from './vi';
 
+const SHEETS = joinWords(
+  PRODUCED_SHEETS.map(({ button }) => `the ${button.en.toLowerCase()}`),
+  'en',
+);
+const pages = (count: number): string =>
+  count === 2 ? 'both sheets' : count === 1 ? 'the sheet' : `all ${n(count)} sheets`;
 const n = (value: number): string => value.toLocaleString('en-GB');
 const s = (count: number, one: string, many = `${one}s`): string => `${n(count)} ${count === 1 ? one : many}`;
 
@@ -26,7 +35,7 @@ export const en: Strings = {
       'The tool reads the task tables of this workbook, shows what is wrong and how to mend it. Nothing changes until you agree.',
     outdated: 'The table has changed since this check.',
     cleanTitle: 'Nothing left to mend',
-    clean: 'All rules pass. You can build the standard table and the summary.',
+    clean: `All rules pass. You can build ${SHEETS}.`,
     noTableTitle: 'No task table found',
     noTable:
       'The tool looks for a header row with columns such as “Nội dung”, “Cơ quan chủ trì”, “Thời gian”, “Kết quả”. Open the right sheet or name the columns clearly, then check again.',
@@ -132,15 +141,23 @@ export const en: Strings = {
   },
   build: {
     noCheck: 'Check the table first, so that the tool knows its columns and tasks.',
-    title: 'Standard table and summary',
-    text: 'Builds the sheet “Bảng chuẩn” (one row per task, deadlines and agencies normalised) and the sheet “Tổng hợp” for the leaders. The original stays as it is.',
+    title: upperFirst(
+      joinWords(
+        PRODUCED_SHEETS.map(({ button }) => button.en.toLowerCase()),
+        'en',
+      ),
+    ),
+    text: `Builds ${joinWords(
+      PRODUCED_SHEETS.map(({ name, about }) => `the sheet “${name}” ${about.en}`),
+      'en',
+    )}. The original stays as it is.`,
     tracking: 'Add columns to track progress',
     trackingHint: 'Status, % done, date done. What you filled in is kept on refresh.',
     preview: 'Will be done',
     planning: 'Preparing the preview…',
-    nothing: 'Both sheets already match the table.',
-    make: 'Build both sheets',
-    refresh: 'Refresh both sheets',
+    nothing: (sheets) => `${upperFirst(pages(sheets))} already match the table.`,
+    make: (sheets) => `Build ${pages(sheets)}`,
+    refresh: (sheets) => `Refresh ${pages(sheets)}`,
     remaining: (count) => `The table still has ${s(count, 'error')}. Better mend them first.`,
     noTable: 'No task table was found, so nothing can be built.',
     cells: (count) => `(${s(count, 'cell')})`,

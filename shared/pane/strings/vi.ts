@@ -1,4 +1,10 @@
+import { joinWords } from '../../core/text/join-words';
+import { upperFirst } from '../../core/text/upper-first';
+import { PRODUCED_SHEETS } from '../../data/produced-sheets';
+
 const n = (value: number): string => value.toLocaleString('vi-VN');
+const pages = (count: number): string => `${['', 'một', 'hai', 'ba', 'bốn'][count] ?? n(count)} trang`;
+const SHEETS = joinWords(PRODUCED_SHEETS.map(({ name }) => name));
 
 /** Every sentence of the pane's own, in Vietnamese; other languages follow its shape. */
 export const vi = {
@@ -28,7 +34,7 @@ export const vi = {
       'Công cụ đọc bảng nhiệm vụ trong sổ tính, chỉ ra chỗ cần xem và cách sửa. Bảng giữ nguyên cho đến khi người dùng đồng ý sửa.',
     outdated: 'Bảng đã thay đổi sau lần kiểm tra này.',
     cleanTitle: 'Không còn gì cần sửa',
-    clean: 'Mọi quy tắc đều đạt. Có thể lập Bảng chuẩn và Tổng hợp.',
+    clean: `Mọi quy tắc đều đạt. Có thể lập ${SHEETS}.`,
     noTableTitle: 'Chưa thấy bảng nhiệm vụ nào',
     noTable:
       'Công cụ tìm dòng tiêu đề có các cột như “Nội dung”, “Cơ quan chủ trì”, “Thời gian”, “Kết quả”. Đề nghị mở đúng trang tính, đặt tên cột cho rõ rồi kiểm tra lại, hoặc chỉ ra dòng tiêu đề.',
@@ -135,15 +141,15 @@ export const vi = {
   },
   build: {
     noCheck: 'Cần kiểm tra bảng trước để công cụ hiểu các cột và nhiệm vụ.',
-    title: 'Bảng chuẩn và Tổng hợp',
-    text: 'Lập trang “Bảng chuẩn” (mỗi nhiệm vụ một dòng, thời hạn và cơ quan đã chuẩn hóa) và trang “Tổng hợp” cho lãnh đạo. Bảng gốc giữ nguyên.',
+    title: SHEETS,
+    text: `Lập ${joinWords(PRODUCED_SHEETS.map(({ name, about }) => `trang “${name}” ${about.vi}`))}. Bảng gốc giữ nguyên.`,
     tracking: 'Thêm cột theo dõi tiến độ',
     trackingHint: 'Tình trạng, tỷ lệ hoàn thành, ngày hoàn thành. Phần đã điền được giữ khi làm mới.',
     preview: 'Sẽ làm',
     planning: 'Đang chuẩn bị bản xem trước…',
-    nothing: 'Hai trang đã đúng với bảng hiện tại, không cần làm mới.',
-    make: 'Lập hai trang',
-    refresh: 'Làm mới hai trang',
+    nothing: (sheets: number) => `${upperFirst(pages(sheets))} đã đúng với bảng hiện tại, không cần làm mới.`,
+    make: (sheets: number) => `Lập ${pages(sheets)}`,
+    refresh: (sheets: number) => `Làm mới ${pages(sheets)}`,
     remaining: (count: number) => `Bảng còn ${n(count)} lỗi. Nên sửa trước khi lập.`,
     noTable: 'Chưa thấy bảng nhiệm vụ nên chưa lập được.',
     cells: (count: number) => `(${n(count)} ô)`,

@@ -35,6 +35,9 @@ export function readPreviousStandard(view: SheetView): PreviousStandard | undefi
   return undefined;
 }
 
+/** Whether a sheet is recognisable as an earlier build. */
+export const isPreviousStandard = (view: SheetView): boolean => readPreviousStandard(view) !== undefined;
+
 function headersOf(view: SheetView, row: number): ReadonlyMap<string, number> {
   const headers = new Map<string, number>();
   for (let column = view.left; column < view.right; column++) {

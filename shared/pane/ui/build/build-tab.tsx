@@ -12,7 +12,7 @@ import { CheckButton } from '../parts/check-button';
 import { EmptyState } from '../parts/empty-state';
 import { BuiltDifferences } from './built-differences';
 
-/** Builds or refreshes the standard table and the summary, after saying what will be made. */
+/** Builds or refreshes the produced sheets, after saying what will be made. */
 export function BuildTab() {
   const { context, state, t } = usePane();
   const { result } = state;
@@ -74,7 +74,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
     };
   }, [context, result, tracking]);
   if (!plan) return <p class="kh-quiet">{t.build.planning}</p>;
-  const { patch, changes } = plan;
+  const { patch, names, changes } = plan;
   // why: settings may be kept before anything is built
   const refreshes = patch.ops.some(
     (op) => op.kind === 'put-sheet' && op.name !== STORE_SHEET && op.before !== null,
@@ -82,7 +82,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
   if (patch.ops.length === 0) {
     return (
       <>
-        <p class="kh-quiet">{t.build.nothing}</p>
+        <p class="kh-quiet">{t.build.nothing(names.length)}</p>
         <BuiltDifferences changes={changes} />
       </>
     );
@@ -101,9 +101,9 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
         type="button"
         class="kh-primary kh-wide"
         disabled={state.busy !== null}
-        onClick={() => void buildSheets(context, patch)}
+        onClick={() => void buildSheets(context, plan)}
       >
-        {refreshes ? t.build.refresh : t.build.make}
+        {refreshes ? t.build.refresh(names.length) : t.build.make(names.length)}
       </button>
     </>
   );

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+
+// why: first, for the others look at the lists as they load
+import { TRIAL } from './trial-sheet.fixture';
+import { planCommands } from '../../../addin/commands/associate-commands';
+import { BUILD_FUNCTIONS } from '../../../appsscript/server/build-functions';
+import { USAGE } from '../../../workbench/cli/parse-command';
+import { en } from '../../pane/strings/en';
+import { vi } from '../../pane/strings/vi';
+import { applyPatch } from '../patch/apply-patch';
+import { SheetState, WorkbookState } from '../patch/workbook-state';
+import { isOwnSheet, OWN_SHEET_NAMES } from '../store/own-sheets';
+import { builtSheet } from './built-sheet';
+import { exampleReading } from './example-reading.fixture';
+import { planBuild } from './plan-build';
+
+const build = (contents: readonly string[]) => {
+  const { snapshot, ...reading } = exampleReading({
+    tasks: contents.map((content, index) => ({ number: String(index + 1), content, end: 'Tháng 4/2026' })),
+  });
+  return { snapshot, patch: planBuild({ reading: { ...reading, snapshot }, findings: [] }, snapshot) };
+};
+
+test('it is built, known as the tool’s own and found again', () => {
+  const { snapshot, patch } = build(['Ban hành văn bản', 'Tập huấn']);
+  expect(patch.label.vi).toBe('Lập trang “Bảng chuẩn”, “Tổng hợp” và “Trang thử”');
+  const before = new WorkbookState(snapshot.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
+  const outcome = applyPatch(before, patch);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.conflicts));
+  const after = { ...snapshot, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
+  const made = after.sheets.find(({ name }) => name === 'Trang thử');
+  expect(made?.values).toEqual([['1'], ['2']]);
+  expect(made && isOwnSheet(made, after)).toBe(true);
+  expect(OWN_SHEET_NAMES).toContain('Trang thử');
+  expect(builtSheet(TRIAL, patch, snapshot)).toBe('Trang thử');
+  expect(builtSheet(TRIAL, { ...patch, ops: [] }, after)).toBe('Trang thử');
+});
+
+test('a plan that has nothing for it leaves it out', () => {
+  const { patch, snapshot } = build(['Ban hành văn bản']);
+  expect(patch.label.vi).toBe('Lập trang “Bảng chuẩn” và “Tổng hợp”');
+  expect(builtSheet(TRIAL, patch, snapshot)).toBeUndefined();
+});
+
+test('every shell offers it', () => {
+  expect(Object.keys(planCommands)).toContain('lapTrangThu');
+  expect(BUILD_FUNCTIONS).toContainEqual({ id: 'trial', caption: 'Lập trang thử', name: 'buildTrial' });
+  expect(USAGE).toContain('trang “Bảng chuẩn”, trang “Tổng hợp” và trang “Trang thử”');
+  expect(vi.build.title).toBe('Bảng chuẩn, Tổng hợp và Trang thử');
+  expect(vi.build.text).toContain('và trang “Trang thử” để thử.');
+  expect(vi.build.make(3)).toBe('Lập ba trang');
+  expect(en.build.title).toBe('Standard table, summary and trial sheet');
+  expect(en.build.make(3)).toBe('Build all 3 sheets');
+});

@@ -1,0 +1,48 @@
+import type { LocalText } from '../core/model/local-text';
+
+/** A sheet that the tool makes of a plan, and how a person asks for it. */
+export interface ProducedSheet {
+  readonly id: string;
+  /** Its name in the workbook, in whatever language the tool speaks. */
+  readonly name: string;
+  /** Of its button in the ribbon and its line in the menu of Google Sheets. */
+  readonly button: LocalText;
+  /** What it is, as it goes on after "Lập trang “…”". */
+  readonly about: LocalText;
+  /** Name of its command in the ribbon, as `manifest.xml` writes it. */
+  readonly command: string;
+}
+
+/**
+ * Every sheet that is made of a plan, in the order in which they stand in the workbook. Readers pass these sheets over;
+ * ribbon, menu, pane and command line offer them from here. What draws them is `core/produce/sheet-builders.ts`: these are
+ * only the facts, which the pane shows and the readers need before anything is built.
+ */
+export const PRODUCED_SHEETS = [
+  {
+    id: 'standard',
+    name: 'Bảng chuẩn',
+    button: { vi: 'Lập bảng chuẩn', en: 'Standard table' },
+    about: {
+      vi: '(mỗi nhiệm vụ một dòng, thời hạn và cơ quan đã chuẩn hóa)',
+      en: '(one row per task, deadlines and agencies normalised)',
+    },
+    command: 'lapBangChuan',
+  },
+  {
+    id: 'summary',
+    name: 'Tổng hợp',
+    button: { vi: 'Tổng hợp', en: 'Summary' },
+    about: { vi: 'cho lãnh đạo', en: 'for the leaders' },
+    command: 'tongHop',
+  },
+] as const satisfies readonly ProducedSheet[];
+
+export type ProducedSheetId = (typeof PRODUCED_SHEETS)[number]['id'];
+
+/** The sheet of that id. */
+export function producedSheet(id: ProducedSheetId): ProducedSheet {
+  const sheet = PRODUCED_SHEETS.find((one) => one.id === id);
+  if (!sheet) throw new Error(`No produced sheet ${id}`);
+  return sheet;
+}
