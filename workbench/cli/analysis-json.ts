@@ -1,9 +1,8 @@
 import type { Analysis } from '../../shared/core/analyse';
-import type { AgencyMention } from '../../shared/core/model/agency';
+import { taskRecord } from '../../shared/core/exchange/task-record';
 import type { Finding, Fix, Place } from '../../shared/core/model/finding';
 import type { PatchOp } from '../../shared/core/model/patch';
-import type { Period } from '../../shared/core/model/period';
-import type { AgencyField, PeriodField, PlanTable, Task } from '../../shared/core/model/plan';
+import type { PlanTable } from '../../shared/core/model/plan';
 import { columnLetters, formatCell, formatRange, topLeft } from '../../shared/core/model/range';
 import type { SheetView } from '../../shared/core/model/sheet-view';
 import type { CellContent } from '../../shared/core/model/cell';
@@ -31,65 +30,7 @@ function tableJson(table: PlanTable): unknown {
       ...extras.map(({ header, column }) => [header, columnLetters(column)]),
     ]) as unknown,
     sections: table.sections.map(({ at, numeral, title }) => ({ cell: formatCell(at), numeral, title })),
-    tasks: table.tasks.map((task) => taskJson(task, table)),
-  };
-}
-
-/** One task as `check`, `compare` and `merge` tell it. */
-export function taskJson(task: Task, table: PlanTable): Readonly<Record<string, unknown>> {
-  const section = task.section === null ? undefined : table.sections[task.section];
-  return {
-    rows: task.rows.map((row) => row + 1),
-    section: section?.numeral ?? null,
-    number: task.number.text,
-    content: task.content.text,
-    lead: agenciesJson(task.lead),
-    coordinators: agenciesJson(task.coordinators),
-    start: periodJson(task.start),
-    end: periodJson(task.end),
-    result: task.result.text,
-    ...(task.status.cells.length > 0 ? { status: task.status.text } : {}),
-    ...(task.progress.cells.length > 0 ? { progress: task.progress.text } : {}),
-    ...(task.completed.cells.length > 0 ? { completed: periodJson(task.completed) } : {}),
-    ...(task.extras.length > 0
-      ? { extras: Object.fromEntries(task.extras.map(({ header, text }) => [header, text])) }
-      : {}),
-  };
-}
-
-const agenciesJson = ({ mentions }: AgencyField): unknown =>
-  mentions.map((mention) => ({
-    text: mention.text,
-    agency: agencyName(mention),
-    ...(mention.role === undefined ? {} : { role: mention.role }),
-  }));
-
-const agencyName = ({ match }: AgencyMention): string | null => ('name' in match ? match.name : null);
-
-/** What version 1 knows; "by" and "from" say no more than the bounds themselves. */
-const CONTRACT_QUALIFIERS: ReadonlySet<string | undefined> = new Set([
-  'before',
-  'after',
-  'early',
-  'mid',
-  'late',
-]);
-
-const periodJson = ({ text, period }: PeriodField): unknown => ({ text, ...readPeriod(period) });
-
-function readPeriod(period: Period): Readonly<Record<string, unknown>> {
-  const bounds = 'from' in period ? { from: period.from, to: period.to } : { from: null, to: null };
-  return {
-    kind: period.kind,
-    ...bounds,
-    ...('qualifier' in period && CONTRACT_QUALIFIERS.has(period.qualifier)
-      ? { qualifier: period.qualifier }
-      : {}),
-    ...('implied' in period ? { implied: period.implied } : {}),
-    ...('remark' in period ? { remark: period.remark } : {}),
-    ...(period.kind === 'several' ? { milestones: period.periods.map(readPeriod) } : {}),
-    ...(period.kind === 'ambiguous' ? { readings: period.readings.map(readPeriod) } : {}),
-    ...(period.kind === 'invalid' ? { reason: period.reason } : {}),
+    tasks: table.tasks.map((task) => taskRecord(task, table)),
   };
 }
 

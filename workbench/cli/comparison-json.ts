@@ -2,7 +2,7 @@ import type { PlanComparison } from '../../shared/core/compare/compare-plans';
 import type { ComparedTask } from '../../shared/core/compare/compared-task';
 import type { Split } from '../../shared/core/compare/find-splits';
 import { taskPlace } from '../../shared/core/compare/task-place';
-import { taskJson } from './analysis-json';
+import { taskRecord } from '../../shared/core/exchange/task-record';
 
 /** The answer of `kehoach compare --format json`. */
 export const comparisonJson = (comparison: PlanComparison): unknown => ({
@@ -21,6 +21,6 @@ export const comparisonJson = (comparison: PlanComparison): unknown => ({
   renumbered: comparison.renumbered,
 });
 
-const whole = ({ task, table }: ComparedTask): unknown => taskJson(task, table);
+const whole = ({ task, table }: ComparedTask): unknown => taskRecord(task, table);
 const content = ({ task }: ComparedTask): string => task.content.text;
 const parts = (split: Split): readonly string[] => split.parts.map(content);

@@ -1,0 +1,89 @@
+import type { TaskRecord } from '../exchange/task-record';
+import { taskRecord } from '../exchange/task-record';
+import { citationName } from '../citations/format-citation';
+import type { Citation } from '../model/citation';
+import type { PlanReading } from '../model/reading';
+import { formatCell } from '../model/range';
+import type { BodyUse } from './body-uses';
+import { bodyUses } from './body-uses';
+
+/** A task of a part: the contract's record, and what the consolidated table needs beside it. */
+export interface PartTask extends TaskRecord {
+  readonly sheet: string;
+  /** The title of its section; empty where it has none. */
+  readonly sectionTitle: string;
+}
+
+/** A dated document that a plan cites, where it does so first. */
+export interface PartCitation {
+  readonly citation: Citation;
+  readonly name: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** 1-based line of a text file. */
+  readonly line?: number;
+}
+
+/**
+ * All that a consolidation keeps of one plan. JSON-safe: parts read on other machines, one by one or many in a file,
+ * are merged to the same answer as the plans themselves.
+ */
+export interface PlanPart {
+  readonly version: 1;
+  readonly unit: string;
+  readonly file: string;
+  /** No task stands in a table, but there is text: its duties are in prose. */
+  readonly prose: boolean;
+  readonly tasks: readonly PartTask[];
+  readonly bodies: readonly BodyUse[];
+  readonly citations: readonly PartCitation[];
+}
+
+/** The part of a plan; `file` names it, and names its unit where the plan itself does not. */
+export function planPart(file: string, reading: PlanReading): PlanPart {
+  const unit = unitName(file, reading);
+  const tasks = reading.sheets.flatMap(({ view, tables }) =>
+    tables.flatMap((table) =>
+      table.tasks.map((task) => ({
+        ...taskRecord(task, table),
+        sheet: view.name,
+        sectionTitle: task.section === null ? '' : (table.sections[task.section]?.title ?? ''),
+      })),
+    ),
+  );
+  return {
+    version: 1,
+    unit,
+    file,
+    prose: tasks.length === 0 && reading.sheets.some(({ prose }) => prose.length > 0),
+    tasks,
+    bodies: bodyUses(reading, unit),
+    citations: datedCitations(reading),
+  };
+}
+
+/** The committee whose place the plan's head names; the file's name where it names none. */
+const unitName = (file: string, { header }: PlanReading): string =>
+  header.place === undefined
+    ? file.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, '')
+    : `UBND ${header.place}`;
+
+/** Each document with each date once: only dates of one document can contradict each other. */
+function datedCitations(reading: PlanReading): readonly PartCitation[] {
+  const views = new Map(reading.sheets.map(({ view }) => [view.id, view]));
+  const found = new Map<string, PartCitation>();
+  for (const { citation, sheet, row, column } of reading.citations()) {
+    if (citation.form !== 'symbol' || citation.date === undefined) continue;
+    const key = [citation.symbol, citation.issuer, citation.date].join('\n');
+    const view = views.get(sheet);
+    if (found.has(key) || view === undefined) continue;
+    found.set(key, {
+      citation,
+      name: citationName(citation),
+      sheet: view.name,
+      cell: formatCell({ row, column }),
+      ...(view.snapshot.fromText === true ? { line: row + 1 } : {}),
+    });
+  }
+  return [...found.values()];
+}
