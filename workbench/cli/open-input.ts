@@ -20,6 +20,10 @@ export interface OpenedInput {
   readonly sheets: ReadOptions;
 }
 
+/** The kinds of files that hold a plan. */
+export const isPlanFile = (file: string): boolean =>
+  ['.xlsx', '.xlsm', ...TEXT_EXTENSIONS].includes(path.extname(file).toLowerCase());
+
 const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.csv', '.tsv'];
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
@@ -34,7 +38,7 @@ export async function openInput(
   terminal: Terminal,
 ): Promise<OpenedInput> {
   const extension = path.extname(command.file).toLowerCase();
-  if (extension !== '.xlsx' && extension !== '.xlsm' && !TEXT_EXTENSIONS.includes(extension)) {
+  if (!isPlanFile(command.file)) {
     throw new CliProblem(
       `Không đọc được loại tệp “${extension || command.file}”. Đề nghị dùng .xlsx, .csv, .tsv, .txt hoặc .md ` +
         '(tệp .xls, .xlsb, .ods: mở bằng Excel rồi “Lưu thành” .xlsx).',
@@ -48,7 +52,7 @@ export async function openInput(
   return { host, sheets };
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES)

@@ -23,6 +23,11 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach compare TỆP_TRƯỚC TỆP_SAU [--format text|json]
       So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng.
+  kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [--format text|json]
+      Gộp kế hoạch của nhiều đơn vị: ai chưa có bảng, việc của từng đơn vị, văn bản ghi hai ngày. Tệp không đọc được
+      được kể tên cùng lý do; các tệp khác vẫn được gộp.
+  kehoach read TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] -o PHẦN.json
+      Đọc trước một phần để gộp sau: “merge PHẦN.json…” cho kết quả y như “merge TỆP…”.
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
 
@@ -45,6 +50,15 @@ export type Command =
       readonly output: string;
       readonly format: 'text' | 'json';
       readonly tracking: boolean;
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'merge' | 'read';
+      readonly inputs: readonly string[];
+      /** A text file with one path a line. */
+      readonly list?: string;
+      readonly output?: string;
+      readonly format: 'text' | 'json';
       readonly today: CalendarDate;
     }
   | {
@@ -77,6 +91,7 @@ export function parseCommand(args: readonly string[]): Command {
     const year = values.year === undefined ? {} : { year: readYear(values.year) };
     return { name, text: [subject, ...rest].join(' '), ...year, today };
   }
+  if (name === 'merge' || name === 'read') return manyFiles(name, positionals.slice(1), values, today);
   if (name === 'compare') {
     const [after, ...more] = rest;
     if (subject === undefined || after === undefined || more.length > 0)
@@ -103,6 +118,27 @@ export function parseCommand(args: readonly string[]): Command {
   return { name, ...input, output: values.output, format, tracking: values.tracking ?? false };
 }
 
+/** `merge` and `read` take any number of files, folders and a list. */
+function manyFiles(
+  name: 'merge' | 'read',
+  inputs: readonly string[],
+  { list, output, format }: ReturnType<typeof readArguments>['values'],
+  today: CalendarDate,
+): Command {
+  if (inputs.length === 0 && list === undefined)
+    throw new CliProblem(`Lệnh ${name} cần ít nhất một tệp, một thư mục hoặc --list DANH_SÁCH.txt.`);
+  if (name === 'read' && output === undefined)
+    throw new CliProblem('Lệnh read cần tên tệp kết quả: -o PHẦN.json');
+  return {
+    name,
+    inputs,
+    ...(list === undefined ? {} : { list }),
+    ...(output === undefined ? {} : { output }),
+    format: readFormat(format),
+    today,
+  };
+}
+
 function readArguments(args: readonly string[]) {
   try {
     return parseArgs({
@@ -115,6 +151,7 @@ function readArguments(args: readonly string[]) {
         format: { type: 'string' },
         today: { type: 'string' },
         year: { type: 'string' },
+        list: { type: 'string' },
         output: { type: 'string', short: 'o' },
         tracking: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -5,8 +5,10 @@ import { CliProblem } from './cli-problem';
 import { compare } from './compare-command';
 import { explain } from './explain-command';
 import { fix } from './fix-command';
+import { merge } from './merge-command';
 import type { Command } from './parse-command';
 import { parseCommand, USAGE } from './parse-command';
+import { readPart } from './read-command';
 import type { Terminal } from './terminal';
 
 /** Runs one command; 0 = clean, 1 = findings of severity error, 2 = unusable input or usage. Never throws. */
@@ -37,6 +39,10 @@ function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return build(command, terminal);
     case 'compare':
       return compare(command, terminal);
+    case 'read':
+      return readPart(command, terminal);
+    case 'merge':
+      return merge(command, terminal);
     case 'explain':
       return explain(command, terminal);
   }

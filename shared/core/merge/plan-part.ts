@@ -32,7 +32,7 @@ export interface PlanPart {
   readonly version: 1;
   readonly unit: string;
   readonly file: string;
-  /** No task stands in a table, but there is text: its duties are in prose. */
+  /** No task stands in a table, but the text is a plan: its duties are in prose. */
   readonly prose: boolean;
   readonly tasks: readonly PartTask[];
   readonly bodies: readonly BodyUse[];
@@ -55,12 +55,16 @@ export function planPart(file: string, reading: PlanReading): PlanPart {
     version: 1,
     unit,
     file,
-    prose: tasks.length === 0 && reading.sheets.some(({ prose }) => prose.length > 0),
+    prose: tasks.length === 0 && isPlanInProse(reading),
     tasks,
     bodies: bodyUses(reading, unit),
     citations: datedCitations(reading),
   };
 }
+
+/** A text that names itself a plan, by its title or its symbol. */
+const isPlanInProse = ({ header, sheets }: PlanReading): boolean =>
+  (header.title ?? header.symbol) !== undefined && sheets.some(({ prose }) => prose.length > 0);
 
 /** The committee whose place the plan's head names; the file's name where it names none. */
 const unitName = (file: string, { header }: PlanReading): string =>

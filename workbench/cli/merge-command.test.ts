@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { newXlsx } from '../xlsx/new-xlsx';
+import { readTextInput } from '../text-input';
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { runCommand } from './run-command';
+
+const plan = (place: string, rows: string): string =>
+  `ỦY BAN NHÂN DÂN\n${place.toUpperCase()}\nKẾ HOẠCH\nCải cách hành chính năm 2026 trên địa bàn ${place}\n${rows}`;
+const TABLE = 'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\n';
+
+let folder = '';
+const place = (...names: string[]): string => path.join(folder, ...names);
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kehoach-merge-'));
+  mkdirSync(place('don-vi', 'bo-sung'), { recursive: true });
+  writeFileSync(
+    place('don-vi', 'a.txt'),
+    plan('xã Bình An', `${TABLE}1\tNiêm yết thủ tục\tPhòng Kinh tế\tTháng 1/2026\n`),
+  );
+  writeFileSync(place('don-vi', 'b.txt'), plan('xã Tân Phú', 'Giao Văn phòng HĐND và UBND xã theo dõi.\n'));
+  writeFileSync(place('don-vi', 'bo-sung', 'c.tsv'), `${TABLE}1\tTập huấn\tPhòng Nội vụ\tQuý II/2026\n`);
+  writeFileSync(place('don-vi', 'hong.xlsx'), 'không phải tệp zip');
+  writeFileSync(place('don-vi', '~$a.xlsx'), 'tệp khóa của Excel');
+  writeFileSync(place('don-vi', 'ghi-chu.pdf'), '');
+  const text = plan('phường Lộc Tiến', `${TABLE}1\tKiểm tra một cửa\tPhòng Kinh tế\tTháng 9/2026\n`);
+  const input = readTextInput(new TextEncoder().encode(text), {
+    fileName: 'd.txt',
+    today: '2026-03-02' as CalendarDate,
+  });
+  if (!input.ok) throw new Error(input.problem.vi);
+  writeFileSync(place('don-vi', 'd.xlsx'), newXlsx(input.snapshot).save());
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await runCommand([...args, '--today', '2026-03-02'], {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+    progress: () => undefined,
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+interface MergeJson {
+  readonly units: readonly { readonly unit: string; readonly tasks: number; readonly prose: boolean }[];
+  readonly tasks: readonly { readonly unit: string; readonly content: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+}
+
+const merged = async (...inputs: string[]): Promise<MergeJson> =>
+  JSON.parse((await run('merge', ...inputs, '--format', 'json')).out) as MergeJson;
+
+describe('kehoach merge', () => {
+  test('reads a folder with those below it; names what could not be read and goes on', async () => {
+    const { units, tasks, unreadable } = await merged(place('don-vi'));
+    expect(units.map(({ unit, tasks: count, prose }) => [unit, count, prose])).toEqual([
+      ['UBND phường Lộc Tiến', 1, false],
+      ['UBND xã Bình An', 1, false],
+      ['UBND xã Tân Phú', 0, true],
+      ['c', 1, false],
+    ]);
+    expect(tasks.map(({ unit, content }) => [unit, content])).toEqual([
+      ['UBND phường Lộc Tiến', 'Kiểm tra một cửa'],
+      ['UBND xã Bình An', 'Niêm yết thủ tục'],
+      ['c', 'Tập huấn'],
+    ]);
+    expect(unreadable).toMatchObject([{ file: place('don-vi', 'hong.xlsx') }]);
+  });
+
+  test('tells the same in words; the exit code says that a file is missing', async () => {
+    const { code, out } = await run('merge', place('don-vi'));
+    expect(code).toBe(1);
+    expect(out).toContain('Gộp 4 kế hoạch, 3 nhiệm vụ');
+    expect(out).toContain('viết bằng văn xuôi, chưa có bảng');
+    expect(out).toContain('1 việc đã qua hạn');
+    expect(out).toContain('Không đọc được');
+  });
+
+  test('takes a list of files', async () => {
+    writeFileSync(place('ds.txt'), `${place('don-vi', 'a.txt')}\r\n\r\n${place('don-vi', 'd.xlsx')}\r\n`);
+    const { units } = await merged('--list', place('ds.txt'));
+    expect(units).toHaveLength(2);
+  });
+
+  test.each([
+    [['merge'], 'cần ít nhất một tệp'],
+    [['read', 'x.txt'], 'cần tên tệp kết quả'],
+    [['merge', '--list', 'khong-co.txt'], 'mỗi dòng một đường dẫn'],
+  ])('%j: says what to do', async (args, words) => {
+    const { code, error } = await run(...args);
+    expect(code).toBe(2);
+    expect(error).toContain(words);
+  });
+});
+
+describe('parts read apart', () => {
+  const files = ['a.txt', 'b.txt', 'bo-sung/c.tsv', 'd.xlsx', 'hong.xlsx'].map(
+    (name) => () => place('don-vi', name),
+  );
+
+  test.each([
+    [[[0, 1, 2, 3, 4]]],
+    [[[0], [1], [2], [3], [4]]],
+    [
+      [
+        [4, 2],
+        [3, 0, 1],
+      ],
+    ],
+  ])('grouped as %j they give what the files give', async (groups) => {
+    const parts = await Promise.all(
+      groups.map(async (group, index) => {
+        const part = place(`phan-${String(index)}.json`);
+        await run('read', ...group.map((at) => files[at]!()), '-o', part);
+        return part;
+      }),
+    );
+    expect(await merged(...parts.reverse())).toEqual(await merged(...files.map((file) => file())));
+  });
+
+  test('a file of another program is no part', async () => {
+    writeFileSync(place('la.json'), '{"parts": []}');
+    expect((await merged(place('la.json'))).unreadable).toMatchObject([
+      { reason: expect.stringContaining('kehoach read') },
+    ]);
+  });
+});
+
+/** The two lines of docs/gop-nhieu-may.md, on this machine. */
+const hasXargs = process.platform !== 'win32';
+(hasXargs ? test : test.skip)(
+  'xargs spreads the reading over processes',
+  async () => {
+    const program = path.resolve(__dirname, '../bin/kehoach.mjs');
+    mkdirSync(place('phan'));
+    const names = ['a.txt', 'b.txt', 'd.xlsx'].map((name) => place('don-vi', name));
+    execFileSync(
+      'xargs',
+      [
+        '-P',
+        '2',
+        '-I',
+        '{}',
+        'sh',
+        '-c',
+        `"$0" "${program}" read "$1" -o "${place('phan')}/$(basename "$1").json"`,
+        process.execPath,
+        '{}',
+      ],
+      {
+        input: names.join('\n'),
+      },
+    );
+    expect(readdirSync(place('phan')).sort()).toEqual(['a.txt.json', 'b.txt.json', 'd.xlsx.json']);
+    expect(await merged(place('phan'))).toEqual(await merged(...names));
+  },
+  60_000,
+);

@@ -1,0 +1,44 @@
+import type { Consolidation, MergedUnit } from '../../shared/core/merge/merge-parts';
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import type { UnreadableFile } from './read-parts';
+
+/** The answer of `kehoach merge` for a reader at a terminal. */
+export function mergeText(
+  { units, tasks, agencies, findings }: Consolidation,
+  unreadable: readonly UnreadableFile[],
+  today: CalendarDate,
+): string {
+  const due = new Map<MergedUnit['file'], number>();
+  for (const { file, end, completed } of tasks)
+    if (end.to !== null && end.to < today && completed === undefined) due.set(file, (due.get(file) ?? 0) + 1);
+  const lines = units.map(({ unit, file, tasks: count, prose }) => {
+    const passed = due.get(file) ?? 0;
+    const work = prose
+      ? 'viết bằng văn xuôi, chưa có bảng'
+      : `${String(count)} nhiệm vụ${passed === 0 ? '' : `, ${String(passed)} việc đã qua hạn ghi trong kế hoạch`}`;
+    return `  ${unit} (${file}): ${work}`;
+  });
+  const shared = agencies.filter(({ scope, units: named }) => scope === 'shared' && named.length > 1);
+  return [
+    `Gộp ${String(units.length)} kế hoạch, ${String(tasks.length)} nhiệm vụ`,
+    ...lines,
+    ...section(
+      'Cơ quan có việc ở nhiều đơn vị',
+      shared.map(({ agency, units: named }) => `${agency}: ${String(named.length)} đơn vị`),
+    ),
+    ...section(
+      'Cần thống nhất giữa các kế hoạch',
+      findings.flatMap(({ message, places }) => [
+        message.vi,
+        ...places.map(({ file, sheet, cell }) => `    ${file}, trang “${sheet}”, ô ${cell}`),
+      ]),
+    ),
+    ...section(
+      'Không đọc được',
+      unreadable.map(({ file, reason }) => `${file}: ${reason}`),
+    ),
+  ].join('\n');
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
