@@ -1,3 +1,6 @@
+import type { UnitKind } from './administrative-units';
+import { administrativeUnits } from './administrative-units';
+
 /**
  * Abbreviations inside agency names, keyed by their letters alone ("VH, TT&DL" → "VHTTDL"). Only those with one
  * meaning may be written out without asking. Reviewed against the plans (see `agency-sources`, key `plans`), Nghị định
@@ -75,17 +78,25 @@ export const abbreviationsAfter: Readonly<Record<string, Readonly<Record<string,
   TTTT: { sở: 'Thông tin và Truyền thông', bộ: 'Thông tin và Truyền thông' },
 };
 
+/** One meaning before a word of each kind of unit of the administration. */
+const beforeEach = (
+  word: (kind: UnitKind) => string | undefined,
+  meaning: string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    administrativeUnits.flatMap((kind) => {
+      const before = kind.level === 'part' ? undefined : word(kind);
+      return before === undefined ? [] : [[before, meaning] as const];
+    }),
+  );
+
 /** Abbreviations whose meaning hangs on the word after them, given without marks of the reader's own choice. */
 export const abbreviationsBefore: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   TT: {
     hđnd: 'Thường trực',
     ubnd: 'Thường trực',
     txu: 'Thường trực',
-    'đảng ủy': 'Thường trực',
-    'tỉnh ủy': 'Thường trực',
-    'thành ủy': 'Thường trực',
-    'thị ủy': 'Thường trực',
-    'huyện ủy': 'Thường trực',
+    ...beforeEach(({ party }) => party, 'Thường trực'),
     pvhcc: 'Trung tâm',
     hcc: 'Trung tâm',
     vhtt: 'Trung tâm',
@@ -99,10 +110,9 @@ export const abbreviationsBefore: Readonly<Record<string, Readonly<Record<string
     'mặt trận': 'Ủy ban',
     mttq: 'Ủy ban',
     'kiểm tra': 'Ủy ban',
-    xã: 'Ủy ban nhân dân',
-    phường: 'Ủy ban nhân dân',
+    ...beforeEach(({ name }) => name, 'Ủy ban nhân dân'),
   },
-  CA: { tỉnh: 'Công an', huyện: 'Công an', xã: 'Công an', phường: 'Công an', 'thành phố': 'Công an' },
+  CA: beforeEach(({ name }) => name, 'Công an'),
 };
 
 /** Abbreviations that every officer knows, or that Nghị định 30/2020/NĐ-CP itself uses; never asked to be written out. */

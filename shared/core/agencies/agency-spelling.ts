@@ -1,4 +1,5 @@
 import type { AgencyMention } from '../model/agency';
+import { UNIT_AT_END } from '../text/unit-words';
 import { expandSyllables } from './expand-syllables';
 import { unitLength } from './find-place';
 import type { NameWord } from './lex-name';
@@ -29,9 +30,6 @@ export function spellingKey(body: string): string {
 
 /** The key without the kind of unit at its end: "Văn phòng UBND" of a province is "Văn phòng UBND tỉnh". */
 export const placelessKey = (key: string): string => key.replace(UNIT_AT_END, '');
-
-/** The kind of unit that a name ends in. */
-export const UNIT_AT_END = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
 
 /** Whether a name is not written in full: it has an abbreviation that not everybody writes, or capitals only. */
 export function isAbbreviated(body: string): boolean {

@@ -1,3 +1,5 @@
+import { upperFirst } from '../text/upper-first';
+import { unitNames } from '../text/unit-words';
 import { genericLength } from './generic-words';
 import { Gap, isCapitalised } from './lex-name';
 import type { NameWord } from './lex-name';
@@ -53,17 +55,7 @@ const LONG_HEADS = new Set([
   'ngân hàng',
 ]);
 const BODIES = /^(?:ubnd|ủy ban nhân dân|hđnd|công an|trạm y tế|đảng ủy|ban chqs|ban chỉ huy quân sự)$/;
-const PLACES = new Set([
-  'xã',
-  'phường',
-  'đặc khu',
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'thị trấn',
-]);
+const PLACES = new Set(unitNames);
 
 /** A head that a cell writes once for several names; `soft` when it is a guess among several kinds of body. */
 export interface LentHead {
@@ -88,7 +80,7 @@ export function lentHead(words: readonly NameWord[], from: number, to: number): 
   }
   if (HEADS.has(kind) || LONG_HEADS.has(kind)) {
     const written = kinds.map(({ raw }) => raw).join(' ');
-    return { text: written.charAt(0).toUpperCase() + written.slice(1), soft: false, commas: true };
+    return { text: upperFirst(written), soft: false, commas: true };
   }
   const isMixed =
     kinds[0]?.folded === 'sở' && kinds.every((word, at) => at === 0 || (word.gap & Gap.Comma) !== 0);

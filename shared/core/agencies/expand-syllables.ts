@@ -1,4 +1,5 @@
 import { abbreviationsAfter, abbreviationsBefore, nameAbbreviations } from '../../data/abbreviations';
+import { shortUnits } from '../text/unit-words';
 import { lexName } from './lex-name';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
 import type { NameWord } from './lex-name';
@@ -89,10 +90,9 @@ function lookAhead(key: string, next: NameWord, second: NameWord | undefined): r
   return texts?.get(next.folded) ?? (second && texts?.get(`${next.folded} ${second.folded}`));
 }
 
-const UNIT_SHORT: Readonly<Record<string, readonly string[]>> = {
-  tp: ['thành', 'phố'],
-  tx: ['thị', 'xã'],
-};
+const UNIT_SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  [...shortUnits].map(([short, name]) => [short.toLowerCase(), name.split(' ')]),
+);
 
 /** "TP." and "Tp" before a name or after an agency, "P." before a name. */
 function shortUnit(words: readonly NameWord[], index: number): Meaning | undefined {
@@ -101,7 +101,7 @@ function shortUnit(words: readonly NameWord[], index: number): Meaning | undefin
   if (!word || !isCapitalised(word)) return undefined;
   const named =
     next !== undefined && isCapitalised(next) && (next.gap & (Gap.Hard | Gap.Comma | Gap.Break)) === 0;
-  const unit = UNIT_SHORT[word.folded];
+  const unit = UNIT_SHORT.get(word.folded);
   if (unit && (named || (index > 0 && next === undefined))) return { syllables: unit, length: 1 };
   if (word.folded === 'p' && named && index === 0) return { syllables: ['phòng'], length: 1 };
   return undefined;

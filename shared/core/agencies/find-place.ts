@@ -1,5 +1,7 @@
-import { provinces } from '../../data/provinces';
+import { centralCities, provinces } from '../../data/provinces';
 import type { AgencyLevel } from '../model/agency';
+import { foldText } from '../text/fold-vietnamese';
+import { levelsByWord, shortUnits } from '../text/unit-words';
 import type { Syllable } from './expand-syllables';
 import { Gap, isAllCapitals, isCapitalised, lexName } from './lex-name';
 import type { NameWord } from './lex-name';
@@ -12,50 +14,14 @@ export interface SyllabledText {
   readonly syllables: readonly Syllable[];
 }
 
-const UNITS: Readonly<Record<string, AgencyLevel>> = {
-  tỉnh: 'province',
-  'thành phố': 'any',
-  huyện: 'district',
-  quận: 'district',
-  'thị xã': 'district',
-  xã: 'commune',
-  phường: 'commune',
-  'thị trấn': 'commune',
-  'đặc khu': 'commune',
-  'tỉnh ủy': 'province',
-  'thành ủy': 'any',
-  'huyện ủy': 'district',
-  'thị ủy': 'district',
-  'quận ủy': 'district',
-  'đảng ủy': 'commune',
-};
+/** Cities directly under the centre, folded. */
+const CENTRAL_CITIES = new Set([...centralCities].map((city) => foldText(city)));
 
-/** Cities directly under the centre: Nghị quyết 202/2025/QH15; Đồng Nai since Nghị quyết 30/2026/QH16. */
-const CENTRAL_CITIES = new Set([
-  'hà nội',
-  'hồ chí minh',
-  'hải phòng',
-  'đà nẵng',
-  'cần thơ',
-  'huế',
-  'đồng nai',
-]);
-
-/** The second words of the units that a word opens; `alone` when it is one by itself. */
-interface UnitStart {
-  readonly alone: boolean;
-  readonly seconds: ReadonlySet<string>;
-}
-
-// why: looked up at every syllable; a lookup by one word makes no string
-const unitStarts: ReadonlyMap<string, UnitStart> = new Map(
-  Object.keys(UNITS).map((name) => {
-    const [first = ''] = name.split(' ');
-    const longer = Object.keys(UNITS).filter((unit) => unit.startsWith(`${first} `));
-    const seconds = new Set(longer.map((unit) => unit.slice(first.length + 1)));
-    return [first, { alone: first in UNITS, seconds }];
-  }),
-);
+const unitWords: SyllableTrie = (() => {
+  const trie = createTrie();
+  for (const name of levelsByWord.keys()) trie.add(name.split(' '), 1);
+  return trie;
+})();
 
 const provinceNames: SyllableTrie = (() => {
   const trie = createTrie();
@@ -81,28 +47,34 @@ export const isAttached = ({ words, syllables }: SyllabledText, index: number): 
 
 /** How many syllables from `index` are the name of a kind of unit ("thị xã"); 0 when none. */
 export function unitLength(text: SyllabledText, index: number): number {
-  const start = unitStarts.get(text.syllables[index]?.folded ?? '');
-  if (!start) return 0;
-  const second = text.syllables[index + 1];
-  if (second && start.seconds.has(second.folded) && isAttached(text, index + 1)) {
+  const { syllables } = text;
+  let length = 0;
+  let node = unitWords.child(0, syllables[index]?.folded ?? '');
+  for (let at = index; node !== undefined;) {
     // why: in "tỉnh UBND" the "ủy" belongs to the abbreviation
-    const torn = text.syllables[index + 2]?.first === second.first;
-    if (!torn) return 2;
+    const torn = at > index && syllables[at + 1]?.first === syllables[at]?.first;
+    at += 1;
+    if (!torn && unitWords.filed(node).length > 0) length = at - index;
+    const next = syllables[at];
+    node = next && isAttached(text, at) ? unitWords.child(node, next.folded) : undefined;
   }
-  return start.alone ? 1 : 0;
+  return length;
 }
 
-/** Whether a folded text is the name of a kind of unit and nothing more. */
-export const isUnitName = (folded: string): boolean => folded in UNITS;
+/** Whether a folded text is the name of a kind of unit, or of its committee of the Party, and nothing more. */
+export const isUnitName = (folded: string): boolean => levelsByWord.has(folded);
 
 /** The level that a place belongs to by its first words; `any` when they do not tell. */
 export function levelOfPlace(place: string): AgencyLevel {
-  const [first = '', second = '', ...name] = lexName(place).words.map(({ folded }) => folded);
+  const words = lexName(place).words.map(({ folded }) => folded);
+  const [first = '', second = ''] = words;
   if (first === 'trung' && second === 'ương') return 'central';
-  const city = first === 'tp' ? [second, ...name] : name;
-  if (CENTRAL_CITIES.has(city.join(' ')) && (first === 'tp' || `${first} ${second}` === 'thành phố'))
-    return 'province';
-  return UNITS[`${first} ${second}`] ?? UNITS[first] ?? 'any';
+  const [long, short] = [`${first} ${second}`, shortUnits.get(first.toUpperCase())];
+  const kind = short ?? (isUnitName(long) ? long : first);
+  const name = words.slice(kind === long ? 2 : 1).join(' ');
+  const [level = 'any', ...others] = levelsByWord.get(kind) ?? [];
+  if (others.length === 0) return level;
+  return CENTRAL_CITIES.has(name) ? level : 'any';
 }
 
 /** Index after the place that starts at `index`, or `index` when no place starts there. */

@@ -1,3 +1,4 @@
+import { plainPartNames, unitNames } from '../text/unit-words';
 import type { NameWord } from './lex-name';
 import { phraseAt } from './phrase-at';
 import { Gap, isCapitalised } from './lex-name';
@@ -6,7 +7,6 @@ import { Gap, isCapitalised } from './lex-name';
 const GENERIC = [
   'ban ngành',
   'báo đài',
-  'buôn',
   'bộ ngành',
   'cá nhân',
   'cán bộ',
@@ -33,9 +33,6 @@ const GENERIC = [
   'hộ kinh doanh',
   'hộ nghèo',
   'hội viên',
-  'khóm',
-  'khu dân cư',
-  'khu phố',
   'nhà cung cấp',
   'nhà đầu tư',
   'nhà thầu',
@@ -45,13 +42,19 @@ const GENERIC = [
   'sở ban ngành',
   'sở ngành',
   'tập đoàn',
-  'thôn',
   'tổ chức',
-  'tổ dân phố',
   'trường học',
   'viện nghiên cứu',
-  'ấp',
+  ...plainPartNames,
 ].map((noun) => noun.split(' '));
+
+/** Parts of a commune, whose people no name of a body counts up. */
+const PARTS = plainPartNames.map((name) => name.split(' '));
+
+/** Whether the words at `at` go on to a kind of part of a commune ("…, thôn"); in "các ấp, khóm" they only list one more. */
+export const startsPart = (words: readonly NameWord[], at: number): boolean =>
+  PARTS.some((parts) => phraseAt(words, at, parts)) &&
+  !PARTS.some((parts) => phraseAt(words, at - parts.length, parts));
 
 const opening = new Set(GENERIC.map(([first]) => first ?? ''));
 
@@ -91,20 +94,10 @@ export function genericLength(words: readonly NameWord[], at: number): number {
 }
 
 const SEVERAL = new Set(['các', 'những', 'mọi', 'mỗi', 'từng', 'toàn', 'tất']);
-const UNITS = new Set([
-  'khối',
-  'xã',
-  'phường',
-  'tỉnh',
-  'sở',
-  'bộ',
-  'phòng',
-  'ban',
-  'ngành',
-  'trường',
-  'thành',
-  'đặc',
-  'hội',
+/** What is counted without a noun of `GENERIC`: "12 xã", "04 khối". */
+const COUNTED = new Set([
+  ...unitNames.map((name) => name.split(' ')[0]),
+  ...['khối', 'sở', 'bộ', 'phòng', 'ban', 'ngành', 'trường', 'hội'],
 ]);
 
 /** Whether the words at `at` speak of several bodies: "các …", "04 khối …". */
@@ -117,7 +110,7 @@ export function isSeveral(words: readonly NameWord[], at: number): boolean {
     /^\d{1,3}$/.test(first.raw) &&
     next !== undefined &&
     (next.gap & ~(Gap.Space | Gap.Break)) === 0 &&
-    (genericLength(words, at + 1) > 0 || UNITS.has(next.folded))
+    (genericLength(words, at + 1) > 0 || COUNTED.has(next.folded))
   );
 }
 

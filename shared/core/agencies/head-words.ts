@@ -1,3 +1,4 @@
+import { partyNames, youthNames } from '../text/unit-words';
 import type { NameWord } from './lex-name';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
 import { phraseAt } from './phrase-at';
@@ -35,7 +36,6 @@ const HEADS: readonly string[] = [
   'doanh nghiệp',
   'đài',
   'đại học',
-  'đảng ủy',
   'đoàn',
   'đội',
   'đồn',
@@ -46,8 +46,6 @@ const HEADS: readonly string[] = [
   'hạt',
   'học viện',
   'hội đồng',
-  'huyện đoàn',
-  'huyện ủy',
   'kho bạc',
   'kiểm toán',
   'liên minh',
@@ -60,20 +58,15 @@ const HEADS: readonly string[] = [
   'nhà thiếu',
   'nhà văn',
   'phòng',
-  'phường đoàn',
   'sở',
   'tập đoàn',
   'tạp chí',
-  'thành đoàn',
-  'thành ủy',
   'thanh tra',
   'thư viện',
   'thường trực',
   'tiểu ban',
   'tòa án',
   'tổ',
-  'tỉnh đoàn',
-  'tỉnh ủy',
   'tổng công',
   'tổng cục',
   'trang',
@@ -89,10 +82,9 @@ const HEADS: readonly string[] = [
   'viện',
   'viễn thông',
   'vụ',
-  'xã đoàn',
 ];
 
-const heads = new Set(HEADS);
+const heads = new Set([...HEADS, ...partyNames, ...youthNames]);
 
 /** Whether a word may open the name of an agency. `glued`: only a space parts it from a name, and "THPT" opens none. */
 export function isHeadWord(word: NameWord | undefined, next?: NameWord, glued = false): boolean {

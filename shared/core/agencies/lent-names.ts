@@ -1,10 +1,12 @@
+import { UNIT_AT_END } from '../text/unit-words';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
-import { agencyText } from './agency-text';
+import { agencyText, syllableOfWord, wordAfter } from './agency-text';
 import type { CellItem } from './cell-item';
 import type { LentHead } from './cell-labels';
 import { enumeratorLength } from './cell-labels';
 import { findKnown } from './find-known';
+import { unitLength } from './find-place';
 import { isSeveral } from './generic-words';
 import { isHeadWord } from './head-words';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
@@ -61,8 +63,6 @@ function endsLent(index: AgencyIndex, text: AgencyText, at: number, head: LentHe
   if (parted && (isHeadWord(words[next], words[next + 1], true) || isSeveral(words, next))) return true;
   return head.commas && partsLent(index, text, at, head.text);
 }
-
-const UNIT_AT_END = / (?:xã|phường|đặc khu|tỉnh|thành phố|huyện|quận|thị xã|thị trấn)$/u;
 
 /** A name of its own among names under a lent head: "VNPT", "UBND các xã"; "THCS Quang Trung" has none. */
 function hasOwnHead(index: AgencyIndex, text: AgencyText, from: number): boolean {
@@ -146,10 +146,10 @@ const isPlaceName = (index: AgencyIndex, text: AgencyText, from: number, end: nu
   !text.words.slice(from, end).some(isAllCapitals) &&
   findKnown(index, text, from).length === 0;
 
-/** Index of the first capitalised word behind the kind of unit at `at` ("Thành phố" itself may be capitalised). */
-function placeNameStart({ words }: AgencyText, at: number): number {
-  const isLong = ['thành', 'thị', 'đặc'].includes(words[at]?.folded ?? '');
-  return at + (isLong ? 2 : 1);
+/** Index of the word behind the kind of unit at `at`, where the name of the place stands. */
+function placeNameStart({ expanded }: AgencyText, at: number): number {
+  const start = syllableOfWord(expanded, at) ?? at;
+  return wordAfter(expanded, start + unitLength(expanded, start));
 }
 
 function properEnd({ words }: AgencyText, from: number): number {

@@ -1,5 +1,7 @@
 import type { AgencyMatch } from '../model/agency';
 import { foldText } from '../text/fold-vietnamese';
+import { partNames } from '../text/unit-words';
+import { upperFirst } from '../text/upper-first';
 import type { AgencyText } from './agency-text';
 import { isUnitName } from './find-place';
 import { startsGeneric } from './generic-words';
@@ -11,7 +13,7 @@ import { phraseAt } from './phrase-at';
 /** A group by its own words: nothing of them is changed but the first capital. */
 export function ownGroup(text: string): AgencyMatch & { readonly kind: 'set' } {
   const name = text.trim().normalize('NFC');
-  return { kind: 'set', id: `set.${foldText(name)}`, name: name.charAt(0).toUpperCase() + name.slice(1) };
+  return { kind: 'set', id: `set.${foldText(name)}`, name: upperFirst(name) };
 }
 
 /** "Các …", "04 khối …", "doanh nghiệp, nhà đầu tư": many hands that no list holds. */
@@ -57,18 +59,7 @@ export function matchUnits({ text, words }: AgencyText): AgencyMatch | undefined
 }
 
 /** Parts of a commune and what is in every one of them. */
-const PLACES = [
-  'khu dân cư',
-  'tổ dân phố',
-  'khu phố',
-  'chi bộ',
-  'địa phương',
-  'thôn',
-  'ấp',
-  'bản',
-  'buôn',
-  'khóm',
-].map((place) => place.split(' '));
+const PLACES = [...partNames, 'chi bộ', 'địa phương'].map((place) => place.split(' '));
 
 /** How many words before `end` name a kind of unit: "xã", "thành phố", "cấp xã", "cấp". */
 function unitBefore(words: readonly NameWord[], end: number): number {

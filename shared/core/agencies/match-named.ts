@@ -1,5 +1,6 @@
 import type { AgencyLevel, AgencyMatch } from '../model/agency';
 import { foldText } from '../text/fold-vietnamese';
+import { unitNames, youthNames } from '../text/unit-words';
 import { isAllCapitals } from './lex-name';
 import type { AgencyText } from './agency-text';
 import type { Syllable } from './expand-syllables';
@@ -51,7 +52,6 @@ const OPEN_HEADS = new Set([
   'hội đồng',
   'hợp tác',
   'htx',
-  'huyện đoàn',
   'khoa',
   'liên hiệp',
   'liên minh',
@@ -61,11 +61,9 @@ const OPEN_HEADS = new Set([
   'nhà thiếu',
   'nhà văn',
   'nhóm',
-  'phường đoàn',
   'quỹ',
   'tạp chí',
   'tập đoàn',
-  'thành đoàn',
   'thư viện',
   'tiểu ban',
   'tổ',
@@ -80,8 +78,8 @@ const OPEN_HEADS = new Set([
   'viễn thông',
   'vụ',
   'vườn quốc',
-  'xã đoàn',
   'xí nghiệp',
+  ...youthNames,
 ]);
 const LONGEST = 20;
 /** "Phòng TCCB" is plain in its house; "Cục QLCLNS" tells nobody who is meant. */
@@ -114,28 +112,17 @@ export function matchNamed(
     : undefined;
 }
 
-const OWNERS = new Set([
-  'sở',
-  'bộ',
-  'cục',
-  'tổng',
-  'viện',
-  'trường',
-  'chi',
-  'ban',
-  'huyện',
-  'tỉnh',
-  'xã',
-  'phường',
-]);
+const OWNERS = new Set(['sở', 'bộ', 'cục', 'tổng', 'viện', 'trường', 'chi', 'ban', ...unitNames]);
 const SERVING = /^(?:văn phòng|thanh tra|lãnh đạo|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bộ trưởng)$/;
 
-/** "Văn phòng Sở", "Giám đốc Sở", "Chủ tịch xã": the office or the head of the body whose plan it is. */
+/** "Văn phòng Sở", "Giám đốc Sở", "Chủ tịch thị xã": the office or the head of the body whose plan it is. */
 export function matchOffice({ text, words }: AgencyText): AgencyMatch | undefined {
-  const last = words[words.length - 1];
-  if (!last || words.length > 4 || !OWNERS.has(last.folded)) return undefined;
-  const head = words.slice(0, -1).map(({ folded }) => folded);
-  return SERVING.test(head.join(' ')) ? namedBody(text.trim()) : undefined;
+  const folded = words.map((word) => word.folded);
+  const isOffice = [1, 2].some(
+    (length) =>
+      OWNERS.has(folded.slice(-length).join(' ')) && SERVING.test(folded.slice(0, -length).join(' ')),
+  );
+  return isOffice ? namedBody(text.trim()) : undefined;
 }
 
 // why: a commune and a district have few Phòng, whose names the law gives; a ministry and a hospital have their own

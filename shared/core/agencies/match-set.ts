@@ -1,4 +1,5 @@
 import type { AgencyMatch } from '../model/agency';
+import { upperFirst } from '../text/upper-first';
 import { memoFor } from '../work/memo';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
@@ -89,5 +90,5 @@ function groupName({ text, words }: AgencyText): string {
     copied = word.end;
   }
   name = (name + text.slice(copied)).trim().normalize('NFC');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return upperFirst(name);
 }

@@ -1,3 +1,4 @@
+import { partNames } from '../text/unit-words';
 import type { AgencyIndex } from './agency-index';
 import { isConnector } from './agency-index';
 import type { AgencyText } from './agency-text';
@@ -5,7 +6,7 @@ import { syllableOfWord, wordAfter } from './agency-text';
 import { enumeratorLength } from './cell-labels';
 import { findKnown } from './find-known';
 import { isUnitName, unitLength } from './find-place';
-import { genericLength, isSeveral, startsGeneric } from './generic-words';
+import { genericLength, isSeveral, startsGeneric, startsPart } from './generic-words';
 import { isHeadWord, leadInLength, remarkStarts } from './head-words';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
 import type { NameWord } from './lex-name';
@@ -96,20 +97,10 @@ function isNumberInside(words: readonly NameWord[], at: number): boolean {
   return !isUnitName(before) && !NUMBERED.has(before);
 }
 
+/** What carries a number as its name: parts of a commune, and what is counted through. */
 const NUMBERED = new Set([
-  'số',
-  'vực',
-  'tổ',
-  'đội',
-  'khối',
-  'ấp',
-  'thôn',
-  'khu',
-  'phố',
-  'án',
-  'bản',
-  'đoàn',
-  'nhóm',
+  ...partNames.map((name) => name.split(' ').pop()),
+  ...['số', 'vực', 'tổ', 'đội', 'khối', 'khu', 'án', 'đoàn', 'nhóm'],
 ]);
 
 function partsAtComma(index: AgencyIndex, text: AgencyText, { from, at, complete }: Place): boolean {
@@ -148,8 +139,9 @@ const startsCapital = (words: readonly NameWord[], at: number): boolean => {
 };
 
 // why: "Trung tâm Hỗ trợ nông dân, doanh nghiệp" may be one name; nobody is called "…, người dân"
-const OUTSIDE = new Set(['đoàn', 'hộ', 'người', 'nhân', 'cá', 'thôn', 'ấp', 'chủ', 'địa', 'cơ', 'đơn']);
-const isOutside = (words: readonly NameWord[], at: number): boolean => OUTSIDE.has(words[at]?.folded ?? '');
+const OUTSIDE = new Set(['đoàn', 'hộ', 'người', 'nhân', 'cá', 'chủ', 'địa', 'cơ', 'đơn']);
+const isOutside = (words: readonly NameWord[], at: number): boolean =>
+  OUTSIDE.has(words[at]?.folded ?? '') || startsPart(words, at);
 
 const KINDS = new Set([
   'sở',

@@ -1,3 +1,4 @@
+import { unitNames } from '../text/unit-words';
 import { lexName } from './lex-name';
 import { Gap, isCapitalised } from './lex-name';
 import { expandSyllables } from './expand-syllables';
@@ -22,18 +23,7 @@ export interface AgencySet {
 // why: phrases are parted into syllables once; every word of every agency cell is tried as the start of a group
 const phrase = (text: string): readonly string[] => text.split(' ');
 
-const UNIT_MEMBERS = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-  'địa phương',
-].map(phrase);
+const UNIT_MEMBERS = [...unitNames, 'địa phương'].map(phrase);
 const BODY_MEMBERS = [
   'cơ quan thuộc chính phủ',
   'cơ quan ngang bộ',

@@ -1,3 +1,4 @@
+import { unitNames } from '../text/unit-words';
 import type { ComparedSyllable } from './syllable-likeness';
 
 /** What must never be mixed up; empty where a name does not tell. */
@@ -24,13 +25,15 @@ const HEADS = new Set([
   'báo',
   'thuế',
 ]);
-const UNITS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường']);
-const LONG_UNITS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['phố', ['thành']],
-  ['xã', ['thị']],
-  ['trấn', ['thị']],
-  ['khu', ['đặc']],
-]);
+/** The kinds of unit by their last word, longer ones first: "xã" ends "thị xã", too. */
+const unitsByEnd: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const units = new Map<string, (readonly string[])[]>();
+  for (const words of unitNames.map((name) => name.split(' ')).sort((a, b) => b.length - a.length)) {
+    const end = words[words.length - 1] ?? '';
+    units.set(end, [...(units.get(end) ?? []), words]);
+  }
+  return units;
+})();
 
 /** The traits of a name; linear. */
 export const vetoTraits = (words: readonly ComparedSyllable[]): VetoTraits => ({
@@ -60,10 +63,11 @@ function numbersOf(words: readonly ComparedSyllable[]): string {
 /** The kind of unit the name ends in or carries last; "xã hội" is none. */
 function unitOf(words: readonly ComparedSyllable[]): string {
   for (let at = words.length - 1; at > 0; at--) {
-    const one = words[at]?.folded ?? '';
-    const before = words[at - 1]?.folded ?? '';
-    if (LONG_UNITS.get(one)?.includes(before) === true) return `${before} ${one}`;
-    if (UNITS.has(one) && words[at + 1]?.folded !== 'hội') return one;
+    const unit = unitsByEnd.get(words[at]?.folded ?? '')?.find((parts) => endsAt(words, at, parts));
+    if (unit && (unit.length > 1 || words[at + 1]?.folded !== 'hội')) return unit.join(' ');
   }
   return '';
 }
+
+const endsAt = (words: readonly ComparedSyllable[], at: number, parts: readonly string[]): boolean =>
+  parts.every((part, offset) => words[at - parts.length + 1 + offset]?.folded === part);

@@ -1,7 +1,9 @@
 import type { AgencyMention } from '../model/agency';
 import type { PlacedMention, SpellingGroup, WrittenNames } from '../model/reading';
+import { UNIT_AT_END } from '../text/unit-words';
+import { upperFirst } from '../text/upper-first';
 import { agencyCapitals } from './agency-capitals';
-import { placelessKey, UNIT_AT_END } from './agency-spelling';
+import { placelessKey } from './agency-spelling';
 import { expandSyllables } from './expand-syllables';
 import { lexName } from './lex-name';
 import { groupOf, spellingGroups, writtenAgency } from './spelling-groups';
@@ -29,7 +31,6 @@ export function writtenNames(mentions: readonly PlacedMention[], own: string | u
 }
 
 const plain = (text: string): string => text.trim().replace(/\s+/gu, ' ');
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function agencyName(
   mention: AgencyMention,

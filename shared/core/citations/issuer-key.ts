@@ -1,3 +1,5 @@
+import { alternatives, partyNames, shortUnits, unitNames } from '../text/unit-words';
+
 /** An issuer in comparable form: what kind of body, of which level, of which place. */
 export interface IssuerKey {
   readonly body: string;
@@ -11,12 +13,15 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
   [/(?<!\p{L})vpcp(?!\p{L})/gu, 'văn phòng chính phủ'],
   [/uỷ/gu, 'ủy'],
-  [/(?<!\p{L})tp\.?\s?(?=\p{L})/gu, 'thành phố '],
+  // why: "TXU" is no town but the committee of its Party
+  ...[...shortUnits].map(
+    ([short, name]) =>
+      [new RegExp(`(?<!\\p{L})${short.toLowerCase()}\\.?\\s?(?=\\p{L}{2})`, 'gu'), `${name} `] as const,
+  ),
 ];
 /** A chairman signs in the same series of numbers as the committee. */
 const HEAD = /^(?:chủ tịch|phó chủ tịch|thường trực)\s/u;
-const LEVEL =
-  /^(.*?)\s(tỉnh ủy|thành ủy|thị ủy|huyện ủy|đảng ủy|tỉnh|thành phố|thị xã|thị trấn|quận|huyện|phường|xã|đặc khu)(?:\s(.+))?$/u;
+const LEVEL = new RegExp(`^(.*?)\\s(${alternatives([...partyNames, ...unitNames])})(?:\\s(.+))?$`, 'u');
 
 /** The comparable form of an issuer as written. */
 export function issuerKey(issuer: string): IssuerKey {

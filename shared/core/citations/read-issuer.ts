@@ -1,5 +1,7 @@
 import { documentTypes } from '../../data/document-types';
 import type { TextSpan } from '../model/citation';
+import { alternatives, shortUnits, unitInitials, unitNames } from '../text/unit-words';
+import { upperFirst } from '../text/upper-first';
 
 export interface IssuerReading {
   readonly issuer: string;
@@ -29,10 +31,10 @@ const STOP_PAIRS = new Set(
 /** How a title opens in capitals right behind the name; no name of a body holds one of these. */
 const TITLE_OPENINGS =
   /^(?:Quy định|Ban hành|Phê duyệt|Công bố|Về|V\/v|Sửa đổi|Bổ sung|Bãi bỏ|Hướng dẫn|Thành lập|Kiện toàn|Giao|Điều chỉnh|Triển khai|Thực hiện|Quyết định|Nghị quyết|Nghị định|Phân công|Phân cấp|Công nhận|Chấp thuận|Tăng cường|Đẩy mạnh|Đính chính|Thông qua|Quy chế|Trích yếu)(?![\p{L}\p{M}])/u;
-const UNIT = 'tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|phường|xã';
+const UNIT = alternatives([...unitNames, ...unitNames.map(upperFirst)]);
 /** A body with its place, or one of which there is one in the country: nothing in small letters goes on with it. */
 const COMPLETE = new RegExp(
-  `(?<!\\p{L})(?:(?:${UNIT}|Tỉnh|Thành phố|Thị xã|Huyện|Quận|Phường|Xã)(?: \\p{Lu}[\\p{L}\\p{M}]*| -|-)*|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư)$`,
+  `(?<!\\p{L})(?:(?:${UNIT})(?: \\p{Lu}[\\p{L}\\p{M}]*| -|-)*|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư)$`,
   'u',
 );
 
@@ -43,7 +45,10 @@ const isComplete = (soFar: string, next: string): boolean =>
 const AGENCY_HEADS = /^(?:UBND|HĐND|Ủy|Uỷ|Hội|Sở|Phòng|Bộ|Ban|Văn|Thủ|Chính|Chủ|Tỉnh|Thành|Trung)$/u;
 /** "Văn hóa, Thể thao và Du lịch": names of several fields are joined by commas and "và". */
 const JOINING_NAME = /^(?:Bộ|Sở|Phòng|Ban|Giám đốc|Trung tâm)\s/u;
-const SHORT_UNIT = /(?<!\p{L})(?:TP|Tp|TX|Tx|TT|[QHPX])$/u;
+const SHORT_UNIT = new RegExp(
+  `(?<!\\p{L})(?:${alternatives([...unitInitials, ...[...shortUnits.keys()].map((short) => upperFirst(short.toLowerCase()))])})$`,
+  'u',
+);
 const HEAD_OF_MINISTRY = /^Bộ trưởng$/u;
 const CAPITAL = /^\p{Lu}/u;
 

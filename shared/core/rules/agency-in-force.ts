@@ -9,6 +9,7 @@ import type { Period } from '../model/period';
 import type { Task } from '../model/plan';
 import { cellRange } from '../model/range';
 import { foldText } from '../text/fold-vietnamese';
+import { alternatives, unitsOfLevel } from '../text/unit-words';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -137,8 +138,8 @@ function lastDay({ start, end }: Task): CalendarDate | undefined {
   return [...bounds(end.period), ...bounds(start.period)].find((date) => date !== null) ?? undefined;
 }
 
-const isOfCommune = (place: string | undefined): boolean =>
-  place !== undefined && /^(?:xã|phường|đặc khu)(?![\p{L}\p{M}])/iu.test(place);
+const COMMUNE = new RegExp(`^(?:${alternatives(unitsOfLevel('commune'))})(?![\\p{L}\\p{M}])`, 'iu');
+const isOfCommune = (place: string | undefined): boolean => place !== undefined && COMMUNE.test(place);
 
 function judge({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
   if (match.kind !== 'exact' && match.kind !== 'alias' && match.kind !== 'set') return undefined;

@@ -1,5 +1,7 @@
 import { centralCities, provinces } from '../../data/provinces';
 import type { AgencyLevel } from '../model/agency';
+import { levelsByWord, shortUnits, unitNames } from '../text/unit-words';
+import { upperFirst } from '../text/upper-first';
 
 /** A unit of the administration with its name, "thành phố Vũng Tàu". */
 export interface PlaceName {
@@ -7,27 +9,15 @@ export interface PlaceName {
   readonly level: AgencyLevel;
 }
 
-/** Kinds of unit with their level, longer words before those they contain. */
-export const UNIT_LEVELS: readonly (readonly [kind: string, level: AgencyLevel])[] = [
-  ['thị trấn', 'commune'],
-  ['thị xã', 'district'],
-  ['đặc khu', 'commune'],
-  ['thành phố', 'district'],
-  ['phường', 'commune'],
-  ['huyện', 'district'],
-  ['quận', 'district'],
-  ['tỉnh', 'province'],
-  ['xã', 'commune'],
-];
+/** Kinds of unit, longer words before those they contain. */
+export const PLACE_KINDS = [...unitNames].sort((a, b) => b.length - a.length);
 
-/** "thị xã", "Thị xã", "THỊ XÃ": the kinds in every capitalisation, as the name's own capitals must count. */
-const KINDS = UNIT_LEVELS.flatMap(([kind]) => [
-  kind,
-  kind.charAt(0).toUpperCase() + kind.slice(1),
-  kind.toUpperCase(),
-]);
+/** "thị xã", "Thị xã", "Thị Xã", "THỊ XÃ": the kinds in every capitalisation, as the name's own capitals must count. */
+const KINDS = PLACE_KINDS.flatMap((kind) => [kind, upperFirst(kind), titleCase(kind), kind.toUpperCase()]);
+/** "TP", "Tp" before a space, or with a stop. */
+const SHORT = [...shortUnits.keys()].map((short) => `(?:${short}|${titleCase(short)})`).join('|');
 const PLACE = new RegExp(
-  `(?<![\\p{L}\\p{M}])((?:${[...KINDS, 'Thành Phố', 'Thị Xã', 'T[Pp]\\.?'].join('|')})(?= )|T[Pp]\\.) ?` +
+  `(?<![\\p{L}\\p{M}])((?:${KINDS.join('|')}|(?:${SHORT})\\.?)(?= )|(?:${SHORT})\\.) ?` +
     `((?:\\p{Lu}[\\p{L}\\p{M}]*|\\d{1,2})(?:[ -]+\\p{Lu}[\\p{L}\\p{M}]*){0,4})`,
   'gu',
 );
@@ -50,16 +40,17 @@ export function placesIn(line: string): readonly PlaceName[] {
   const pattern = new RegExp(PLACE);
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
     const [whole, written = '', rest = ''] = match;
-    const kind = /^tp/iu.test(written) ? 'thành phố' : written.toLowerCase();
+    const kind = shortUnits.get(written.replace('.', '').toUpperCase()) ?? written.toLowerCase();
     const isYear = BARE_YEAR.test(rest) && YEAR_BEHIND.test(line.slice(match.index + whole.length));
     const name = isYear || NO_NAME.test(rest) ? '' : nameOf(kind, rest);
     // why: a name in capitals may have swallowed the next place
     pattern.lastIndex = match.index + whole.length - rest.length + Math.max(1, name.length);
-    const level = UNIT_LEVELS.find(([word]) => word === kind)?.[1];
-    if (level === undefined || name === '') continue;
+    const levels = levelsByWord.get(kind) ?? [];
+    const lowest = levels[levels.length - 1];
+    if (lowest === undefined || name === '') continue;
     const text = name === 'HCM' ? 'Hồ Chí Minh' : isShouted(name) ? titleCase(name) : name;
-    const isCentral = kind === 'thành phố' && centralCities.has(text);
-    places.push({ text: `${kind} ${text}`, level: isCentral ? 'province' : level });
+    const isCentral = levels.length > 1 && centralCities.has(text);
+    places.push({ text: `${kind} ${text}`, level: isCentral ? 'province' : lowest });
   }
   return places;
 }
@@ -83,7 +74,8 @@ function knownProvince(name: string): string {
 
 export const isShouted = (name: string): boolean => name.length > 2 && name === name.toUpperCase();
 
-const titleCase = (name: string): string =>
-  name
+function titleCase(name: string): string {
+  return name
     .toLowerCase()
     .replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

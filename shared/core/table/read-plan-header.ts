@@ -5,7 +5,7 @@ import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
 import { findTitle } from './plan-title';
 import type { PlaceName } from './read-place';
-import { isShouted, placesIn, UNIT_LEVELS } from './read-place';
+import { isShouted, PLACE_KINDS, placesIn } from './read-place';
 import { titleYears } from './title-years';
 
 /** How far down the title lines of a plan may stand. */
@@ -103,7 +103,7 @@ function letterheadPlace(lines: readonly string[]): PlaceName | undefined {
 
 /** "…trên địa bàn thị xã": the title names the kind of place, another line its name. */
 const kindIn = (title: string): string | undefined =>
-  UNIT_LEVELS.map(([kind]) => kind).find((kind) => foldText(title).endsWith(` ${kind}`));
+  PLACE_KINDS.find((kind) => foldText(title).endsWith(` ${kind}`));
 
 const placeIn = (text: string): PlaceName | undefined => placesIn(text)[0];
 

@@ -1,6 +1,7 @@
 import { provinces } from '../../data/provinces';
 import type { PlanHeader } from '../model/plan';
 import { foldText } from '../text/fold-vietnamese';
+import { alternatives, isEndedBy, unitNames, unitsOfLevel } from '../text/unit-words';
 
 /** Words of another level or place, as they stand in a plan that was made from another one. */
 export interface Leftover {
@@ -11,19 +12,15 @@ export interface Leftover {
 }
 
 /** Kinds of unit that stand on one level; a plan is of one of them. */
-const RANKS: readonly (readonly string[])[] = [
-  ['tỉnh', 'thành phố'],
-  ['huyện', 'quận', 'thị xã', 'thành phố'],
-  ['xã', 'phường', 'thị trấn', 'đặc khu'],
-];
-/** There is no district since 01/7/2025 (Nghị quyết 203/2025/QH15; Luật Tổ chức chính quyền địa phương 72/2025/QH15). */
-const ENDED = new Set(['huyện', 'quận', 'thị xã', 'thị trấn']);
-const ENDED_IN = 2026; // the first year that lies wholly behind the change
+const RANKS = (['province', 'district', 'commune'] as const).map(unitsOfLevel);
+const ENDED_IN = 2026; // the first year that lies wholly behind the end of the districts
 
-const AREA =
-  /(?<![\p{L}\p{M}])(?:trên|tại) địa bàn (?:toàn )?(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|phường|xã)(?![\p{L}\p{M}])((?: \p{Lu}[\p{L}\p{M}]*){1,5})?/giu;
-const LIST =
-  /^ ?(?:[,/-]|và|hoặc) ?(?:\p{L}+ )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)/u;
+const UNIT = alternatives(unitNames);
+const AREA = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:trên|tại) địa bàn (?:toàn )?(${UNIT})(?![\\p{L}\\p{M}])((?: \\p{Lu}[\\p{L}\\p{M}]*){1,5})?`,
+  'giu',
+);
+const LIST = new RegExp(`^ ?(?:[,/-]|và|hoặc) ?(?:\\p{L}+ )?(?:${UNIT})`, 'u');
 const FORMER = /^ ?\(? ?(?:cũ|trước đây|trước khi|khác|lân cận|bạn|này)/u;
 /** A document of somebody else may be for another area. */
 const OTHER_DOCUMENT = /\d ?[/-] ?\p{Lu}{2}[^;.]*$/u;
@@ -67,7 +64,8 @@ function otherKind(
   if (kind === own) return undefined;
   // why: a province had cities of its own, and a city under it lies in the province
   if (rank.includes(kind) && !(own === 'tỉnh' && kind === 'thành phố')) return 'kind';
-  return ENDED.has(kind) && years !== undefined && years.from >= ENDED_IN ? 'ended' : undefined;
+  const isPast = years !== undefined && years.from >= ENDED_IN;
+  return isPast && isEndedBy(kind, `${String(ENDED_IN)}-01-01`) ? 'ended' : undefined;
 }
 
 function otherPlace(

@@ -6,6 +6,7 @@ import { districtAgencies } from './district-agencies';
 import { otherAgencies } from './other-agencies';
 import { provinceAgencies } from './province-agencies';
 import { twoTierAgencies } from './two-tier-agencies';
+import { unitAgencies } from './unit-agencies';
 
 /** The shipped directory. Where two agencies share a name, the one that comes first is preferred. */
 export const allAgencies: readonly AgencyEntry[] = [
@@ -13,6 +14,7 @@ export const allAgencies: readonly AgencyEntry[] = [
   ...centralAgencies,
   ...provinceAgencies,
   ...districtAgencies,
+  ...unitAgencies,
   ...communeAgencies,
   ...otherAgencies,
   ...twoTierAgencies,

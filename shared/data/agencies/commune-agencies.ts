@@ -41,17 +41,6 @@ export const communeAgencies: readonly AgencyEntry[] = [
     validFrom: '2025-07-01',
     source: 'S6',
   },
-  { id: 'xa.ubnd.xa', name: 'Ủy ban nhân dân xã', level: 'commune', source: 'S6' },
-  { id: 'xa.ubnd.phuong', name: 'Ủy ban nhân dân phường', level: 'commune', source: 'S6' },
-  { id: 'xa.ubnd.dackhu', name: 'Ủy ban nhân dân đặc khu', level: 'commune', source: 'S6' },
-  {
-    id: 'xa.ubnd.thitran',
-    name: 'Ủy ban nhân dân thị trấn',
-    level: 'commune',
-    validTo: '2025-06-30',
-    successors: ['xa.ubnd.xa'],
-    source: 'S6',
-  },
   {
     id: 'xa.vpubnd.phuong',
     name: 'Văn phòng Ủy ban nhân dân phường',
@@ -128,9 +117,6 @@ export const communeAgencies: readonly AgencyEntry[] = [
     validFrom: '2025-07-01',
     source: 'S10',
   },
-  { id: 'xa.congan.xa', name: 'Công an xã', level: 'commune', source: 'S10' },
-  { id: 'xa.congan.phuong', name: 'Công an phường', level: 'commune', source: 'S10' },
-  { id: 'xa.congan.dackhu', name: 'Công an đặc khu', level: 'commune', source: 'S10' },
   {
     id: 'xa.bchqs',
     name: 'Ban Chỉ huy Quân sự',
