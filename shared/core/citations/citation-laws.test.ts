@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 
+import { edited } from '../model/text-edit';
 import { RESIDUE_CLEANERS } from '../text/clean-residue';
 import { spellingEdits } from './citation-spelling';
 import { findCitations } from './find-citations';
@@ -132,12 +133,7 @@ describe('laws of citations', () => {
           const cleaned = /\d +\//u.test(text)
             ? RESIDUE_CLEANERS.reduce((rest, { clean }) => clean(rest), text)
             : text;
-          const mended = findCitations(cleaned)
-            .flatMap(spellingEdits)
-            .reduce(
-              (rest, { span, text: writing }) => rest.slice(0, span.from) + writing + rest.slice(span.to),
-              cleaned,
-            );
+          const mended = edited(cleaned, findCitations(cleaned).flatMap(spellingEdits));
           expect(mended).toBe(`Theo ${doc.type} số ${doc.symbol} của xã`);
         },
       ),

@@ -1,11 +1,7 @@
 import { documentTypes } from '../../data/document-types';
-import type { Citation, TextSpan } from '../model/citation';
-
-/** A stretch of the text and its right writing. */
-export interface SpellingEdit {
-  readonly span: TextSpan;
-  readonly text: string;
-}
+import type { Citation } from '../model/citation';
+import type { TextEdit, TextSpan } from '../model/text-edit';
+import { rewrite } from '../model/text-edit';
 
 const written = ({ text, offset }: Citation, span: TextSpan): string =>
   text.slice(span.from - offset, span.to - offset);
@@ -22,31 +18,29 @@ const fits = ({ type = '', code }: Citation): boolean =>
 const PLAIN_SYMBOL = /^[\d/]+[a-zđ]?[-/]\p{Lu}[\p{Lu}\p{Ll}]{0,3}[-/](?:TTg|ThU|[\p{Lu}\d]{2,})$/u;
 
 /** Blanks inside a symbol; a blank before its slash is residue of copying, which has a rule of its own. */
-function blanks(citation: Citation): readonly SpellingEdit[] {
+function blanks(citation: Citation): readonly TextEdit[] {
   const span = citation.spans.symbol;
   if (!span || citation.number === null) return [];
   const symbol = written(citation, span).normalize('NFC');
   const tight = symbol.replace(/\s/gu, '');
   if (tight === symbol || tight !== citation.symbol || /\d\s+\//u.test(symbol)) return [];
-  return PLAIN_SYMBOL.test(tight) ? [{ span, text: tight }] : [];
+  return PLAIN_SYMBOL.test(tight)
+    ? [rewrite({ text: written(citation, span), offset: span.from }, tight)]
+    : [];
 }
 
 /**
  * The pure slips of spelling: blanks inside the symbol, the type word without its capital, "số" missing between type and symbol.
  * None where the type stands only once before a list, or where it may be an ordinary word.
  */
-export function spellingEdits(citation: Citation): readonly SpellingEdit[] {
+export function spellingEdits(citation: Citation): readonly TextEdit[] {
   const { form, number, spans } = citation;
   const loose = blanks(citation);
   if (form !== 'symbol' || number === null || !spans.type || !fits(citation)) return loose;
   const type = written(citation, spans.type);
   const capital = type.charAt(0).toUpperCase() + type.slice(1);
-  const end = spans.type.to;
-  return [
-    ...(type === capital ? [] : [{ span: spans.type, text: capital }]),
-    ...(spans.numberWord ? [] : [{ span: { from: end, to: end }, text: ' số' }]),
-    ...loose,
-  ];
+  const right = spans.numberWord ? capital : `${capital} số`;
+  return type === right ? loose : [rewrite({ text: type, offset: spans.type.from }, right), ...loose];
 }
 
 /** The symbol as written when it breaks the form of its kind ("17/NQ-TW", "12/QĐUBND"); blanks do not count. */

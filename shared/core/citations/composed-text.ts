@@ -1,4 +1,5 @@
-import type { Citation, TextSpan } from '../model/citation';
+import type { Citation } from '../model/citation';
+import type { TextSpan } from '../model/text-edit';
 
 /** A text in composed letters (NFC) that remembers where each of its units stood. */
 export interface ComposedText {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate, dayOf, monthOf, yearOf } from '../model/calendar-date';
-import type { TextSpan } from '../model/citation';
+import type { TextSpan } from '../model/text-edit';
 
 export interface DocumentDate {
   /** Absent when there is no such day. */

@@ -1,7 +1,8 @@
 import type { Citation } from '../model/citation';
 import type { PlacedCitation } from '../model/reading';
+import type { TextEdit, TextSpan } from '../model/text-edit';
+import { rewriteAt } from '../model/text-edit';
 import { byCell } from './by-cell';
-import type { SpellingEdit } from './citation-spelling';
 import { misshapenSymbol, spellingEdits } from './citation-spelling';
 import { disagreements, wrongIssuers } from './disagreement';
 import { formatDocumentDate } from './document-date';
@@ -17,9 +18,15 @@ export interface Inconsistency {
   readonly against?: PlacedCitation;
   readonly found: string;
   readonly expected: string;
-  /** The new writing; none when only a person can tell it. */
-  readonly edits: readonly SpellingEdit[];
+  /** The new writing in the text of the cell; none when only a person can tell it. */
+  readonly edits: (text: string) => readonly TextEdit[];
 }
+
+const noEdits = (): readonly TextEdit[] => [];
+
+/** A part may stand far from the symbol, so that only the cell's text tells how it is written. */
+const rewritePart = (span: TextSpan | undefined, after: string): Inconsistency['edits'] =>
+  span ? (text) => [rewriteAt(text, span, after)] : noEdits;
 
 /** All that is inconsistent in the citations of one text, in no particular order. */
 export function inconsistencies(citations: readonly PlacedCitation[]): readonly Inconsistency[] {
@@ -50,7 +57,7 @@ function spelling(citations: readonly PlacedCitation[]): readonly Inconsistency[
         placed,
         found: cited.map(untilSymbol).join('; '),
         expected: cited.map(citationName).join('; '),
-        edits: cited.flatMap(spellingEdits),
+        edits: () => cited.flatMap(spellingEdits),
       },
     ];
   });
@@ -62,7 +69,7 @@ function symbolForms(mentions: DocumentMentions): readonly Inconsistency[] {
     const { symbol, spans } = placed.citation;
     const found = misshapenSymbol(placed.citation);
     if (found === undefined || !spans.symbol) return [];
-    const edits = [{ span: spans.symbol, text: symbol }];
+    const edits = rewritePart(spans.symbol, symbol);
     return [
       {
         what: 'symbol-form' as const,
@@ -82,7 +89,7 @@ function differences(mentions: DocumentMentions): readonly Inconsistency[] {
     const found = placed.citation[what] ?? '';
     const expected = against.citation[what] ?? '';
     const span = what === 'title' ? undefined : spans[what];
-    return { what, placed, against, found, expected, edits: span ? [{ span, text: expected }] : [] };
+    return { what, placed, against, found, expected, edits: rewritePart(span, expected) };
   });
 }
 
@@ -91,7 +98,7 @@ const sharedDates = (documents: readonly DocumentMentions[]): readonly Inconsist
   documents.flatMap(([placed]) => {
     const date = placed?.citation.lent?.date;
     if (!placed || date === undefined) return [];
-    return [{ what: 'shared-date', placed, found: formatDocumentDate(date), expected: '', edits: [] }];
+    return [{ what: 'shared-date', placed, found: formatDocumentDate(date), expected: '', edits: noEdits }];
   });
 
 const issuersOfSymbols = (citations: readonly PlacedCitation[]): readonly Inconsistency[] =>
@@ -103,6 +110,6 @@ const issuersOfSymbols = (citations: readonly PlacedCitation[]): readonly Incons
       ...(against ? { against } : {}),
       found: issuer,
       expected: official,
-      edits: spans.issuer ? [{ span: spans.issuer, text: official }] : [],
+      edits: rewritePart(spans.issuer, official),
     };
   });

@@ -1,7 +1,7 @@
 import { documentTypes } from '../../data/document-types';
 import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
-import type { TextSpan } from '../model/citation';
+import type { TextSpan } from '../model/text-edit';
 import type { DocumentDate } from './document-date';
 import type { IssuerReading } from './read-issuer';
 

@@ -1,5 +1,5 @@
 import { documentTypes } from '../../data/document-types';
-import type { TextSpan } from '../model/citation';
+import type { TextSpan } from '../model/text-edit';
 
 /** What stands before a symbol: the type word and "số". */
 export interface CitationHead {

@@ -1,5 +1,5 @@
 import { documentTypes } from '../../data/document-types';
-import type { TextSpan } from '../model/citation';
+import type { TextSpan } from '../model/text-edit';
 import { alternatives, shortUnits, unitInitials, unitNames } from '../text/unit-words';
 import { upperFirst } from '../text/upper-first';
 

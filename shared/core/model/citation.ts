@@ -1,10 +1,5 @@
 import type { CalendarDate } from './calendar-date';
-
-/** A stretch of a text in UTF-16 units, `to` exclusive. */
-export interface TextSpan {
-  readonly from: number;
-  readonly to: number;
-}
+import type { TextSpan } from './text-edit';
 
 /**
  * How a document is named: by its symbol; by the symbol that the text bears itself ("Số: 26/KH-UBND");

@@ -1,9 +1,10 @@
 import { agencyCapitals } from '../agencies/agency-capitals';
 import { agencySpelling, spellingKey } from '../agencies/agency-spelling';
 import { isRemembered } from '../agencies/remembered';
-import { replaceMentions } from '../agencies/replace-mentions';
 import type { PlacedMention } from '../model/reading';
 import { cellRange } from '../model/range';
+import { rewrite } from '../model/text-edit';
+import { editPlaced } from '../table/set-text';
 import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -108,7 +109,7 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
   },
   fix({ payload }, plan) {
     if (!payload) return [];
-    const ops = replaceMentions(plan, [payload.place], () => payload.after);
+    const ops = editPlaced(plan, payload.place, [rewrite(payload.place.mention, payload.after)]);
     const title = { vi: 'Sửa chữ hoa, chữ thường', en: 'Correct the capitals' };
     return ops.length > 0 ? [{ title, applicability: payload.safe ? 'safe' : 'suggestion', ops }] : [];
   },

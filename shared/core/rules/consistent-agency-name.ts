@@ -1,10 +1,11 @@
 import { isAbbreviated, placelessKey } from '../agencies/agency-spelling';
 import { isPrescribed } from '../agencies/spelling-groups';
 import { isRemembered } from '../agencies/remembered';
-import { replaceMentions } from '../agencies/replace-mentions';
 import type { RelatedPlace } from '../model/finding';
 import type { PlacedMention, PlanReading, SpellingGroup, SpellingUse } from '../model/reading';
 import { cellRange } from '../model/range';
+import { rewrite } from '../model/text-edit';
+import { editPlaced } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -103,7 +104,7 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
   fix({ payload }, plan) {
     if (!payload) return [];
     const { place, from, to, safe } = payload;
-    const ops = replaceMentions(plan, [place], (text) => to + text.slice(from.length));
+    const ops = editPlaced(plan, place, [rewrite(place.mention, to + place.mention.text.slice(from.length))]);
     const title = { vi: `Viết thống nhất là “${to}”`, en: `Write “${to}” throughout` };
     return ops.length > 0 ? [{ title, applicability: safe ? 'safe' : 'suggestion', ops }] : [];
   },

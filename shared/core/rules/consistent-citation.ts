@@ -2,7 +2,8 @@ import { citationName } from '../citations/format-citation';
 import type { Inconsistency } from '../citations/inconsistencies';
 import { inconsistencies } from '../citations/inconsistencies';
 import { citationsBySheet } from '../table/citations-by-sheet';
-import { editCitation, placeOf, witnessAt } from '../table/placed-citation';
+import { textOfCell, placeOf, witnessAt } from '../table/placed-citation';
+import { editPlaced } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -140,8 +141,9 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
     return signals;
   },
   fix({ payload }, _reading, plan) {
-    if (!payload || payload.edits.length === 0) return [];
-    const ops = editCitation(plan, payload.placed, payload.edits);
+    if (!payload) return [];
+    const text = textOfCell(plan, payload.placed);
+    const ops = text === undefined ? [] : editPlaced(plan, payload.placed, payload.edits(text));
     if (ops.length === 0) return [];
     const title = { vi: `Viết "${payload.expected}"`, en: `Write "${payload.expected}"` };
     return [{ title, applicability: payload.what === 'spelling' ? 'safe' : 'suggestion', ops }];

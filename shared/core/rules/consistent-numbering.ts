@@ -5,9 +5,9 @@ import type { PatchOp } from '../model/patch';
 import type { CellPosition } from '../model/range';
 import { cellRange, formatCell } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
+import { setCell } from '../model/text-edit';
 import type { NumberedCell } from '../table/number-runs';
 import { numberBreaks, unnumberedCells } from '../table/number-runs';
-import { setText } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -143,11 +143,9 @@ function textNumbers(view: SheetView, { tasks }: PlanTable): readonly NumberedCe
 
 function numberOps(view: SheetView, { at, expected }: NumberedCell): readonly PatchOp[] {
   const isPlain = !view.snapshot.fromText && !view.snapshot.untyped && /^[1-9]\d*$/.test(expected);
-  return setText(view, at, expected).map((op) =>
-    isPlain && op.kind === 'set-cell' && !isTextColumn(view, at)
-      ? { ...op, after: valueCell(Number(expected)) }
-      : op,
-  );
+  if (view.formulaAt(at.row, at.column) !== undefined) return [];
+  const op = setCell(view, at, valueCell(isPlain && !isTextColumn(view, at) ? Number(expected) : expected));
+  return op ? [op] : [];
 }
 
 /** Whether the neighbours above or below hold their numbers as text, which a new number then follows. */

@@ -2,9 +2,9 @@ import type { PatchOp } from '../model/patch';
 import { cellRange } from '../model/range';
 import type { Section, PlanTable } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
+import { editText, rewrite } from '../model/text-edit';
 import { plainNumber } from '../table/number-text';
 import { misplacedSections, romanNumeral, romanValue } from '../table/section-order';
-import { setText } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -100,5 +100,6 @@ function renumber(view: SheetView, { at, numeral }: Section, index: number): rea
   const start = text.indexOf(numeral);
   const right = romanNumeral(index + 1);
   if (start < 0 || right === numeral) return [];
-  return setText(view, at, text.slice(0, start) + right + text.slice(start + numeral.length));
+  const op = editText(view, at, [rewrite({ text: numeral, offset: start }, right)]);
+  return op ? [op] : [];
 }

@@ -1,8 +1,9 @@
-import { editCell } from '../agencies/edit-mentions';
 import { isPlainList, readSeparators } from '../agencies/read-separators';
 import type { AgencyMention } from '../model/agency';
 import type { AgencyField, PlanTable } from '../model/plan';
 import { cellRange } from '../model/range';
+import { rewrite } from '../model/text-edit';
+import { textFix } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 import { tableKey } from '../table/table-key';
@@ -84,10 +85,9 @@ export const consistentSeparators = defineRule<'table', AgencyField>({
     if (!payload || !at || !payload.mentions.every(isRecognised)) return [];
     const edits = readSeparators(payload)
       .filter(({ mark }) => mark === ',')
-      .map(({ offset, text }) => ({ offset, before: text, after: '; ' }));
-    const op = editCell(view, at, edits);
+      .map((separator) => rewrite(separator, '; '));
     const title = { vi: 'Ngăn cách bằng dấu chấm phẩy (;)', en: 'Part by a semicolon (;)' };
-    return op ? [{ title, applicability: 'safe', ops: [op] }] : [];
+    return textFix(view, at, edits, 'safe', title);
   },
 });
 

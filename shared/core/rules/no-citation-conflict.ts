@@ -3,7 +3,9 @@ import { dateConflicts } from '../citations/date-conflicts';
 import { formatDocumentDate } from '../citations/document-date';
 import { citationName } from '../citations/format-citation';
 import { groupDocuments } from '../citations/group-documents';
-import { editCitation, placeOf, witnessAt } from '../table/placed-citation';
+import { textOfCell, placeOf, witnessAt } from '../table/placed-citation';
+import { rewriteAt } from '../model/text-edit';
+import { editPlaced } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -77,11 +79,12 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
   },
   fix({ payload }, _reading, plan) {
     const span = payload?.placed.citation.spans.date;
-    if (!payload || !span) return [];
-    const text = formatDocumentDate(payload.usual);
-    const ops = editCitation(plan, payload.placed, [{ span, text }]);
+    const text = payload && textOfCell(plan, payload.placed);
+    if (!payload || text === undefined || !span) return [];
+    const usual = formatDocumentDate(payload.usual);
+    const ops = editPlaced(plan, payload.placed, [rewriteAt(text, span, usual)]);
     if (ops.length === 0) return [];
-    const title = { vi: `Ghi ngày ${text} như nơi khác`, en: `Write ${text} as elsewhere` };
+    const title = { vi: `Ghi ngày ${usual} như nơi khác`, en: `Write ${usual} as elsewhere` };
     return [{ title, applicability: 'suggestion', ops }];
   },
 });

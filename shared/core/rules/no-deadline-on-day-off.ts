@@ -12,6 +12,7 @@ import type { PlanTable, Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import type { PlanReading, WorkCalendar } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
+import { edited, rewrite } from '../model/text-edit';
 import { dateOrders } from '../table/date-order';
 import { foldText } from '../text/fold-vietnamese';
 import { placeOfCell } from '../table/time-fields';
@@ -202,7 +203,5 @@ function withDay(text: CellValue, date: CalendarDate, day: CalendarDate): string
   const [only] = written;
   if (!only || written.length > 1) return undefined;
   const moved = { ...only, day: dayOf(day), month: monthOf(day), year: yearOf(day) };
-  return (
-    text.slice(0, only.offset) + writeDate(moved, only.form) + text.slice(only.offset + only.text.length)
-  );
+  return edited(text, [rewrite(only, writeDate(moved, only.form))]);
 }

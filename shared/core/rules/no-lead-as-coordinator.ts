@@ -1,6 +1,4 @@
 import { placeKey } from '../agencies/agency-spelling';
-import type { TextEdit } from '../agencies/edit-mentions';
-import { editCell } from '../agencies/edit-mentions';
 import { leadsOf } from '../agencies/single-bodies';
 import { spokenName } from '../agencies/spoken-name';
 import type { AgencyMatch, AgencyMention } from '../model/agency';
@@ -8,6 +6,8 @@ import type { Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import { cellRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
+import type { TextEdit } from '../model/text-edit';
+import { editText, rewrite } from '../model/text-edit';
 import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -74,7 +74,7 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
     const at = task.coordinators.cells[0];
     const index = task.coordinators.mentions.findIndex((mention) => mention === payload);
     if (!at || index < 0) return [];
-    const op = editCell(view, at, [removal(task.coordinators.text, task.coordinators.mentions, index)]);
+    const op = editText(view, at, [removal(task.coordinators.text, task.coordinators.mentions, index)]);
     const title = { vi: 'Bỏ khỏi cột phối hợp', en: 'Take out of the coordinators' };
     return op ? [{ title, applicability: 'suggestion', ops: [op] }] : [];
   },
@@ -115,5 +115,5 @@ function removal(text: string, mentions: readonly AgencyMention[], index: number
   const start = mention?.offset ?? 0;
   const end = start + (mention?.text.length ?? 0);
   const from = next || !previous ? start : previous.offset + previous.text.length;
-  return { offset: from, before: text.slice(from, next?.offset ?? end), after: '' };
+  return rewrite({ text: text.slice(from, next?.offset ?? end), offset: from }, '');
 }

@@ -1,6 +1,7 @@
-import { editCell } from '../agencies/edit-mentions';
 import type { AgencyField } from '../model/plan';
-import { cellRange } from '../model/range';
+import { cellRange, topLeft } from '../model/range';
+import { rewrite } from '../model/text-edit';
+import { textFix } from '../table/set-text';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 import { tableKey } from '../table/table-key';
@@ -9,7 +10,7 @@ import { tableKey } from '../table/table-key';
 interface Join {
   readonly field: AgencyField;
   readonly offset: number;
-  readonly before: string;
+  readonly text: string;
 }
 
 /** Two agencies of a cell that nothing parts, or only a full stop. */
@@ -72,10 +73,9 @@ export const noMissingSeparator = defineRule<'table', readonly Join[]>({
     return signals;
   },
   fix({ payload, at }, { view }) {
-    const edits = (payload ?? []).map(({ offset, before }) => ({ offset, before, after: '; ' }));
-    const op = editCell(view, { row: at.range.top, column: at.range.left }, edits);
+    const edits = (payload ?? []).map((join) => rewrite(join, '; '));
     const title = { vi: 'Thêm dấu chấm phẩy (;)', en: 'Put a semicolon (;)' };
-    return op ? [{ title, applicability: 'suggestion', ops: [op] }] : [];
+    return textFix(view, topLeft(at.range), edits, 'suggestion', title);
   },
 });
 
@@ -91,9 +91,9 @@ function joinsOf(field: AgencyField): readonly Join[] {
     const previous = field.mentions[index - 1];
     if (!previous || PART.test(mention.text)) continue;
     const offset = previous.offset + previous.text.length;
-    const before = field.text.slice(offset, mention.offset);
-    const [gap] = GLUED.exec(before) ?? [];
-    if (gap !== undefined) joins.push({ field, offset: offset + before.length - gap.length, before: gap });
+    const between = field.text.slice(offset, mention.offset);
+    const [text] = GLUED.exec(between) ?? [];
+    if (text !== undefined) joins.push({ field, offset: offset + between.length - text.length, text });
   }
   return joins;
 }

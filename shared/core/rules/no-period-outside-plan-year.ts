@@ -2,6 +2,7 @@ import type { DateSpan, Period } from '../model/period';
 import type { CalendarDate } from '../model/calendar-date';
 import { monthOf, yearOf } from '../model/calendar-date';
 import type { PlanHeader, PlanTable, Task } from '../model/plan';
+import { edited, rewrite } from '../model/text-edit';
 import { foldText } from '../text/fold-vietnamese';
 import { textFix } from '../table/set-text';
 import { placeOfCell, timeFields } from '../table/time-fields';
@@ -178,5 +179,5 @@ function inPlanYear(text: string, years: PlanHeader['years']): string | undefine
   const written = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)];
   const [only] = written;
   if (!only || written.length > 1 || !years || years.from !== years.to) return undefined;
-  return text.slice(0, only.index) + String(years.from) + text.slice(only.index + 4);
+  return edited(text, [rewrite({ text: only[0], offset: only.index }, String(years.from))]);
 }

@@ -1,13 +1,12 @@
-import { editCell } from '../agencies/edit-mentions';
 import { isSingleBody, leadsOf } from '../agencies/single-bodies';
 import { isPlainList } from '../agencies/read-separators';
 import { spokenName } from '../agencies/spoken-name';
 import type { AgencyMention } from '../model/agency';
-import { valueCell } from '../model/cell';
 import type { Fix } from '../model/finding';
 import type { Task } from '../model/plan';
 import { cellRange } from '../model/range';
 import type { SheetView } from '../model/sheet-view';
+import { editText } from '../model/text-edit';
 import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -108,23 +107,15 @@ function firstLeads(view: SheetView, task: Task): readonly Fix[] {
   if (!lead || !coordinators || !first || task.lead.cells.length > 1 || !isSingleBody(first)) return [];
   if (!isPlainList(task.lead)) return [];
   const before = view.contentAt(coordinators.row, coordinators.column);
-  const keep = editCell(view, lead, [
-    { offset: 0, before: view.textAt(lead.row, lead.column), after: first.text },
-  ]);
+  const keep = editText(view, lead, first.text);
   if (!keep || before.kind !== 'value') return [];
   const rest = [...others.map(({ text }) => text), String(before.value ?? '').trim()].filter(
     (text) => text !== '',
   );
-  const move = {
-    kind: 'set-cell' as const,
-    sheet: view.id,
-    at: coordinators,
-    before,
-    after: valueCell(rest.join('; ')),
-  };
+  const move = editText(view, coordinators, rest.join('; '));
   const title = {
     vi: `Để ${first.text} chủ trì, các cơ quan khác phối hợp`,
     en: `Let ${first.text} lead and the others coordinate`,
   };
-  return [{ title, applicability: 'suggestion', ops: [keep, move] }];
+  return move ? [{ title, applicability: 'suggestion', ops: [keep, move] }] : [];
 }

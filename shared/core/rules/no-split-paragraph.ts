@@ -1,7 +1,7 @@
 import { cellRange } from '../model/range';
 import type { ProseCell } from '../model/plan';
 import type { PlanReading } from '../model/reading';
-import { setText } from '../table/set-text';
+import { editText } from '../model/text-edit';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
 
@@ -97,11 +97,11 @@ export const noSplitParagraph = defineRule<'plan', Split>({
     const view = sheets.find((sheet) => sheet.view.id === at.sheet)?.view;
     if (!view || !payload) return [];
     const { first, second } = payload;
-    const joined = setText(view, first.at, `${first.text.trimEnd()} ${second.text.trim()}`);
-    const cleared = setText(view, second.at, '');
-    if (joined.length === 0 || cleared.length === 0) return [];
+    const joined = editText(view, first.at, `${first.text.trimEnd()} ${second.text.trim()}`);
+    const cleared = editText(view, second.at, '');
+    if (!joined || !cleared) return [];
     const title = { vi: 'Nối hai đoạn', en: 'Join the paragraphs' };
-    return [{ title, applicability: 'suggestion', ops: [...joined, ...cleared] }];
+    return [{ title, applicability: 'suggestion', ops: [joined, cleared] }];
   },
 });
 

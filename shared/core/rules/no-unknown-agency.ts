@@ -1,11 +1,12 @@
 import type { Doubt } from '../agencies/doubtful-name';
 import { doubtOf } from '../agencies/doubtful-name';
-import { replaceMentions } from '../agencies/replace-mentions';
 import { spokenName } from '../agencies/spoken-name';
 import type { Fix } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import { cellRange } from '../model/range';
 import type { PlacedMention } from '../model/reading';
+import { rewrite } from '../model/text-edit';
+import { editPlaced } from '../table/set-text';
 import { foldText } from '../text/fold-vietnamese';
 import type { Signal } from './rule';
 import { defineRule } from './rule';
@@ -101,7 +102,9 @@ export const noUnknownAgency = defineRule<'plan', Doubtful>({
     if (!payload) return [];
     const { place, doubt } = payload;
     const choose = (name: string, why: LocalText): readonly Fix[] => {
-      const ops = replaceMentions(plan, [place], (text) => name + placeTail(place, text));
+      const ops = editPlaced(plan, place, [
+        rewrite(place.mention, name + placeTail(place, place.mention.text)),
+      ]);
       const title = { vi: `Đổi thành “${name}”: ${why.vi}`, en: `Change to “${name}”: ${why.en}` };
       return ops.length > 0 ? [{ title, applicability: 'suggestion', ops }] : [];
     };

@@ -6,13 +6,14 @@ import {
   readDirectoryTable,
   VERDICT_LABELS,
 } from '../agencies/agency-decisions';
-import { EMPTY_CELL, isFilledContent, sameContent, valueCell } from '../model/cell';
+import { EMPTY_CELL, isFilledContent, valueCell } from '../model/cell';
 import type { PatchOp } from '../model/patch';
 import type { CellPosition } from '../model/range';
 import { sameSheetName, untakenSheetName } from '../model/sheet-name';
 import type { SheetDraft } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { setCell } from '../model/text-edit';
 import { foldText } from '../text/fold-vietnamese';
 import { readStore, writeStore } from './workbook-store';
 
@@ -96,18 +97,14 @@ function editSteps(
     set(row, 2, name);
     if (note !== undefined) set(row, 3, note);
   }
-  return [...texts.values()].flatMap((place) => setText(view, place));
+  return [...texts.values()].flatMap(({ row, column, text }) => {
+    const op = setCell(view, { row, column }, text === '' ? EMPTY_CELL : valueCell(text));
+    return op ? [op] : [];
+  });
 }
 
 interface PlacedText extends CellPosition {
   readonly text: string;
-}
-
-function setText(view: SheetView, { row, column, text }: PlacedText): readonly PatchOp[] {
-  const before = view.contentAt(row, column);
-  const after = text === '' ? EMPTY_CELL : valueCell(text);
-  if (sameContent(before, after)) return [];
-  return [{ kind: 'set-cell', sheet: view.id, at: { row, column }, before, after }];
 }
 
 /** why: a remark under the table, or in a column of the user's own, keeps its row */
