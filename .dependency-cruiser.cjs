@@ -88,11 +88,25 @@ module.exports = {
     },
     {
       name: 'rules-stand-alone',
-      comment:
-        'A rule imports neither another rule, nor the engine, nor patches; shared helpers go down a floor.',
+      comment: 'A rule imports no other rule; what two rules share is a helper beside them, or of the kit.',
       severity: 'error',
-      from: { path: '^shared/core/rules/', pathNot: '(rules/(index|rule-pages)\\.ts|\\.test\\.ts)$' },
-      to: { path: '^shared/core/(lint|patch|produce|rules)/', pathNot: '^shared/core/rules/rule\\.ts$' },
+      from: { path: '^shared/core/rules/[^/]+/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared/core/rules/(.*\\.rule|index|rule-pages)\\.ts$' },
+    },
+    {
+      name: 'subjects-of-rules-apart',
+      comment: 'Helpers serve the rules of one subject; what several subjects need is the kit.',
+      severity: 'error',
+      from: { path: '^shared/core/rules/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared/core/rules/', pathNot: '^shared/core/rules/($1|kit)/' },
+    },
+    {
+      name: 'rules-only-tell',
+      comment:
+        'Rules and their helpers know neither the engine, nor patches, nor what is built or commanded.',
+      severity: 'error',
+      from: { path: '^shared/core/rules/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared/core/(lint|patch|produce|commands|store|compare)/' },
     },
     {
       name: 'patch-and-produce-without-rules',

@@ -8,7 +8,7 @@ const HELP_PAGES = 'help-pages';
 
 /** Help pages of rules are loaded on demand: their modules are a layer of their own with nothing else in it. */
 const rulePart = (part, issuerLayer) => ({
-  test: (file) => /^[a-z-]+\.ts$/.test(path.relative(root('shared/core/rules'), file)),
+  test: /\.rule\.ts$/,
   issuerLayer,
   loader: root('scripts/rule-part-loader.js'),
   options: { part },

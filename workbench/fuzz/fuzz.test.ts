@@ -7,7 +7,7 @@ import { findCitations } from '../../shared/core/citations/find-citations';
 import { explainPeriod } from '../../shared/core/dates/explain-period';
 import { snapshotContents } from '../../shared/core/patch/sheet-contents';
 import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
-import { RESIDUE_CLEANERS } from '../../shared/core/text/clean-residue';
+import { RESIDUE_CLEANERS } from '../../shared/core/rules/text/clean-residue';
 import { readTextInput } from '../text-input';
 import { foreignPlan, textCell } from '../xlsx/fixtures/foreign-plan';
 import { mend, openFile, readAll, TODAY } from '../xlsx/fixtures/officer-steps';

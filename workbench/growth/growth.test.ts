@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../shared/core/analyse';
 import { playSafeFixes } from '../../shared/core/commands/play-safe-fixes';
 import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
-import { RESIDUE_CLEANERS } from '../../shared/core/text/clean-residue';
+import { RESIDUE_CLEANERS } from '../../shared/core/rules/text/clean-residue';
 import { foreignPlan, textCell } from '../xlsx/fixtures/foreign-plan';
 import { TODAY } from '../xlsx/fixtures/officer-steps';
 import { openXlsx } from '../xlsx/xlsx-host';

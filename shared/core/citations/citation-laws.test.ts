@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 
 import { edited } from '../model/text-edit';
-import { RESIDUE_CLEANERS } from '../text/clean-residue';
+import { RESIDUE_CLEANERS } from '../rules/text/clean-residue';
 import { spellingEdits } from './citation-spelling';
 import { findCitations } from './find-citations';
 import { issuerKey, mayBeSameIssuer } from './issuer-key';

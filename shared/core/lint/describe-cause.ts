@@ -1,7 +1,7 @@
 import type { Finding, Fix, Place, Severity } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import type { SheetView } from '../model/sheet-view';
-import type { Rule, Signal } from '../rules/rule';
+import type { Rule, Signal } from '../rules/kit/rule';
 import type { SheetOrder } from './compare-places';
 import { comparePlaces } from './compare-places';
 import { describeSignal } from './describe-signal';

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../model/finding';
 import type { SheetView } from '../model/sheet-view';
-import type { Rule, Signal } from '../rules/rule';
+import type { Rule, Signal } from '../rules/kit/rule';
 import { hashText } from '../work/hash';
 import { interpolate } from './interpolate';
 

@@ -3,7 +3,7 @@ import type { Field, PlanTable } from '../model/plan';
 import type { PlanReading, SheetReading } from '../model/reading';
 import { runToEnd } from '../work/slices';
 import type { SheetView } from '../model/sheet-view';
-import type { CellSubject, Rule, RuleScope, RuleSubjects, Signal } from '../rules/rule';
+import type { CellSubject, Rule, RuleScope, RuleSubjects, Signal } from '../rules/kit/rule';
 import { scanText } from '../text/scan-text';
 import { compareFindings } from './compare-places';
 import type { CauseMember } from './describe-cause';

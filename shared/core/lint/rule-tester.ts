@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 import { formatCell, parseRange, topLeft } from '../model/range';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { readPlan } from '../read-plan';
-import type { ExampleFinding, ExampleTask, Rule, RuleExample } from '../rules/rule';
+import type { ExampleFinding, ExampleTask, Rule, RuleExample } from '../rules/kit/rule';
 import { snapshotFromText } from '../table/snapshot-from-text';
 import { lintPlan } from './lint-plan';
 

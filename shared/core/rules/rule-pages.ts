@@ -1,5 +1,5 @@
 import { allRules } from './index';
-import type { Rule, RuleDocs } from './rule';
+import type { Rule, RuleDocs } from './kit/rule';
 
 /** The help page of a rule. */
 export interface RulePage {

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../core/model/local-text';
-import type { Rule } from '../../core/rules/rule';
+import type { Rule } from '../../core/rules/kit/rule';
 import { loadedChecking } from './load-checking';
 
 /** What lists say of a rule; the rest is on its help page. */

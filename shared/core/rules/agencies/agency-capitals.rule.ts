@@ -1,0 +1,199 @@
+import { agencyCapitals } from '../../agencies/agency-capitals';
+import { agencySpelling, spellingKey } from '../../agencies/agency-spelling';
+import { isRemembered } from './remembered';
+import type { PlacedMention } from '../../model/reading';
+import { cellRange } from '../../model/range';
+import { rewrite } from '../../model/text-edit';
+import { editPlaced } from '../kit/set-text';
+import { foldText } from '../../text/fold-vietnamese';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+interface Recapitalised {
+  readonly place: PlacedMention;
+  readonly after: string;
+  readonly safe: boolean;
+}
+
+/** Names whose capitals differ from what Nghị định 30/2020/NĐ-CP prescribes. */
+export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
+  id: 'agency-capitals',
+  meta: {
+    group: 'agencies',
+    severity: 'hint',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Viết hoa tên cơ quan đúng quy định', en: 'Capitals of agency names' },
+      why: 'Tên cơ quan viết hoa chữ cái đầu của từ chỉ loại hình và của từ chỉ chức năng, lĩnh vực: Phòng Tư pháp, Phòng Văn hóa và Thông tin.',
+      basis: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục II (Viết hoa trong văn bản hành chính).',
+      mend: 'Chọn “Sửa…”: chỉ chữ hoa, chữ thường thay đổi.',
+      whenNot:
+        'Không nhắc tên viết hoa toàn bộ; tên ngoài danh mục chỉ được nhắc khi trong bảng viết hoa hai cách. Nhóm cơ quan ("các bộ, ngành") chỉ được nhắc khi cùng một nhóm trong bảng viết hai cách.',
+    },
+    messages: {
+      capitals: {
+        vi: 'Viết hoa chưa đúng: “{actual}”. Đúng là “{expected}” (Nghị định 30/2020/NĐ-CP, Phụ lục II).',
+        en: 'Wrong capitals: “{actual}”. It should be “{expected}” (Decree 30/2020/NĐ-CP, Annex II).',
+      },
+      group: {
+        vi: 'Viết hoa chưa thống nhất khi gọi chung các cơ quan: “{actual}”; phần lớn kế hoạch viết như “{expected}”.',
+        en: 'Capitals of groups differ: “{actual}”; most of the plan writes as in “{expected}”.',
+      },
+      own: {
+        vi: 'Viết hoa chưa thống nhất: “{actual}”; các chỗ khác viết “{expected}”. Đề nghị viết một cách.',
+        en: 'Capitals differ: “{actual}”; elsewhere it is “{expected}”. Write it one way.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ lead: 'Phòng Văn hóa - Xã hội', coordinators: 'các cơ quan chuyên môn; Trạm Y tế' }] },
+    ],
+    invalid: [
+      {
+        tasks: [{ lead: 'Phòng Kinh Tế', coordinators: 'Phòng Văn hóa - xã hội; Trạm y tế' }],
+        finds: [
+          { messageId: 'capitals', cell: 'C5' },
+          { messageId: 'capitals', cell: 'D5' },
+          { messageId: 'capitals', cell: 'D5' },
+        ],
+      },
+      {
+        tasks: [{ lead: 'Phòng Kinh Tế' }, { coordinators: 'Phòng Kinh Tế xã' }],
+        finds: [{ messageId: 'capitals', cell: 'C5', also: ['D6'] }],
+        fixed: { C5: 'Phòng Kinh tế', D6: 'Phòng Kinh tế xã' },
+      },
+      {
+        tasks: [
+          { lead: 'Vụ Pháp chế' },
+          { coordinators: 'Vụ Pháp chế; Công an xã' },
+          { coordinators: 'Công an xã; Vụ pháp chế' },
+        ],
+        finds: [{ messageId: 'own', cell: 'D7' }],
+        fixed: { D7: 'Công an xã; Vụ Pháp chế' },
+      },
+      {
+        tasks: [
+          { coordinators: 'Các bộ, ngành, địa phương' },
+          { coordinators: 'Phòng Kinh tế; các bộ, ngành, địa phương' },
+          { coordinators: 'Các Bộ, ngành, địa phương' },
+        ],
+        finds: [{ messageId: 'group', cell: 'D7' }],
+        fixed: { D7: 'Các bộ, ngành, địa phương' },
+      },
+    ],
+  },
+  check(plan) {
+    const signals: Signal<Recapitalised>[] = [];
+    const expected = new Map<string, string>();
+    const mentions = plan.mentions();
+    for (const place of mentions) {
+      const { text, match } = place.mention;
+      let after = expected.get(text);
+      if (after === undefined) expected.set(text, (after = agencyCapitals(text)));
+      if (after === text) continue;
+      // why: how a name is capitalised hangs on its own document; memory is none
+      if ('id' in match && isRemembered(match.id)) continue;
+      // why: where the whole name is to be written otherwise, that is one word and said by consistent-agency-name
+      const decided = plan.names().nameOf(place.mention);
+      if (spellingKey(decided) !== spellingKey(text)) continue;
+      // why: a tone mark moves along with the capitals, so that the fix writes the very name that is decided
+      const wholly = decided.length === text.length ? decided : after;
+      const { body } = agencySpelling(place.mention);
+      const [found, wanted] = [text.slice(0, body.length), wholly.slice(0, body.length)];
+      signals.push(signalOf('capitals', found, wanted, { place, after: wholly, safe: true }));
+    }
+    for (const one of wronglyCapitalisedGroups(mentions)) signals.push(one);
+    for (const one of ownCapitals(mentions)) signals.push(one);
+    return signals;
+  },
+  fix({ payload }, plan) {
+    if (!payload) return [];
+    const ops = editPlaced(plan, payload.place, [rewrite(payload.place.mention, payload.after)]);
+    const title = { vi: 'Sửa chữ hoa, chữ thường', en: 'Correct the capitals' };
+    return ops.length > 0 ? [{ title, applicability: payload.safe ? 'safe' : 'suggestion', ops }] : [];
+  },
+});
+
+const signalOf = (
+  messageId: string,
+  found: string,
+  wanted: string,
+  payload: Recapitalised,
+): Signal<Recapitalised> => ({
+  messageId,
+  at: { sheet: payload.place.sheet, range: cellRange(payload.place) },
+  data: { actual: found, expected: wanted },
+  cause: found,
+  actual: found,
+  expected: [wanted],
+  payload,
+});
+
+/** A body outside the directory whose capitals differ from one cell to the other; which is right its own document says. */
+function ownCapitals(mentions: readonly PlacedMention[]): readonly Signal<Recapitalised>[] {
+  const bodies = new Map<string, Map<string, PlacedMention[]>>();
+  for (const place of mentions) {
+    const { text, match, head } = place.mention;
+    if (match.kind !== 'named' || head !== undefined || place.slot === 'prose') continue;
+    const [kind = '', ...rest] = text.normalize('NFC').trim().split(/\s+/u);
+    // why: "phòng, ban" before a name is written both ways; the words of the field are what counts
+    const key = foldText(text);
+    const written = `${kind.toLowerCase()} ${rest.join(' ')}`;
+    const writings = bodies.get(key) ?? new Map<string, PlacedMention[]>();
+    bodies.set(key, writings);
+    writings.set(written, [...(writings.get(written) ?? []), place]);
+  }
+  return [...bodies.values()].flatMap((writings) => {
+    const [most, ...others] = [...writings.values()].sort((a, b) => b.length - a.length);
+    const usual = most?.[0]?.mention.text;
+    if (most === undefined || usual === undefined || most.length < 2) return [];
+    return others.flat().map((place) => {
+      const { text } = place.mention;
+      return signalOf('own', text, usual, { place, after: usual, safe: false });
+    });
+  });
+}
+
+/** Groups written "các Bộ" where most of the tables write "các bộ", or the other way round: one cause for all. */
+function wronglyCapitalisedGroups(mentions: readonly PlacedMention[]): readonly Signal<Recapitalised>[] {
+  const groups = mentions.flatMap((place) => memberOf(place) ?? []);
+  if (groups.length < FEWEST) return [];
+  const capitals = groups.filter(({ isUpper }) => isUpper).length;
+  const most = Math.max(capitals, groups.length - capitals);
+  const wrong = groups.filter(({ isUpper }) => isUpper !== (most === capitals));
+  const [first] = wrong;
+  if (!first || most < CLEAR * groups.length) return [];
+  const found = first.place.mention.text;
+  return wrong.map(({ place, other }) => ({
+    ...signalOf('group', found, first.other, { place, after: other, safe: false }),
+    actual: place.mention.text,
+    expected: [other],
+  }));
+}
+
+/** Too few groups make no usage, nor does a bare majority. */
+const FEWEST = 3;
+const CLEAR = 0.6;
+
+interface CapitalisedGroup {
+  readonly place: PlacedMention;
+  /** Whether its first member starts with a capital. */
+  readonly isUpper: boolean;
+  /** The same text written the other way. */
+  readonly other: string;
+}
+
+const MEMBER = /^(?:các|những)\s+(?:bộ|sở|ban|ngành|cục|vụ|phòng)(?![\p{L}\p{M}])(?!\s+\p{Lu})/iu;
+
+/** How the first member of a group in a table is capitalised; undefined for groups of other things. */
+function memberOf(place: PlacedMention): CapitalisedGroup | undefined {
+  const { text, match } = place.mention;
+  const [head] = match.kind === 'set' && place.slot !== 'prose' ? (MEMBER.exec(text) ?? []) : [];
+  if (head === undefined) return undefined;
+  const at = head.search(/\S+$/u);
+  const letter = text.charAt(at);
+  const isUpper = letter !== letter.toLowerCase();
+  const swapped = isUpper ? letter.toLowerCase() : letter.toUpperCase();
+  return { place, isUpper, other: text.slice(0, at) + swapped + text.slice(at + 1) };
+}

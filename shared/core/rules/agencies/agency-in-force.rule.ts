@@ -1,0 +1,189 @@
+import { shippedIndex } from '../../agencies/shipped-index';
+import { agencyInForce } from './agency-in-force';
+import { provinceChange } from './province-in-force';
+import { dayAfter } from '../../dates/format-unit';
+import type { AgencyMention } from '../../model/agency';
+import type { CalendarDate } from '../../model/calendar-date';
+import { yearOf } from '../../model/calendar-date';
+import type { Period } from '../../model/period';
+import type { Task } from '../../model/plan';
+import { cellRange } from '../../model/range';
+import { foldText } from '../../text/fold-vietnamese';
+import { alternatives, unitsOfLevel } from '../../text/unit-words';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+/** An agency that does not exist on the dates of its task. No fix: a person divides the work among the successors. */
+export const agencyInForceRule = defineRule({
+  id: 'agency-in-force',
+  meta: {
+    group: 'agencies',
+    severity: 'warning',
+    scope: 'task',
+    docs: {
+      title: {
+        vi: 'Cơ quan phải còn hoạt động trong thời gian của nhiệm vụ',
+        en: 'The agency must exist when the task runs',
+      },
+      why: 'Từ 01/3/2025 nhiều bộ, sở, phòng hợp nhất; từ 01/7/2025 không còn cấp huyện và còn 34 tỉnh, thành phố. Giao việc cho cơ quan không còn thì không ai thực hiện.',
+      basis:
+        'Nghị quyết 176/2025/QH15; Nghị quyết 202/2025/QH15; Nghị định 150/2025/NĐ-CP ngày 12/6/2025 (thay thế Nghị định 45/2025/NĐ-CP ngày 28/02/2025), được sửa đổi bởi Nghị định 370/2025/NĐ-CP ngày 31/12/2025.',
+      mend: 'Thay bằng cơ quan tiếp nhận nhiệm vụ nêu trong thông báo, sau khi đối chiếu quyết định của địa phương.',
+      whenNot: 'Nhiệm vụ kết thúc trước ngày sắp xếp không bị nhắc.',
+    },
+    messages: {
+      ended: {
+        vi: '“{name}” đã kết thúc hoạt động từ {since}; cơ quan tiếp nhận chức năng, nhiệm vụ: {successors}.',
+        en: '“{name}” ended on {since}; its work was taken over by: {successors}.',
+      },
+      perhapsEnded: {
+        vi: '“{name}” có thể đã kết thúc hoạt động từ {since} (chưa có văn bản đối chiếu); cơ quan tiếp nhận: {successors}. Đề nghị kiểm tra.',
+        en: '“{name}” may have ended on {since} (no document at hand); taken over by: {successors}. Check it.',
+      },
+      notYet: {
+        vi: '“{name}” chỉ có từ {since}, sau khi nhiệm vụ kết thúc. Đề nghị kiểm tra tên cơ quan hoặc thời gian.',
+        en: '“{name}” exists only since {since}, after the task ends. Check the agency or the dates.',
+      },
+      merged: {
+        vi: '“{name}”: từ {since}, {place} đã hợp nhất vào {into} (Nghị quyết 202/2025/QH15). Đề nghị kiểm tra tên cơ quan.',
+        en: '“{name}”: since {since}, {place} is a part of {into} (Resolution 202/2025/QH15). Check the agency.',
+      },
+      city: {
+        vi: '“{name}”: từ {since}, {place} là {into} (Nghị quyết 30/2026/QH16). Đề nghị viết theo tên mới.',
+        en: '“{name}”: since {since}, {place} is {into} (Resolution 30/2026/QH16). Use the new name.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ lead: 'Phòng Tư pháp', start: 'Tháng 3/2024', end: 'Tháng 6/2024' }], year: 2024 },
+      { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Sở Nội vụ' }] },
+      { tasks: [{ lead: 'Phòng Kinh tế', end: '15/5/2024' }] },
+      { tasks: [{ lead: 'Trung tâm Văn hóa - Thông tin và Thể thao xã' }] },
+      { tasks: [{ lead: 'KBNN khu vực XIII' }, { lead: 'Kho bạc Nhà nước khu vực II' }] },
+      {
+        tasks: [
+          {
+            lead: 'Sở Nội vụ tỉnh Bắc Giang',
+            coordinators: 'Trạm Y tế',
+            start: 'Tháng 3/2025',
+            end: 'Tháng 6/2025',
+          },
+        ],
+        year: 2025,
+      },
+    ],
+    invalid: [
+      {
+        tasks: [{ lead: 'Phòng Tư pháp' }, { coordinators: 'phòng Tư pháp' }],
+        finds: [{ messageId: 'ended', cell: 'C5', also: ['D6'] }],
+      },
+      {
+        tasks: [{ lead: 'Tòa án nhân dân huyện' }],
+        finds: [{ messageId: 'ended', cell: 'C5' }],
+      },
+      {
+        tasks: [{ lead: 'Bảo hiểm xã hội huyện' }],
+        finds: [{ messageId: 'perhapsEnded', cell: 'C5' }],
+      },
+      {
+        tasks: [
+          { lead: 'Sở Nội vụ tỉnh Bắc Giang', coordinators: 'Sở Nội vụ tỉnh Đồng Nai' },
+          { lead: 'UBND tỉnh Bình Thuận' },
+        ],
+        finds: [
+          { messageId: 'merged', cell: 'C5' },
+          { messageId: 'city', cell: 'D5' },
+          { messageId: 'merged', cell: 'C6' },
+        ],
+      },
+      {
+        tasks: [
+          {
+            lead: 'Sở Nông nghiệp và Môi trường',
+            coordinators: 'Trạm Y tế',
+            start: 'Tháng 3/2024',
+            end: 'Tháng 6/2024',
+          },
+        ],
+        year: 2024,
+        finds: [{ messageId: 'notYet', cell: 'C5' }],
+      },
+    ],
+  },
+  check({ view, table, task }, { header }) {
+    const signals: Signal[] = [];
+    const day = lastDay(task);
+    const years = table.years ?? header.years;
+    // why: a year that is no year of the plan is told as such, and proves nothing about the body
+    if (day === undefined || (years && yearOf(day) < years.from)) return signals;
+    for (const { mentions, cells } of [task.lead, task.coordinators]) {
+      for (const mention of mentions) {
+        const at = cells[mention.cell ?? 0];
+        if (!at) continue;
+        const signal = judge(mention, day) ?? judgePlace(mention, day);
+        if (signal) signals.push({ ...signal, at: { sheet: view.id, range: cellRange(at) } });
+      }
+    }
+    return signals;
+  },
+});
+
+/** The last day that the task's time names; undefined when it names none. */
+function lastDay({ start, end }: Task): CalendarDate | undefined {
+  const bounds = (period: Period): readonly (CalendarDate | null)[] =>
+    period.kind === 'interval' || period.kind === 'recurring' || period.kind === 'ongoing'
+      ? [period.to, period.from]
+      : [];
+  return [...bounds(end.period), ...bounds(start.period)].find((date) => date !== null) ?? undefined;
+}
+
+const COMMUNE = new RegExp(`^(?:${alternatives(unitsOfLevel('commune'))})(?![\\p{L}\\p{M}])`, 'iu');
+const isOfCommune = (place: string | undefined): boolean => place !== undefined && COMMUNE.test(place);
+
+function judge({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
+  if (match.kind !== 'exact' && match.kind !== 'alias' && match.kind !== 'set') return undefined;
+  // why: a body of a commune that has the name of one of the former districts is another body
+  if (isOfCommune(match.place) && shippedIndex().entries.get(match.id)?.level === 'district')
+    return undefined;
+  const state = agencyInForce(match.id, day);
+  if (state.kind === 'in-force') return undefined;
+  const common = { cause: `${match.id} ${foldText(text)}`, actual: text };
+  if (state.kind === 'not-yet') {
+    return { ...common, messageId: 'notYet', data: { name: text, since: written(state.from) } };
+  }
+  // why: what nobody can look up and nobody took over helps no one
+  if (state.remembered && state.successors.length === 0) return undefined;
+  const since = written(dayAfter(state.on as CalendarDate));
+  const data = { name: text, since, successors: state.successors.join('; ') || 'chưa rõ' };
+  return state.remembered === true
+    ? { ...common, messageId: 'perhapsEnded', severity: 'hint', data }
+    : { ...common, messageId: 'ended', data };
+}
+
+/** The place with its kind of unit, which may be a part of the name ("UBND tỉnh | Bình Thuận"). */
+function placeOf(text: string, place: string | undefined): string | undefined {
+  if (place === undefined || !text.endsWith(place)) return place;
+  const [unit = ''] = /tỉnh\s+$/iu.exec(text.slice(0, -place.length)) ?? [];
+  return unit + place;
+}
+
+/** A body that lives on, of a province that does not. */
+function judgePlace({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
+  const place = match.kind === 'unknown' ? undefined : placeOf(text, match.place);
+  const change = place === undefined ? undefined : provinceChange(place, day);
+  if (place === undefined || !change) return undefined;
+  const { kind, into, since } = change;
+  return {
+    messageId: kind,
+    cause: foldText(text),
+    data: { name: text, place, into, since: written(since) },
+    actual: text,
+  };
+}
+
+/** `2025-06-30` as Nghị định 30/2020/NĐ-CP writes it: 30/6/2025. */
+function written(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
+}

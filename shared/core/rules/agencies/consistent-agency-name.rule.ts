@@ -1,0 +1,160 @@
+import { isAbbreviated, placelessKey } from '../../agencies/agency-spelling';
+import { isPrescribed } from '../../agencies/spelling-groups';
+import { isRemembered } from './remembered';
+import type { RelatedPlace } from '../../model/finding';
+import type { PlacedMention, PlanReading, SpellingGroup, SpellingUse } from '../../model/reading';
+import { cellRange } from '../../model/range';
+import { rewrite } from '../../model/text-edit';
+import { editPlaced } from '../kit/set-text';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+/** What `fix` needs: where the writing stands and what shall stand there. */
+interface Rewriting {
+  readonly place: PlacedMention;
+  readonly from: string;
+  readonly to: string;
+  readonly safe: boolean;
+}
+
+/** One agency that the plan writes in several ways. */
+export const consistentAgencyName = defineRule<'plan', Rewriting>({
+  id: 'consistent-agency-name',
+  meta: {
+    group: 'agencies',
+    severity: 'warning',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Một cơ quan chỉ viết một cách', en: 'One agency, one spelling' },
+      why: 'Một cơ quan viết nhiều cách thì khi lọc, đếm hay tổng hợp theo cơ quan sẽ thành nhiều cơ quan khác nhau.',
+      mend: 'Chọn “Sửa…” để viết theo tên trong danh mục; nếu kế hoạch không dùng tên đó thì theo tên đầy đủ dùng nhiều nhất. Tên chỉ gần giống thì phải xem từng chỗ.',
+      whenNot:
+        'Không gộp thành phố với thị xã, phường với xã, Sở với Phòng; thêm hay bớt tên địa danh không phải là viết khác; UBND và Ủy ban nhân dân được coi là một. Chỉ khác chữ hoa, chữ thường thì quy tắc agency-capitals nhắc. Tên gọi khác (Hội Phụ nữ, Hội Liên hiệp Phụ nữ) không bị đổi.',
+    },
+    messages: {
+      several: {
+        vi: 'Tên cơ quan viết chưa thống nhất: “{found}”. Đề nghị viết “{expected}” như ở các chỗ khác trong kế hoạch.',
+        en: 'One agency, several spellings: “{found}”. Write “{expected}” as elsewhere in the plan.',
+      },
+      abbreviated: {
+        vi: 'Tên cơ quan được viết tắt nhiều cách, ở đây là “{found}”. Đề nghị viết thống nhất “{expected}”.',
+        en: 'One agency, several abbreviations, here “{found}”. Write “{expected}” throughout.',
+      },
+      official: {
+        vi: '“{found}” chưa đúng tên gọi chính thức. Đề nghị viết “{expected}”.',
+        en: '“{found}” is not quite the official name. Write “{expected}”.',
+      },
+      missingComma: {
+        vi: '“{found}” có lẽ thiếu dấu phẩy. Đề nghị viết là “{expected}”.',
+        en: '“{found}” seems to lack a comma. Write “{expected}”.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Phòng Kinh tế xã' }] },
+      { tasks: [{ lead: 'UBND phường' }, { lead: 'Ủy ban nhân dân phường' }, { lead: 'UBND xã' }] },
+      { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Phòng kinh tế' }] },
+      { tasks: [{ lead: 'Sở KH&CN' }, { lead: 'Sở KH&CN' }] },
+      { tasks: [{ coordinators: 'Hội Liên hiệp Phụ nữ xã' }, { coordinators: 'Hội Phụ nữ xã' }] },
+      {
+        tasks: [
+          { lead: 'Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài' },
+          { coordinators: 'Ủy ban công tác về các tổ chức phi chính phủ nước ngoài' },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        tasks: [{ lead: 'Phòng Văn hóa - Xã hội' }, { lead: 'Phòng VH-XH' }, { lead: 'Phòng VH-XH' }],
+        finds: [{ messageId: 'several', cell: 'C6', also: ['C7'] }],
+        fixed: { C6: 'Phòng Văn hóa - Xã hội', C7: 'Phòng Văn hóa - Xã hội' },
+      },
+      {
+        tasks: [{ lead: 'Sở KH&CN' }, { lead: 'Sở KHCN' }],
+        finds: [{ messageId: 'abbreviated', cell: 'C5', also: ['C6'] }],
+        fixed: { C5: 'Sở Khoa học và Công nghệ', C6: 'Sở Khoa học và Công nghệ' },
+      },
+      {
+        tasks: [{ lead: 'Sở Văn hóa Thể thao Du lịch tỉnh' }],
+        finds: [{ messageId: 'official', cell: 'C5' }],
+        fixed: { C5: 'Sở Văn hóa, Thể thao và Du lịch tỉnh' },
+      },
+      {
+        tasks: [{ coordinators: 'Công an xã; UBND các phường xã' }],
+        finds: [{ messageId: 'missingComma', cell: 'D5' }],
+        fixed: { D5: 'Công an xã; UBND các phường, xã' },
+      },
+    ],
+  },
+  check(plan) {
+    const signals: Signal<Rewriting>[] = [];
+    const { groups } = plan.names();
+    for (const group of groups) {
+      const count = new Set(group.uses.map(({ key }) => placelessKey(key))).size;
+      for (const use of group.uses) {
+        const isWrong = isPrescribed(group.name) && use.sure && !isAbbreviated(use.body);
+        if (count < 2 && !isWrong) continue;
+        if (placelessKey(use.key) !== placelessKey(group.standard.key)) addSpelling(signals, group, use);
+      }
+    }
+    for (const one of missingCommas(plan)) signals.push(one);
+    return signals;
+  },
+  fix({ payload }, plan) {
+    if (!payload) return [];
+    const { place, from, to, safe } = payload;
+    const ops = editPlaced(plan, place, [rewrite(place.mention, to + place.mention.text.slice(from.length))]);
+    const title = { vi: `Viết thống nhất là “${to}”`, en: `Write “${to}” throughout` };
+    return ops.length > 0 ? [{ title, applicability: safe ? 'safe' : 'suggestion', ops }] : [];
+  },
+} as const);
+
+function addSpelling(
+  signals: Signal<Rewriting>[],
+  { name, standard, uses }: SpellingGroup,
+  { body, key, sure, places }: SpellingUse,
+): void {
+  const kept = uses.find((use) => placelessKey(use.key) === placelessKey(standard.key))?.places[0];
+  for (const place of places) {
+    signals.push({
+      messageId: kept ? 'several' : isAbbreviated(body) ? 'abbreviated' : 'official',
+      at: { sheet: place.sheet, range: cellRange(place) },
+      data: { name, found: body, expected: standard.body },
+      // why: where no writing is right, all of them are one question
+      cause: kept || !isAbbreviated(body) ? `${name} ← ${key}` : `${name} abbreviated`,
+      ...(kept ? { related: [keptPlace(kept)] } : {}),
+      actual: body,
+      expected: [standard.body],
+      payload: { place, from: body, to: standard.body, safe: sure && !isRememberedName(place) },
+    });
+  }
+}
+
+const isRememberedName = ({ mention: { match } }: PlacedMention): boolean =>
+  'id' in match && isRemembered(match.id);
+
+const keptPlace = (place: PlacedMention): RelatedPlace => ({
+  sheet: place.sheet,
+  range: cellRange(place),
+  note: { vi: `“${place.mention.text}”`, en: `“${place.mention.text}”` },
+});
+
+function missingCommas(plan: PlanReading): readonly Signal<Rewriting>[] {
+  const signals: Signal<Rewriting>[] = [];
+  for (const placed of plan.mentions()) {
+    const { text, match } = placed.mention;
+    const best = match.kind === 'candidates' ? match.ranked[0] : undefined;
+    if (placed.slot === 'prose' || best?.keyer !== 'separator') continue;
+    signals.push({
+      messageId: 'missingComma',
+      at: { sheet: placed.sheet, range: cellRange(placed) },
+      data: { found: text, expected: best.name },
+      cause: text,
+      actual: text,
+      expected: [best.name],
+      payload: { place: placed, from: text, to: best.name, safe: false },
+    });
+  }
+  return signals;
+}

@@ -1,0 +1,108 @@
+import { readSetName } from '../../agencies/read-agency-set';
+import { spokenName } from './spoken-name';
+import type { PlacedMention } from '../../model/reading';
+import { cellRange } from '../../model/range';
+import { foldText } from '../../text/fold-vietnamese';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+interface SetUse {
+  readonly members: ReadonlySet<string>;
+  readonly places: readonly PlacedMention[];
+}
+
+/** Groups of people's committees that look alike but do not cover the same units. No fix: widening is a decision. */
+export const noLookalikeAgencySet = defineRule({
+  id: 'no-lookalike-agency-set',
+  meta: {
+    group: 'agencies',
+    severity: 'warning',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Nhóm cơ quan gần giống nhau', en: 'Groups of agencies that look alike' },
+      why: '"UBND các phường" hẹp hơn "UBND các phường, xã": các xã sẽ không được giao việc, dù người soạn có thể chỉ viết thiếu.',
+      mend: 'Xác định nhóm nào đúng rồi viết như nhau ở mọi dòng; nếu khác nhau thật thì bỏ qua kèm lý do.',
+      whenNot:
+        'Cùng thành phần, khác thứ tự ("xã, phường" và "phường, xã") là cùng một nhóm. Nhóm ghi rõ số lượng hay phạm vi ("UBND 06 thành phố trực thuộc trung ương") là cố ý, không bị nhắc.',
+    },
+    messages: {
+      narrower: {
+        vi: '“{found}” gần giống “{other}” (dùng {count} lần) nhưng không cùng phạm vi. Đề nghị kiểm tra có viết thiếu không.',
+        en: '“{found}” looks like “{other}” (used {count} times) but does not cover the same. Check whether something is missing.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ coordinators: 'UBND các phường, xã' }, { coordinators: 'UBND các xã, phường' }] },
+      { tasks: [{ coordinators: 'UBND các xã' }, { coordinators: 'Công an xã' }] },
+      { tasks: [{ lead: 'UBND 06 phường' }, { coordinators: 'UBND các phường, xã' }] },
+    ],
+    invalid: [
+      {
+        tasks: [{ coordinators: 'UBND các phường, xã' }, { coordinators: 'UBND các phường' }],
+        finds: [{ messageId: 'narrower', cell: 'D6' }],
+      },
+    ],
+  },
+  check(plan) {
+    const signals: Signal[] = [];
+    const uses = collectSets(plan.mentions());
+    for (const use of uses) {
+      const other = uses.find((rival) => isNarrower(use, rival) && outnumbers(rival, use));
+      const like = other?.places[0];
+      if (!other || !like) continue;
+      for (const place of use.places) {
+        signals.push({
+          messageId: 'narrower',
+          at: { sheet: place.sheet, range: cellRange(place) },
+          data: {
+            found: spokenName(place.mention),
+            other: spokenName(like.mention),
+            count: other.places.length,
+          },
+          cause: foldText(place.mention.text),
+          related: [{ sheet: like.sheet, range: cellRange(like), note: NOTE }],
+          actual: place.mention.text,
+          expected: [like.mention.text],
+        });
+      }
+    }
+    return signals;
+  },
+});
+
+const NOTE = { vi: 'Nhóm gần giống', en: 'The group that looks alike' };
+
+function collectSets(mentions: readonly PlacedMention[]): readonly SetUse[] {
+  const sets = new Map<string, { members: ReadonlySet<string>; places: PlacedMention[] }>();
+  const read = new Map<string, ReadonlySet<string> | undefined>();
+  for (const placed of mentions) {
+    const { text, match } = placed.mention;
+    if (placed.slot === 'prose' || (match.kind !== 'set' && match.kind !== 'candidates')) continue;
+    if (!read.has(text)) read.set(text, unitsOf(text));
+    const members = read.get(text);
+    if (!members) continue;
+    const key = [...members].sort().join('+');
+    const use = sets.get(key);
+    if (use) use.places.push(placed);
+    else sets.set(key, { members, places: [placed] });
+  }
+  return [...sets.values()];
+}
+
+/** The units of a plain group; one that counts or narrows its members ("06 thành phố trực thuộc trung ương") is meant so. */
+function unitsOf(text: string): ReadonlySet<string> | undefined {
+  const set = readSetName(text);
+  if (set?.base !== 'ubnd' || set.bodyEnd !== set.end || /\d/.test(text)) return undefined;
+  return new Set(set.members);
+}
+
+const contains = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...b].every((member) => a.has(member));
+
+/** Whether a group lacks units that its rival has. */
+const isNarrower = (use: SetUse, rival: SetUse): boolean =>
+  use !== rival && contains(rival.members, use.members);
+
+const outnumbers = (a: SetUse, b: SetUse): boolean => a.places.length >= b.places.length;

@@ -1,0 +1,106 @@
+import type { AgencyField } from '../../model/plan';
+import { cellRange, topLeft } from '../../model/range';
+import { rewrite } from '../../model/text-edit';
+import { textFix } from '../kit/set-text';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+import { tableKey } from '../kit/table-key';
+
+/** What stands between two names where a separator is due. */
+interface Join {
+  readonly field: AgencyField;
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Two agencies of a cell that nothing parts, or only a full stop. */
+export const noMissingSeparator = defineRule<'table', readonly Join[]>({
+  id: 'no-missing-separator',
+  meta: {
+    group: 'agencies',
+    severity: 'hint',
+    scope: 'table',
+    docs: {
+      title: { vi: 'Thiếu dấu ngăn cách giữa các cơ quan', en: 'A separator is missing between agencies' },
+      why: 'Hai tên cơ quan viết liền nhau (thường do mất dấu xuống dòng khi chép bảng) dễ bị đọc thành một cơ quan.',
+      mend: 'Thêm dấu chấm phẩy giữa hai tên, sau khi xem đúng là hai cơ quan.',
+      whenNot: 'Mỗi cơ quan một dòng trong ô thì không bị nhắc.',
+    },
+    messages: {
+      glued: {
+        vi: 'Thiếu dấu ngăn cách giữa hai cơ quan: “{found}”. Đề nghị thêm dấu chấm phẩy (;).',
+        en: 'Nothing parts the agencies “{found}”. Put a semicolon between them.',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{ coordinators: 'Phòng Kinh tế; Công an xã và Trạm Y tế' }] }],
+    invalid: [
+      {
+        tasks: [{ coordinators: 'Phòng Kinh tế Trạm Y tế; Công an xã' }, { lead: 'Công an xã Trạm Y tế' }],
+        finds: [{ messageId: 'glued', cell: 'D5', also: ['C6'] }],
+        fixed: { C6: 'Công an xã; Trạm Y tế', D5: 'Phòng Kinh tế; Trạm Y tế; Công an xã' },
+      },
+      {
+        tasks: [{ coordinators: 'Công an xã (nếu cần) Trạm Y tế' }],
+        finds: [{ messageId: 'glued', cell: 'D5' }],
+        fixed: { D5: 'Công an xã (nếu cần); Trạm Y tế' },
+      },
+      {
+        tasks: [{ coordinators: 'Công an xã; Trung tâm Phục vụ hành chính công. Trạm Y tế' }],
+        finds: [{ messageId: 'glued', cell: 'D5' }],
+        fixed: { D5: 'Công an xã; Trung tâm Phục vụ hành chính công; Trạm Y tế' },
+      },
+    ],
+  },
+  check({ view, table }) {
+    const signals: Signal<readonly Join[]>[] = [];
+    const fields = table.tasks.flatMap(({ lead, coordinators }) => [lead, coordinators]);
+    const all = fields.map(joinsOf).filter((joins) => joins.length > 0);
+    const found = all[0]?.[0] ? gluedText(all[0][0]) : '';
+    for (const joins of all) {
+      const at = joins[0]?.field.cells[0];
+      if (!at) continue;
+      signals.push({
+        messageId: 'glued',
+        at: { sheet: view.id, range: cellRange(at) },
+        data: { found },
+        cause: tableKey(view, table),
+        actual: joins[0]?.field.text ?? '',
+        payload: joins,
+      });
+    }
+    return signals;
+  },
+  fix({ payload, at }, { view }) {
+    const edits = (payload ?? []).map((join) => rewrite(join, '; '));
+    const title = { vi: 'Thêm dấu chấm phẩy (;)', en: 'Put a semicolon (;)' };
+    return textFix(view, topLeft(at.range), edits, 'suggestion', title);
+  },
+});
+
+/** "Ngân hàng Nhà nước Chi nhánh tỉnh" is one name. */
+const PART = /^(?:chi nhánh|phòng giao dịch|cơ sở|khu vực)/iu;
+
+// why: a line break parts two names well enough; a bracket belongs to the name before it
+const GLUED = /(?<=^(?:\s*\([^()]*\))?)(?:[ \t\u00a0]+|\.\s+)$/u;
+
+function joinsOf(field: AgencyField): readonly Join[] {
+  const joins: Join[] = [];
+  for (const [index, mention] of field.mentions.entries()) {
+    const previous = field.mentions[index - 1];
+    if (!previous || PART.test(mention.text)) continue;
+    const offset = previous.offset + previous.text.length;
+    const between = field.text.slice(offset, mention.offset);
+    const [text] = GLUED.exec(between) ?? [];
+    if (text !== undefined) joins.push({ field, offset: offset + between.length - text.length, text });
+  }
+  return joins;
+}
+
+/** The two names around a join, as written. */
+function gluedText({ field, offset }: Join): string {
+  const after = field.mentions.findIndex((mention) => mention.offset > offset);
+  const [previous, next] = [field.mentions[after - 1], field.mentions[after]];
+  return previous && next ? field.text.slice(previous.offset, next.offset + next.text.length) : field.text;
+}

@@ -1,0 +1,146 @@
+import type { Doubt } from './doubtful-name';
+import { doubtOf } from './doubtful-name';
+import { spokenName } from './spoken-name';
+import type { Fix } from '../../model/finding';
+import type { LocalText } from '../../model/local-text';
+import { cellRange } from '../../model/range';
+import type { PlacedMention } from '../../model/reading';
+import { rewrite } from '../../model/text-edit';
+import { editPlaced } from '../kit/set-text';
+import { foldText } from '../../text/fold-vietnamese';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+interface Doubtful {
+  readonly place: PlacedMention;
+  readonly doubt: Doubt;
+}
+
+/** A name in the lead or coordinator column that the directory does not hold and that is doubtful in itself. */
+export const noUnknownAgency = defineRule<'plan', Doubtful>({
+  id: 'no-unknown-agency',
+  meta: {
+    group: 'agencies',
+    severity: 'warning',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Tên cơ quan cần xem lại', en: 'A doubtful agency name' },
+      why: 'Tên gõ sai, thiếu chữ, tự viết tắt hoặc ghi chức danh thay cho cơ quan thì không rõ giao việc cho ai.',
+      mend: 'Chọn tên được gợi ý nếu đúng; nếu là cơ quan mới thì ghi vào trang "Danh mục đơn vị" với quyết định "Đơn vị mới".',
+      whenNot:
+        'Nhóm cơ quan, tên riêng viết đầy đủ (trung tâm, hội, trường, bệnh viện, doanh nghiệp…) dù danh mục chưa có, và tên đã ghi trong trang "Danh mục đơn vị" không bị nhắc.',
+    },
+    messages: {
+      near: {
+        vi: '“{found}” không có trong danh mục, gần giống “{expected}” ({why}). Đề nghị chọn tên đúng hoặc ghi là cơ quan mới.',
+        en: '“{found}” is not in the directory but close to “{expected}” ({whyEn}). Choose the right name or enter a new one.',
+      },
+      incomplete: {
+        vi: '“{found}” có lẽ thiếu chữ so với tên đầy đủ “{expected}”. Đề nghị ghi đúng tên.',
+        en: '“{found}” seems to lack words of “{expected}”. Write the name in full.',
+      },
+      abbreviated: {
+        vi: '“{found}” có chữ viết tắt không rõ nghĩa ({letters}) trong tên cơ quan chủ trì. Cần ghi tên đầy đủ.',
+        en: 'The lead “{found}” has an abbreviation that nobody knows ({letters}). Write the name in full.',
+      },
+      title: {
+        vi: '“{found}” là chức danh, trong khi cột này ghi cơ quan. Đề nghị ghi tên cơ quan.',
+        en: '“{found}” is a person’s title while this column names agencies. Name the agency.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ lead: 'Phòng Kinh tế', coordinators: 'các cơ quan, đơn vị liên quan' }] },
+      { tasks: [{ lead: 'Hội Những người yêu sách' }, { coordinators: 'Trung tâm Bảo tồn sinh vật cảnh' }] },
+      { tasks: [{ lead: 'Giám đốc Sở Nội vụ' }, { lead: 'Trưởng phòng Kinh tế' }] },
+    ],
+    invalid: [
+      {
+        tasks: [{ coordinators: 'Phòng Kinh té; Công an xã' }],
+        finds: [{ messageId: 'near', cell: 'D5' }],
+        fixed: { D5: 'Phòng Kinh tế; Công an xã' },
+      },
+      {
+        tasks: [
+          { lead: 'Ủy ban Công tác về tổ chức phi chính phủ nước ngoài' },
+          {},
+          { coordinators: 'Ủy ban Công tác về tổ chức phi chính phủ nước ngoài' },
+        ],
+        finds: [{ messageId: 'incomplete', cell: 'C5', also: ['D7'] }],
+      },
+      { tasks: [{ lead: 'Cục QLBTV' }], finds: [{ messageId: 'abbreviated', cell: 'C5' }] },
+      {
+        tasks: [{ lead: 'Tổng Thanh tra Chính phủ' }, {}, {}],
+        finds: [{ messageId: 'title', cell: 'C5' }],
+      },
+    ],
+  },
+  check(plan) {
+    const signals: Signal<Doubtful>[] = [];
+    const titles = mostlyTitles(plan.mentions());
+    for (const place of plan.mentions()) {
+      if (place.slot === 'prose') continue;
+      const doubt = doubtOf(place.mention);
+      if (!doubt || (doubt.kind === 'title' && titles.has(place.slot))) continue;
+      if (doubt.kind === 'abbreviated' && place.slot !== 'lead') continue;
+      const found = spokenName(place.mention);
+      const expected = proposals(doubt);
+      signals.push({
+        messageId: doubt.kind,
+        at: { sheet: place.sheet, range: cellRange(place) },
+        data: { found, expected: expected[0] ?? '', ...factsOf(doubt) },
+        cause: foldText(found),
+        actual: found,
+        ...(expected.length > 0 ? { expected } : {}),
+        payload: { place, doubt },
+      });
+    }
+    return signals;
+  },
+  fix({ payload }, plan) {
+    if (!payload) return [];
+    const { place, doubt } = payload;
+    const choose = (name: string, why: LocalText): readonly Fix[] => {
+      const ops = editPlaced(plan, place, [
+        rewrite(place.mention, name + placeTail(place, place.mention.text)),
+      ]);
+      const title = { vi: `Đổi thành “${name}”: ${why.vi}`, en: `Change to “${name}”: ${why.en}` };
+      return ops.length > 0 ? [{ title, applicability: 'suggestion', ops }] : [];
+    };
+    if (doubt.kind === 'near') return doubt.ranked.flatMap(({ name, why }) => choose(name, why));
+    return doubt.kind === 'incomplete' ? choose(doubt.name, INCOMPLETE) : [];
+  },
+});
+
+const INCOMPLETE = { vi: 'tên đầy đủ', en: 'the full name' };
+
+const proposals = (doubt: Doubt): readonly string[] => {
+  if (doubt.kind === 'near') return doubt.ranked.map(({ name }) => name);
+  return doubt.kind === 'incomplete' ? [doubt.name] : [];
+};
+
+function factsOf(doubt: Doubt): Readonly<Record<string, string>> {
+  if (doubt.kind === 'abbreviated') return { letters: doubt.letters };
+  const best = doubt.kind === 'near' ? doubt.ranked[0] : undefined;
+  return { why: best?.why.vi ?? '', whyEn: best?.why.en ?? '' };
+}
+
+/** The columns that give work to persons as often as to agencies: there a title is no slip. */
+function mostlyTitles(mentions: readonly PlacedMention[]): ReadonlySet<PlacedMention['slot']> {
+  const slots = new Set<PlacedMention['slot']>();
+  for (const slot of ['lead', 'coordinators'] as const) {
+    const all = mentions.filter((place) => place.slot === slot);
+    const titled = all.filter(({ mention }) => doubtOf(mention)?.kind === 'title');
+    if (titled.length * MOST_TITLES > all.length) slots.add(slot);
+  }
+  return slots;
+}
+
+const MOST_TITLES = 3;
+
+/** The place behind the name stays. */
+function placeTail({ mention: { match } }: PlacedMention, text: string): string {
+  const place = match.kind === 'candidates' ? match.place : undefined;
+  return place !== undefined && text.endsWith(place) ? ` ${place}` : '';
+}

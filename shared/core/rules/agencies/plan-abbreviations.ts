@@ -1,0 +1,126 @@
+import { commonAbbreviations, nameAbbreviations } from '../../../data/abbreviations';
+import type { AgencyMention } from '../../model/agency';
+import type { CellPosition } from '../../model/range';
+import type { PlacedMention, PlanReading } from '../../model/reading';
+import { scanText } from '../../text/scan-text';
+import { TextFlag } from '../../text/text-flag';
+import { doubtOf } from './doubtful-name';
+import type { Abbreviation } from './find-abbreviations';
+import { findAbbreviations } from './find-abbreviations';
+import { writtenOut } from './written-out';
+
+/** A cell and its abbreviations that are not known to every reader. */
+export interface AbbreviatedCell {
+  readonly sheet: string;
+  readonly at: CellPosition;
+  readonly abbreviations: readonly FoundAbbreviation[];
+}
+
+/** An abbreviation and the name of the agency that it is all by itself, where the directory knows one. */
+interface FoundAbbreviation extends Abbreviation {
+  readonly agency?: string;
+}
+
+const common = new Set(commonAbbreviations);
+
+/** The senses in which each abbreviation is used. */
+export function readingsOf(cells: readonly AbbreviatedCell[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const readings = new Map<string, Set<string>>();
+  for (const { text, reading } of cells.flatMap(({ abbreviations }) => abbreviations)) {
+    if (reading === undefined) continue;
+    const known = readings.get(text);
+    if (known) known.add(reading);
+    else readings.set(text, new Set([reading]));
+  }
+  return readings;
+}
+
+/** The cells with abbreviations, in reading order; each distinct text is looked at once. */
+export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] {
+  const known = new Map<string, readonly FoundAbbreviation[]>();
+  const cells: AbbreviatedCell[] = [];
+  for (const { view, prose, tables } of plan.sheets) {
+    const look = (
+      at: CellPosition | undefined,
+      text: string,
+      mentions: () => readonly AgencyMention[],
+      slot: PlacedMention['slot'] = 'prose',
+    ): void => {
+      const key = `${slot} ${text}`;
+      let abbreviations = known.get(key);
+      if (!abbreviations) known.set(key, (abbreviations = outsideNames(text, mentions, slot)));
+      if (at && abbreviations.length > 0) cells.push({ sheet: view.id, at, abbreviations });
+    };
+    for (const { at, text } of prose) look(at, text, () => plan.agencies.findInProse(text));
+    for (const { tasks } of tables) {
+      for (const { lead, coordinators } of tasks) {
+        look(lead.cells[0], lead.text, () => lead.mentions, 'lead');
+        look(coordinators.cells[0], coordinators.text, () => coordinators.mentions);
+      }
+    }
+  }
+  return cells;
+}
+
+/**
+ * An abbreviation inside a name that the directory knows needs no remark, unless its sense is doubtful or it is all
+ * there is of the name ("EVN").
+ */
+function outsideNames(
+  text: string,
+  mentions: () => readonly AgencyMention[],
+  slot: PlacedMention['slot'],
+): readonly FoundAbbreviation[] {
+  if ((scanText(text) & (TextFlag.Capitals | TextFlag.CombiningMark)) === 0) return [];
+  const found = findAbbreviations(text).filter((one) => one.reading !== undefined || !common.has(one.text));
+  if (found.length === 0) return found;
+  // why: a home-made abbreviation in the name of a lead is told by no-unknown-agency
+  const named = mentions().filter(
+    (mention) =>
+      mention.match.kind === 'exact' ||
+      mention.match.kind === 'alias' ||
+      (slot === 'lead' && doubtOf(mention)?.kind === 'abbreviated'),
+  );
+  return found.flatMap((one): readonly FoundAbbreviation[] => {
+    if (one.reading !== undefined) return [one];
+    const inside = named.find(
+      (mention) => one.offset >= mention.offset && one.offset < mention.offset + mention.text.length,
+    );
+    if (!inside) return [one];
+    const isAll = inside.text === one.text && inside.match.kind === 'alias';
+    return isAll && 'name' in inside.match ? [{ ...one, agency: inside.match.name }] : [];
+  });
+}
+
+/** The abbreviations that nothing in the plan explains. */
+export function undeclared(plan: PlanReading, meanings: ReadonlyMap<string, string>): ReadonlySet<string> {
+  if (meanings.size === 0) return new Set();
+  const out = writtenOut(meanings, textsOf(plan));
+  return new Set([...meanings.keys()].filter((text) => !out.has(text)));
+}
+
+/** What each abbreviation of the plan stands for; empty where nobody knows. */
+export function meaningsOf(cells: readonly AbbreviatedCell[]): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>();
+  for (const { text, agency } of cells.flatMap(({ abbreviations }) => abbreviations)) {
+    if (common.has(text)) continue;
+    meanings.set(text, agency ?? nameAbbreviations[text] ?? '');
+  }
+  return meanings;
+}
+
+function textsOf({ sheets }: PlanReading): readonly string[] {
+  const signals: string[] = [];
+  for (const { prose, tables } of sheets) {
+    for (const { text } of prose) signals.push(text);
+    for (const { tasks } of tables) {
+      for (const { content, lead, coordinators, result } of tasks) {
+        signals.push(content.text);
+        signals.push(lead.text);
+        signals.push(coordinators.text);
+        signals.push(result.text);
+      }
+    }
+  }
+  return signals;
+}

@@ -1,0 +1,65 @@
+import type { Task } from '../../model/plan';
+import { likenessKeys, sharedWords } from './task-likeness';
+
+/** Two tasks that are perhaps one: word for word, or nearly so. */
+export interface LikePair<T> {
+  readonly kind: 'same' | 'near';
+  readonly earlier: T;
+  readonly later: T;
+}
+
+interface HasTask {
+  readonly task: Task;
+}
+
+const NEAR = 0.85;
+/** Shorter contents ("Họp giao ban tháng") are alike by nature. */
+const FEWEST_LETTERS = 20;
+
+/**
+ * Pairs of like tasks, each later task at most once with the first that it resembles. The same work for another lead
+ * or at another time is no repetition, and is passed over. Near-linear in the text.
+ */
+export function findLikeTasks<T extends HasTask>(tasks: readonly T[]): readonly LikePair<T>[] {
+  const known = new Map<string, T>();
+  const pairs: LikePair<T>[] = [];
+  for (const later of tasks) {
+    const { content, lead, end } = later.task;
+    if (content.text.length < FEWEST_LETTERS) continue;
+    const { exact, low, high } = likenessKeys(content.text);
+    const keys = [exact, low, high].map(
+      (key, index) => `${String(index)} ${String(key)} ${lead.text}|${end.text}`,
+    );
+    const pair = firstOf(keys, (key) => likePair(known.get(key), later));
+    if (pair) pairs.push(pair);
+    for (const key of keys) if (!known.has(key)) known.set(key, later);
+  }
+  return pairs;
+}
+
+function firstOf<T>(keys: readonly string[], find: (key: string) => T | undefined): T | undefined {
+  for (const key of keys) {
+    const found = find(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function likePair<T extends HasTask>(earlier: T | undefined, later: T): LikePair<T> | undefined {
+  if (!earlier) return undefined;
+  const shared = sharedWords(earlier.task.content.text, later.task.content.text);
+  if (shared === 1) return { kind: 'same', earlier, later };
+  return shared >= NEAR && !isTelling(earlier.task, later.task)
+    ? { kind: 'near', earlier, later }
+    : undefined;
+}
+
+/** Whether one of the words that differ is a name or a number ("phường A", "quý II"): then it tells them apart. */
+function isTelling(a: Task, b: Task): boolean {
+  const [one, two] = [wordsOf(a.content.text), wordsOf(b.content.text)];
+  const differs = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...words].some((word) => !others.has(word) && /^[\p{Lu}\d]/u.test(word));
+  return differs(one, two) || differs(two, one);
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/[^\p{L}\p{N}]+/u).slice(1));

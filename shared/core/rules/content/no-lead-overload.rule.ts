@@ -1,0 +1,106 @@
+import type { AgencyMention } from '../../model/agency';
+import type { PlanReading } from '../../model/reading';
+import { planPlace } from '../kit/header-place';
+import { foldText } from '../../text/fold-vietnamese';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+const FEWEST = 10;
+
+// why: a programme of one field is led by the body of that field; only a plan of all the work can be shared out
+const WHOLE_WORK =
+  /chương trình công tác|kế hoạch công tác|nhiệm vụ trọng tâm|phát triển kinh tế ?[-–] ?xã hội|chỉ đạo, điều hành/u;
+
+/** A plan of twelve tasks of which one division leads `count`. */
+const overloaded = (title: string, count: number): readonly string[] => [
+  'KẾ HOẠCH',
+  title,
+  '',
+  'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành',
+  ...Array.from({ length: 12 }, (_, at) =>
+    [
+      String(at + 1),
+      `Rà soát, tổng hợp hồ sơ đợt ${String(at + 1)}`,
+      at < count ? 'Phòng Kinh tế' : 'Trạm Y tế',
+      'Tháng 6/2026',
+    ].join('\t'),
+  ),
+];
+
+/** One lead holds more than half of the plan. No fix: whom to relieve is a decision. */
+export const noLeadOverload = defineRule({
+  id: 'no-lead-overload',
+  meta: {
+    group: 'content',
+    severity: 'hint',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Một cơ quan chủ trì quá nửa kế hoạch', en: 'One lead holds over half of the plan' },
+      why: 'Dồn quá nhiều việc cho một đầu mối dễ dẫn tới chậm trễ; lãnh đạo cần biết để cân đối.',
+      mend: 'Xem lại việc phân công; nếu đúng là việc chuyên môn của cơ quan đó thì bỏ qua.',
+      whenNot:
+        'Kế hoạch của một lĩnh vực, một chương trình do cơ quan chuyên môn chủ trì là bình thường. Chỉ nhắc chương trình, kế hoạch công tác chung có từ mười nhiệm vụ.',
+    },
+    messages: {
+      overload: {
+        vi: '{name} chủ trì {count} trên {total} nhiệm vụ, quá nửa kế hoạch. Đề nghị cân nhắc phân công lại.',
+        en: '{name} leads {count} of {total} tasks, over half of the plan. Consider sharing them out.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{}, {}, {}, { lead: 'Công an xã' }, { lead: 'Trạm Y tế' }] },
+      { lines: overloaded('Chuyển đổi số năm 2026', 9) },
+      { lines: overloaded('Phát triển kinh tế - xã hội năm 2026', 6) },
+    ],
+    invalid: [
+      {
+        lines: overloaded('Phát triển kinh tế - xã hội năm 2026', 9),
+        finds: [{ messageId: 'overload', cell: 'C4' }],
+      },
+    ],
+  },
+  check(plan) {
+    const signals: Signal[] = [];
+    const { total, leads } = countLeads(plan);
+    const at = planPlace(plan, 'lead');
+    if (!at || total < FEWEST || !WHOLE_WORK.test(foldText(plan.header.title ?? ''))) return signals;
+    for (const { name, count } of leads) {
+      if (count * 2 > total) signals.push({ messageId: 'overload', at, data: { name, count, total } });
+    }
+    return signals;
+  },
+});
+
+interface LeadCount {
+  readonly name: string;
+  count: number;
+}
+
+function countLeads({ sheets }: PlanReading): {
+  readonly total: number;
+  readonly leads: Iterable<LeadCount>;
+} {
+  const leads = new Map<string, LeadCount>();
+  let total = 0;
+  for (const { tables } of sheets) {
+    for (const { tasks } of tables) {
+      total += tasks.length;
+      for (const { lead } of tasks) countMentions(leads, lead.mentions);
+    }
+  }
+  return { total, leads: leads.values() };
+}
+
+function countMentions(leads: Map<string, LeadCount>, mentions: readonly AgencyMention[]): void {
+  for (const { text, match } of mentions) {
+    // why: a group ("các phòng chuyên môn") is many hands, not one
+    if (match.kind === 'set') continue;
+    const isKnown = match.kind === 'exact' || match.kind === 'alias';
+    const key = isKnown ? match.id + (match.place ?? '') : foldText(text);
+    const lead = leads.get(key);
+    if (lead) lead.count++;
+    else leads.set(key, { name: isKnown ? match.name : text, count: 1 });
+  }
+}

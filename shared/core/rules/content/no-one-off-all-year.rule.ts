@@ -1,0 +1,61 @@
+import { placeOfCell, timeFields } from '../kit/time-fields';
+import { isYearLong, oneOffEvent } from './year-long';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+/** A one-off event that is given a whole year. No fix: its month is a decision. */
+export const noOneOffAllYear = defineRule({
+  id: 'no-one-off-all-year',
+  meta: {
+    group: 'content',
+    severity: 'warning',
+    scope: 'table',
+    docs: {
+      title: { vi: 'Việc làm một lần nhưng kéo dài cả năm', en: 'A one-off event that lasts all year' },
+      why: 'Hội thi, hội nghị, tập huấn, sơ kết, tổng kết chỉ diễn ra trong vài ngày; ghi cả năm thì không đôn đốc được và thường dồn về cuối năm.',
+      mend: 'Ghi tháng hoặc quý dự kiến tổ chức.',
+      whenNot:
+        'Không báo chiến dịch, tuyên truyền cả năm, hay nhiều sự kiện ("các hội nghị", "04 lớp tập huấn").',
+    },
+    messages: {
+      'all-year': {
+        vi: '"{event}" là việc làm một lần nhưng thời gian ghi cả năm ("{text}"). Cần ghi tháng hoặc quý tổ chức.',
+        en: '"{event}" is a one-off event but has the whole year ("{text}"). Name the month or quarter.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      {
+        tasks: [
+          { content: 'Tổ chức Hội thi tìm hiểu pháp luật', start: 'Tháng 3/2026', end: 'Tháng 4/2026' },
+        ],
+      },
+      {
+        tasks: [{ content: 'Tuyên truyền trên hệ thống loa', start: 'Tháng 01/2026', end: 'Tháng 12/2026' }],
+      },
+      { tasks: [{ content: 'Mở 04 lớp tập huấn nghiệp vụ', start: 'Tháng 01/2026', end: 'Tháng 12/2026' }] },
+    ],
+    invalid: [
+      {
+        tasks: [
+          { content: 'Tổ chức Hội thi tìm hiểu pháp luật', start: 'Tháng 01/2026', end: 'Tháng 12/2026' },
+        ],
+        finds: [{ messageId: 'all-year', cell: 'F5' }],
+      },
+    ],
+  },
+  check({ view, table }) {
+    const signals: Signal[] = [];
+    for (const task of table.tasks) {
+      if (!isYearLong(task)) continue;
+      const event = oneOffEvent(task.content.text);
+      const times = timeFields(task);
+      const at = times[times.length - 1]?.cells[0];
+      if (event === undefined || !at) continue;
+      const text = times.map((time) => time.text).join(' – ');
+      signals.push({ messageId: 'all-year', at: placeOfCell(view, at), data: { event, text }, actual: text });
+    }
+    return signals;
+  },
+});

@@ -1,0 +1,66 @@
+import { planPlace } from '../kit/header-place';
+import { isCheckable } from './result-kind';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+/** Fewer results say nothing about the style of a plan. */
+const FEWEST = 3;
+
+/** Not one result of the plan carries a number or a named product. No fix: figures are a decision. */
+export const noPlanWithoutFigures = defineRule({
+  id: 'no-plan-without-figures',
+  meta: {
+    group: 'content',
+    severity: 'hint',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Cả kế hoạch không có con số', en: 'A plan without figures' },
+      why: 'Không kết quả nào có con số hay sản phẩm cụ thể thì cuối kỳ không đánh giá được mức độ hoàn thành.',
+      mend: 'Với các nhiệm vụ chính, ghi số lượng hoặc sản phẩm: "03 cuộc", "01 báo cáo", "100% hồ sơ".',
+      whenNot: 'Không báo khi có ít nhất một kết quả nêu con số hoặc sản phẩm.',
+    },
+    messages: {
+      none: {
+        vi: 'Không kết quả nào trong {count} nhiệm vụ có con số hoặc sản phẩm cụ thể. Cần bổ sung để đánh giá được.',
+        en: 'Not one of the {count} results carries a number or a named product. Add some, so that they can be judged.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      {
+        tasks: [
+          { result: 'Người dân biết quy định' },
+          { result: 'Hội thi được tổ chức' },
+          { result: '01 báo cáo' },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        tasks: [
+          { result: 'Người dân biết quy định' },
+          { result: 'Hội thi được tổ chức' },
+          { result: 'Nâng cao nhận thức' },
+        ],
+        finds: [{ messageId: 'none', cell: 'G4' }],
+      },
+    ],
+  },
+  check(plan) {
+    const signals: Signal[] = [];
+    let count = 0;
+    for (const { tables } of plan.sheets) {
+      for (const { tasks } of tables) {
+        for (const { result } of tasks) {
+          if (result.text === '') continue;
+          if (isCheckable(result.text)) return signals;
+          count++;
+        }
+      }
+    }
+    const at = planPlace(plan, 'result');
+    if (at && count >= FEWEST) signals.push({ messageId: 'none', at, data: { count } });
+    return signals;
+  },
+});

@@ -1,0 +1,66 @@
+import type { Task } from '../../model/plan';
+import { planPlace } from '../kit/header-place';
+import { timeFields } from '../kit/time-fields';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+/** Fewer tasks may well share one period. */
+const FEWEST = 5;
+
+/** Every task of the plan has the same period. No fix: the right times are decisions. */
+export const noUniformPeriod = defineRule({
+  id: 'no-uniform-period',
+  meta: {
+    group: 'content',
+    severity: 'warning',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Mọi nhiệm vụ cùng một thời gian', en: 'Every task has the same period' },
+      why: 'Khi tất cả nhiệm vụ ghi cùng một khoảng thời gian, cột thời gian không cho biết việc nào làm trước, việc nào đến hạn.',
+      mend: 'Ghi thời gian riêng cho từng nhiệm vụ, ít nhất là quý hoàn thành.',
+      whenNot: 'Không báo kế hoạch dưới năm nhiệm vụ.',
+    },
+    messages: {
+      uniform: {
+        vi: 'Cả {count} nhiệm vụ đều ghi "{text}". Cần ghi thời gian riêng cho từng nhiệm vụ.',
+        en: 'All {count} tasks have the period "{text}". Give each task its own.',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{}, {}, {}, {}] }, { tasks: [{}, {}, {}, {}, { end: 'Tháng 9/2026' }] }],
+    invalid: [{ tasks: [{}, {}, {}, {}, {}], finds: [{ messageId: 'uniform', cell: 'F4' }] }],
+  },
+  check(plan) {
+    const signals: Signal[] = [];
+    let count = 0;
+    let first: Task | undefined;
+    for (const { tables } of plan.sheets) {
+      for (const { tasks } of tables) {
+        for (const task of tasks) {
+          first ??= task;
+          if (!hasSameTime(task, first)) return signals;
+          count++;
+        }
+      }
+    }
+    const at = planPlace(plan, 'end');
+    if (!at || !first || count < FEWEST) return signals;
+    const text = timeFields(first).map((time) => time.text);
+    signals.push({
+      messageId: 'uniform',
+      at,
+      data: { count, text: text.filter((part) => part !== '').join(' – ') },
+    });
+    return signals;
+  },
+});
+
+const hasSameTime = (task: Task, other: Task): boolean =>
+  task.end.text !== '' && hasSamePeriod(task.start, other.start) && hasSamePeriod(task.end, other.end);
+
+function hasSamePeriod(a: Task['end'], b: Task['end']): boolean {
+  if (a.text === b.text) return true;
+  const [one, two] = [a.period, b.period];
+  return one.kind === 'interval' && two.kind === 'interval' && one.from === two.from && one.to === two.to;
+}

@@ -1,0 +1,66 @@
+import { cellRange } from '../../model/range';
+import { askedTasks } from './asked-tasks';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+import { tableKey } from '../kit/table-key';
+
+const FEWEST_WORDS = 2;
+
+/** A task without content, or with too few words to know what to do. No fix: only the writer knows the work. */
+export const requireContent = defineRule({
+  id: 'require-content',
+  meta: {
+    group: 'content',
+    severity: 'error',
+    scope: 'table',
+    docs: {
+      title: { vi: 'Nhiệm vụ phải có nội dung rõ', en: 'Every task needs a content' },
+      why: 'Dòng không có nội dung, hoặc chỉ một chữ, thì không ai biết phải làm gì.',
+      mend: 'Ghi việc phải làm, bắt đầu bằng động từ: "Rà soát…", "Tổ chức…", "Ban hành…"; nếu dòng thừa thì xóa.',
+      whenNot: 'Không báo dòng ghi thêm mốc thời gian của nhiệm vụ trên.',
+    },
+    messages: {
+      empty: {
+        vi: 'Nhiệm vụ chưa có nội dung. Cần ghi việc phải làm, hoặc xóa dòng thừa.',
+        en: 'The task has no content. Write what has to be done, or remove the row.',
+      },
+      short: {
+        vi: 'Nội dung quá ngắn, chưa rõ việc phải làm, như "{text}". Đề nghị ghi đủ việc và đối tượng.',
+        en: 'A content such as "{text}" is too short to tell what has to be done. Say what is done to what.',
+      },
+    },
+  },
+  examples: {
+    valid: [{ tasks: [{ content: 'Rà soát thủ tục' }, { content: 'Sơ kết' }] }],
+    invalid: [
+      { tasks: [{ content: '' }], finds: [{ messageId: 'empty', cell: 'B5' }] },
+      { tasks: [{ content: 'Khác' }], finds: [{ messageId: 'short', cell: 'B5' }] },
+      {
+        tasks: [{ content: 'Khác' }, {}, { content: 'Chung' }],
+        finds: [{ messageId: 'short', cell: 'B5', also: ['B7'] }],
+      },
+    ],
+  },
+  check({ view, table }) {
+    const signals: Signal[] = [];
+    const column = table.mapping.columns.content;
+    if (column === undefined) return signals;
+    for (const { content, rows } of askedTasks(table)) {
+      if (content.text.length > 24 || hasWords(content.text)) continue;
+      const at = content.cells[0] ?? { row: rows[0] ?? table.range.top, column };
+      const isEmpty = content.text === '';
+      signals.push({
+        messageId: isEmpty ? 'empty' : 'short',
+        cause: tableKey(view, table),
+        // why: two words may be enough for those who know the work; nothing at all is not
+        ...(isEmpty ? {} : { severity: 'hint' as const }),
+        at: { sheet: view.id, range: cellRange(at) },
+        data: { text: content.text },
+        actual: content.text,
+      });
+    }
+    return signals;
+  },
+});
+
+const hasWords = (text: string): boolean => text.split(/\s+/u).length >= FEWEST_WORDS;

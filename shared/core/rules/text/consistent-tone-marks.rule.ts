@@ -1,0 +1,146 @@
+import { cellRange } from '../../model/range';
+import { textFix } from '../kit/set-text';
+import type { ToneCounts } from './tone-style';
+import { countToneStyles, toneStyleOf } from './tone-style';
+import type { ToneStyle } from '../../text/place-tones';
+import { placeTones } from '../../text/place-tones';
+import { memo } from '../../work/memo';
+import { replaceWords } from './replace-words';
+import { TextFlag } from '../../text/text-flag';
+import { tokenize } from '../../text/tokenize';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+interface Slip {
+  readonly word: string;
+  readonly right: string;
+  readonly messageId: 'otherStyle' | 'misplaced';
+}
+
+/** What is wrong with the tone of a word; letters are never changed, only the mark moves. */
+function findSlip(word: string, style: ToneStyle): Slip | undefined {
+  const composed = word.normalize('NFC');
+  const right = placeTones(composed, style);
+  if (right === composed) return undefined;
+  return { word: composed, right, messageId: toneStyleOf(word) ? 'otherStyle' : 'misplaced' };
+}
+
+const slips: Readonly<Record<ToneStyle, (word: string) => Slip | undefined>> = {
+  old: memo((word) => findSlip(word, 'old')),
+  new: memo((word) => findSlip(word, 'new')),
+};
+
+function slipsOf(text: string, style: ToneStyle): readonly Slip[] {
+  const found: Slip[] = [];
+  for (const { text: word } of tokenize(text)) {
+    const slip = slips[style](word);
+    if (slip) found.push(slip);
+  }
+  return found;
+}
+
+interface Mending {
+  readonly style: ToneStyle;
+  readonly isSafe: boolean;
+}
+
+/** The style to hold: that of state names ("hóa", "Ủy"), unless the workbook never writes it. */
+const heldStyle = (counts: ToneCounts): ToneStyle => (counts.old === 0 && counts.new > 0 ? 'new' : 'old');
+
+/** One place for tones where a workbook has both, and the grammar where there is no choice. */
+export const consistentToneMarks = defineRule<'cell', Mending>({
+  id: 'consistent-tone-marks',
+  meta: {
+    group: 'text',
+    severity: 'hint',
+    scope: 'cell',
+    flags: TextFlag.ToneChoice | TextFlag.OddVowels | TextFlag.CombiningMark,
+    docs: {
+      title: { vi: 'Đặt dấu thanh không thống nhất', en: 'Mixed placement of tone marks' },
+      why: '“Văn hóa” và “Văn hoá” là một từ nhưng máy coi là hai: lọc, đếm và tìm theo tên cơ quan sẽ sót.',
+      basis:
+        'Cả hai cách đặt dấu đều đúng (Quyết định 1989/QĐ-BGDĐT ngày 25/5/2018 dùng “hoá”; văn bản nhà nước thường dùng “hóa”); một văn bản nên theo một cách.',
+      mend: 'Chọn “Sửa…”: công cụ chuyển về kiểu “hóa”, “Ủy” như tên cơ quan nhà nước vẫn viết. Chỉ dấu thanh di chuyển, chữ không đổi. Khi phần lớn bảng viết kiểu kia thì công cụ chỉ đề nghị.',
+      whenNot: 'Tên riêng mà chủ nhân viết theo cách khác.',
+    },
+    messages: {
+      otherStyle: {
+        vi: 'Bảng đặt dấu thanh theo hai kiểu ({old} từ kiểu “hóa”, {other} từ kiểu “hoá”), như “{words}”. Đề nghị viết thống nhất: “{right}”.',
+        en: 'Tones are placed in two ways ({old} words as in “hóa”, {other} as in “hoá”), here “{words}”. Write one way: “{right}”.',
+      },
+      misplaced: {
+        vi: '“{words}” đặt dấu thanh sai chữ cái. Cần viết “{right}”.',
+        en: '“{words}” has its tone on the wrong letter; write “{right}”.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { tasks: [{ content: 'Rà soát toàn bộ, hoàn thành phân loại thủ tục' }] },
+      { tasks: [{ content: 'Niêm yết tại trung tâm văn hoá', lead: 'Sở Văn hoá và Thể thao' }] },
+      { tasks: [{ content: 'Công khai quý II tại nhà văn hóa xã' }] },
+    ],
+    invalid: [
+      {
+        tasks: [
+          { content: 'Chuẩn hóa thủ tục, số hóa hồ sơ' },
+          { content: 'Công khai tại nhà văn hoá của khu phố' },
+        ],
+        finds: [{ messageId: 'otherStyle', cell: 'B6' }],
+        fixed: { B6: 'Công khai tại nhà văn hóa của khu phố' },
+      },
+      {
+        tasks: [
+          { content: 'Số hoá hồ sơ, chuẩn hoá thủ tục' },
+          { content: 'Công khai tại nhà văn hóa của khu phố' },
+          { content: 'Rà soát các mẫu đã được chuẩn hoá' },
+        ],
+        finds: [{ messageId: 'otherStyle', cell: 'B5', also: ['B7'] }],
+        fixed: { B5: 'Số hóa hồ sơ, chuẩn hóa thủ tục', B7: 'Rà soát các mẫu đã được chuẩn hóa' },
+      },
+      {
+        tasks: [{ content: 'Hòan thành việc rà soát tòan bộ thủ tục' }],
+        finds: [{ messageId: 'misplaced', cell: 'B5' }],
+        fixed: { B5: 'Hoàn thành việc rà soát toàn bộ thủ tục' },
+      },
+    ],
+  },
+  check({ view, at, text }, plan) {
+    const signals: Signal<Mending>[] = [];
+    const counts = countToneStyles(plan);
+    const style = heldStyle(counts);
+    const found = slipsOf(text, style);
+    const misplaced = found.filter(({ messageId }) => messageId === 'misplaced');
+    const told = misplaced.length > 0 ? misplaced : found;
+    const [first] = told;
+    if (!first) return signals;
+    const words = listed(told.map(({ word }) => word));
+    const right = listed(told.map((slip) => slip.right));
+    signals.push({
+      messageId: first.messageId,
+      // why: two styles are one matter for the whole workbook, a slip is one for each word
+      cause: misplaced.length > 0 ? words.toLowerCase() : 'two styles',
+      at: { sheet: view.id, range: cellRange(at) },
+      data: {
+        words,
+        right,
+        old: counts.old,
+        other: counts.new,
+      },
+      actual: words,
+      expected: [right],
+      payload: { style, isSafe: counts.new <= counts.old || misplaced.length === found.length },
+    });
+    return signals;
+  },
+  fix(signal, { view, at, text }) {
+    const { style, isSafe } = signal.payload ?? { style: 'old', isSafe: false };
+    const mended = replaceWords(text, (word) => slips[style](word)?.right);
+    return textFix(view, at, mended, isSafe ? 'safe' : 'suggestion', {
+      vi: 'Đặt lại dấu thanh',
+      en: 'Move the tone marks',
+    });
+  },
+});
+
+const listed = (words: readonly string[]): string => [...new Set(words)].join('”, “');

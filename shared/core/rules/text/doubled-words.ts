@@ -1,0 +1,50 @@
+import { MEETING_WORDS, NOUNS_AFTER_VE, REDUPLICATIONS } from '../../../data/reduplications';
+import { foldText } from '../../text/fold-vietnamese';
+import type { Token } from '../../text/tokenize';
+import { tokenize } from '../../text/tokenize';
+
+const reduplications: ReadonlySet<string> = new Set(REDUPLICATIONS);
+const meetings = new Map(
+  MEETING_WORDS.map(([syllable, before, after]) => [
+    syllable,
+    { before: new Set(before.split(' ')), after: new Set(after.split(' ')) },
+  ]),
+);
+
+/** Each word that stands twice in a row by mistake, as the second of the two. */
+export function findDoubledWords(text: string): readonly Token[] {
+  const tokens = tokenize(text);
+  return tokens.filter((token, index) => {
+    const previous = tokens[index - 1];
+    return previous !== undefined && isDoubled(text, previous, token, tokens[index - 2], tokens[index + 1]);
+  });
+}
+
+const SAID_AGAIN = new RegExp(`(?<!\\p{L})về (?:${NOUNS_AFTER_VE.join('|')}) về(?!\\p{L})`, 'gu');
+
+/** Each "về" that is said again behind the noun it governs ("về nghiệp vụ về"), in composed text. */
+export function findSaidAgain(text: string): readonly string[] {
+  if (text.indexOf('về') === text.lastIndexOf('về')) return [];
+  return Array.from(text.matchAll(SAID_AGAIN), ([found]) => found);
+}
+
+function isDoubled(
+  text: string,
+  first: Token,
+  second: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (first.text.length < 2 || first.text.slice(1) !== second.text.slice(1) || /\d/.test(first.text))
+    return false;
+  if (!/^ +$/.test(text.slice(first.end, second.start))) return false;
+  // why: a capital behind a small letter begins a name ("Đại hội Hội Cựu chiến binh")
+  if (/^\p{Ll}/u.test(first.text) && /^\p{Lu}/u.test(second.text)) return false;
+  const word = foldText(first.text);
+  if (word !== foldText(second.text) || reduplications.has(word)) return false;
+  const meeting = meetings.get(word);
+  return !(meeting && isIn(meeting.before, before) && isIn(meeting.after, after));
+}
+
+const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && words.has(foldText(token.text));

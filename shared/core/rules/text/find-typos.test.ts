@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { COMMON_TYPOS } from '../../../data/common-typos';
+import { findTypos, mendTypos } from './find-typos';
+
+const mend = (text: string): string => mendTypos(text, findTypos(text));
+
+describe('findTypos', () => {
+  test.each([
+    ['Lòng ghép nội dụng', 'Lồng ghép nội dung'],
+    ['LÒNG GHÉP', 'LỒNG GHÉP'],
+    ['Cổng và Công Dịch vụ công quốc gia', 'Cổng và Cổng Dịch vụ công quốc gia'],
+    ['triển khai thành công dịch vụ công', 'triển khai thành công dịch vụ công'],
+    ['trở thành phổ biến', 'trở thành phổ biến'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(mend(text)).toBe(expected);
+  });
+
+  test.each(COMMON_TYPOS.map(({ wrong, right }) => [wrong, right]))(
+    '%s is found and mended for good',
+    (wrong, right) => {
+      expect(mend(wrong)).toBe(right);
+      expect(findTypos(right)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,69 @@
+import type { CommonTypo } from '../../../data/common-typos';
+import { COMMON_TYPOS } from '../../../data/common-typos';
+import { phraseFilter } from './phrase-filter';
+import type { Token } from '../../text/tokenize';
+import { tokenize } from '../../text/tokenize';
+
+interface Entry extends CommonTypo {
+  readonly words: readonly string[];
+  readonly rightWords: readonly string[];
+}
+
+/** A listed slip: the words that stand there and what they should be, first word first. */
+export interface Typo {
+  readonly tokens: readonly Token[];
+  readonly right: readonly string[];
+}
+
+/** Entries by their second word (the first of one-word entries), which is rarer than the first. */
+const entriesByKey = new Map<string, Entry[]>();
+for (const typo of COMMON_TYPOS) {
+  const words = typo.wrong.split(' ');
+  const entry = { ...typo, words, rightWords: typo.right.split(' ') };
+  const key = words[1] ?? typo.wrong;
+  entriesByKey.set(key, [...(entriesByKey.get(key) ?? []), entry]);
+}
+
+const mayHaveTypo = phraseFilter(COMMON_TYPOS.map(({ wrong }) => wrong));
+
+/** The listed slips of a composed (NFC) text, in order. */
+export function findTypos(text: string): readonly Typo[] {
+  if (!mayHaveTypo(text)) return [];
+  const tokens = tokenize(text);
+  const words = tokens.map((token) => token.text.toLowerCase());
+  return words.flatMap((word, index) =>
+    (entriesByKey.get(word) ?? []).flatMap((entry) => {
+      const start = entry.words.length > 1 ? index - 1 : index;
+      return matches(entry, words, start)
+        ? [{ tokens: tokens.slice(start, start + entry.words.length), right: entry.rightWords }]
+        : [];
+    }),
+  );
+}
+
+function matches(entry: Entry, words: readonly string[], start: number): boolean {
+  if (start < 0 || !entry.words.every((word, offset) => words[start + offset] === word)) return false;
+  const before = words[start - 1] ?? '';
+  const after = words[start + entry.words.length] ?? '';
+  return !entry.notAfter?.includes(before) && !entry.notBefore?.includes(after);
+}
+
+/** The text from `from` on with the slips mended; each word keeps its capitals. */
+export function mendTypos(text: string, typos: readonly Typo[], from = 0): string {
+  let mended = '';
+  let copied = from;
+  for (const { tokens, right } of typos) {
+    tokens.forEach(({ text: word, start, end }, index) => {
+      if (start < copied) return;
+      mended += text.slice(copied, start) + likeCase(right[index] ?? word, word);
+      copied = end;
+    });
+  }
+  return mended + text.slice(copied);
+}
+
+function likeCase(word: string, model: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
+  const first = model.charAt(0);
+  return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

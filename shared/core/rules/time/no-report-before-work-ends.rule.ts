@@ -1,0 +1,127 @@
+import { formatDate } from '../../dates/format-date';
+import { cutOff } from '../../dates/report-window';
+import type { CalendarDate } from '../../model/calendar-date';
+import { monthOf, yearOf } from '../../model/calendar-date';
+import type { RelatedPlace } from '../../model/finding';
+import type { PlanReading } from '../../model/reading';
+import { reportDuties } from './report-duties';
+import { placeOfCell } from '../kit/time-fields';
+import type { Signal } from '../kit/rule';
+import { defineRule } from '../kit/rule';
+
+const MOST_RELATED = 5;
+
+/** A closing report that is due before the work it reports on ends. No fix: either date may be the wanted one. */
+export const noReportBeforeWorkEnds = defineRule({
+  id: 'no-report-before-work-ends',
+  meta: {
+    group: 'time',
+    severity: 'hint',
+    scope: 'plan',
+    docs: {
+      title: { vi: 'Báo cáo trước khi việc kết thúc', en: 'Report due before the work ends' },
+      why: 'Báo cáo kết quả nộp trước khi nhiệm vụ kết thúc thì không có số liệu của những ngày cuối.',
+      basis:
+        'Nghị định 09/2019/NĐ-CP ngày 24/01/2019, Điều 12: số liệu báo cáo năm tính từ 15/12 năm trước đến 14/12 của năm báo cáo.',
+      mend: 'Nếu báo cáo theo kỳ chốt số liệu 14/12 thì giữ nguyên; nếu không, lùi ngày báo cáo hoặc cho nhiệm vụ kết thúc sớm hơn.',
+      whenNot: 'Không báo với báo cáo tháng, quý, 6 tháng, 9 tháng.',
+    },
+    messages: {
+      early: {
+        vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Đề nghị xem lại ngày báo cáo.',
+        en: 'The report is due by {due}, but {count} tasks run until {end}. Review the date of the report.',
+      },
+      'cut-off': {
+        vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Phù hợp nếu số liệu chốt đến {cutOff} (kỳ báo cáo năm); nếu không, cần xem lại ngày báo cáo.',
+        en: 'The report is due by {due}, but {count} tasks run until {end}. Fine if figures close on {cutOff} (yearly cut-off); otherwise review the date.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      {
+        lines: [
+          'Kế hoạch truyền thông năm 2026',
+          'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành',
+          '1\tTập huấn nghiệp vụ tiếp nhận hồ sơ\tVăn phòng\tTháng 9/2026',
+          '',
+          '- Báo cáo UBND xã trước ngày 15/12/2026 về kết quả thực hiện kế hoạch.',
+        ],
+      },
+    ],
+    invalid: [
+      {
+        lines: [
+          'Kế hoạch truyền thông năm 2026',
+          'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành',
+          '1\tTập huấn nghiệp vụ tiếp nhận hồ sơ\tVăn phòng\tTháng 12/2026',
+          '',
+          '- Báo cáo UBND xã trước ngày 18/12/2026 về kết quả thực hiện kế hoạch.',
+        ],
+        finds: [{ messageId: 'cut-off', cell: 'A5' }],
+      },
+    ],
+  },
+  check(plan) {
+    const signals: Signal[] = [];
+    const ends = taskEnds(plan);
+    const last = ends.reduce<CalendarDate | undefined>(
+      (latest, { to }) => (latest === undefined || to > latest ? to : latest),
+      undefined,
+    );
+    if (last === undefined) return signals;
+    const endsAfter = laterEnds(ends);
+    for (const { at, text, due } of reportDuties(plan)) {
+      const by = due?.period.kind === 'interval' ? due.period.to : null;
+      if (by === null || !isClosingReport(text) || yearOf(by) !== yearOf(last)) continue;
+      const later = endsAfter(by);
+      if (later.length === 0) continue;
+      const closing = cutOff(yearOf(last), monthOf(last));
+      const fits = closing !== undefined && monthOf(last) === 12 && by > closing;
+      signals.push({
+        messageId: fits ? 'cut-off' : 'early',
+        at,
+        data: {
+          due: formatDate(by),
+          count: later.length,
+          end: formatDate(last),
+          ...(fits ? { cutOff: formatDate(closing) } : {}),
+        },
+        related: later.slice(0, MOST_RELATED).map(({ place }) => place),
+        ...(due ? { actual: due.text } : {}),
+      });
+    }
+    return signals;
+  },
+});
+
+interface TaskEnd {
+  readonly to: CalendarDate;
+  readonly place: RelatedPlace;
+}
+
+/** Ends after a day; a plan has few distinct report days, so each is looked up once. */
+function laterEnds(ends: readonly TaskEnd[]): (by: CalendarDate) => readonly TaskEnd[] {
+  const known = new Map<CalendarDate, readonly TaskEnd[]>();
+  return (by) => {
+    const later = known.get(by) ?? ends.filter(({ to }) => to > by);
+    known.set(by, later);
+    return later;
+  };
+}
+
+const taskEnds = ({ sheets }: PlanReading): readonly TaskEnd[] =>
+  sheets.flatMap(({ view, tables }) =>
+    tables.flatMap(({ tasks }) =>
+      tasks.flatMap(({ end }): readonly TaskEnd[] => {
+        const [at] = end.cells;
+        if (!at || end.period.kind !== 'interval' || end.period.to === null) return [];
+        const note = { vi: `Kết thúc ${formatDate(end.period.to)}`, en: `Ends ${formatDate(end.period.to)}` };
+        return [{ to: end.period.to, place: { ...placeOfCell(view, at), note } }];
+      }),
+    ),
+  );
+
+/** A report of one month, quarter or half year sums up less than the plan. */
+const isClosingReport = (text: string): boolean =>
+  !/(?:báo cáo|định kỳ|sơ kết)[^.;]{0,40}(?:tháng|quý)/iu.test(text.replace(/ngày \d+ tháng/giu, ''));
