@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 
 import { analyse } from '../shared/core/analyse';
-import { withSettings } from '../shared/core/store/workbook-settings';
+import { rememberColumns } from '../shared/core/commands/remember-columns';
 import { builtServer } from './testing/build-server';
 import { examplePlan } from './testing/example-plan';
 import type { OpenSheets } from './testing/open-sheets';
@@ -41,8 +41,8 @@ test('columns that a person corrected are kept to by the menu', async () => {
   const before = sheets.seen.alerts.pop();
   const snapshot = await read(sheets);
   const columns = [{ sheet: snapshot.sheets[0]!.id, column: 2, field: null }];
-  const patch = { version: 1, label: { vi: 'Cột', en: 'Column' }, ops: [] } as const;
-  expect(await sheets.host.apply(withSettings(patch, snapshot, { columns }))).toMatchObject({ ok: true });
+  const { patch } = rememberColumns(snapshot, { columns, headers: [] });
+  expect(await sheets.host.apply(patch)).toMatchObject({ ok: true });
   sheets.server.invoke('checkPlan');
   const after = sheets.seen.alerts.pop();
   expect(after).not.toBe(before);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { analyse } from '../../shared/core/analyse';
 import { safeFixes } from '../../shared/core/lint/plan-fixes';
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { withSettings } from '../../shared/core/store/workbook-settings';
+import { rememberColumns } from '../../shared/core/commands/remember-columns';
 import { examplePlan } from '../testing/example-plan';
 import type { FakeExcel } from '../testing/fake-excel';
 import { openHost } from '../testing/open-host';
@@ -107,8 +107,8 @@ test('columns that a person corrected are read so by the ribbon too', async () =
   const [sheet] = snapshot.sheets;
   const column =
     sheet?.values.find((row) => row.includes('Dự kiến kết quả'))?.indexOf('Dự kiến kết quả') ?? -1;
-  const settings = { columns: [{ sheet: sheet?.id ?? '', column, field: null }] };
-  const patch = withSettings({ version: 1, label: { vi: '', en: '' }, ops: [] }, snapshot, settings);
+  const columns = [{ sheet: sheet?.id ?? '', column, field: null }];
+  const { patch } = rememberColumns(snapshot, { columns, headers: [] });
   await ribbon.session.host.apply(patch);
   await ribbon.press('lapBangChuan');
   const built = (await read(ribbon)).sheets.find(({ name }) => name === 'Bảng chuẩn');

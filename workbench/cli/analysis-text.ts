@@ -1,4 +1,6 @@
 import type { Analysis } from '../../shared/core/analyse';
+import { countFindings } from '../../shared/core/commands/count-findings';
+import { safeFixes } from '../../shared/core/lint/plan-fixes';
 import type { Finding, Severity } from '../../shared/core/model/finding';
 import type { PlanTable } from '../../shared/core/model/plan';
 import { formatCell, formatRange, topLeft } from '../../shared/core/model/range';
@@ -54,11 +56,5 @@ function cellList({ places }: Finding): string {
 }
 
 /** "3 lỗi, 12 cảnh báo, 9 gợi ý" with how many can be mended safely. */
-function summaryLine(findings: readonly Finding[]): string {
-  const count = (severity: Severity): string =>
-    String(findings.filter((one) => one.severity === severity).length);
-  const safe = findings.filter(({ fixes }) =>
-    fixes.some(({ applicability }) => applicability === 'safe'),
-  ).length;
-  return `Tổng cộng: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý; sửa an toàn được ${String(safe)}.`;
-}
+const summaryLine = (findings: readonly Finding[]): string =>
+  `Tổng cộng: ${countFindings(findings).vi}; sửa an toàn được ${String(safeFixes(findings).length)}.`;

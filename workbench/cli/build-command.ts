@@ -1,10 +1,13 @@
-import { analyse } from '../../shared/core/analyse';
-import { planSheets } from '../../shared/core/commands/plan-sheets';
+import { build as planBuild } from '../../shared/core/commands/build';
+import { check } from '../../shared/core/commands/check';
+import { runToEnd } from '../../shared/core/work/slices';
+import { applyOutcome } from '../../shared/host/apply-outcome';
 import { marksOf } from '../../shared/host/marks-of';
+import { runWaiting } from '../../shared/host/steps';
 import { analysisJson } from './analysis-json';
 import { analysisText } from './analysis-text';
 import { changesJson, changesText } from './changes-report';
-import { CliProblem } from './cli-problem';
+import { refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './parse-command';
 import { requirePlan } from './require-plan';
@@ -22,16 +25,14 @@ export async function build(
   const { host, sheets } = await openInput(command, terminal);
   const snapshot = await host.snapshot({ kind: 'workbook' });
   terminal.progress('Đang kiểm tra…');
-  const analysis = analyse(snapshot, sheets);
-  requirePlan(analysis, 'table');
+  const { analysis } = runToEnd(check(snapshot, sheets));
+  requirePlan(analysis.reading, 'table');
   terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
-  const { patch, changes } = planSheets(snapshot, {
-    ...sheets,
-    analysis,
-    ...(command.tracking ? { tracking: true } : {}),
-  });
-  const result = await host.apply(patch);
-  if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
+  const choice = { ...sheets, analysis, ...(command.tracking ? { tracking: true } : {}) };
+  const planned = runToEnd(planBuild(snapshot, choice));
+  const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
+  if (!applied.ok) throw refusedProblem(applied.conflicts);
+  const { changes } = applied.outcome;
   await host.mark(marksOf(analysis.findings));
   await writeOutput(command.output, host.save());
   if (command.format === 'json') {

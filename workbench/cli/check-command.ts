@@ -1,4 +1,5 @@
-import { analyse } from '../../shared/core/analyse';
+import { check as planCheck } from '../../shared/core/commands/check';
+import { runToEnd } from '../../shared/core/work/slices';
 import { analysisJson } from './analysis-json';
 import { analysisText } from './analysis-text';
 import { openInput } from './open-input';
@@ -14,8 +15,8 @@ export async function check(
   const { host, sheets } = await openInput(command, terminal);
   const snapshot = await host.snapshot({ kind: 'workbook' });
   terminal.progress('Đang kiểm tra…');
-  const analysis = analyse(snapshot, sheets);
-  requirePlan(analysis, 'table-or-prose');
+  const { analysis } = runToEnd(planCheck(snapshot, sheets));
+  requirePlan(analysis.reading, 'table-or-prose');
   terminal.out(
     command.format === 'json'
       ? JSON.stringify(analysisJson(command.file, analysis), null, 2)

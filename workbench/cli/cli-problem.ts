@@ -1,3 +1,5 @@
+import type { Conflict } from '../../shared/core/model/patch';
+
 /** A reason to stop with exit code 2, in words for the person at the keyboard. */
 export class CliProblem extends Error {
   constructor(readonly vi: string) {
@@ -5,3 +7,7 @@ export class CliProblem extends Error {
     this.name = 'CliProblem';
   }
 }
+
+/** Why nothing was written. */
+export const refusedProblem = (conflicts: readonly Conflict[]): CliProblem =>
+  new CliProblem(conflicts.map(({ message }) => message.vi).join('\n'));

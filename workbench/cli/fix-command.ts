@@ -1,5 +1,8 @@
-import { applySafeFixes } from '../../shared/host/apply-safe-fixes';
-import { CliProblem } from './cli-problem';
+import { fix as planFix, fixedMessage } from '../../shared/core/commands/fix';
+import { runToEnd } from '../../shared/core/work/slices';
+import { applyOutcome } from '../../shared/host/apply-outcome';
+import { runWaiting } from '../../shared/host/steps';
+import { refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './parse-command';
 import { requirePlan } from './require-plan';
@@ -12,21 +15,16 @@ export async function fix(
   terminal: Terminal,
 ): Promise<number> {
   const { host, sheets } = await openInput(command, terminal);
-  const result = await applySafeFixes(host, await host.snapshot({ kind: 'workbook' }), {
-    ...sheets,
-    start({ first, count }) {
-      // why: the plan is looked at as it came; in the played copy formulas do not move with their rows
-      requirePlan(first, 'table-or-prose');
-      if (count > 0) terminal.progress(`Đang sửa an toàn: ${String(count)} chỗ…`);
-    },
-  });
-  if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
+  const planned = runToEnd(planFix(await host.snapshot({ kind: 'workbook' }), sheets));
+  // why: the plan is looked at as it came; in the played copy formulas do not move with their rows
+  requirePlan(planned.first.reading, 'table-or-prose');
+  if (planned.count > 0) terminal.progress(`Đang sửa an toàn: ${String(planned.count)} chỗ…`);
+  const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
+  if (!applied.ok) throw refusedProblem(applied.conflicts);
   await writeOutput(command.output, host.save());
-  const { applied, analysis, left } = result;
-  if (left.length > 0) terminal.out(left.map(({ message }) => message.vi).join('\n'));
-  terminal.out(
-    `Đã sửa an toàn ${String(applied)} chỗ, còn ${String(analysis.findings.length)} chỗ cần người xem.`,
-  );
+  const { count, analysis, remarks } = applied.outcome;
+  if (remarks.length > 0) terminal.out(remarks.map(({ vi }) => vi).join('\n'));
+  terminal.out(fixedMessage(count, analysis.findings.length).vi);
   terminal.out(`Kết quả: ${command.output}`);
   return 0;
 }

@@ -1,14 +1,15 @@
-import type { Analysis } from '../../shared/core/analyse';
+import type { PlanNeed, PlanProblem } from '../../shared/core/commands/plan-problem';
+import { planProblem } from '../../shared/core/commands/plan-problem';
 import { formatCell } from '../../shared/core/model/range';
+import type { PlanReading } from '../../shared/core/model/reading';
 import { findCircularFormula } from '../find-circular-formula';
 import { CliProblem } from './cli-problem';
 
 /** Stops when there is nothing to work on, or when the table's values cannot be known. */
-export function requirePlan({ reading }: Analysis, need: 'table' | 'table-or-prose'): void {
+export function requirePlan(reading: PlanReading, need: PlanNeed): void {
+  const problem = planProblem(reading, need);
+  if (problem) throw new CliProblem(`${problem.title.vi}. ${adviceFor(problem)}`);
   const withTables = reading.sheets.filter(({ tables }) => tables.length > 0);
-  if (withTables.length === 0 && (need === 'table' || !readsLikePlan(reading))) {
-    throw new CliProblem(need === 'table' && readsLikePlan(reading) ? PROSE_ONLY : NO_TABLE);
-  }
   for (const { view } of withTables) {
     const circular = findCircularFormula(view.snapshot);
     if (circular) {
@@ -20,14 +21,9 @@ export function requirePlan({ reading }: Analysis, need: 'table' | 'table-or-pro
   }
 }
 
-const readsLikePlan = ({ header, sheets }: Analysis['reading']): boolean =>
-  (header.title ?? header.symbol) !== undefined && sheets.some(({ prose }) => prose.length > 0);
-
-const NO_TABLE =
-  'Không tìm thấy bảng nhiệm vụ. Bảng cần một dòng tiêu đề có ít nhất “Nội dung công việc” và một cột ' +
-  '“Cơ quan chủ trì” hoặc “Thời gian”. Đề nghị kiểm tra dòng tiêu đề, chọn trang khác bằng --sheet, ' +
-  'hoặc chỉ rõ tiêu đề: --header DÒNG --columns "B=content,C=lead,E=end".';
-
-const PROSE_ONLY =
-  'Kế hoạch này viết bằng văn xuôi, chưa có bảng nhiệm vụ để lập bảng chuẩn. Đề nghị dùng lệnh check để kiểm tra phần ' +
-  'văn bản, rồi đưa các nhiệm vụ vào một bảng có dòng tiêu đề.';
+/** What helps at a terminal: other sheets and the header can be named, and the text has a command of its own. */
+const adviceFor = ({ kind, details }: PlanProblem): string =>
+  kind === 'no-table'
+    ? `${details.vi} Đề nghị kiểm tra dòng tiêu đề, chọn trang khác bằng --sheet, hoặc chỉ rõ tiêu đề: ` +
+      '--header DÒNG --columns "B=content,C=lead,E=end".'
+    : 'Đề nghị dùng lệnh check để kiểm tra phần văn bản, rồi đưa các nhiệm vụ vào một bảng có dòng tiêu đề.';

@@ -1,9 +1,10 @@
+import { rememberColumns } from '../../shared/core/commands/remember-columns';
 import type { ColumnOverride, Field } from '../../shared/core/model/plan';
 import { parseColumnLetters } from '../../shared/core/model/range';
-import { FIELDS, readWorkbookSettings, withSettings } from '../../shared/core/store/workbook-settings';
+import { FIELDS, readWorkbookSettings } from '../../shared/core/store/workbook-settings';
 import { isOwnSheet } from '../../shared/core/store/own-sheets';
 import type { XlsxHost } from '../xlsx/xlsx-host';
-import { CliProblem } from './cli-problem';
+import { CliProblem, refusedProblem } from './cli-problem';
 
 /** What `--header` and `--columns` say of the table of one sheet. */
 export interface TableChoice {
@@ -76,11 +77,10 @@ export async function rememberTableChoice(
     (one) => one.sheet !== sheet.id || !own.some(({ column }) => column === one.column),
   );
   const headers = known.headers.filter((one) => one.sheet !== sheet.id || one.row !== header);
-  const label = { vi: 'Nhớ tiêu đề và cột', en: 'Remember header and columns' };
-  const patch = withSettings({ version: 1, label, ops: [] }, snapshot, {
+  const { patch } = rememberColumns(snapshot, {
     columns: [...kept, ...own],
     headers: header === undefined ? headers : [...headers, { sheet: sheet.id, row: header }],
   });
   const result = await host.apply(patch);
-  if (!result.ok) throw new CliProblem(result.conflicts.map(({ message }) => message.vi).join('\n'));
+  if (!result.ok) throw refusedProblem(result.conflicts);
 }

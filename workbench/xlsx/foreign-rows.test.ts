@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { applySafeFixes } from '../../shared/host/apply-safe-fixes';
+import { fix } from '../../shared/core/commands/fix';
+import { runToEnd } from '../../shared/core/work/slices';
+import { applyOutcome } from '../../shared/host/apply-outcome';
+import { runWaiting } from '../../shared/host/steps';
 import { HEAD, MAIN, OFFICE } from './fixtures/build-package';
 import { checkPackage } from './fixtures/check-package';
 import type { ForeignPlan } from './fixtures/foreign-plan';
@@ -25,10 +28,12 @@ async function tried(
   file: ForeignPlan,
 ): Promise<{ host: XlsxHost; left: readonly string[]; applied: number }> {
   const host = openFile(foreignPlan(file));
-  const result = await applySafeFixes(host, await readAll(host), {});
+  const planned = runToEnd(fix(await readAll(host)));
+  const result = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!result.ok) throw new Error(result.conflicts[0]?.message.en);
   expect(checkPackage(host.save())).toEqual([]);
-  return { host, left: result.left.map(({ message }) => message.vi), applied: result.applied };
+  const { remarks, count } = result.outcome;
+  return { host, left: remarks.map(({ vi }) => vi), applied: count };
 }
 
 describe('rows go and everything that speaks of them follows, however the name is written', () => {

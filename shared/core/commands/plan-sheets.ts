@@ -24,6 +24,8 @@ export interface SheetsPlan {
   readonly changes: readonly CellChange[];
   /** Of the copy with the safe fixes, of which both sheets are made. */
   readonly analysis: Analysis;
+  /** Of the workbook as it came. */
+  readonly first: Analysis;
 }
 
 /**
@@ -38,9 +40,9 @@ export function* planSheetsInSlices(
   snapshot: WorkbookSnapshot,
   { analysis: known, tracking, ...reading }: SheetsOptions = {},
 ): Generator<void, SheetsPlan> {
-  const { analysis, trail } = yield* playSafeFixesInSlices(snapshot, reading, { known });
+  const { analysis, first, trail } = yield* playSafeFixesInSlices(snapshot, reading, { known });
   const options = tracking === undefined ? {} : { tracking };
   const { patch, names, changes } = yield* planBuildInSlices(analysis, snapshot, options);
   yield;
-  return { patch, names, changes: builtChanges(changes, analysis.reading, snapshot, trail), analysis };
+  return { patch, names, changes: builtChanges(changes, analysis.reading, snapshot, trail), analysis, first };
 }

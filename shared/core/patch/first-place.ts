@@ -14,6 +14,8 @@ export function firstPlace(op: PatchOp, earlier: readonly PatchOp[], count = ear
   return `${op.kind} ${sheet} ${String(row)} ${String(column)}`;
 }
 
-/** The same of some steps of a patch. */
-export const firstPlaces = (ops: readonly PatchOp[], some: ReadonlySet<PatchOp>): readonly string[] =>
-  ops.flatMap((op, index) => (some.has(op) ? [firstPlace(op, ops, index)] : []));
+/** The same of the steps of a patch that were refused; they may come back from another process as equal ones. */
+export function firstPlaces(ops: readonly PatchOp[], refused: readonly { readonly op: PatchOp }[]) {
+  const said = new Set(refused.map(({ op }) => JSON.stringify(op)));
+  return ops.flatMap((op, index) => (said.has(JSON.stringify(op)) ? [firstPlace(op, ops, index)] : []));
+}

@@ -8,15 +8,18 @@ import { isSheetNamed, sameSheetName, untakenSheetName } from '../model/sheet-na
 import { type SheetView, sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { draftContents, sameContents, snapshotContents } from '../patch/sheet-contents';
-import { readWorkbookSettings } from '../store/workbook-settings';
-import { readStore, type WorkbookStore, writeStore } from '../store/workbook-store';
+import { readWorkbookSettings, withSettings } from '../store/workbook-settings';
+import { keepInStore, readStore, withOwnSheets, type WorkbookStore } from '../store/workbook-store';
 import type { CellChange } from './changes/cell-change';
 import { SHEET_BUILDERS, type SheetPlace } from './sheet-builders';
 import { quotedNames } from './sheet-words';
 import { buildStandardInSlices } from './standard/standard-table';
 
 export interface BuildOptions {
-  /** Adds the columns for following the work through the year; as the workbook remembers when left out. */
+  /**
+   * Adds the columns for following the work through the year, and lets the workbook remember it; as it remembers when
+   * left out.
+   */
   readonly tracking?: boolean;
 }
 
@@ -50,7 +53,8 @@ export function* planBuildInSlices(
   snapshot: WorkbookSnapshot,
   options: BuildOptions = {},
 ): Generator<void, PlannedBuild> {
-  const tracking = options.tracking ?? readWorkbookSettings(snapshot).tracking ?? false;
+  const remembered = readWorkbookSettings(snapshot).tracking ?? false;
+  const tracking = options.tracking ?? remembered;
   const store = readStore(snapshot);
   const placeOf = placeFinder(snapshot, store);
   const standard = yield* buildStandardInSlices(reading, { tracking, ...placeOf('standard') });
@@ -63,24 +67,22 @@ export function* planBuildInSlices(
     if (draft) puts.push(putSheet(draft, place.previous));
   }
   const names = puts.map(({ name }) => name);
-  return { patch: patchOf(puts, names, snapshot, store), names, changes: standard.changes };
+  // why: whoever builds again, in whichever host, gets the columns that somebody asked for
+  const chosen = tracking === remembered ? [] : [withSettings(snapshot, { tracking })];
+  const kept = keepInStore(snapshot, withOwnSheets(names), ...chosen);
+  return { patch: patchOf(puts, names, kept), names, changes: standard.changes };
 }
 
 function patchOf(
   puts: readonly PutSheet[],
   names: readonly string[],
-  snapshot: WorkbookSnapshot,
-  store: WorkbookStore,
+  kept: readonly PatchOp[],
 ): WorkbookPatch {
   const { vi, en } = quotedNames(names);
-  const ownSheets = [...new Set([...store.ownSheets, ...names])];
-  const isNew = ownSheets.length > store.ownSheets.length;
   return {
     version: 1,
     label: { vi: `Lập trang ${vi}`, en: `Build the sheets ${en}` },
-    ops: puts.every(isUnchanged)
-      ? []
-      : [...puts, ...(isNew ? [writeStore(snapshot, { ...store, ownSheets })] : [])],
+    ops: puts.every(isUnchanged) ? [] : [...puts, ...kept],
   };
 }
 

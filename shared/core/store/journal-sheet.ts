@@ -1,4 +1,5 @@
 import type { LocalText } from '../model/local-text';
+import type { PatchOp } from '../model/patch';
 import { sheetByName } from '../model/sheet-name';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
@@ -7,6 +8,10 @@ import { hashText } from '../work/hash';
 
 /** The hidden sheet on which the tool keeps how to take its changes back: a row for each, hidden from readers. */
 export const JOURNAL_SHEET = '_kehoach_hoantac';
+
+/** Whether a step only writes the journal. */
+export const isJournalStep = (op: PatchOp): boolean =>
+  (op.kind === 'put-sheet' ? op.name : op.sheet) === JOURNAL_SHEET;
 
 /** One change of the workbook by the tool, as the journal tells it. */
 export interface JournalEntry {

@@ -1,11 +1,9 @@
 import type { ColumnOverride, Field, HeaderChoice } from '../model/plan';
-import type { PatchOp, WorkbookPatch } from '../model/patch';
 import { sheetByName } from '../model/sheet-name';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { SheetState } from '../patch/workbook-state';
 import { readHeader, writeHeader } from './remembered-headers';
-import type { WorkbookStore } from './workbook-store';
-import { readStore, STORE_SHEET, writeStore } from './workbook-store';
+import type { StoreChange } from './workbook-store';
+import { readStore } from './workbook-store';
 
 const COLUMNS = 'columns';
 const HEADERS = 'headers';
@@ -30,30 +28,14 @@ export function readWorkbookSettings(snapshot: WorkbookSnapshot): WorkbookSettin
   return { columns, headers, ...(tracking === undefined ? {} : { tracking: tracking === 'yes' }) };
 }
 
-/** The patch with these settings kept in the workbook too; a patch that already writes the store writes it once. */
-export function withSettings(
-  patch: WorkbookPatch,
-  snapshot: WorkbookSnapshot,
-  changed: Partial<WorkbookSettings>,
-): WorkbookPatch {
-  const planned = patch.ops.find(isStoreStep);
-  const store = planned ? storeAfter(planned, snapshot) : readStore(snapshot);
-  const settings = settingTexts(changed, snapshot);
-  if (Object.entries(settings).every(([name, value]) => (store.settings[name] ?? '') === value)) return patch;
-  const step = writeStore(snapshot, { ...store, settings: { ...store.settings, ...settings } });
-  const others = patch.ops.filter((op) => op !== planned);
-  return { ...patch, ops: [...others, step] };
-}
-
-type SheetStep = Extract<PatchOp, { kind: 'put-sheet' }>;
-
-const isStoreStep = (op: PatchOp): op is SheetStep => op.kind === 'put-sheet' && op.name === STORE_SHEET;
-
-/** What the store will say after a step that writes it. */
-function storeAfter({ after }: SheetStep, snapshot: WorkbookSnapshot): WorkbookStore {
-  const sheets = after ? [SheetState.fromDraft(after).toSnapshot()] : [];
-  return readStore({ ...snapshot, sheets });
-}
+/** Remembers these settings of the workbook; the others stay. */
+export const withSettings =
+  (snapshot: WorkbookSnapshot, changed: Partial<WorkbookSettings>): StoreChange =>
+  (store) => {
+    const settings = settingTexts(changed, snapshot);
+    const isKnown = Object.entries(settings).every(([name, value]) => (store.settings[name] ?? '') === value);
+    return isKnown ? store : { ...store, settings: { ...store.settings, ...settings } };
+  };
 
 const settingTexts = (
   { columns, headers, tracking }: Partial<WorkbookSettings>,

@@ -5,6 +5,7 @@ import { sheetByName } from '../model/sheet-name';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { snapshotContents } from '../patch/sheet-contents';
+import { memoFor } from '../work/memo';
 import { hiddenTextSheet } from './hidden-text-sheet';
 
 /** What has to last with the workbook and is no business of its readers; kept on one hidden sheet, a row each. */
@@ -19,9 +20,9 @@ export interface WorkbookStore {
 export const STORE_SHEET = '_kehoach';
 const EMPTY_STORE: WorkbookStore = { ignores: [], ownSheets: [], settings: {} };
 
-/** Reads the hidden sheet; rows that make no sense (edited by hand) are passed over. */
-export function readStore(snapshot: WorkbookSnapshot): WorkbookStore {
-  const sheet = sheetByName(snapshot.sheets, STORE_SHEET);
+/** Reads the hidden sheet, once for a snapshot; rows that make no sense (edited by hand) are passed over. */
+export const readStore = memoFor(({ sheets }: WorkbookSnapshot): WorkbookStore => {
+  const sheet = sheetByName(sheets, STORE_SHEET);
   if (!sheet) return EMPTY_STORE;
   const view = sheetView(sheet);
   const ignores: Ignore[] = [];
@@ -37,18 +38,37 @@ export function readStore(snapshot: WorkbookSnapshot): WorkbookStore {
     if (kind === 'setting' && first) settings[first] = second;
   }
   return { ignores, ownSheets, settings };
+});
+
+/** What is to be kept besides, or otherwise; the same store where nothing changes. */
+export type StoreChange = (store: WorkbookStore) => WorkbookStore;
+
+/** The one step that makes the hidden sheet say all changes; none when they change nothing. */
+export function keepInStore(
+  snapshot: WorkbookSnapshot,
+  ...changes: readonly StoreChange[]
+): readonly PatchOp[] {
+  const store = readStore(snapshot);
+  const changed = changes.reduce((kept, change) => change(kept), store);
+  if (changed === store) return [];
+  const existing = sheetByName(snapshot.sheets, STORE_SHEET);
+  return [
+    {
+      kind: 'put-sheet',
+      name: STORE_SHEET,
+      before: existing ? snapshotContents(existing) : null,
+      after: storeDraft(changed),
+    },
+  ];
 }
 
-/** The step that makes the hidden sheet say `store`. */
-export function writeStore(snapshot: WorkbookSnapshot, store: WorkbookStore): PatchOp {
-  const existing = sheetByName(snapshot.sheets, STORE_SHEET);
-  return {
-    kind: 'put-sheet',
-    name: STORE_SHEET,
-    before: existing ? snapshotContents(existing) : null,
-    after: storeDraft(store),
+/** Remembers that the tool made sheets of these names. */
+export const withOwnSheets =
+  (names: readonly string[]): StoreChange =>
+  (store) => {
+    const ownSheets = [...new Set([...store.ownSheets, ...names])];
+    return ownSheets.length === store.ownSheets.length ? store : { ...store, ownSheets };
   };
-}
 
 function storeDraft({ ignores, ownSheets, settings }: WorkbookStore): SheetDraft {
   const rows = [

@@ -15,7 +15,7 @@ import type { SheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { setCell } from '../model/text-edit';
 import { foldText } from '../text/fold-vietnamese';
-import { readStore, writeStore } from './workbook-store';
+import { keepInStore, readStore, withOwnSheets } from './workbook-store';
 
 /** The steps that keep a person's decision in the workbook; one on the same names replaces the earlier one. */
 export const keepAgencyDecision = (
@@ -40,9 +40,9 @@ export function keepAgencyDecisions(
       snapshot.sheets.map((sheet) => sheet.name),
     );
   const steps = table ? editSteps(table, decisions) : [newSheet(name, decisions)];
-  const store = readStore(snapshot);
-  if (steps.length === 0 || store.ownSheets.some((own) => sameSheetName(own, name))) return steps;
-  return [...steps, writeStore(snapshot, { ...store, ownSheets: [...store.ownSheets, name] })];
+  const { ownSheets } = readStore(snapshot);
+  if (steps.length === 0 || ownSheets.some((own) => sameSheetName(own, name))) return steps;
+  return [...steps, ...keepInStore(snapshot, withOwnSheets([name]))];
 }
 
 /** A name has one meaning, and may be told apart from many. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/model/finding';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ReadOptions } from '../../core/read-plan';
+import { wholeJournal } from '../../core/store/whole-journal';
 import { readWorkbookSettings } from '../../core/store/workbook-settings';
 import { explainError } from './explain-error';
-import { journalOf } from './journal';
 import { prepareSearch } from './list-rows';
 import { loadChecking } from './load-checking';
 import { loadWriting } from './load-writing';
@@ -38,12 +38,13 @@ export async function checkWorkbook(
     const remembered = store.get().result ? {} : readWorkbookSettings(snapshot);
     if (!abort.signal.aborted) store.set(remembered);
     const options = readOptions(store.get(), snapshot);
-    const { analyseInSlices } = await loadChecking();
-    const analysis = await runInSlices(analyseInSlices(snapshot, options), {
+    const { check } = await loadChecking();
+    const checked = await runInSlices(check(snapshot, options), {
       signal: abort.signal,
       onPause: showProgress({ host, store }, stop),
     });
-    if (!analysis) return stopped({ host, store }, stop);
+    if (!checked) return stopped({ host, store }, stop);
+    const { analysis } = checked;
     await nextTurn();
     const items = numberFindings(analysis.findings);
     const fresh = newKeys(items, store.get().result?.items);
@@ -52,7 +53,7 @@ export async function checkWorkbook(
     const result = { snapshot, analysis, options, items, fresh };
     store.set({
       result,
-      journal: journalOf(snapshot, store.get()),
+      journal: wholeJournal(snapshot, store.get().loose),
       partial: null,
       busy: null,
       outdated: false,

@@ -1,6 +1,5 @@
 import type { ColumnOverride, HeaderChoice } from '../../core/model/plan';
-import { withSettings } from '../../core/store/workbook-settings';
-import { applyPatch } from './apply-patch';
+import { doCommand } from './do-command';
 import type { PaneContext } from './pane-context';
 
 /** `overrides` with one column of one sheet understood as the person says. */
@@ -25,13 +24,7 @@ export const toggleHeader = (
 export async function rememberColumns(context: PaneContext): Promise<boolean> {
   const { result, columns, headers } = context.store.get();
   if (!result) return false;
-  const label = { vi: 'Nhớ cách hiểu cột', en: 'Remember columns' };
-  const empty = { version: 1, label, ops: [] } as const;
-  const patch = withSettings(empty, result.snapshot, { columns, headers });
-  return applyPatch(context, patch, {
-    done: {
-      vi: 'Đã nhớ cách hiểu cột trong sổ tính.',
-      en: 'The columns are remembered in the workbook.',
-    },
+  return doCommand(context, {
+    run: ({ rememberColumns: remember }, snapshot) => remember(snapshot, { columns, headers }),
   });
 }

@@ -1,25 +1,15 @@
-import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { JournalEntry } from '../../core/store/journal-sheet';
-import { readJournal } from '../../core/store/journal-sheet';
-import type { JournaledResult } from '../../host/apply-journaled';
+import { wholeJournal } from '../../core/store/whole-journal';
+import type { Journaled } from '../../host/apply-journaled';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
-
-/** All that can be shown as applied: what the workbook keeps, then what only this session knows. */
-export const journalOf = (
-  snapshot: WorkbookSnapshot,
-  { loose }: Pick<PaneState, 'loose'>,
-): readonly JournalEntry[] => [...readJournal(snapshot), ...loose];
 
 /** Whether there is a way back of this entry, in the workbook or in this session. */
 export const canUndo = ({ session }: PaneState, { id, isKept }: JournalEntry): boolean =>
   isKept || session.has(id);
 
 /** Notes what was just applied. */
-export function noteApplied(
-  { store }: PaneContext,
-  { entry, inverse, isWritten }: Extract<JournaledResult, { ok: true }>,
-): void {
+export function noteApplied({ store }: PaneContext, { entry, inverse, isWritten }: Journaled): void {
   const { journal, loose, session } = store.get();
   store.set({
     journal: [...journal, entry],
@@ -33,7 +23,8 @@ export async function loadJournal({ host, store }: PaneContext): Promise<void> {
   try {
     const snapshot = await host.snapshot({ kind: 'sheets', ids: [] });
     const state = store.get();
-    if (!state.result && state.journal.length === 0) store.set({ journal: journalOf(snapshot, state) });
+    if (!state.result && state.journal.length === 0)
+      store.set({ journal: wholeJournal(snapshot, state.loose) });
   } catch {
     // why: nobody asked for anything yet; the check will tell what is wrong
   }

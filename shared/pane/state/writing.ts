@@ -1,4 +1,10 @@
 /** Everything that only a change of the workbook needs, loaded as one part. */
-export { forgetJournal } from '../../core/store/forget-journal';
-export { planUndo } from '../../core/store/plan-undo';
+export { clearJournal } from '../../core/commands/clear-journal';
+export { decideAgencies } from '../../core/commands/decide-agencies';
+export { fixChosen, untouchedFixes } from '../../core/commands/fix-chosen';
+export { ignoreFinding, restoreIgnores } from '../../core/commands/ignore';
+export { rememberColumns } from '../../core/commands/remember-columns';
+export { undo } from '../../core/commands/undo';
 export { applyJournaled } from '../../host/apply-journaled';
+export { applyOutcome } from '../../host/apply-outcome';
+export { runWaiting } from '../../host/steps';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { SheetsPlan } from '../../../core/commands/plan-sheets';
+import type { BuildOutcome } from '../../../core/commands/build';
 import { STORE_SHEET } from '../../../core/store/workbook-store';
 import { buildSheets, planSheets } from '../../state/plan-sheets';
 import { describeStep } from '../../state/describe-step';
@@ -56,7 +56,7 @@ export function BuildTab() {
 function BuildPreview({ result }: { readonly result: CheckResult }) {
   const { context, state, t } = usePane();
   const { tracking } = state;
-  const [plan, setPlan] = useState<SheetsPlan | null>(null);
+  const [plan, setPlan] = useState<BuildOutcome | null>(null);
   useEffect(() => {
     const abort = new AbortController();
     setPlan(null);
