@@ -1,4 +1,4 @@
-import { formatPeriod } from '../core/dates/format-period';
+import { formatPeriod } from '../core/dates/format/format-period';
 import { createPeriodReader } from '../core/dates/period-reader';
 import { dateToSerial } from '../core/dates/read-serial';
 import type { CalendarDate } from '../core/model/calendar-date';

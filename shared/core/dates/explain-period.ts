@@ -1,7 +1,7 @@
 import type { LocalText } from '../model/local-text';
 import type { Period } from '../model/period';
-import { describePeriod } from './describe-period';
-import { formatPeriod } from './format-period';
+import { describePeriod } from './format/describe-period';
+import { formatPeriod } from './format/format-period';
 import { readPeriod } from './read-period';
 import type { PlanYears } from './reading-context';
 

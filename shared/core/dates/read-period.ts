@@ -1,11 +1,11 @@
 import type { Period } from '../model/period';
 import { yearOf } from '../model/calendar-date';
 import { periodKey } from './period-key';
-import { readClauses } from './read-clauses';
-import { readBracketed, readFollowed, readPhrase, readStrictPhrase } from './read-phrase';
+import { readClauses } from './phrases/read-clauses';
+import { readBracketed, readFollowed, readPhrase, readStrictPhrase } from './phrases/read-phrase';
 import type { PlanYears, ReadingContext } from './reading-context';
-import { asWritten } from './remark';
-import { UNPARSED } from './resolve-span';
+import { asWritten } from './combine/remark';
+import { UNPARSED } from './units/resolve-span';
 
 const LONGEST = 1500;
 const MOST_PIECES = 40;

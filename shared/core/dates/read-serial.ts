@@ -2,8 +2,8 @@ import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate, dayOf, fromEpochDay, monthOf, toEpochDay, yearOf } from '../model/calendar-date';
 import type { Period } from '../model/period';
 import type { DateSystem } from '../model/snapshot';
-import { intervalOf, invalidPeriod, resolveSpan, UNPARSED } from './resolve-span';
-import { monthsSpan } from './span';
+import { intervalOf, invalidPeriod, resolveSpan, UNPARSED } from './units/resolve-span';
+import { monthsSpan } from './units/span';
 
 const EPOCH: Readonly<Record<DateSystem, number>> = {
   1900: toEpochDay('1899-12-30' as CalendarDate),

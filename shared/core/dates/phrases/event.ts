@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period';
-import { isFreeOfTime } from '../free-words';
+import { isFreeOfTime } from './free-words';
 import type { ReadingContext } from '../reading-context';
 
 const ACTION =

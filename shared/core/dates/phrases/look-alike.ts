@@ -1,7 +1,7 @@
 import type { Period } from '../../model/period';
-import { readDated } from '../read-dated';
+import { readDated } from '../combine/read-dated';
 import type { ReadingContext } from '../reading-context';
-import { invalidPeriod } from '../resolve-span';
+import { invalidPeriod } from '../units/resolve-span';
 
 /** The key with letters that a scanner takes for digits or for the Roman I put right; the same key if there are none. */
 const withoutLookAlikes = (key: string): string =>

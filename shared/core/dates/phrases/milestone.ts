@@ -1,8 +1,8 @@
 import type { Period } from '../../model/period';
-import { isFreeOfTime } from '../free-words';
-import { readDated } from '../read-dated';
+import { isFreeOfTime } from './free-words';
+import { readDated } from '../combine/read-dated';
 import type { ReadingContext } from '../reading-context';
-import { withRemark } from '../remark';
+import { withRemark } from '../combine/remark';
 import { readOngoing } from './ongoing';
 import { readRecurring } from './recurring';
 import { readYearly } from './yearly';

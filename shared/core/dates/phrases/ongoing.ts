@@ -1,8 +1,8 @@
 import type { Period } from '../../model/period';
-import { planSpan } from '../plan-span';
-import { readDated } from '../read-dated';
+import { planSpan } from '../units/plan-span';
+import { readDated } from '../combine/read-dated';
 import type { ReadingContext } from '../reading-context';
-import { withRemark } from '../remark';
+import { withRemark } from '../combine/remark';
 import { readRecurring } from './recurring';
 
 const OPENING =

@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period';
-import { invalidPeriod } from '../resolve-span';
+import { invalidPeriod } from '../units/resolve-span';
 
 const EMPTY: Period = { kind: 'empty' };
 

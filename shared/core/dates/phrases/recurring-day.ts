@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, calendarDate, daysInMonth, weekdayOf } from '../../model/calendar-date';
 import type { Period, Recurrence } from '../../model/period';
-import type { LentBounds } from '../plan-span';
-import { planSpan } from '../plan-span';
+import type { LentBounds } from '../units/plan-span';
+import { planSpan } from '../units/plan-span';
 import type { PlanYears, ReadingContext } from '../reading-context';
 
 const HEAD = '(?:(?:định kỳ )?hằng (?:tháng|quý)[, ](?:hạn |vào )?)?';

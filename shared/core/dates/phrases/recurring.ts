@@ -1,7 +1,7 @@
 import type { Period, Recurrence } from '../../model/period';
-import { planSpan } from '../plan-span';
+import { planSpan } from '../units/plan-span';
 import type { ReadingContext } from '../reading-context';
-import { withRemark } from '../remark';
+import { withRemark } from '../combine/remark';
 import { readRecurringDay } from './recurring-day';
 
 const WORK = 'báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|cập nhật|họp|giao ban|thực hiện|triển khai|tổ chức';

@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period';
-import { readBare } from '../read-dated';
+import { readBare } from '../combine/read-dated';
 import type { ReadingContext } from '../reading-context';
 import { readRecurring } from './recurring';
 

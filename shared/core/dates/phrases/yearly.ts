@@ -1,11 +1,11 @@
 import { addDays } from '../../model/calendar-date';
 import type { Period, PeriodQualifier, Recurrence } from '../../model/period';
-import { planSpan } from '../plan-span';
+import { planSpan } from '../units/plan-span';
 import type { PlanYears, ReadingContext } from '../reading-context';
-import { LIST_SEPARATOR, listSpans } from '../refiners/list';
-import { withRemark } from '../remark';
-import { resolveSpan } from '../resolve-span';
-import type { Span } from '../span';
+import { LIST_SEPARATOR, listSpans } from '../combine/list';
+import { withRemark } from '../combine/remark';
+import { resolveSpan } from '../units/resolve-span';
+import type { Span } from '../units/span';
 
 const LIMIT =
   '(?:(?<before>trước)|(?<by>chậm nhất(?: là)?|muộn nhất(?: là)?|đến(?: hết)?)|(?<early>đầu)|(?<mid>giữa)|(?<late>cuối)|vào|trong)';

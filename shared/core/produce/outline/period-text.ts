@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { calendarDate, daysInMonth, monthOf, yearOf } from '../../model/calendar-date';
 import type { PeriodField, Task } from '../../model/plan';
 import type { Period, PeriodPrecision } from '../../model/period';
-import { formatPeriod } from '../../dates/format-period';
+import { formatPeriod } from '../../dates/format/format-period';
 import type { LocalText } from '../../model/local-text';
 import { CHANGE_CAUSE } from '../changes/change-cause';
 import { sameTimeWords } from './same-time';

@@ -1,7 +1,7 @@
 import { shippedIndex } from '../../agencies/shipped-index';
 import { agencyInForce } from './agency-in-force';
 import { provinceChange } from './province-in-force';
-import { dayAfter } from '../../dates/format-unit';
+import { dayAfter } from '../../dates/format/format-unit';
 import type { AgencyMention } from '../../model/agency';
 import type { CalendarDate } from '../../model/calendar-date';
 import { yearOf } from '../../model/calendar-date';

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../dates/format-period';
+import { formatPeriod } from '../../dates/format/format-period';
 import type { Period } from '../../model/period';
 import { textFix } from '../kit/set-text';
 import { placeOfCell, timeFields } from '../kit/time-fields';

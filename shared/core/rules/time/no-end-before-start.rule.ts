@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../dates/format-period';
+import { formatPeriod } from '../../dates/format/format-period';
 import type { Fix } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import type { CellPosition } from '../../model/range';

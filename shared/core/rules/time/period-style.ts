@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period';
-import { formatPeriod } from '../../dates/format-period';
+import { formatPeriod } from '../../dates/format/format-period';
 import { periodKey } from '../../dates/period-key';
 import { isLopsided, rangeDash, usualDash, withDash } from './range-dash';
 

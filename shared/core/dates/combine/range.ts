@@ -1,0 +1,105 @@
+import type { Period } from '../../model/period';
+import type { ReadSpan } from '../units/read-span';
+import type { Clocked } from '../units/clock';
+import { splitClock } from '../units/clock';
+import { readSpan } from '../units/read-span';
+import type { PlanYears, ReadingContext } from '../reading-context';
+import type { ResolvedSpan } from '../units/resolve-span';
+import { endPrecision, intervalOf, invalidPeriod, resolveSpan } from '../units/resolve-span';
+import type { Span } from '../units/span';
+import { withUnitOf } from '../units/unit-word';
+
+const SEPARATOR = /-| (?:cho )?(?:đến|tới)(?: hết)? /g;
+const MOST_SEPARATORS = 6;
+
+/** "Tháng 01/2026 - Tháng 12/2026", "từ 15/3 đến 20/4/2026", "Quý I-III/2026". */
+export function readRange(key: string, context: ReadingContext): Period | undefined {
+  if (key.length > 120) return undefined;
+  const whole = key.replace(/^(?:thời gian )?từ /, '');
+  let tried = 0;
+  for (const { index, 0: separator } of whole.matchAll(SEPARATOR)) {
+    if (++tried > MOST_SEPARATORS) return undefined;
+    const left = endOf(whole.slice(0, index));
+    const right = endOf(whole.slice(index + separator.length));
+    const first = readSpan(left.rest) ?? readSpan(withQuarterOf(left.rest, right.rest));
+    const last = first && (borrowed(left.rest, right.rest) ?? readSpan(right.rest));
+    if (last) return withClocks(joinSpans(first, last, context), left, right);
+  }
+  return undefined;
+}
+
+type RangeEnd = Partial<Clocked> & Pick<Clocked, 'rest'>;
+
+const endOf = (key: string): RangeEnd => splitClock(key) ?? { rest: key };
+
+function withClocks(period: Period, { clock: from }: RangeEnd, { clock: to }: RangeEnd): Period {
+  if (period.kind !== 'interval' || (from === undefined && to === undefined)) return period;
+  return {
+    ...period,
+    clock: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+  };
+}
+
+/** why: "2/2026" behind "quý 1" is a quarter, though alone it is a month */
+function borrowed(left: string, right: string): ReadSpan | undefined {
+  const read = readSpan(withUnitOf(left, right));
+  return typeof read?.reading === 'object' ? read : undefined;
+}
+
+/** "i" before "iii/2026" is a quarter. */
+const withQuarterOf = (left: string, right: string): string =>
+  /^(?:i{1,3}|iv)$/.test(left) && /^(?:i{1,3}|iv)[-/]/.test(right) ? `quý ${left}` : '';
+
+function joinSpans(first: ReadSpan, last: ReadSpan, context: ReadingContext): Period {
+  if (typeof first.reading === 'string') return invalidPeriod(first.reading);
+  if (typeof last.reading === 'string') return invalidPeriod(last.reading);
+  context.note?.(
+    { vi: `Khoảng từ ${first.parser.name.vi} đến ${last.parser.name.vi}`, en: 'From … to …' },
+    '',
+  );
+  const from = resolveSpan(first.reading, lentTo(first.reading, last.reading, context.planYears));
+  if (typeof from === 'string') return invalidPeriod(from);
+  const to = resolveSpan(last.reading, lentBy(from, first.reading, last.reading, context.planYears));
+  if (typeof to === 'string') return invalidPeriod(to);
+  if (from.from !== null && to.to !== null && to.to < from.from) return invalidPeriod('end-before-start');
+  return intervalOf(joined(from, to, first.reading, last.reading));
+}
+
+/** The year written once, at the end, holds for both ends, unless the months then run backwards. */
+function lentTo(first: Span, last: Span, planYears: PlanYears | undefined): PlanYears | undefined {
+  if (first.year !== null || last.year === null) return planYears;
+  const year = runsBackwards(first, last) ? last.year - 1 : last.year;
+  return { from: year, to: year };
+}
+
+function lentBy(
+  from: ResolvedSpan,
+  first: Span,
+  last: Span,
+  planYears: PlanYears | undefined,
+): PlanYears | undefined {
+  if (from.from === null) return planYears;
+  const year = Number(from.from.slice(0, 4)) + (runsBackwards(first, last) ? 1 : 0);
+  return { from: year, to: year };
+}
+
+const runsBackwards = (first: Span, last: Span): boolean =>
+  last.lastMonth < first.firstMonth ||
+  (last.lastMonth === first.firstMonth && last.lastDay !== 0 && last.lastDay < first.firstDay);
+
+function joined(from: ResolvedSpan, to: ResolvedSpan, first: Span, last: Span): ResolvedSpan {
+  const precision = finer(endPrecision(from), endPrecision(to));
+  const manyYears = precision === 'year' && from.from?.slice(0, 4) !== to.to?.slice(0, 4);
+  return {
+    precision: manyYears ? 'years' : precision,
+    from: from.from,
+    to: to.to,
+    // why: a year written once, at the end, is written and not lent by the plan
+    implied: (first.year ?? last.year) === null || (first.year === null && runsBackwards(first, last)),
+  };
+}
+
+const FINENESS = ['day', 'month', 'quarter', 'year'] as const;
+
+const finer = (a: Span['precision'], b: Span['precision']): Span['precision'] =>
+  FINENESS.find((precision) => precision === a || precision === b) ?? a;
