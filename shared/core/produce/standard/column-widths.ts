@@ -1,18 +1,6 @@
-import { type Limits, shareWidth } from '../sheet/share-width';
-import { Column, type StandardColumns } from './standard-columns';
+import { shareWidth } from '../sheet/share-width';
+import type { ColumnWidth, StandardColumns } from './columns/column';
 
-const LIMITS: Readonly<Record<number, Limits>> = {
-  [Column.content]: { least: 34, most: 80 },
-  [Column.lead]: { least: 18, most: 34 },
-  [Column.coordinators]: { least: 20, most: 46 },
-  [Column.start]: { least: 13, most: 16 },
-  [Column.end]: { least: 14, most: 22 },
-  [Column.result]: { least: 22, most: 56 },
-};
-const EXTRA: Limits = { least: 12, most: 30 };
-const NUMBER_WIDTH = 6;
-const TRACKING_WIDTHS = [13, 8, 12, 18, 13, 9];
-const HELPER_WIDTH = 12;
 /** All columns of text together; on A4 landscape this prints the body at about 11 points. */
 const ROOM = 146;
 /** why: six more columns on the same paper; less room for texts keeps the print above eight points */
@@ -25,22 +13,25 @@ export interface TextLengths {
   readonly longestNumber: number;
 }
 
+type Shared = Extract<ColumnWidth, { readonly kind: 'shared' }>;
+
 /**
  * Widths of all columns, in characters. The room is shared by the square root of what the columns hold, so that the
  * longest texts get the widest columns and rows stay low.
  */
-export function columnWidths(lengths: TextLengths, columns: StandardColumns): readonly number[] {
-  const texts = range(Column.content, columns.firstExtra + columns.extraCount);
-  const limits = texts.map((column) => LIMITS[column] ?? EXTRA);
-  const weights = texts.map((column) => Math.sqrt(lengths.means[column] ?? 0));
-  const room = (columns.tracking ? TRACKED_ROOM : ROOM) + columns.extraCount * EXTRA.least;
-  const shared = shareWidth(room, weights, limits);
-  const shown = [numberWidth(lengths.longestNumber), ...shared, ...(columns.tracking ? TRACKING_WIDTHS : [])];
-  return [...shown, ...columns.headers.slice(columns.visible).map(() => HELPER_WIDTH)];
+export function columnWidths(
+  { means, longestNumber }: TextLengths,
+  { all, isTracked }: StandardColumns,
+): readonly number[] {
+  const limits = all.map(({ width }) => width).filter((width): width is Shared => width.kind === 'shared');
+  const room = limits.reduce((sum, { brings = 0 }) => sum + brings, isTracked ? TRACKED_ROOM : ROOM);
+  const weights = all.flatMap(({ width }, column) =>
+    width.kind === 'shared' ? [Math.sqrt(means[column] ?? 0)] : [],
+  );
+  const shared = shareWidth(room, weights, limits).values();
+  return all.map(({ width }) => {
+    if (width.kind === 'fixed') return width.width;
+    if (width.kind === 'number') return Math.max(width.least, Math.min(width.most, longestNumber * 1.4));
+    return shared.next().value ?? width.least;
+  });
 }
-
-/** Numbers of the plan's own kind ("III.1.2") may be long; beyond a limit they wrap. */
-const numberWidth = (longest: number): number => Math.max(NUMBER_WIDTH, Math.min(12, longest * 1.4));
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);

@@ -1,6 +1,6 @@
 import type { SheetView } from '../../model/sheet-view';
 import { hashContent } from '../../work/content-hash';
-import { KEY_HEADER, TRACE_HEADER } from './standard-columns';
+import { KEY_HEADER, TRACE_HEADER } from './columns/record-columns';
 
 export interface PreviousRow {
   readonly row: number;

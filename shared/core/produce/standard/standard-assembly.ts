@@ -3,20 +3,28 @@ import { formulaCell, valueCell } from '../../model/cell';
 import type { CellRange } from '../../model/range';
 import type { PlanReading } from '../../model/reading';
 import type { DraftCell, DraftRow } from '../../model/sheet-draft';
-import type { CarriedCell, CarriedRow, CarryOver } from './carry-over';
+import type { OutlineTask } from '../outline/outline-task';
+import type { CarriedRow, CarryOver } from './carry-over';
 import { columnWidths } from './column-widths';
 import { dateToSerial } from '../../dates/read-serial';
-import { namesCell } from './names-formulas';
 import { MAX_ROW_HEIGHT } from '../sheet/row-height';
 import { traceRow } from '../sheet/row-trace';
 import { fixedCell } from '../sheet/sheet-formula';
-import { closeRow, helperCells, plainCells, rowTrace, taskCells } from './standard-cells';
-import { Column, KEY_HEADER, type StandardColumns, TRACE_HEADER } from './standard-columns';
+import type { FormulaPlace, StandardColumns } from './columns/column';
+import { KEY_HEADER, TRACE_HEADER } from './columns/record-columns';
+import {
+  closeRow,
+  type ColumnFormulas,
+  detailCells,
+  hiddenHeaders,
+  plainCells,
+  rowTrace,
+  taskCells,
+} from './standard-cells';
 import { keptHeight, shownHeight } from './standard-heights';
 import type { StandardRow } from './standard-rows';
 import { atTop } from './standard-styles';
 import { type StandardTask, standardTask } from './standard-task';
-import { type TaskFormulas, taskFormulas } from './task-formulas';
 import { textLengths } from './text-lengths';
 
 export interface Assembly {
@@ -51,9 +59,7 @@ interface Setting {
   readonly widths: readonly number[];
   readonly reading: PlanReading;
   readonly today: number;
-  readonly formulas: TaskFormulas;
-  /** Formulas follow what a person writes; a very large plan does so at the next build. */
-  readonly live: boolean;
+  readonly formulas: ColumnFormulas;
 }
 
 /** Lays the rows out one below the other, with heights, merges and formulas that know their row; in slices. */
@@ -64,18 +70,17 @@ export function* assembleRows(
   reading: PlanReading,
 ): Generator<void, Assembly> {
   const { snapshot } = reading;
-  const live = rows.length <= MOST_LIVE_TASKS;
+  const place: FormulaPlace = {
+    columns,
+    today: fixedCell(0, columns.at('to')),
+    live: rows.length <= MOST_LIVE_TASKS,
+  };
   const setting: Setting = {
     columns,
-    widths: columnWidths(textLengths(rows, carried), columns),
+    widths: columnWidths(textLengths(rows, carried, columns), columns),
     reading,
     today: dateToSerial(snapshot.today, snapshot.dateSystem),
-    formulas: taskFormulas({
-      columns,
-      today: fixedCell(0, columns.helpers.to),
-      live,
-    }),
-    live,
+    formulas: columns.all.map(({ formula }) => formula?.(place)),
   };
   const grown: Growing = { rows: [], merges: [], tasks: [] };
   let [headerRow, lastRow] = [0, 0];
@@ -96,11 +101,10 @@ const shownText = (value: CellValue | undefined): string => String(value ?? '');
 function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
   const at = grown.rows.length;
   const { columns } = setting;
-  const {
-    shown: written,
-    helpers,
-    names,
-  } = row.source?.kind === 'task' ? taskRow(row, source, setting, grown) : otherRow(row, source, setting, at);
+  const { shown: written, hidden } =
+    row.source?.kind === 'task'
+      ? taskRow(row.source, source, setting, grown)
+      : otherRow(row, source, setting, at);
   const texts = source.cells.map(({ value }) => shownText(value));
   const height = shownHeight(row.role, texts, setting.widths);
   const count = height > MAX_ROW_HEIGHT ? Math.ceil(height / PART_HEIGHT) : 1;
@@ -109,12 +113,7 @@ function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: G
   const isHeader = row.role === 'header';
   const key = isHeader ? KEY_HEADER : row.key;
   const trace = isHeader ? TRACE_HEADER : rowTrace(row, shown);
-  const cells = closeRow(
-    shown,
-    helpers,
-    { key, trace, free: source.free, ...(names ? { names } : {}) },
-    columns,
-  );
+  const cells = closeRow(shown, hidden, { key, trace, free: source.free }, columns);
   grown.rows.push({ height: Math.ceil(height / count), cells });
   for (let more = 1; more < count; more++) {
     grown.rows.push({ height: Math.ceil(height / count), cells: shown.map((cell) => below(cell)) });
@@ -151,54 +150,31 @@ const verticalMerges = (top: number, bottom: number, width: number): readonly Ce
 
 interface RowCells {
   readonly shown: readonly (DraftCell | null)[];
-  readonly helpers: readonly (DraftCell | null)[];
-  readonly names?: readonly DraftCell[];
+  readonly hidden: readonly (DraftCell | null)[];
 }
 
-function taskRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): RowCells {
-  if (row.source?.kind !== 'task') return { shown: [], helpers: [] };
-  const { columns, reading, today, formulas } = setting;
-  const at = grown.rows.length;
-  const task = standardTask(row.source, source.cells, at, {
+function taskRow(
+  source: OutlineTask,
+  { cells }: CarriedRow,
+  { columns, reading, today, formulas }: Setting,
+  grown: Growing,
+): RowCells {
+  if (source.isDetail) return { shown: detailCells(cells, columns), hidden: [] };
+  const task = standardTask(source, cells, grown.rows.length, {
     columns,
     periods: reading.periods,
     system: reading.snapshot.dateSystem,
     today,
   });
-  // why: a part that is done with its task is shown, and neither counted nor followed by itself
-  if (row.source.isDetail) return { shown: taskCells(source.cells, task, undefined, columns), helpers: [] };
   grown.tasks.push(task);
-  return {
-    shown: taskCells(source.cells, task, formulas.progress(at), columns),
-    helpers: helperCells(task, formulas.helpers(task.times, at)),
-    ...(columns.names ? { names: namesCells(source, task, setting) } : {}),
-  };
+  const all = taskCells(cells, task, formulas, columns);
+  return { shown: all.slice(0, columns.visible), hidden: all.slice(columns.visible) };
 }
-
-const namesCells = (
-  { cells }: CarriedRow,
-  { row, leads, coordinating }: StandardTask,
-  { live }: Setting,
-): readonly DraftCell[] =>
-  [[Column.lead, leads] as const, [Column.coordinators, coordinating] as const].map(([column, names]) =>
-    namesCell(cells[column] ?? NO_CELL, names, { row, column, live }),
-  );
-
-const NO_CELL: CarriedCell = { content: valueCell(null), value: null, edited: false };
 
 function otherRow(row: StandardRow, source: CarriedRow, { columns, today }: Setting, at: number): RowCells {
   const shown = plainCells(row, source, columns);
-  if (row.role === 'header') {
-    const names = columns.headers.slice(columns.visible, columns.helpers.key);
-    const headers = (texts: readonly string[]): readonly DraftCell[] =>
-      texts.map((text) => ({ content: valueCell(text), style: 'helper' }));
-    return {
-      shown,
-      helpers: headers(names),
-      names: headers(columns.headers.slice(columns.helpers.trace + 1)),
-    };
-  }
-  return { shown, helpers: at === 0 ? todayCells(today) : [] };
+  if (row.role === 'header') return { shown, hidden: hiddenHeaders(columns) };
+  return { shown, hidden: at === 0 ? todayCells(today) : [] };
 }
 
 /** The one cell that every formula takes today from; a person may put another day there to look ahead. */

@@ -4,26 +4,14 @@ import type { DraftCell } from '../../model/sheet-draft';
 import type { CarriedCell, CarriedRow } from './carry-over';
 import { FORMULA_MARK, hashValue } from '../../work/content-hash';
 import { joinMarks } from '../sheet/row-trace';
-import { Column, type StandardColumns } from './standard-columns';
+import type { LiveValue } from '../sheet/sheet-grid';
+import type { StandardColumn, StandardColumns, TaskFormula } from './columns/column';
 import type { StandardRow } from './standard-rows';
 import type { StandardTask } from './standard-task';
-import type { HelperFormulas, ProgressFormulas } from './task-formulas';
 
 const draft = (content: CellContent, style: string, cached?: CellValue): DraftCell =>
   cached === undefined ? { content, style } : { content, style, cached };
 const value = (of: CellValue, style: string): DraftCell => draft(valueCell(of), style);
-const formula = (text: string, cached: CellValue, style: string): DraftCell =>
-  draft(formulaCell(text), style, cached);
-
-/** Style of a shown cell of a task. */
-function taskStyle(column: number, cell: CellValue, { tracking }: StandardColumns): string {
-  if (column === Column.number) return typeof cell === 'number' ? 'centre' : 'label';
-  if (column === Column.start || column === Column.end) return typeof cell === 'number' ? 'date' : 'label';
-  if (column === tracking?.status || column === tracking?.overdue) return 'centre';
-  if (column === tracking?.progress) return 'percent';
-  if (column === tracking?.completed) return 'date';
-  return column === tracking?.assessment ? 'assessment' : 'text';
-}
 
 const shownCell = ({ content, value: shown }: CarriedCell, style: string): DraftCell =>
   content.kind === 'formula' ? draft(content, style, shown) : draft(content, style);
@@ -35,7 +23,7 @@ export function plainCells(
   columns: StandardColumns,
 ): (DraftCell | null)[] {
   const style = (column: number): string => {
-    if (row.role === 'section') return column === Column.number ? 'sectionNumber' : 'section';
+    if (row.role === 'section') return column === columns.at('number') ? 'sectionNumber' : 'section';
     return row.role;
   };
   return Array.from({ length: columns.visible }, (_, column) => {
@@ -46,57 +34,56 @@ export function plainCells(
   });
 }
 
-/** The shown cells of a task, formulas included. */
-export function taskCells(
+/** The formulas of a sheet's columns, ready for its tasks; none where a column has no formula. */
+export type ColumnFormulas = readonly (TaskFormula | undefined)[];
+
+/** The cells of a task in all columns, formulas included. */
+export const taskCells = (
   cells: readonly CarriedCell[],
   task: StandardTask,
-  progress: ProgressFormulas | undefined,
-  columns: StandardColumns,
-): (DraftCell | null)[] {
-  const shown: (DraftCell | null)[] = cells.map((cell, column) =>
-    shownCell(cell, taskStyle(column, cell.value, columns)),
-  );
-  if (columns.tracking && progress) {
-    shown[columns.tracking.assessment] = formula(progress.assessment, task.assessment, 'assessment');
-    shown[columns.tracking.overdue] = formula(progress.overdue, task.overdue ?? '', 'centre');
-  }
-  return shown;
+  formulas: ColumnFormulas,
+  { all }: StandardColumns,
+): readonly (DraftCell | null)[] =>
+  all.map((column, index) => {
+    const formula = formulas[index];
+    return formula ? workedOut(formula(task, cells), column) : plainCell(cells[index], column);
+  });
+
+/** The shown cells of a part that is done with its task: neither counted nor followed by itself. */
+export const detailCells = (
+  cells: readonly CarriedCell[],
+  { all }: StandardColumns,
+): readonly (DraftCell | null)[] => cells.map((cell, index) => plainCell(cell, all[index]));
+
+const plainCell = (cell: CarriedCell | undefined, column: StandardColumn | undefined): DraftCell | null =>
+  cell && column ? shownCell(cell, column.style(cell.value)) : null;
+
+function workedOut(of: LiveValue | CellValue, { style }: StandardColumn): DraftCell {
+  if (typeof of !== 'object' || of === null) return value(of, style(of));
+  return draft(formulaCell(of.formula), style(of.cached), of.cached);
 }
 
-/** The hidden cells of a task. */
-export function helperCells(task: StandardTask, formulas: HelperFormulas): (DraftCell | null)[] {
-  const { times } = task;
-  const isNamed = task.content !== '';
-  return [
-    formula(formulas.from, isNamed ? (times.from ?? '') : '', 'helperDate'),
-    formula(formulas.to, isNamed ? (times.to ?? '') : '', 'helperDate'),
-    formula(formulas.kind, isNamed ? times.word : '', 'helper'),
-    value(task.section, 'helper'),
-    value(task.label, 'helperText'),
-    formula(formulas.rank, isNamed ? task.rank : '', 'helper'),
-  ];
-}
+/** The headers of the hidden columns, by which the next build finds them. */
+export const hiddenHeaders = ({ all, visible }: StandardColumns): readonly DraftCell[] =>
+  all.slice(visible).map(({ header }) => value(header, 'helper'));
 
 interface ClosedRow {
   readonly key: string;
   readonly trace: string;
   readonly free: CarriedRow['free'];
-  /** Of the hidden columns behind the trace. */
-  readonly names?: readonly DraftCell[];
 }
 
 /** Closes a row with its key and its trace, and puts back what stood right of the table. */
 export function closeRow(
   shown: readonly (DraftCell | null)[],
-  helpers: readonly (DraftCell | null)[],
+  hidden: readonly (DraftCell | null)[],
   row: ClosedRow,
   columns: StandardColumns,
 ): readonly (DraftCell | null)[] {
-  const cells: (DraftCell | null)[] = [...shown, ...helpers];
-  while (cells.length < columns.helpers.key) cells.push(null);
-  cells[columns.helpers.key] = value(row.key, 'helper');
-  cells[columns.helpers.trace] = value(row.trace, 'helper');
-  cells.push(...(row.names ?? []));
+  const cells: (DraftCell | null)[] = [...shown, ...hidden];
+  while (cells.length <= columns.at('trace')) cells.push(null);
+  cells[columns.at('key')] = value(row.key, 'helper');
+  cells[columns.at('trace')] = value(row.trace, 'helper');
   for (const [column, content] of row.free) {
     while (cells.length < column) cells.push(null);
     cells[column] = draft(content, 'kept');

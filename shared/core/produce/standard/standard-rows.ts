@@ -3,11 +3,11 @@ import type { DateSystem } from '../../model/snapshot';
 import type { BuiltRow } from './carry-over';
 import { hashText } from '../../work/hash';
 import { HEADER_KEY } from './previous-standard';
-import { Column, type StandardColumns } from './standard-columns';
+import type { StandardColumns } from './columns/column';
 import type { OutlineRow, StandardOutline } from '../outline/standard-outline';
 import type { TitleLine } from './standard-title';
 import { ASSESSMENT_RULE } from './task-progress';
-import { fitCell, taskValues } from './task-values';
+import { fitCell } from './fit-cell';
 
 export type RowRole =
   'title' | 'subtitle' | 'space' | 'header' | 'part' | 'section' | 'task' | 'remark' | 'note';
@@ -19,7 +19,6 @@ export interface StandardRow extends BuiltRow {
 }
 
 const NOTHING_OWN: ReadonlySet<number> = new Set();
-const NUMBER_OWN: ReadonlySet<number> = new Set([Column.number]);
 
 /** All rows of the standard table from the title to the note under the table, before any earlier entries. */
 export function standardRows(
@@ -28,8 +27,9 @@ export function standardRows(
   columns: StandardColumns,
   system: DateSystem,
 ): readonly StandardRow[] {
-  const own = new Set<number>([Column.number]);
-  if (columns.tracking) own.add(columns.tracking.assessment).add(columns.tracking.overdue);
+  const shown = columns.all.slice(0, columns.visible);
+  const own = new Set(shown.flatMap(({ filledBy }, column) => (filledBy === 'tool' ? [column] : [])));
+  const numberOwn = new Set([columns.at('number')]);
   const single = (text: string, at: number): readonly CellValue[] =>
     Array.from({ length: columns.visible }, (_, column) => (column === at ? text : null));
   const unique = uniqueKeys();
@@ -38,7 +38,7 @@ export function standardRows(
       return {
         role: 'task',
         key: unique(source.key),
-        values: taskValues(source, columns, system),
+        values: shown.map(({ value }) => value?.(source, system) ?? null),
         own,
         source,
       };
@@ -54,7 +54,7 @@ export function standardRows(
       0,
       columns.visible,
     );
-    return { role: 'section', key: unique(`muc:${hashText(source.title)}`), values, own: NUMBER_OWN, source };
+    return { role: 'section', key: unique(`muc:${hashText(source.title)}`), values, own: numberOwn, source };
   });
   const note: StandardRow = {
     role: 'note',
@@ -70,9 +70,9 @@ export function standardRows(
       own: NOTHING_OWN,
     })),
     { role: 'space', key: 'cach', values: single('', -1), own: NOTHING_OWN },
-    { role: 'header', key: HEADER_KEY, values: columns.headers.slice(0, columns.visible), own: NOTHING_OWN },
+    { role: 'header', key: HEADER_KEY, values: shown.map(({ header }) => header), own: NOTHING_OWN },
     ...body,
-    ...(columns.tracking ? [note] : []),
+    ...(columns.isTracked ? [note] : []),
   ];
 }
 

@@ -46,12 +46,3 @@ export const standardStyles: Readonly<Record<string, CellStyle>> = {
   helperText: { ...helper, numberFormat: '@' },
   helperDate: { ...helper, numberFormat: 'dd/mm/yyyy' },
 };
-
-/** How a task stands, as paint over its assessment; dark enough to read, told in words as well. */
-export const assessmentPaint: readonly { readonly word: string; readonly style: CellStyle }[] = [
-  { word: 'Quá hạn', style: { color: '#9C1C1C', fill: '#FBE3E0' } },
-  { word: 'Hoàn thành quá hạn', style: { color: '#9C1C1C' } },
-  { word: 'Sắp đến hạn', style: { color: '#7A4B00', fill: '#FFF1CC' } },
-  { word: 'Hoàn thành đúng hạn', style: { color: '#1E5E2F', fill: '#E3F1E5' } },
-  { word: 'Hoàn thành', style: { color: '#1E5E2F', fill: '#E3F1E5' } },
-];

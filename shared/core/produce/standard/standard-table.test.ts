@@ -84,7 +84,8 @@ describe('buildStandardTable', () => {
 
   test('carries dates and kinds in hidden columns', () => {
     const { draft, layout, tasks } = build(plan);
-    const { from, to, kind, trace } = layout.columns.helpers;
+    const at = (id: 'from' | 'to' | 'kind' | 'trace') => layout.columns.at(id);
+    const [from, to, kind, trace] = [at('from'), at('to'), at('kind'), at('trace')];
     expect(draft.hiddenColumns).toEqual({ first: layout.columns.visible, last: trace });
     const last = draft.rows[tasks[2]?.row ?? 0]?.cells ?? [];
     expect([last[from], last[to], last[kind]].map((cell) => cell?.cached)).toEqual([45827, 45827, 'Có hạn']);
@@ -109,7 +110,7 @@ describe('buildStandardTable', () => {
       ['Hoàn thành quá hạn', 4],
       ['Hoàn thành', null],
     ]);
-    const assessment = table.layout.columns.tracking?.assessment ?? 0;
+    const assessment = table.layout.columns.find('assessment') ?? 0;
     const cell = table.draft.rows[table.tasks[0]?.row ?? 0]?.cells[assessment];
     expect(cell?.content.kind).toBe('formula');
     expect(cell?.cached).toBe('Quá hạn');

@@ -7,14 +7,15 @@ import type { CellChange } from '../changes/cell-change';
 import { carryOver, type CarryOver, withoutPrevious } from './carry-over';
 import { readPreviousStandard } from './previous-standard';
 import { cellInRow, formulaText } from '../sheet/sheet-formula';
+import type { StandardColumn, StandardColumns } from './columns/column';
+import { ASSESSMENT_HEADER } from './columns/tracking-columns';
 import { assembleRows } from './standard-assembly';
-import { standardColumns, type StandardColumns } from './standard-columns';
+import { standardColumns } from './standard-columns';
 import { readOutline } from '../outline/standard-outline';
 import { type StandardRow, standardRows } from './standard-rows';
-import { assessmentPaint, standardStyles } from './standard-styles';
+import { standardStyles } from './standard-styles';
 import type { StandardTask } from './standard-task';
 import { titleLines } from './standard-title';
-import { STATUS_LIST } from './task-progress';
 
 export interface StandardOptions {
   /** Adds the columns for following the work through the year. */
@@ -64,15 +65,15 @@ export function* buildStandardInSlices(
 ): Generator<void, StandardTable> {
   const previous = options.previous ? readPreviousStandard(options.previous) : undefined;
   const outline = yield* readOutline(reading);
-  const wasTracked = previous?.columnOf('Đánh giá') !== undefined;
+  const wasTracked = previous?.columnOf(ASSESSMENT_HEADER) !== undefined;
   const columns = standardColumns(outline, options.tracking || wasTracked);
   const rows = standardRows(titleLines(reading), outline, columns, reading.snapshot.dateSystem);
   yield;
   const carried: CarryOver = previous
     ? yield* carryOver(rows, previous, {
-        headers: columns.headers,
+        headers: columns.all.map(({ header }) => header),
         shown: columns.visible,
-        personal: new Set(columns.tracking ? Object.values(columns.tracking) : []),
+        personal: columnsWith(columns, ({ filledBy }) => filledBy === 'person'),
       })
     : withoutPrevious(rows);
   yield;
@@ -82,22 +83,27 @@ export function* buildStandardInSlices(
     headerRow: assembly.headerRow,
     firstRow: assembly.headerRow + 1,
     lastRow: Math.max(assembly.headerRow + 1, assembly.lastRow),
-    today: { row: 0, column: columns.helpers.to },
+    today: { row: 0, column: columns.at('to') },
   };
   const draft: SheetDraft = {
     name: options.sheetName,
     columnWidths: assembly.widths,
-    hiddenColumns: { first: columns.visible, last: columns.headers.length - 1 },
+    hiddenColumns: { first: columns.visible, last: columns.all.length - 1 },
     rows: assembly.rows,
     styles: standardStyles,
     merges: assembly.merges,
     frozenRows: assembly.headerRow + 1,
     print: printSetup(layout, assembly.lastPrinted),
-    ...tracking(layout),
+    ...followed(layout),
     charts: [],
   };
   return { draft, layout, tasks: assembly.tasks, sections: sectionsOf(rows), changes: outline.changes };
 }
+
+const columnsWith = (
+  { all }: StandardColumns,
+  test: (column: StandardColumn) => boolean,
+): ReadonlySet<number> => new Set(all.flatMap((column, index) => (test(column) ? [index] : [])));
 
 function sectionsOf(rows: readonly StandardRow[]): readonly StandardSection[] {
   return rows.flatMap(({ source }) =>
@@ -118,26 +124,26 @@ const printSetup = (layout: StandardLayout, lastRow: number): PrintSetup => ({
   pageNumbers: true,
 });
 
-function tracking({
-  columns,
+/** Drop-down lists and paint of the columns that have them. */
+function followed({
+  columns: { all },
   firstRow,
   lastRow,
 }: StandardLayout): Pick<SheetDraft, 'validations' | 'conditionalStyles'> {
-  if (!columns.tracking) return { validations: [], conditionalStyles: [] };
-  const { status, assessment } = columns.tracking;
   const inColumn = (column: number): CellRange => ({
     top: firstRow,
     left: column,
     bottom: lastRow,
     right: column,
   });
-  const range = inColumn(assessment);
   return {
-    validations: [{ range: inColumn(status), list: STATUS_LIST }],
-    conditionalStyles: assessmentPaint.map(({ word, style }) => ({
-      range,
-      formula: `${cellInRow(firstRow, assessment)}=${formulaText(word)}`,
-      style,
-    })),
+    validations: all.flatMap(({ list }, column) => (list ? [{ range: inColumn(column), list }] : [])),
+    conditionalStyles: all.flatMap(({ paint = [] }, column) =>
+      paint.map(({ word, style }) => ({
+        range: inColumn(column),
+        formula: `${cellInRow(firstRow, column)}=${formulaText(word)}`,
+        style,
+      })),
+    ),
   };
 }

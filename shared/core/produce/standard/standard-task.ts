@@ -6,10 +6,10 @@ import { splitAgencies } from '../agencies/agency-text';
 import type { CarriedCell } from './carry-over';
 import { dateToSerial } from '../../dates/read-serial';
 import { type Deadline, DEADLINE_WORD, readDeadline } from '../outline/deadline';
-import { Column, type StandardColumns } from './standard-columns';
+import type { ColumnId, StandardColumns } from './columns/column';
 import type { Agencies, OutlineTask } from '../outline/outline-task';
-import { Rank, ROW_SHARE, type WrittenTimes } from './task-formulas';
-import { assess, isDone, overdueDays, type ProgressInput } from './task-progress';
+import { assess, overdueDays, type ProgressInput } from './task-progress';
+import { rankInRow } from './task-rank';
 
 /** A task as it stands on the standard table, with the results of its formulas. */
 export interface StandardTask {
@@ -32,6 +32,17 @@ export interface StandardTask {
   readonly rank: number;
 }
 
+/** The times as the tool wrote them, and what they say. */
+export interface WrittenTimes {
+  readonly start: CellValue;
+  readonly end: CellValue;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly word: string;
+  /** The same for equal times. */
+  readonly key: string;
+}
+
 export interface TaskContext {
   readonly columns: StandardColumns;
   readonly periods: PeriodReader;
@@ -52,44 +63,53 @@ export function standardTask(
   context: TaskContext,
 ): StandardTask {
   const { columns, system } = context;
-  const valueAt = (column: number): CellValue => cells[column]?.value ?? null;
-  const deadline = deadlineOf(source, cells, context.periods);
-  const lead = textOf(valueAt(Column.lead));
-  const coordinators = textOf(valueAt(Column.coordinators));
-  const times: WrittenTimes = {
-    start: valueAt(Column.start),
-    end: valueAt(Column.end),
-    // why: work whose beginning nobody wrote is shown on its deadline alone
-    from: serialOf(deadline.from ?? deadline.to, system),
-    to: serialOf(deadline.to, system),
-    word: DEADLINE_WORD[deadline.kind],
-  };
-  const content = textOf(valueAt(Column.content));
-  const progress = progressOf(columns, valueAt, { kind: deadline.kind, to: times.to, today: context.today });
+  const cellOf = (id: ColumnId): CarriedCell | undefined => cells[columns.find(id) ?? cells.length];
+  const valueOf = (id: ColumnId): CellValue => cellOf(id)?.value ?? null;
+  const deadline = deadlineOf(source, cellOf, context.periods);
+  const lead = textOf(valueOf('lead'));
+  const coordinators = textOf(valueOf('coordinators'));
+  const times = writtenTimes(valueOf('start'), valueOf('end'), deadline, system);
+  const content = textOf(valueOf('content'));
+  const progress = progressOf(columns, valueOf, { kind: deadline.kind, to: times.to, today: context.today });
   return {
     row,
     source: { sheet: source.sheet, rows: source.rows },
     label: source.label,
     content,
     lead,
-    leads: namesIn(source.lead, cells[Column.lead], lead),
+    leads: namesIn(source.lead, cellOf('lead'), lead),
     coordinators,
-    coordinating: namesIn(source.coordinators, cells[Column.coordinators], coordinators),
+    coordinating: namesIn(source.coordinators, cellOf('coordinators'), coordinators),
     section: source.section,
     times,
     deadline,
     assessment: progress ? assess(progress) : '',
     overdue: progress ? overdueDays(progress) : null,
-    rank: rankOf(deadline, times.to, context.today, progress) + (row + 1) / ROW_SHARE,
+    rank: rankInRow(row, deadline, times.to, context.today, progress),
   };
+}
+
+function writtenTimes(
+  start: CellValue,
+  end: CellValue,
+  deadline: Deadline,
+  system: DateSystem,
+): WrittenTimes {
+  // why: work whose beginning nobody wrote is shown on its deadline alone
+  const from = serialOf(deadline.from ?? deadline.to, system);
+  const to = serialOf(deadline.to, system);
+  const word = DEADLINE_WORD[deadline.kind];
+  return { start, end, from, to, word, key: JSON.stringify([start, end, from, to, word]) };
 }
 
 /** why: what a person wrote anew is counted part by part, as the sheet's own formula does */
 const namesIn = ({ names }: Agencies, cell: CarriedCell | undefined, text: string): readonly string[] =>
   cell?.edited === true ? splitAgencies(text) : names;
 
-function deadlineOf(source: OutlineTask, cells: readonly CarriedCell[], periods: PeriodReader): Deadline {
-  const [start, end] = [cells[Column.start], cells[Column.end]];
+type CellOf = (id: ColumnId) => CarriedCell | undefined;
+
+function deadlineOf(source: OutlineTask, cellOf: CellOf, periods: PeriodReader): Deadline {
+  const [start, end] = [cellOf('start'), cellOf('end')];
   if (!start?.edited && !end?.edited) return source.deadline;
   const read = (value: CellValue | undefined) =>
     typeof value === 'number' ? periods.readSerial(value) : periods.readText(textOf(value));
@@ -97,27 +117,15 @@ function deadlineOf(source: OutlineTask, cells: readonly CarriedCell[], periods:
 }
 
 function progressOf(
-  { tracking }: StandardColumns,
-  valueAt: (column: number) => CellValue,
+  { isTracked }: StandardColumns,
+  valueOf: (id: ColumnId) => CellValue,
   time: Pick<ProgressInput, 'kind' | 'to' | 'today'>,
 ): ProgressInput | undefined {
-  if (!tracking) return undefined;
+  if (!isTracked) return undefined;
   return {
-    status: valueAt(tracking.status),
-    progress: valueAt(tracking.progress),
-    completed: valueAt(tracking.completed),
+    status: valueOf('status'),
+    progress: valueOf('progress'),
+    completed: valueOf('completed'),
     ...time,
   };
-}
-
-function rankOf(
-  deadline: Deadline,
-  to: number | null,
-  today: number,
-  progress: ProgressInput | undefined,
-): number {
-  if (progress && isDone(progress)) return Rank.done;
-  if (deadline.kind === 'open') return Rank.open;
-  if (deadline.kind !== 'dated' || to === null) return Rank.unclear;
-  return progress || to >= today ? to : Rank.past + to;
 }

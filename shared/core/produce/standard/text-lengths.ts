@@ -1,17 +1,22 @@
 import type { CarriedRow } from './carry-over';
 import type { TextLengths } from './column-widths';
-import { Column } from './standard-columns';
+import type { StandardColumns } from './columns/column';
 import type { StandardRow } from './standard-rows';
 
 /** Lengths of what stands in the columns; titles and parts go across the table and do not count. */
-export function textLengths(rows: readonly StandardRow[], carried: readonly CarriedRow[]): TextLengths {
+export function textLengths(
+  rows: readonly StandardRow[],
+  carried: readonly CarriedRow[],
+  columns: StandardColumns,
+): TextLengths {
+  const numberColumn = columns.at('number');
   const totals: number[] = [];
   let [count, longestNumber] = [0, 0];
   carried.forEach(({ cells }, index) => {
     const kind = rows[index]?.source?.kind;
     if (kind !== 'task' && kind !== 'section') return;
     count++;
-    const number = cells[Column.number]?.value ?? '';
+    const number = cells[numberColumn]?.value ?? '';
     longestNumber = Math.max(longestNumber, String(number).length);
     // why: of a section only the numeral stands in a column of its own
     if (kind === 'section') return;

@@ -3,7 +3,6 @@ import type { PlanReading } from '../../model/reading';
 import type { DateSystem } from '../../model/snapshot';
 import { dateToSerial } from '../../dates/read-serial';
 import { fixedCell, fixedColumn, sheetPrefix } from '../sheet/sheet-formula';
-import { Column } from '../standard/standard-columns';
 import type { StandardTable } from '../standard/standard-table';
 
 /** Columns of the standard table as the summary's formulas name them. */
@@ -39,24 +38,25 @@ export interface SummarySource {
 export function summarySource(table: StandardTable, reading: PlanReading): SummarySource {
   const { layout, draft } = table;
   const sheet = sheetPrefix(draft.name);
-  const { helpers, tracking, names } = layout.columns;
-  const column = (index: number): string => sheet + fixedColumn(index, layout.firstRow, layout.lastRow);
+  const { columns } = layout;
+  const range = (column: number): string => sheet + fixedColumn(column, layout.firstRow, layout.lastRow);
+  const assessment = columns.find('assessment');
   const { today: todayDate, dateSystem: system } = reading.snapshot;
   return {
     table,
     reading,
     columns: {
-      content: column(Column.content),
-      lead: column(Column.lead),
-      leadNames: column(names?.lead ?? Column.lead),
-      coordinatorNames: column(names?.coordinators ?? Column.coordinators),
-      from: column(helpers.from),
-      to: column(helpers.to),
-      kind: column(helpers.kind),
-      section: column(helpers.section),
-      label: column(helpers.label),
-      rank: column(helpers.rank),
-      assessment: tracking ? column(tracking.assessment) : undefined,
+      content: range(columns.at('content')),
+      lead: range(columns.at('lead')),
+      leadNames: range(columns.find('leadNames') ?? columns.at('lead')),
+      coordinatorNames: range(columns.find('coordinatorNames') ?? columns.at('coordinators')),
+      from: range(columns.at('from')),
+      to: range(columns.at('to')),
+      kind: range(columns.at('kind')),
+      section: range(columns.at('section')),
+      label: range(columns.at('label')),
+      rank: range(columns.at('rank')),
+      assessment: assessment === undefined ? undefined : range(assessment),
     },
     today: sheet + fixedCell(layout.today.row, layout.today.column),
     todayDate,
