@@ -1,11 +1,15 @@
+import { build } from '../../shared/core/commands/build';
+import { check } from '../../shared/core/commands/check';
+import type { CommandOutcome } from '../../shared/core/commands/command-outcome';
+import { joined } from '../../shared/core/commands/command-outcome';
+import { fix } from '../../shared/core/commands/fix';
 import type { LocalText } from '../../shared/core/model/local-text';
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 import { createTurns } from '../../shared/host/in-turn';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 import { explainFault } from '../host/explain-fault';
-import type { CommandOutcome, CommandSession } from './command-session';
+import type { CommandSession } from './command-session';
 import { createCommandSession } from './command-session';
-import { buildPlan, checkPlan, fixPlan } from './plan-commands';
 
 export interface CommandSurroundings {
   readonly host: WorkbookHost;
@@ -19,12 +23,12 @@ type Command = (session: CommandSession) => Promise<CommandOutcome>;
 
 /** The commands of ribbon, cell menu and shortcut by their names in the manifest. */
 export const planCommands: Readonly<Record<string, Command>> = {
-  kiemTra: checkPlan,
-  suaAnToan: fixPlan,
+  kiemTra: (session) => session.run(check),
+  suaAnToan: (session) => session.run(fix),
   ...Object.fromEntries(
     PRODUCED_SHEETS.map(({ id, command }): [string, Command] => [
       command,
-      (session) => buildPlan(session, id),
+      (session) => session.run((snapshot) => build(snapshot, { shown: id })),
     ]),
   ),
   hoanTac: (session) => session.undo(),
@@ -38,8 +42,8 @@ export function associateCommands({ host, time, tell }: CommandSurroundings): vo
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
       void inTurn(() => command(session))
         .then(
-          ({ message, isDone }) => {
-            tell(message, !isDone);
+          ({ message, remarks, isDone }) => {
+            tell(joined(message, ...remarks), !isDone);
           },
           (error: unknown) => {
             tell(explainFault(error), true);

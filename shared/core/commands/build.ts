@@ -40,7 +40,14 @@ export function* build(
   } as const;
   const problem = planProblem(first.reading, 'table');
   if (problem)
-    return { ...common, ...problem, isDone: false, patch: nothingToWrite(patch.label), names: [], changes: [] };
+    return {
+      ...common,
+      ...problem,
+      isDone: false,
+      patch: nothingToWrite(patch.label),
+      names: [],
+      changes: [],
+    };
   const sheet = builtSheet(shown, patch, snapshot);
   return {
     ...common,

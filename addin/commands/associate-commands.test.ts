@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../../shared/core/analyse';
 import { safeFixes } from '../../shared/core/lint/plan-fixes';
+import type { CommandOutcome } from '../../shared/core/commands/command-outcome';
+import { joined } from '../../shared/core/commands/command-outcome';
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { rememberColumns } from '../../shared/core/commands/remember-columns';
 import { examplePlan } from '../testing/example-plan';
 import type { FakeExcel } from '../testing/fake-excel';
 import { openHost } from '../testing/open-host';
 import { planCommands } from './associate-commands';
-import type { CommandOutcome, CommandSession } from './command-session';
+import type { CommandSession } from './command-session';
 import { createCommandSession } from './command-session';
 
 interface Ribbon {
@@ -95,9 +97,11 @@ test('a protected sheet is checked all the same, and the person is told why it h
   const { excel, press } = openRibbon();
   const [sheet] = excel.book.sheets;
   if (sheet) sheet.isProtected = true;
-  const { message, isDone } = await press('kiemTra');
+  const { message, remarks, isDone } = await press('kiemTra');
   expect(isDone).toBe(true);
-  expect(message.vi).toMatch(/^Đã kiểm tra: \d+ chỗ cần xem\. Trang “.+” đang được bảo vệ/);
+  expect(joined(message, ...remarks).vi).toMatch(
+    /^Đã kiểm tra: \d+ chỗ cần xem\. Trang “.+” đang được bảo vệ/,
+  );
   expect(sheet?.rules).toHaveLength(0);
 });
 
