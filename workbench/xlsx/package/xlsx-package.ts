@@ -51,6 +51,11 @@ export class XlsxPackage {
     return part && (part.text ?? (part.entry ? textOf(part.entry) : undefined));
   }
 
+  /** How many bytes a part unpacks to; 0 when there is none. */
+  sizeOf(name: string): number {
+    return this.parts.get(keyOf(name))?.entry?.size ?? 0;
+  }
+
   setText(name: string, text: string): void {
     const old = this.parts.get(keyOf(name));
     const entry = old?.entry;

@@ -1,0 +1,225 @@
+import type { DocumentBlock } from '../../shared/core/model/document';
+import { UnusableDocument } from './docx-problem';
+import { FieldState } from './field-state';
+import { isOff, numberIn } from './list-book';
+import type { ListCounter } from './list-counter';
+import { ParagraphDraft } from './paragraph-draft';
+import type { StyleBook } from './style-book';
+import { TableDraft } from './table-draft';
+
+/** Beyond it nobody reads the plan, and the answer would be of no use. */
+const MOST_PARAGRAPHS = 100_000;
+
+/** What stands aside of the text, or was replaced or taken out: it is passed over with all that it holds. */
+const ASIDE = new Set([
+  'Fallback', 'instrText', 'delText', 'delInstrText', 'footnoteReference', 'endnoteReference', 'sdtPr',
+  'sectPr', 'tblPr', 'tblGrid', 'pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange',
+  'numberingChange', 'tblPrExChange', 'rt', 'object', 'oMathPara', 'altChunk',
+]); // prettier-ignore
+
+type Attributes = (name: string) => string | undefined;
+
+/** Hears the elements of a Word document one after the other and makes blocks of them. */
+export class BodyReader {
+  readonly blocks: DocumentBlock[] = [];
+  /** What stands in text boxes, which float beside the text. */
+  readonly boxes: string[] = [];
+  private readonly path: string[] = [];
+  private readonly tables: TableDraft[] = [];
+  private readonly fields = new FieldState();
+  private paragraph: ParagraphDraft | undefined;
+  private paragraphs = 0;
+  /** Depth inside something passed over; 0 outside. */
+  private aside = 0;
+  /** Depth inside a text box. */
+  private box = 0;
+  private isText = false;
+  private isBold: boolean | undefined;
+  private isHidden = false;
+
+  constructor(
+    private readonly styles: StyleBook,
+    private readonly counter: ListCounter,
+  ) {}
+
+  open(name: string, attribute: Attributes): void {
+    if (this.aside > 0) {
+      this.aside += 1;
+      return;
+    }
+    const parent = this.path[this.path.length - 1];
+    this.path.push(name);
+    if (this.box > 0) {
+      this.box += 1;
+      this.isText = name === 't';
+      return;
+    }
+    if (ASIDE.has(name) || this.isTakenOut(name, parent)) this.passOver();
+    else if (name === 'txbxContent') this.startBox();
+    else this.hear(name, parent, attribute);
+  }
+
+  text(text: string): void {
+    if (!this.isText || this.aside > 0) return;
+    if (this.box > 0) this.boxes[this.boxes.length - 1] += text;
+    else if (!this.isHidden && !this.fields.isCode) this.add(text);
+  }
+
+  close(name: string): void {
+    this.isText = false;
+    if (this.aside > 0) {
+      this.aside -= 1;
+      if (this.aside === 0) this.path.pop();
+      return;
+    }
+    this.path.pop();
+    if (this.box > 0) {
+      this.box -= 1;
+      if (name === 'p' && this.box > 0) this.boxes[this.boxes.length - 1] += ' ';
+      return;
+    }
+    if (name === 'p') this.endParagraph();
+    if (name === 'tc' || name === 'body') this.endJoined();
+    if (name === 'tc') this.table?.endCell();
+    else if (name === 'tr') this.table?.endRow();
+    else if (name === 'tbl') this.endTable();
+  }
+
+  private get table(): TableDraft | undefined {
+    return this.tables[this.tables.length - 1];
+  }
+
+  private passOver(): void {
+    this.aside = 1;
+  }
+
+  /** Words that a tracked change deletes; the same element marks a deleted paragraph end or row. */
+  private isTakenOut(name: string, parent: string | undefined): boolean {
+    return (name === 'del' || name === 'moveFrom') && parent !== 'rPr' && parent !== 'trPr';
+  }
+
+  private startBox(): void {
+    this.box = 1;
+    this.boxes.push('');
+  }
+
+  private hear(name: string, parent: string | undefined, attribute: Attributes): void {
+    if (name === 'p') this.startParagraph();
+    else if (parent === 'pPr' || parent === 'numPr') this.hearParagraph(name, attribute('val'));
+    else if (parent === 'rPr') this.hearRun(name, attribute('val'));
+    else if (parent === 'trPr' || parent === 'tcPr') this.hearCell(name, attribute('val'));
+    else if (parent === 'r' || name === 'r') this.hearText(name, attribute);
+    else if (name === 'tbl') this.startTable();
+    else if (name === 'tr') this.table?.startRow();
+    else if (name === 'tc') this.table?.startCell(this.paragraphs + 1);
+  }
+
+  private startParagraph(): void {
+    this.paragraphs += 1;
+    if (this.paragraphs > MOST_PARAGRAPHS) throw new UnusableDocument('too-long');
+    // why: the end of the paragraph before was taken out, so that this one is its rest
+    if (this.paragraph) this.paragraph.isJoined = false;
+    this.paragraph ??= new ParagraphDraft(this.paragraphs);
+    this.isBold = undefined;
+    this.isHidden = false;
+  }
+
+  private hearParagraph(name: string, value: string | undefined): void {
+    const { paragraph } = this;
+    if (!paragraph) return;
+    if (name === 'pStyle') paragraph.styleId = value;
+    else if (name === 'numId') paragraph.list = value;
+    else if (name === 'ilvl') paragraph.level = numberIn(value);
+    else if (name === 'outlineLvl') paragraph.outline = numberIn(value);
+  }
+
+  private hearRun(name: string, value: string | undefined): void {
+    const isMark = this.path[this.path.length - 3] === 'pPr';
+    if (isMark) {
+      if (this.paragraph && (name === 'del' || name === 'moveFrom')) this.paragraph.isJoined = true;
+      return;
+    }
+    if (name === 'b') this.isBold = !isOff(value);
+    else if (name === 'vanish') this.isHidden = !isOff(value);
+    else if (name === 'rStyle') this.isBold ??= this.styles.of(value).bold;
+  }
+
+  private hearCell(name: string, value: string | undefined): void {
+    const { table } = this;
+    if (!table) return;
+    if (name === 'gridBefore') table.skip(value, this.paragraphs + 1);
+    else if (name === 'gridSpan') table.span(value);
+    else if (name === 'vMerge') table.merge(value);
+    else if (name === 'del') table.isRowGone = true;
+  }
+
+  private hearText(name: string, attribute: Attributes): void {
+    switch (name) {
+      case 'r':
+        this.isBold = undefined;
+        this.isHidden = false;
+        return;
+      case 't':
+        this.isText = true;
+        return;
+      case 'tab':
+      case 'ptab':
+        this.add(' ');
+        return;
+      case 'br':
+        this.add(attribute('type') === undefined || attribute('type') === 'textWrapping' ? '\n' : ' ');
+        return;
+      case 'cr':
+        this.add('\n');
+        return;
+      case 'noBreakHyphen':
+        this.add('-');
+        return;
+      case 'fldChar':
+        this.fields.hear(attribute('fldCharType'));
+        return;
+    }
+  }
+
+  private add(text: string): void {
+    if (this.isHidden || this.fields.isCode) return;
+    const { paragraph } = this;
+    paragraph?.add(text, this.isBold ?? this.styles.of(paragraph.styleId).bold ?? false);
+  }
+
+  private endParagraph(): void {
+    const { paragraph } = this;
+    if (!paragraph || paragraph.isJoined) return;
+    this.paragraph = undefined;
+    const blocks = paragraph.blocks(this.counter, this.styles, this.tables.length > 0);
+    if (this.table) this.table.add(blocks);
+    else this.blocks.push(...blocks);
+  }
+
+  /** Nothing follows that a paragraph without an end could go on with. */
+  private endJoined(): void {
+    if (!this.paragraph) return;
+    this.paragraph.isJoined = false;
+    this.endParagraph();
+  }
+
+  private startTable(): void {
+    this.endJoined();
+    this.tables.push(new TableDraft());
+  }
+
+  private endTable(): void {
+    const blocks = this.tables.pop()?.blocks() ?? [];
+    const outer = this.table;
+    if (!outer) this.blocks.push(...blocks);
+    else outer.add(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : rowsAsText(block))));
+  }
+}
+
+/** A table inside a cell: its rows are lines of the cell. */
+const rowsAsText = (table: Extract<DocumentBlock, { kind: 'table' }>) =>
+  table.rows.map(({ line, cells }) => ({
+    kind: 'paragraph' as const,
+    line,
+    text: cells.filter((cell) => cell !== '').join(' '),
+  }));
