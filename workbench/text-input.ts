@@ -2,7 +2,9 @@ import type { CalendarDate } from '../shared/core/model/calendar-date';
 import type { LocalText } from '../shared/core/model/local-text';
 import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
 import { snapshotFromText } from '../shared/core/table/snapshot-from-text';
+import { snapshotFromDocument } from '../shared/core/prose/snapshot-from-document';
 import { decodeText } from './decode-text';
+import { isDocumentFile, readDocument } from './document-input';
 import type { SeparatedRows } from './parse-separated';
 import { parseSeparated, parseTabbed } from './parse-separated';
 import { MAX_CELL_TEXT } from './xlsx/sheet/cell-limits';
@@ -15,6 +17,31 @@ export type TextInput =
       readonly warning?: LocalText;
     }
   | { readonly ok: false; readonly problem: LocalText & { readonly code: string } };
+
+/** The files that `readPlanInput` takes. */
+export const isTextPlan = (fileName: string): boolean => /\.(?:docx|html?|txt|md|csv|tsv)$/i.test(fileName);
+
+/** Reads a plan out of a file that is no workbook (Word, a web page, text, separated values) as a workbook of one sheet. */
+export function readPlanInput(
+  bytes: Uint8Array,
+  options: { readonly fileName: string; readonly today: CalendarDate },
+): TextInput {
+  return isDocumentFile(options.fileName) ? readDocumentInput(bytes, options) : readTextInput(bytes, options);
+}
+
+/** A document's prose stands in column A, its tables keep their columns. */
+function readDocumentInput(
+  bytes: Uint8Array,
+  { fileName, today }: { readonly fileName: string; readonly today: CalendarDate },
+): TextInput {
+  const reading = readDocument(bytes, fileName);
+  if (!reading.ok) return reading;
+  const snapshot = snapshotFromDocument(reading.document, { today, name: sheetName(fileName) });
+  const [warning] = reading.document.told ?? [];
+  return isTooLong(snapshot)
+    ? problem('cell-too-long')
+    : { ok: true, snapshot, ...(warning ? { warning } : {}) };
+}
 
 /** Reads a plan out of a text file (`.txt`, `.md`, `.csv`, `.tsv`) as a workbook of one sheet. */
 export function readTextInput(
@@ -29,11 +56,15 @@ export function readTextInput(
   const separated = separatedRows(text, fileName);
   const snapshot = separated ? withRows(plain, separated) : withMarkup(plain, fileName);
   const warning = separated?.unclosed.length ? unclosedQuote(separated.unclosed) : undefined;
-  const isTooLong = snapshot.sheets.some(({ values }) =>
+  return isTooLong(snapshot)
+    ? problem('cell-too-long')
+    : { ok: true, snapshot, ...(warning ? { warning } : {}) };
+}
+
+const isTooLong = ({ sheets }: WorkbookSnapshot): boolean =>
+  sheets.some(({ values }) =>
     values.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > MAX_CELL_TEXT)),
   );
-  return isTooLong ? problem('cell-too-long') : { ok: true, snapshot, ...(warning ? { warning } : {}) };
-}
 
 /** The sheet of a `.md` file says that its marks are meant. */
 const withMarkup = (plain: WorkbookSnapshot, fileName: string): WorkbookSnapshot =>

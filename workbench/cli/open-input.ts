@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { sheetByName } from '../../shared/core/model/sheet-name';
 import type { ReadOptions } from '../../shared/core/read-plan';
-import { readTextInput } from '../text-input';
+import { unreadableKind } from '../document-input';
+import { isTextPlan, readPlanInput } from '../text-input';
 import { newXlsx } from '../xlsx/new-xlsx';
 import type { XlsxHost } from '../xlsx/xlsx-host';
 import { openXlsx } from '../xlsx/xlsx-host';
@@ -21,10 +22,8 @@ export interface OpenedInput {
 }
 
 /** The kinds of files that hold a plan. */
-export const isPlanFile = (file: string): boolean =>
-  ['.xlsx', '.xlsm', ...TEXT_EXTENSIONS].includes(path.extname(file).toLowerCase());
+export const isPlanFile = (file: string): boolean => /\.xls[xm]$/i.test(file) || isTextPlan(file);
 
-const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.csv', '.tsv'];
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 /** Reads the file of a command into a workbook; throws a `CliProblem` that says what to do about a bad one. */
@@ -37,19 +36,25 @@ export async function openInput(
   },
   terminal: Terminal,
 ): Promise<OpenedInput> {
-  const extension = path.extname(command.file).toLowerCase();
-  if (!isPlanFile(command.file)) {
-    throw new CliProblem(
-      `Không đọc được loại tệp “${extension || command.file}”. Đề nghị dùng .xlsx, .csv, .tsv, .txt hoặc .md ` +
-        '(tệp .xls, .xlsb, .ods: mở bằng Excel rồi “Lưu thành” .xlsx).',
-    );
-  }
+  refuseUnreadable(command.file);
   const bytes = await readBytes(command.file);
   if (bytes.length > 1_000_000) terminal.progress(`Đang đọc ${command.file}…`);
-  const host = openBytes(bytes, command, { isText: TEXT_EXTENSIONS.includes(extension), terminal });
+  const host = openBytes(bytes, command, terminal);
   const sheets = await chooseSheets(host, command.sheet);
   if (command.table) await rememberTableChoice(host, command.table, sheets.sheets);
   return { host, sheets };
+}
+
+/** Stops at a file of a kind that holds no plan, with a word on what to do. */
+export function refuseUnreadable(file: string): void {
+  if (isPlanFile(file)) return;
+  const known = unreadableKind(file);
+  throw new CliProblem(
+    known
+      ? `“${file}”: ${known.vi}`
+      : `Không đọc được loại tệp “${path.extname(file).toLowerCase() || file}”. Đề nghị dùng .xlsx, .docx, .csv, .tsv, ` +
+          '.txt, .md hoặc .html (tệp .xls, .xlsb, .ods: mở bằng Excel rồi “Lưu thành” .xlsx).',
+  );
 }
 
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -72,10 +77,10 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 function openBytes(
   bytes: Uint8Array,
   { file, today }: { readonly file: string; readonly today: CalendarDate },
-  { isText, terminal }: { readonly isText: boolean; readonly terminal: Terminal },
+  terminal: Terminal,
 ): XlsxHost {
-  if (isText) {
-    const input = readTextInput(bytes, { fileName: path.basename(file), today });
+  if (isTextPlan(file)) {
+    const input = readPlanInput(bytes, { fileName: path.basename(file), today });
     if (!input.ok) throw new CliProblem(input.problem.vi);
     if (input.warning) terminal.error(input.warning.vi);
     return newXlsx(input.snapshot);

@@ -31,7 +31,7 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
 
-TỆP là .xlsx, .xlsm, .csv, .tsv, .txt hoặc .md (bảng trong văn bản cách nhau bằng dấu Tab).`;
+TỆP là .xlsx, .xlsm, .docx, .csv, .tsv, .txt, .md hoặc .html (bảng trong văn bản cách nhau bằng dấu Tab).`;
 
 export type Command =
   | {

@@ -1,11 +1,11 @@
 import type { DocumentBlock } from '../../shared/core/model/document';
+import { asParagraphs, TableDraft } from '../../shared/core/prose/table-draft';
 import { UnusableDocument } from './docx-problem';
 import { FieldState } from './field-state';
 import { isOff, numberIn } from './list-book';
 import type { ListCounter } from './list-counter';
 import { ParagraphDraft } from './paragraph-draft';
 import type { StyleBook } from './style-book';
-import { TableDraft } from './table-draft';
 
 /** Beyond it nobody reads the plan, and the answer would be of no use. */
 const MOST_PARAGRAPHS = 100_000;
@@ -110,7 +110,7 @@ export class BodyReader {
     else if (parent === 'trPr' || parent === 'tcPr') this.hearCell(name, attribute('val'));
     else if (parent === 'r' || name === 'r') this.hearText(name, attribute);
     else if (name === 'tbl') this.startTable();
-    else if (name === 'tr') this.table?.startRow();
+    else if (name === 'tr') this.table?.startRow(this.paragraphs + 1);
     else if (name === 'tc') this.table?.startCell(this.paragraphs + 1);
   }
 
@@ -147,9 +147,9 @@ export class BodyReader {
   private hearCell(name: string, value: string | undefined): void {
     const { table } = this;
     if (!table) return;
-    if (name === 'gridBefore') table.skip(value, this.paragraphs + 1);
-    else if (name === 'gridSpan') table.span(value);
-    else if (name === 'vMerge') table.merge(value);
+    if (name === 'gridBefore') table.skip(numberIn(value) ?? 0);
+    else if (name === 'gridSpan') table.span(numberIn(value) ?? 1);
+    else if (name === 'vMerge') table.join(value !== 'restart');
     else if (name === 'del') table.isRowGone = true;
   }
 
@@ -212,14 +212,6 @@ export class BodyReader {
     const blocks = this.tables.pop()?.blocks() ?? [];
     const outer = this.table;
     if (!outer) this.blocks.push(...blocks);
-    else outer.add(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : rowsAsText(block))));
+    else outer.add(asParagraphs(blocks));
   }
 }
-
-/** A table inside a cell: its rows are lines of the cell. */
-const rowsAsText = (table: Extract<DocumentBlock, { kind: 'table' }>) =>
-  table.rows.map(({ line, cells }) => ({
-    kind: 'paragraph' as const,
-    line,
-    text: cells.filter((cell) => cell !== '').join(' '),
-  }));
