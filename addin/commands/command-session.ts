@@ -31,7 +31,8 @@ export function createCommandSession(host: WorkbookHost, time: () => string): Co
           if (result.ok) changes.set(result.entry.id, result);
           return result;
         },
-        mark: (findings) => host.mark(marksOf(findings)),
+        // why: after a change the pane checks again and colours what is left
+        mark: (findings) => (planned.isJournaled ? { unmarked: [] } : host.mark(marksOf(findings))),
         show: (sheet) => host.reveal({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } }),
       }),
     );
