@@ -2,8 +2,8 @@ import type { CalendarDate } from '../shared/core/model/calendar-date';
 import type { CellRange } from '../shared/core/model/range';
 import { formatRange } from '../shared/core/model/range';
 import { createTurns } from '../shared/host/in-turn';
+import { KnownDrafts } from '../shared/host/known-drafts';
 import type { WorkbookHost } from '../shared/host/workbook-host';
-import type { KnownDrafts } from './host/apply-patch';
 import { applyToExcel } from './host/apply-patch';
 import type { ExcelClient } from './host/excel-client';
 import { readWorkbook } from './host/read-workbook';
@@ -30,7 +30,7 @@ const FULL = '1.9';
  */
 export function createExcelHost({ client, today, wait = pause }: ExcelHostOptions): WorkbookHost {
   const session = { client, wait };
-  const drafts: KnownDrafts = new Map();
+  const drafts = new KnownDrafts();
   const merges = new Map<string, readonly CellRange[]>();
   const isFull = client.supports(FULL);
   const inTurn = createTurns();

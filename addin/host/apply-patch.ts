@@ -1,21 +1,19 @@
 import type { ApplyResult, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
-import type { SheetDraft } from '../../shared/core/model/sheet-draft';
+import { withoutHostState } from '../../shared/core/model/patch';
 import { invertPatch } from '../../shared/core/patch/invert-patch';
 import { sameContents } from '../../shared/core/patch/sheet-contents';
-import { checkPatch, withoutHostState } from './check-patch';
+import type { KnownDrafts } from '../../shared/host/known-drafts';
+import { checkPatch } from './check-patch';
 import { runWriting } from './excel-client';
 import { explainFault, faultCode } from './explain-fault';
 import type { Written } from './patch-pieces';
 import { patchPieces } from './patch-pieces';
-import { draftOf, readTarget } from './patch-target';
+import { readTarget } from './patch-target';
 import type { ExcelSession } from './run-batch';
 import { runReading } from './run-batch';
 import { takeBack } from './take-back';
 import { canGroup } from './undo-group';
 import { sendPieces } from './write-piece';
-
-/** The drafts behind the sheets that the host made, so that an undo gives them their looks back. */
-export type KnownDrafts = Map<string, SheetDraft>;
 
 /** Re-reads, compares, writes, and reads back: three round trips for a patch of usual size. */
 export async function applyToExcel(
@@ -49,36 +47,21 @@ async function write(
     if (isGroup && faultCode(error) === 'UndoNotSupported') return write(session, patch, drafts, false);
     throw explainFault(error);
   }
-  const inverse = inverseOf(patch, written, drafts);
-  rememberDrafts(patch.ops, drafts);
-  return { ok: true, inverse };
+  return { ok: true, inverse: drafts.withLooks(inverseOf(patch, written), patch.ops) };
 }
 
 /** The way back from what is really there. */
-function inverseOf(patch: WorkbookPatch, written: Written, drafts: KnownDrafts): WorkbookPatch {
-  const done = patch.ops.map((op) => asWritten(op, written, drafts));
+function inverseOf(patch: WorkbookPatch, written: Written): WorkbookPatch {
+  const done = patch.ops.map((op) => asWritten(op, written));
   const inverse = invertPatch({ ...patch, ops: done });
   return { ...inverse, ops: inverse.ops.map((op) => withRealBefore(op, written)) };
 }
 
-function asWritten(op: PatchOp, written: Written, drafts: KnownDrafts): PatchOp {
-  if (op.kind === 'set-cell') return { ...op, after: written.cells.get(op) ?? op.after };
-  if (op.kind !== 'put-sheet') return op;
-  const known = drafts.get(op.name);
-  return known && op.before !== null ? { ...op, hostState: JSON.stringify(known) } : withoutHostState(op);
-}
+const asWritten = (op: PatchOp, written: Written): PatchOp =>
+  op.kind === 'set-cell' ? { ...op, after: written.cells.get(op) ?? op.after } : withoutHostState(op);
 
 function withRealBefore(op: PatchOp, written: Written): PatchOp {
   if (op.kind !== 'put-sheet' || op.before === null) return op;
   const real = written.sheets.get(op.name);
   return real && !sameContents(real, op.before) ? { ...op, before: real } : op;
-}
-
-function rememberDrafts(ops: readonly PatchOp[], drafts: KnownDrafts): void {
-  for (const op of ops) {
-    if (op.kind !== 'put-sheet') continue;
-    const draft = op.after === null ? null : draftOf(op);
-    if (draft === null) drafts.delete(op.name);
-    else drafts.set(op.name, draft);
-  }
 }

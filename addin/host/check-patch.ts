@@ -1,7 +1,7 @@
 import type { Conflict, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
-import { applyPatch } from '../../shared/core/patch/apply-patch';
+import { applyOps } from '../../shared/core/patch/apply-op';
 import { conflictMessage } from '../../shared/core/patch/conflict-message';
-import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
+import { WorkbookEdit } from '../../shared/core/patch/workbook-edit';
 import type { PatchTarget } from './patch-target';
 import { targetOf } from './patch-target';
 
@@ -15,20 +15,7 @@ export function checkPatch(target: PatchTarget, patch: WorkbookPatch): readonly 
     return reason === undefined ? [] : [{ op, reason, message: conflictMessage(op, reason) }];
   });
   if (refused.length > 0) return refused;
-  const state = new WorkbookState(target.sheets.map(({ snapshot }) => SheetState.fromSnapshot(snapshot)));
-  const outcome = applyPatch(state, { ...patch, ops: patch.ops.map(withoutHostState) });
-  if (outcome.ok) return [];
-  const original = new Map(patch.ops.map((op) => [JSON.stringify(withoutHostState(op)), op]));
-  return outcome.conflicts.map((conflict) => ({
-    ...conflict,
-    op: original.get(JSON.stringify(conflict.op)) ?? conflict.op,
-  }));
-}
-
-/** What this host kept for itself is opaque to the core. */
-export function withoutHostState(op: PatchOp): PatchOp {
-  if (op.kind !== 'put-sheet' || op.hostState === undefined) return op;
-  return { kind: op.kind, name: op.name, before: op.before, after: op.after };
+  return applyOps(new WorkbookEdit(target.sheets.map(({ snapshot }) => snapshot)), patch.ops);
 }
 
 function refusalOf(target: PatchTarget, op: PatchOp): Conflict['reason'] | undefined {

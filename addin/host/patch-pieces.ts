@@ -1,10 +1,10 @@
 import type { CellContent } from '../../shared/core/model/cell';
-import type { PatchOp, PlacedContent } from '../../shared/core/model/patch';
+import type { PatchOp, PlacedContent, SetCellOp } from '../../shared/core/model/patch';
 import type { CellPosition } from '../../shared/core/model/range';
+import { draftToDraw } from '../../shared/host/known-drafts';
 import { draftPieces } from './draft/draft-pieces';
 import type { PatchTarget } from './patch-target';
-import { draftOf, targetOf } from './patch-target';
-import type { SetCell } from './write-cells';
+import { targetOf } from './patch-target';
 import { cellPieces } from './write-cells';
 import type { WritePiece } from './write-piece';
 import { mergePiece, rowsPiece } from './write-rows';
@@ -12,7 +12,7 @@ import { mergePiece, rowsPiece } from './write-rows';
 /** What Excel really made of a patch. */
 export interface Written {
   /** Content of a cell after the step that wrote it last. */
-  readonly cells: Map<SetCell, CellContent>;
+  readonly cells: Map<SetCellOp, CellContent>;
   /** Contents of each sheet that was made, by name. */
   readonly sheets: Map<string, PlacedContent[]>;
 }
@@ -28,8 +28,8 @@ export function patchPieces(
   );
 }
 
-function groupCells(ops: readonly PatchOp[]): readonly (PatchOp | SetCell[])[] {
-  const groups: (PatchOp | SetCell[])[] = [];
+function groupCells(ops: readonly PatchOp[]): readonly (PatchOp | SetCellOp[])[] {
+  const groups: (PatchOp | SetCellOp[])[] = [];
   for (const op of ops) {
     const last = groups[groups.length - 1];
     if (op.kind !== 'set-cell') groups.push(op);
@@ -41,7 +41,7 @@ function groupCells(ops: readonly PatchOp[]): readonly (PatchOp | SetCell[])[] {
 
 function cellGroupPieces(
   target: PatchTarget,
-  ops: readonly SetCell[],
+  ops: readonly SetCellOp[],
   written: Written,
 ): readonly WritePiece[] {
   const sheets = [...new Set(ops.map(({ sheet }) => sheet))];
@@ -76,7 +76,7 @@ function stepPieces(target: PatchTarget, op: PatchOp, written: Written): readonl
     case 'unmerge':
       return [mergePiece(present?.entry.id ?? op.sheet, op)];
     case 'put-sheet': {
-      const draft = draftOf(op);
+      const draft = draftToDraw(op);
       if (op.after === null || draft === null) return [removePiece(op.name)];
       const cells: PlacedContent[] = [];
       written.sheets.set(op.name, cells);

@@ -1,5 +1,5 @@
-import type { SheetDraft } from '../../shared/core/model/sheet-draft';
 import type { PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import { sheetOf } from '../../shared/core/model/patch';
 import type { CellPosition } from '../../shared/core/model/range';
 import { sameSheetName } from '../../shared/core/model/sheet-name';
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
@@ -31,8 +31,6 @@ export interface PatchTarget {
   readonly visibleSheets: number;
   readonly features: WritingFeatures;
 }
-
-const sheetOf = (op: PatchOp): string => (op.kind === 'put-sheet' ? op.name : op.sheet);
 
 /** The sheet of a step, when it exists. */
 export const targetOf = ({ sheets }: PatchTarget, op: PatchOp): TargetSheet | undefined => {
@@ -92,7 +90,3 @@ function askDetails(context: Excel.RequestContext, entry: SheetEntry) {
 
 const formatIn = ({ formats, top, left }: BlockData, row: number, column: number): string | undefined =>
   formats[row - top]?.[column - left];
-
-/** The draft to write: what the host kept of the former sheet wins over the step's own. */
-export const draftOf = (op: Extract<PatchOp, { kind: 'put-sheet' }>): SheetDraft | null =>
-  op.hostState === undefined ? op.after : (JSON.parse(op.hostState) as SheetDraft);

@@ -1,10 +1,11 @@
 import { formulaCell, sameContent } from '../../shared/core/model/cell';
-import type { PatchOp, PlacedContent, WorkbookPatch } from '../../shared/core/model/patch';
+import type { PatchOp, PlacedContent, PutSheetOp, WorkbookPatch } from '../../shared/core/model/patch';
+import type { SheetSnapshot } from '../../shared/core/model/snapshot';
 import type { SheetView } from '../../shared/core/model/sheet-view';
 import { sheetView } from '../../shared/core/model/sheet-view';
 import { invertPatch } from '../../shared/core/patch/invert-patch';
-import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
-import { applyPatch } from '../../shared/core/patch/apply-patch';
+import { WorkbookEdit } from '../../shared/core/patch/workbook-edit';
+import { applyOps } from '../../shared/core/patch/apply-op';
 import { sameContents, snapshotContents } from '../../shared/core/patch/sheet-contents';
 import { HostError } from '../../shared/host/workbook-host';
 import { runWriting } from './excel-client';
@@ -14,7 +15,6 @@ import { patchPieces } from './patch-pieces';
 import type { ExcelSession } from './run-batch';
 import { runReading } from './run-batch';
 import { sendPieces } from './write-piece';
-import { withoutHostState } from './check-patch';
 
 /**
  * Excel keeps what a batch wrote before it failed; this takes it off again, so that a patch is all or nothing.
@@ -62,23 +62,18 @@ function isDone(now: PatchTarget, op: PatchOp, views: ReadonlyMap<TargetSheet, S
   return sameContent(found, op.after) && !sameContent(op.before, op.after);
 }
 
-const isOverwritten = (
-  op: Extract<PatchOp, { kind: 'put-sheet' }>,
-  snapshot: Parameters<typeof snapshotContents>[0] | undefined,
-): boolean =>
+const isOverwritten = (op: PutSheetOp, snapshot: SheetSnapshot | undefined): boolean =>
   op.before !== null && snapshot !== undefined && !sameContents(snapshotContents(snapshot), op.before);
 
 /** How many steps were done: so many that playing them gives what stands there now. */
 function countDone(before: PatchTarget, now: PatchTarget, patch: WorkbookPatch): number {
   for (let count = 0; count <= patch.ops.length; count++) {
-    const state = new WorkbookState(before.sheets.map(({ snapshot }) => SheetState.fromSnapshot(snapshot)));
-    const ops = patch.ops.slice(0, count).map(withoutHostState);
-    const outcome = applyPatch(state, { ...patch, ops });
+    const workbook = new WorkbookEdit(before.sheets.map(({ snapshot }) => snapshot));
     const isHere =
-      outcome.ok &&
+      applyOps(workbook, patch.ops.slice(0, count)).length === 0 &&
       now.sheets.every(({ entry, snapshot }) =>
         sameContents(
-          withoutFormulaText(outcome.state.find(entry.id)?.contents() ?? []),
+          withoutFormulaText(workbook.find(entry.id)?.contents() ?? []),
           withoutFormulaText(snapshotContents(snapshot)),
         ),
       );

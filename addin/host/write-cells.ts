@@ -1,17 +1,15 @@
 import type { CellContent } from '../../shared/core/model/cell';
-import type { PatchOp } from '../../shared/core/model/patch';
+import type { SetCellOp } from '../../shared/core/model/patch';
 import type { CellPosition, CellRange } from '../../shared/core/model/range';
 import { cellInput, plainValue } from './cell-input';
 import { coverCells } from './cover-cells';
 import type { WritePiece } from './write-piece';
 import { wireBytes } from './write-piece';
 
-export type SetCell = Extract<PatchOp, { kind: 'set-cell' }>;
-
 export interface CellWriting {
   /** The sheet's key for `getItem`. */
   readonly sheet: string;
-  readonly ops: readonly SetCell[];
+  readonly ops: readonly SetCellOp[];
   /** Whether the cell takes everything for text. */
   readonly isTextCell: (at: CellPosition) => boolean;
   /** Told what stands in each cell after the writing. */
@@ -23,7 +21,7 @@ const keyOf = ({ row, column }: CellPosition): string => `${String(row)}:${Strin
 /** Writes only the cells of `ops`, neighbours together, and reads back what Excel made of them. */
 export function cellPieces({ sheet, ops, isTextCell, found }: CellWriting): readonly WritePiece[] {
   const last = new Map(ops.map((op) => [keyOf(op.at), op]));
-  const opAt = (row: number, column: number): SetCell | undefined => last.get(keyOf({ row, column }));
+  const opAt = (row: number, column: number): SetCellOp | undefined => last.get(keyOf({ row, column }));
   const ranges = coverCells([...last.values()].map(({ at }) => at)).flatMap(inPieces);
   return ranges.map((range) => {
     const inputs = gridOf(range, (row, column) =>
@@ -76,7 +74,7 @@ export function contentLike(meant: CellContent | undefined, raw: unknown): CellC
 }
 
 /** why: a cell in text format would keep a formula or number as its letters */
-const isStuckInText = (op: SetCell | undefined, isTextCell: CellWriting['isTextCell']): boolean =>
+const isStuckInText = (op: SetCellOp | undefined, isTextCell: CellWriting['isTextCell']): boolean =>
   op !== undefined &&
   (op.after.kind === 'formula' || typeof op.after.value === 'number') &&
   isTextCell(op.at);

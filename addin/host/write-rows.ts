@@ -1,11 +1,8 @@
-import type { PatchOp } from '../../shared/core/model/patch';
+import type { MergeOp, RowsOp } from '../../shared/core/model/patch';
 import { formatRange } from '../../shared/core/model/range';
 import { cellInput } from './cell-input';
 import type { WritePiece } from './write-piece';
 import { wireBytes } from './write-piece';
-
-type RowsOp = Extract<PatchOp, { kind: 'delete-rows' | 'insert-rows' }>;
-type MergeOp = Extract<PatchOp, { kind: 'merge' | 'unmerge' }>;
 
 /** Takes whole rows out, or puts them in with their contents; formulas elsewhere follow as Excel does it. */
 export function rowsPiece(sheet: string, op: RowsOp): WritePiece {

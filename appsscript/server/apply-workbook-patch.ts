@@ -1,10 +1,11 @@
 import type { ApplyResult, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import { sheetOf, withoutHostState } from '../../shared/core/model/patch';
 import { sheetView } from '../../shared/core/model/sheet-view';
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
-import { applyPatch } from '../../shared/core/patch/apply-patch';
+import { applyOps } from '../../shared/core/patch/apply-op';
 import { conflictMessage } from '../../shared/core/patch/conflict-message';
 import { invertPatch } from '../../shared/core/patch/invert-patch';
-import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
+import { WorkbookEdit } from '../../shared/core/patch/workbook-edit';
 import { bookReading } from './book-reading';
 import { findSheet } from './find-sheet';
 import { isJournalStep } from './journal/is-journal-step';
@@ -26,9 +27,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function applyWorkbookPatch(book: Spreadsheet, patch: WorkbookPatch): ApplyResult {
   const checkTime = timeChecker();
   const reading = bookReading(book);
-  const before = readTouched(book, patch.ops, reading);
-  const outcome = applyPatch(new WorkbookState(before.map((sheet) => SheetState.fromSnapshot(sheet))), patch);
-  if (!outcome.ok) return outcome;
+  const sheets = readTouched(book, patch.ops, reading);
+  const changed = applyOps(new WorkbookEdit(sheets), patch.ops);
+  if (changed.length > 0) return { ok: false, conflicts: changed };
   const closed = protectedOps(book, patch.ops);
   if (closed.length > 0) {
     const conflicts = closed.map((op) => ({
@@ -44,12 +45,10 @@ export function applyWorkbookPatch(book: Spreadsheet, patch: WorkbookPatch): App
     // why: reading makes Google write what it still holds back
     return asFound(patch.ops, readTouched(book, cellOps(patch.ops), reading));
   });
-  return { ok: true, inverse: invertPatch({ ...patch, ops: done }) };
+  return { ok: true, inverse: invertPatch({ ...patch, ops: done.map(withoutHostState) }) };
 }
 
-const touchedSheets = (ops: readonly PatchOp[]): readonly string[] => [
-  ...new Set(ops.map((op) => (op.kind === 'put-sheet' ? op.name : op.sheet))),
-];
+const touchedSheets = (ops: readonly PatchOp[]): readonly string[] => [...new Set(ops.map(sheetOf))];
 
 const cellOps = (ops: readonly PatchOp[]): readonly PatchOp[] =>
   ops.filter((op) => op.kind === 'set-cell' && !isJournalStep(op));
@@ -81,7 +80,8 @@ function writeOrUndo(book: Spreadsheet, patch: WorkbookPatch, writing: Writing):
     }
   } catch (error) {
     const undoing = { ...writing, checkTime: () => undefined };
-    for (const stage of stagesOf(invertPatch({ ...patch, ops: done }).ops)) writeStage(book, stage, undoing);
+    for (const stage of stagesOf(invertPatch({ ...patch, ops: done.map(withoutHostState) }).ops))
+      writeStage(book, stage, undoing);
     throw error;
   }
 }

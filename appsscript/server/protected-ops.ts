@@ -1,4 +1,5 @@
 import type { PatchOp } from '../../shared/core/model/patch';
+import { sheetOf } from '../../shared/core/model/patch';
 import type { CellRange } from '../../shared/core/model/range';
 import { findSheet } from './find-sheet';
 
@@ -11,7 +12,7 @@ export function protectedOps(book: Spreadsheet, ops: readonly PatchOp[]): readon
   if (closed.size === 0) return [];
   return ops.filter((op) => {
     const area = touchedArea(op);
-    const sheet = findSheet(book, op.kind === 'put-sheet' ? op.name : op.sheet);
+    const sheet = findSheet(book, sheetOf(op));
     const ranges = closed.get(sheet?.getSheetId() ?? NaN) ?? [];
     return ranges.some(
       ({ range, open }) => overlaps(range, area) && !open.some((part) => covers(part, area)),

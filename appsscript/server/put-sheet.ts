@@ -1,17 +1,13 @@
-import type { PatchOp } from '../../shared/core/model/patch';
-import type { SheetDraft } from '../../shared/core/model/sheet-draft';
+import type { PutSheetOp } from '../../shared/core/model/patch';
+import { draftToDraw } from '../../shared/host/known-drafts';
 import { clearSheet } from './draft/clear-sheet';
 import { writeDraft } from './draft/write-draft';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Makes, refreshes in place, or takes away a sheet of the tool's own. */
-export function putSheet(
-  book: Spreadsheet,
-  op: Extract<PatchOp, { kind: 'put-sheet' }>,
-  decimalComma: boolean,
-): void {
-  const draft = op.hostState === undefined ? op.after : (JSON.parse(op.hostState) as SheetDraft);
+export function putSheet(book: Spreadsheet, op: PutSheetOp, decimalComma: boolean): void {
+  const draft = draftToDraw(op);
   const present = book.getSheetByName(op.name);
   if (draft === null) {
     if (present) book.deleteSheet(present);

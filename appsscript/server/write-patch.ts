@@ -1,11 +1,10 @@
-import type { PatchOp, PlacedContent } from '../../shared/core/model/patch';
+import type { MergeOp, PatchOp, PlacedContent, RowsOp, SetCellOp } from '../../shared/core/model/patch';
 import { findSheet } from './find-sheet';
 import { putSheet } from './put-sheet';
 import type { Writing } from './write-cells';
 import { writeCells } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type SetCell = Extract<PatchOp, { kind: 'set-cell' }>;
 
 /** Steps that are written together: neighbouring cell changes of one sheet, or one other step. */
 export type Stage = readonly PatchOp[];
@@ -39,12 +38,12 @@ export function writeStage(book: Spreadsheet, stage: Stage, writing: Writing): v
 
 const cellsOf = (stage: Stage): readonly PlacedContent[] =>
   stage
-    .filter((op): op is SetCell => op.kind === 'set-cell')
+    .filter((op): op is SetCellOp => op.kind === 'set-cell')
     .map(({ at, after }) => ({ ...at, content: after }));
 
 function writeStructure(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  op: Exclude<PatchOp, SetCell | { kind: 'put-sheet' }>,
+  op: RowsOp | MergeOp,
   writing: Writing,
 ): void {
   switch (op.kind) {

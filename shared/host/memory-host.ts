@@ -1,10 +1,12 @@
 import type { Place } from '../core/model/finding';
-import type { ApplyResult, WorkbookPatch } from '../core/model/patch';
+import type { ApplyResult, PatchOp, WorkbookPatch } from '../core/model/patch';
 import type { SheetDraft } from '../core/model/sheet-draft';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/snapshot';
 import { applyPatch } from '../core/patch/apply-patch';
-import { SheetState, WorkbookState } from '../core/patch/workbook-state';
+import type { SheetEdit } from '../core/patch/sheet-edit';
+import { WorkbookEdit } from '../core/patch/workbook-edit';
 import { isOwnSheet } from '../core/store/own-sheets';
+import { draftToDraw, KnownDrafts } from './known-drafts';
 import type { HostChange, Mark, WorkbookHost } from './workbook-host';
 
 /** A host over a snapshot in memory: the reference for every other host, and the stand-in for tests and previews. */
@@ -16,45 +18,43 @@ export interface MemoryHost extends WorkbookHost {
   readonly marks: readonly Mark[];
   readonly revealed: readonly Place[];
   /** Changes the workbook behind the tool's back, as another person would. */
-  edit(change: (sheets: readonly SheetState[]) => void): void;
+  edit(change: (sheets: readonly SheetEdit[]) => void): void;
 }
 
 /** A host that starts with `initial`; `initial` itself is never changed. */
 export function createMemoryHost(initial: WorkbookSnapshot): MemoryHost {
-  let state = new WorkbookState(initial.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
+  let workbook = initial;
+  const drafts = new KnownDrafts();
   let marks: readonly Mark[] = [];
   const revealed: Place[] = [];
   const listeners = new Set<(change: HostChange) => void>();
-  const current = (): WorkbookSnapshot => ({
-    ...initial,
-    sheets: state.sheets.map((sheet) => sheet.toSnapshot()),
-  });
   return {
     capabilities: { marks: true, changeEvents: true },
-    current,
-    draft: (name) => state.find(name)?.draft,
+    current: () => workbook,
+    draft: (name) => drafts.get(name),
     get marks() {
       return marks;
     },
     revealed,
     edit(change) {
-      const before = current();
-      change(state.sheets);
-      for (const sheet of state.sheets) notify(listeners, before.sheets, sheet.toSnapshot());
+      const before = workbook;
+      const edit = new WorkbookEdit(before.sheets);
+      change(edit.sheets());
+      workbook = { ...before, sheets: edit.close() };
+      for (const sheet of workbook.sheets) notify(listeners, before.sheets, sheet);
     },
     snapshot(scope) {
-      const snapshot = current();
-      if (scope.kind === 'workbook') return Promise.resolve(snapshot);
-      const wanted = snapshot.sheets.filter(
-        (sheet) => scope.ids.includes(sheet.id) || isOwnSheet(sheet, snapshot),
+      if (scope.kind === 'workbook') return Promise.resolve(workbook);
+      const wanted = workbook.sheets.filter(
+        (sheet) => scope.ids.includes(sheet.id) || isOwnSheet(sheet, workbook),
       );
-      return Promise.resolve({ ...snapshot, sheets: wanted });
+      return Promise.resolve({ ...workbook, sheets: wanted });
     },
     apply(patch: WorkbookPatch): Promise<ApplyResult> {
-      const outcome = applyPatch(new WorkbookState(state.sheets.map((sheet) => sheet.copy())), patch);
+      const outcome = applyPatch(workbook, { ...patch, ops: patch.ops.map(asDrawn) });
       if (!outcome.ok) return Promise.resolve(outcome);
-      state = outcome.state;
-      return Promise.resolve({ ok: true, inverse: outcome.inverse });
+      workbook = outcome.workbook;
+      return Promise.resolve({ ok: true, inverse: drafts.withLooks(outcome.inverse, patch.ops) });
     },
     reveal(place) {
       revealed.push(place);
@@ -70,6 +70,8 @@ export function createMemoryHost(initial: WorkbookSnapshot): MemoryHost {
     },
   };
 }
+
+const asDrawn = (op: PatchOp): PatchOp => (op.kind === 'put-sheet' ? { ...op, after: draftToDraw(op) } : op);
 
 function notify(
   listeners: ReadonlySet<(change: HostChange) => void>,

@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../shared/core/model/patch';
+import type { PatchOp, PutSheetOp, SetCellOp } from '../../shared/core/model/patch';
 import type { CellParts } from './draft/cell-xml';
 import { typedParts } from './draft/cell-xml';
 import { keepSheet, removeSheet, restoreSheet } from './keep-sheet';
@@ -47,11 +47,7 @@ function applyOp(editor: WorkbookEditor, op: PatchOp): OpOutcome {
   return { done: op };
 }
 
-function setCell(
-  editor: WorkbookEditor,
-  sheet: SheetEntry,
-  op: Extract<PatchOp, { kind: 'set-cell' }>,
-): OpOutcome {
+function setCell(editor: WorkbookEditor, sheet: SheetEntry, op: SetCellOp): OpOutcome {
   const { after } = op;
   if (after.kind === 'value' && typeof after.value === 'string' && after.value.length > MAX_CELL_TEXT)
     return { refused: 'unsupported' };
@@ -66,17 +62,13 @@ function setCell(
 }
 
 /** What the cell stores from now on; words that had a look of their own keep it. */
-function newParts(
-  editor: WorkbookEditor,
-  cells: SheetEditor,
-  { at, after }: Extract<PatchOp, { kind: 'set-cell' }>,
-): CellParts {
+function newParts(editor: WorkbookEditor, cells: SheetEditor, { at, after }: SetCellOp): CellParts {
   const text = after.kind === 'value' ? after.value : null;
   const rich = typeof text === 'string' ? richParts(editor, cells.getCell(at), text) : undefined;
   return rich ?? typedParts(after);
 }
 
-function putSheet(editor: WorkbookEditor, op: Extract<PatchOp, { kind: 'put-sheet' }>): OpOutcome {
+function putSheet(editor: WorkbookEditor, op: PutSheetOp): OpOutcome {
   const place = editor.placeOf(op.name);
   const present = place?.sheet;
   if (present && !present.isWorksheet) return { refused: 'sheet-exists' };

@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../shared/core/model/patch';
+import type { PatchOp, RowsOp } from '../../shared/core/model/patch';
 import type { Mark } from '../../shared/host/workbook-host';
 
 /** The marks after the steps of a patch: they move with their rows and go with them. */
@@ -9,10 +9,7 @@ export function shiftMarks(marks: readonly Mark[], ops: readonly PatchOp[]): rea
   }, marks);
 }
 
-function shiftMark(
-  mark: Mark,
-  { kind, row, rows }: Extract<PatchOp, { kind: 'delete-rows' | 'insert-rows' }>,
-): readonly Mark[] {
+function shiftMark(mark: Mark, { kind, row, rows }: RowsOp): readonly Mark[] {
   const { top, bottom } = mark.range;
   const count = rows.length;
   if (kind === 'insert-rows') {

@@ -4,7 +4,6 @@ import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { applyPatch } from '../../shared/core/patch/apply-patch';
 import { conflictMessage } from '../../shared/core/patch/conflict-message';
 import { invertPatch } from '../../shared/core/patch/invert-patch';
-import { SheetState, WorkbookState } from '../../shared/core/patch/workbook-state';
 import { isOwnSheet } from '../../shared/core/store/own-sheets';
 import type { Mark, SnapshotScope, WorkbookHost } from '../../shared/host/workbook-host';
 import { applyGroup } from './apply-op';
@@ -51,8 +50,8 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
   reader.read(file);
 
   const apply = (patch: WorkbookPatch): ApplyResult => {
-    const checked = checkPatch(reader.read(file), patch);
-    if (checked.length > 0) return { ok: false, conflicts: checked };
+    const checked = applyPatch(reader.read(file), patch);
+    if (!checked.ok) return checked;
     const written = writePatch(file, patch);
     if (!written.ok) return written;
     const inverse = invertPatch({ ...patch, ops: written.done });
@@ -86,26 +85,6 @@ function inScope(snapshot: WorkbookSnapshot, scope: SnapshotScope): WorkbookSnap
     (sheet) => scope.ids.includes(sheet.id) || isOwnSheet(sheet, snapshot),
   );
   return { ...snapshot, sheets };
-}
-
-/** The steps whose `before` does not stand; tried on a copy of the contents, so that nothing is written yet. */
-function checkPatch(snapshot: WorkbookSnapshot, patch: WorkbookPatch): readonly Conflict[] {
-  const wanted = new Set(patch.ops.map((op) => (op.kind === 'put-sheet' ? op.name : op.sheet)));
-  const sheets = snapshot.sheets.filter(({ id, name }) => wanted.has(id) || wanted.has(name));
-  const state = new WorkbookState(sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
-  const outcome = applyPatch(state, { ...patch, ops: patch.ops.map(withoutHostState) });
-  if (outcome.ok) return [];
-  const original = new Map(patch.ops.map((op) => [JSON.stringify(withoutHostState(op)), op]));
-  return outcome.conflicts.map((conflict) => ({
-    ...conflict,
-    op: original.get(JSON.stringify(conflict.op)) ?? conflict.op,
-  }));
-}
-
-/** The step as the core reads it: what this host kept for itself is opaque to it. */
-function withoutHostState(op: PatchOp): PatchOp {
-  if (op.kind !== 'put-sheet' || op.hostState === undefined) return op;
-  return { kind: op.kind, name: op.name, before: op.before, after: op.after };
 }
 
 type Written =

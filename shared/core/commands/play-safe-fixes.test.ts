@@ -8,7 +8,6 @@ import { safeFixes } from '../lint/plan-fixes';
 import type { CalendarDate } from '../model/calendar-date';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { applyPatch } from '../patch/apply-patch';
-import { SheetState, WorkbookState } from '../patch/workbook-state';
 import { playSafeFixes } from './play-safe-fixes';
 import { snapshotFromText } from '../table/snapshot-from-text';
 
@@ -22,10 +21,9 @@ function examplePlan(): WorkbookSnapshot {
 test('one patch does what all rounds do, and leaves nothing to be fixed safely', () => {
   const snapshot = examplePlan();
   const { patch, count, analysis } = playSafeFixes(snapshot);
-  const state = new WorkbookState(snapshot.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
-  const outcome = applyPatch(state, patch);
+  const outcome = applyPatch(snapshot, patch);
   if (!outcome.ok) throw new Error('the rounds do not fit together');
-  const fixed = { ...snapshot, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
+  const fixed = outcome.workbook;
   expect(count).toBeGreaterThan(5);
   expect(safeFixes(analyse(fixed).findings)).toEqual([]);
   expect(analysis.findings).toEqual(analyse(fixed).findings);

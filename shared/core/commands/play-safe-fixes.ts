@@ -9,7 +9,6 @@ import { retold, runToEnd } from '../work/slices';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { applyPatch } from '../patch/apply-patch';
 import { firstPlace } from '../patch/first-place';
-import { SheetState, WorkbookState } from '../patch/workbook-state';
 import type { ReadOptions } from '../read-plan';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -68,8 +67,7 @@ export function* playSafeFixesInSlices(
     const played = { analysis, first, patch: { version: 1, label: SAFE_FIXES, ops }, count, trail } as const;
     if (fixes.length === 0 || round > MOST_ROUNDS) return played;
     const { patch, postponed } = planFixes(fixes, SAFE_FIXES);
-    const state = new WorkbookState(current.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
-    const outcome = applyPatch(state, patch);
+    const outcome = applyPatch(current, patch);
     if (!outcome.ok) return played;
     yield;
     const left = new Set(postponed.flatMap((fix) => fix.ops));
@@ -79,7 +77,7 @@ export function* playSafeFixesInSlices(
     );
     for (const op of patch.ops) ops.push(op);
     count += patch.ops.reduce((sum, op) => sum + (op.kind === 'delete-rows' ? op.rows.length : 1), 0);
-    current = { ...current, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
+    current = outcome.workbook;
     yield;
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { valueCell } from '../model/cell';
 import type { PatchOp } from '../model/patch';
-import { SheetState, WorkbookState } from '../patch/workbook-state';
+import { WorkbookEdit } from '../patch/workbook-edit';
 import { applyPatch } from '../patch/apply-patch';
 import { snapshotFromText } from '../table/snapshot-from-text';
 import type { CalendarDate } from '../model/calendar-date';
@@ -27,20 +27,20 @@ test('a row of the copy is traced to the row that says the same', () => {
       const snapshot = numbered();
       const sheet = snapshot.sheets[0]?.id ?? '';
       const trail = createFixTrail();
-      let state = new WorkbookState(snapshot.sheets.map((one) => SheetState.fromSnapshot(one)));
+      let workbook = snapshot;
       let left = rows;
       for (const { row, count } of steps) {
         if (row + count > left) continue;
-        const removed = state.find(sheet)?.readRows(row, count) ?? [];
+        const removed = new WorkbookEdit(workbook.sheets).find(sheet)?.readRows(row, count) ?? [];
         const op: PatchOp = { kind: 'delete-rows', sheet, row, rows: removed };
-        const outcome = applyPatch(state, { version: 1, label, ops: [op] });
+        const outcome = applyPatch(workbook, { version: 1, label, ops: [op] });
         if (!outcome.ok) throw new Error('not applied');
-        state = outcome.state;
+        workbook = outcome.workbook;
         trail.add([], [op]);
         left -= count;
       }
       for (let row = 0; row < left; row++) {
-        const content = state.find(sheet)?.get({ row, column: 0 });
+        const content = new WorkbookEdit(workbook.sheets).find(sheet)?.get({ row, column: 0 });
         expect(content).toEqual(valueCell(`dòng ${String(trail.sourceRow(sheet, row))}`));
       }
     }),

@@ -18,46 +18,60 @@ export interface RemovedRow {
   readonly cells: readonly RemovedCell[];
 }
 
+/** Makes a cell hold `after`. */
+export interface SetCellOp {
+  readonly kind: 'set-cell';
+  readonly sheet: string;
+  readonly at: CellPosition;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** Takes whole rows out, or puts them in; the cells of the rows are what stands in them, or is to stand. */
+export interface RowsOp<Kind extends 'delete-rows' | 'insert-rows' = 'delete-rows' | 'insert-rows'> {
+  readonly kind: Kind;
+  readonly sheet: string;
+  readonly row: number;
+  readonly rows: readonly RemovedRow[];
+  /** What the host needs to give the rows their looks back; opaque to the core. */
+  readonly hostState?: string;
+}
+
+/** Joins cells into one, or parts them. */
+export interface MergeOp {
+  readonly kind: 'merge' | 'unmerge';
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/**
+ * Makes a sheet of the tool's own (`before: null`), refreshes it in place, or takes it away (`after: null`).
+ * `before` is what the sheet held when it was read.
+ */
+export interface PutSheetOp {
+  readonly kind: 'put-sheet';
+  readonly name: string;
+  readonly before: readonly PlacedContent[] | null;
+  readonly after: SheetDraft | null;
+  /** What the host kept of the sheet as it was, on a step that gives it back; wins over `after`. Opaque to the core. */
+  readonly hostState?: string;
+}
+
 /**
  * One step of a patch. Steps are sequential: each place counts on the sheet as the earlier steps left it.
  * `sheet` is a sheet id of the snapshot; sheets that the tool makes are known by name.
  */
-export type PatchOp =
-  | {
-      readonly kind: 'set-cell';
-      readonly sheet: string;
-      readonly at: CellPosition;
-      readonly before: CellContent;
-      readonly after: CellContent;
-    }
-  | {
-      readonly kind: 'delete-rows';
-      readonly sheet: string;
-      readonly row: number;
-      readonly rows: readonly RemovedRow[];
-      /** What the host needs to give the rows their looks back; opaque to the core. */
-      readonly hostState?: string;
-    }
-  | {
-      readonly kind: 'insert-rows';
-      readonly sheet: string;
-      readonly row: number;
-      readonly rows: readonly RemovedRow[];
-      readonly hostState?: string;
-    }
-  | { readonly kind: 'unmerge'; readonly sheet: string; readonly range: CellRange }
-  | { readonly kind: 'merge'; readonly sheet: string; readonly range: CellRange }
-  /**
-   * Makes a sheet of the tool's own (`before: null`), refreshes it in place, or takes it away (`after: null`).
-   * `before` is what the sheet held when it was read. An inverse may carry `hostState`, which then wins over `after`.
-   */
-  | {
-      readonly kind: 'put-sheet';
-      readonly name: string;
-      readonly before: readonly PlacedContent[] | null;
-      readonly after: SheetDraft | null;
-      readonly hostState?: string;
-    };
+export type PatchOp = SetCellOp | RowsOp<'delete-rows'> | RowsOp<'insert-rows'> | MergeOp | PutSheetOp;
+
+/** The sheet that a step changes: its id, or the name of one that the tool makes. */
+export const sheetOf = (op: PatchOp): string => (op.kind === 'put-sheet' ? op.name : op.sheet);
+
+/** The step as the core reads it: what a host kept for itself is left out. */
+export function withoutHostState(op: PatchOp): PatchOp {
+  if (!('hostState' in op)) return op;
+  const { hostState: _, ...rest } = op;
+  return rest;
+}
 
 /** A change as a value: preview, precondition and undo in one. JSON-safe. */
 export interface WorkbookPatch {

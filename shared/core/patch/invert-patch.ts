@@ -1,5 +1,6 @@
 import type { LocalText } from '../model/local-text';
-import type { PatchOp, PlacedContent, WorkbookPatch } from '../model/patch';
+import type { PatchOp, PlacedContent, PutSheetOp, WorkbookPatch } from '../model/patch';
+import type { SheetDraft } from '../model/sheet-draft';
 import { draftContents } from './sheet-contents';
 
 /**
@@ -43,7 +44,7 @@ function invertOp(op: PatchOp): PatchOp {
 }
 
 /** The former contents in the looks of the new draft, for hosts that kept nothing better. */
-function contentsDraft(op: Extract<PatchOp, { kind: 'put-sheet' }>) {
+function contentsDraft(op: PutSheetOp): SheetDraft {
   const cells = op.before ?? [];
   const height = cells.reduce((last, { row }) => Math.max(last, row + 1), 0);
   // why: a filter for each row would take the square of a big table

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { valueCell } from '../model/cell';
-import type { WorkbookSnapshot } from '../model/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { applyPatch } from '../patch/apply-patch';
-import { SheetState, WorkbookState } from '../patch/workbook-state';
+import { draftSnapshot } from '../patch/draft-snapshot';
+import type { SheetEdit } from '../patch/sheet-edit';
+import { WorkbookEdit } from '../patch/workbook-edit';
 import { exampleReading, type ExamplePlan, type ExampleTask } from './example-reading.fixture';
 import { planBuild } from './plan-build';
 
@@ -15,34 +17,33 @@ const tasks: readonly ExampleTask[] = [
 
 /** A workbook that is built, edited and built again. */
 function workbook() {
-  let state = new WorkbookState([]);
+  let state = new WorkbookEdit([]);
   const build = (plan: ExamplePlan, tracking = true) => {
-    const sheets = state.sheets.map((sheet) => sheet.toSnapshot());
+    const sheets = state.close();
     const reading = exampleReading({ ...plan, sheets });
     const snapshot: WorkbookSnapshot = { ...reading.snapshot, sheets };
     const patch = planBuild({ reading, findings: [] }, snapshot, { tracking });
-    const outcome = applyPatch(
-      new WorkbookState(sheets.map((sheet) => SheetState.fromSnapshot(sheet))),
-      patch,
-    );
+    const outcome = applyPatch(snapshot, patch);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.conflicts));
-    state = outcome.state;
+    state = new WorkbookEdit(outcome.workbook.sheets);
     return { patch, inverse: outcome.inverse };
   };
-  const sheet = (): SheetState => {
+  const sheet = (): SheetEdit => {
     const found = state.find('Bảng chuẩn');
     if (!found) throw new Error('no sheet');
     return found;
   };
-  const texts = (): readonly (readonly unknown[])[] => sheet().toSnapshot().values;
+  const texts = (): readonly (readonly unknown[])[] => sheet().close().values;
   const rowOf = (content: string): number => texts().findIndex((row) => row[1] === content);
   return {
     build,
     sheet,
     texts,
     rowOf,
-    names: () => state.sheets.map(({ name }) => name),
-    add: (made: SheetState) => state.sheets.push(made),
+    names: () => state.sheets().map(({ name }) => name),
+    add: (made: SheetSnapshot) => {
+      state.put(made.name, made);
+    },
   };
 }
 
@@ -67,7 +68,7 @@ describe('planBuild', () => {
   test('takes a free name beside a person’s own sheet', () => {
     const book = workbook();
     book.add(
-      SheetState.fromDraft({
+      draftSnapshot({
         name: 'Bảng chuẩn',
         columnWidths: [],
         rows: [],

@@ -1,6 +1,6 @@
 import { PRODUCED_SHEETS, producedSheet, type ProducedSheetId } from '../../data/produced-sheets';
 import type { Finding } from '../model/finding';
-import type { PatchOp, WorkbookPatch } from '../model/patch';
+import type { PutSheetOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
 import { runToEnd } from '../work/slices';
 import type { SheetDraft } from '../model/sheet-draft';
@@ -115,12 +115,10 @@ function placeFinder(
   };
 }
 
-type PutSheet = Extract<PatchOp, { readonly kind: 'put-sheet' }>;
-
-const isUnchanged = ({ before, after }: PutSheet): boolean =>
+const isUnchanged = ({ before, after }: PutSheetOp): boolean =>
   before !== null && after !== null && sameContents(before, draftContents(after));
 
-const putSheet = (after: SheetDraft, previous: SheetView | undefined): PutSheet => ({
+const putSheet = (after: SheetDraft, previous: SheetView | undefined): PutSheetOp => ({
   kind: 'put-sheet',
   name: after.name,
   before: previous ? snapshotContents(previous.snapshot) : null,

@@ -1,6 +1,7 @@
 import { EMPTY_CELL, sameContent, valueCell } from '../model/cell';
 import type { LocalText } from '../model/local-text';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
+import { sheetOf } from '../model/patch';
 import { sheetByName } from '../model/sheet-name';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
@@ -68,14 +69,13 @@ export function rowOps(view: SheetView, row: number, texts: readonly string[]): 
 }
 
 function describePatch(snapshot: WorkbookSnapshot, { ops, label }: WorkbookPatch, time: string) {
-  const idOf = (op: PatchOp): string => (op.kind === 'put-sheet' ? op.name : op.sheet);
   const nameOf = (id: string): string => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? id;
   return {
     label: shortLabel(label),
     time,
     size: ops.length,
-    sheets: [...new Set(ops.map(idOf))].map((id) => ({ id, name: nameOf(id) })),
-    moved: [...new Set(ops.filter(({ kind }) => kind !== 'set-cell').map(idOf))],
+    sheets: [...new Set(ops.map(sheetOf))].map((id) => ({ id, name: nameOf(id) })),
+    moved: [...new Set(ops.filter(({ kind }) => kind !== 'set-cell').map(sheetOf))],
   };
 }
 

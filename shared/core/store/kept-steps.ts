@@ -1,6 +1,6 @@
 import type { CellContent } from '../model/cell';
 import { EMPTY_CELL, sameContent } from '../model/cell';
-import type { PatchOp, PlacedContent } from '../model/patch';
+import type { MergeOp, PatchOp, PlacedContent, PutSheetOp, RowsOp } from '../model/patch';
 import type { CellPosition } from '../model/range';
 import { hashText } from '../work/hash';
 import { draftContents } from '../patch/sheet-contents';
@@ -23,7 +23,7 @@ export type KeptStep =
   | { readonly kind: 'remove'; readonly sheet: string; readonly whole: string }
   | { readonly kind: 'step'; readonly op: RowsOrMerge };
 
-type RowsOrMerge = Exclude<PatchOp, { kind: 'set-cell' | 'put-sheet' }>;
+type RowsOrMerge = RowsOp | MergeOp;
 
 /** The undo `ops` in short. A refreshed sheet is kept as the cells that changed: its looks stay those of the refresh. */
 export function keepSteps(ops: readonly PatchOp[]): readonly KeptStep[] {
@@ -51,7 +51,7 @@ const keepCell = ({ row, column }: CellPosition, from: CellContent, to: CellCont
   keepContent(from, to),
 ];
 
-function keepSheet({ name, before, after }: Extract<PatchOp, { kind: 'put-sheet' }>): KeptStep {
+function keepSheet({ name, before, after }: PutSheetOp): KeptStep {
   const now = before ?? [];
   const whole = contentsMark(now);
   if (after === null) return { kind: 'remove', sheet: name, whole };
@@ -73,7 +73,7 @@ export const contentsMark = (cells: readonly PlacedContent[]): string =>
 
 /** why: what a host keeps for itself may be as long as the sheet, and does not outlive the host */
 function plainOp(op: RowsOrMerge): RowsOrMerge {
-  if (op.kind === 'merge' || op.kind === 'unmerge') return op;
+  if ('range' in op) return op;
   return { kind: op.kind, sheet: op.sheet, row: op.row, rows: op.rows };
 }
 

@@ -1,11 +1,11 @@
 import type { LocalText } from '../model/local-text';
 import type { Conflict, PatchOp, WorkbookPatch } from '../model/patch';
-import type { SheetView } from '../model/sheet-view';
+import { sheetOf } from '../model/patch';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { applyPatch } from '../patch/apply-patch';
+import { applyOps } from '../patch/apply-op';
 import { invertPatch } from '../patch/invert-patch';
-import { SheetState, WorkbookState } from '../patch/workbook-state';
+import { WorkbookEdit } from '../patch/workbook-edit';
 import { rowOps } from './add-journal-entry';
 import type { JournalEntry, JournalRow } from './journal-sheet';
 import { JOURNAL_SHEET, readJournalRows, readWay } from './journal-sheet';
@@ -37,7 +37,7 @@ export function planUndo(
   session: SessionUndos = new Map(),
   changed: ChangedPlaces = 'conflict',
 ): UndoPlan {
-  const state = stateOf(snapshot, entries);
+  const workbook = new WorkbookEdit(snapshot.sheets);
   const rows = readJournalRows(snapshot);
   const remaining = new Set(rows.map(({ entry }) => entry.id));
   const ops: PatchOp[] = [];
@@ -45,13 +45,13 @@ export function planUndo(
     const row = rows.find((candidate) => candidate.entry.id === entry.id);
     remaining.delete(entry.id);
     const known = session.get(entry.id);
-    const steps = known ? playKnown(state, known) : playKept({ snapshot, state, changed }, entry, row);
+    const steps = known ? playKnown(workbook, known) : playKept({ snapshot, workbook, changed }, entry, row);
     if (!steps) return { ok: false, entry, conflicts: [], message: NOT_KEPT };
     if (!steps.ok) {
       const [first] = steps.conflicts;
       return { ok: false, entry, conflicts: steps.conflicts, message: first?.message ?? NOT_KEPT };
     }
-    ops.push(...takeOff(state, row, remaining.size), ...steps.ops);
+    ops.push(...takeOff(workbook, row, remaining.size), ...steps.ops);
   }
   return { ok: true, patch: { version: 1, label: undoLabel(entries), ops } };
 }
@@ -65,40 +65,25 @@ type Played =
   | { readonly ok: true; readonly ops: readonly PatchOp[] }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
 
-/** The workbook as far as these entries and the journal concern it. */
-function stateOf(snapshot: WorkbookSnapshot, entries: readonly JournalEntry[]): WorkbookState {
-  const touched = new Set(entries.flatMap(({ sheets }) => sheets.flatMap(({ id, name }) => [id, name])));
-  const sheets = snapshot.sheets.filter(
-    ({ id, name }) => name === JOURNAL_SHEET || touched.has(id) || touched.has(name),
-  );
-  return new WorkbookState(sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
-}
-
-function playKnown(state: WorkbookState, known: WorkbookPatch): Played {
-  const ops = known.ops.filter((op) => (op.kind === 'put-sheet' ? op.name : op.sheet) !== JOURNAL_SHEET);
-  const outcome = applyPatch(state, { ...known, ops: ops.map(withoutHostState) });
-  return outcome.ok ? { ok: true, ops } : outcome;
-}
-
-/** why: what a host kept for itself is opaque to the core */
-function withoutHostState(op: PatchOp): PatchOp {
-  if (op.kind !== 'put-sheet') return op;
-  return { kind: op.kind, name: op.name, before: op.before, after: op.after };
+function playKnown(workbook: WorkbookEdit, known: WorkbookPatch): Played {
+  const ops = known.ops.filter((op) => sheetOf(op) !== JOURNAL_SHEET);
+  const conflicts = applyOps(workbook, ops);
+  return conflicts.length === 0 ? { ok: true, ops } : { ok: false, conflicts };
 }
 
 interface Undoing {
   readonly snapshot: WorkbookSnapshot;
-  readonly state: WorkbookState;
+  readonly workbook: WorkbookEdit;
   readonly changed: ChangedPlaces;
 }
 
 function playKept(
-  { snapshot, state, changed }: Undoing,
+  { snapshot, workbook, changed }: Undoing,
   entry: JournalEntry,
   row: JournalRow | undefined,
 ): Played | undefined {
   const steps = row && entry.isKept ? readKeptSteps(readWay(snapshot, row.row)) : undefined;
-  return steps && playKeptSteps(state, entry, steps, changed);
+  return steps && playKeptSteps(workbook, entry, steps, changed);
 }
 
 /**
@@ -106,17 +91,16 @@ function playKept(
  * why: the same steps, in the same order, as the inverse of those that wrote it, so that a host which remembers what
  * its file was before finds that again
  */
-function takeOff(state: WorkbookState, row: JournalRow | undefined, remaining: number): readonly PatchOp[] {
-  const sheet = state.find(JOURNAL_SHEET);
+function takeOff(workbook: WorkbookEdit, row: JournalRow | undefined, remaining: number): readonly PatchOp[] {
+  const sheet = workbook.find(JOURNAL_SHEET);
   if (!sheet || !row) return [];
   if (remaining === 0) {
-    state.sheets.splice(state.sheets.indexOf(sheet), 1);
+    workbook.put(JOURNAL_SHEET, null);
     return [{ kind: 'put-sheet', name: JOURNAL_SHEET, before: sheet.contents(), after: null }];
   }
-  const view: SheetView = sheetView(sheet.toSnapshot());
-  const patch = { version: 1, label: row.entry.label, ops: rowOps(view, row.row, []) } as const;
-  applyPatch(state, patch);
-  return [...patch.ops].reverse();
+  const ops = rowOps(sheetView(sheet.close()), row.row, []);
+  applyOps(workbook, ops);
+  return [...ops].reverse();
 }
 
 const undoLabel = (entries: readonly JournalEntry[]): LocalText => {

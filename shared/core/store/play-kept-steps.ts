@@ -1,8 +1,9 @@
 import type { CellPosition } from '../model/range';
 import type { Conflict, PatchOp, RemovedRow } from '../model/patch';
-import { applyPatch } from '../patch/apply-patch';
+import { applyOp } from '../patch/apply-op';
 import { conflictMessage } from '../patch/conflict-message';
-import type { SheetState, WorkbookState } from '../patch/workbook-state';
+import type { SheetEdit } from '../patch/sheet-edit';
+import type { WorkbookEdit } from '../patch/workbook-edit';
 import type { JournalEntry } from './journal-sheet';
 import { contentMark, restoreContent } from './kept-content';
 import type { KeptCell, KeptStep } from './kept-steps';
@@ -15,16 +16,16 @@ export type KeptPlay =
 /** What becomes of places that no longer stand as the tool left them: a conflict, or they are left alone. */
 export type ChangedPlaces = 'conflict' | 'leave';
 
-/** Plays the kept way back of `entry` on `state` and gives the full steps; what no longer stands is a conflict. */
+/** Plays the kept way back of `entry` on `workbook` and gives the full steps; what no longer stands is a conflict. */
 export function playKeptSteps(
-  state: WorkbookState,
+  workbook: WorkbookEdit,
   entry: JournalEntry,
   steps: readonly KeptStep[],
   changed: ChangedPlaces = 'conflict',
 ): KeptPlay {
   const ops: PatchOp[] = [];
   for (const step of steps) {
-    const played = playStep(state, entry, step, changed);
+    const played = playStep(workbook, entry, step, changed);
     if (!played.ok && changed === 'leave') continue;
     if (!played.ok) return played;
     ops.push(...played.ops);
@@ -33,7 +34,7 @@ export function playKeptSteps(
 }
 
 function playStep(
-  state: WorkbookState,
+  workbook: WorkbookEdit,
   { sheets }: JournalEntry,
   step: KeptStep,
   changed: ChangedPlaces,
@@ -41,26 +42,26 @@ function playStep(
   const wanted = step.kind === 'step' ? step.op.sheet : step.sheet;
   const name = sheets.find(({ id }) => id === wanted)?.name ?? wanted;
   // why: ids are the host's own and may be others after the file was opened elsewhere
-  const sheet = state.find(wanted) ?? state.find(name);
+  const sheet = workbook.find(wanted) ?? workbook.find(name);
   if (!sheet) return refused({ op: sheetOp(name), reason: 'sheet-missing' });
   if (step.kind === 'step') {
     const op = { ...step.op, sheet: sheet.id };
     if (changed === 'leave' && stillStands(sheet, op)) return { ok: true, ops: [] };
-    const outcome = applyPatch(state, { version: 1, label: { vi: '', en: '' }, ops: [op] });
-    return outcome.ok ? { ok: true, ops: [op] } : outcome;
+    const refused = applyOp(workbook, op);
+    return refused ? { ok: false, conflicts: [refused] } : { ok: true, ops: [op] };
   }
   // why: a sheet that was only just made when the change broke off is still empty
   const isStrict = changed === 'conflict' || (step.kind === 'remove' && sheet.contents().length > 0);
   if (isStrict && step.whole !== undefined && contentsMark(sheet.contents()) !== step.whole)
     return refused({ op: sheetOp(sheet.name), reason: 'changed' });
   if (step.kind === 'cells') return playCells(sheet, step.cells, changed);
-  state.sheets.splice(state.sheets.indexOf(sheet), 1);
   const op = { kind: 'put-sheet', name: sheet.name, before: sheet.contents(), after: null } as const;
+  workbook.put(op.name, null);
   return { ok: true, ops: [op] };
 }
 
 /** Whether a row or a merge that the step would give back was never taken away. */
-function stillStands(sheet: SheetState, op: Extract<KeptStep, { readonly kind: 'step' }>['op']): boolean {
+function stillStands(sheet: SheetEdit, op: Extract<KeptStep, { readonly kind: 'step' }>['op']): boolean {
   if (op.kind === 'merge') return sheet.hasMerge(op.range);
   if (op.kind !== 'insert-rows') return false;
   return JSON.stringify(sheet.readRows(op.row, op.rows.length)) === JSON.stringify(op.rows.map(plainRow));
@@ -71,7 +72,7 @@ const plainRow = ({ cells }: RemovedRow): RemovedRow => ({
   cells: cells.map(({ column, content }) => ({ column, content })),
 });
 
-function playCells(sheet: SheetState, cells: readonly KeptCell[], changed: ChangedPlaces): KeptPlay {
+function playCells(sheet: SheetEdit, cells: readonly KeptCell[], changed: ChangedPlaces): KeptPlay {
   const ops: PatchOp[] = [];
   const conflicts: Conflict[] = [];
   for (const [row, column, mark, content] of cells) {

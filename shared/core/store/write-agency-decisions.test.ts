@@ -6,7 +6,6 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { PatchOp } from '../model/patch';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { applyPatch } from '../patch/apply-patch';
-import { SheetState, WorkbookState } from '../patch/workbook-state';
 import { foldText } from '../text/fold-vietnamese';
 import { decisionsDraft, keepAgencyDecision, keepAgencyDecisions } from './write-agency-decisions';
 
@@ -40,10 +39,9 @@ test('a first decision makes the sheet and records it as the tool’s own', () =
 
 /** The workbook after the steps. */
 function after(snapshot: WorkbookSnapshot, ops: readonly PatchOp[]): WorkbookSnapshot {
-  const state = new WorkbookState(snapshot.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
-  const outcome = applyPatch(state, { version: 1, label: { vi: '', en: '' }, ops });
+  const outcome = applyPatch(snapshot, { version: 1, label: { vi: '', en: '' }, ops });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.conflicts));
-  return { ...snapshot, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
+  return outcome.workbook;
 }
 
 const valuesOf = ({ sheets }: WorkbookSnapshot, name: string) =>

@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../core/model/patch';
+import type { PatchOp, RemovedRow } from '../../core/model/patch';
 import { formatCell, formatRange } from '../../core/model/range';
 import { STORE_SHEET } from '../../core/store/workbook-store';
 import type { Strings } from '../strings/vi';
@@ -23,7 +23,7 @@ export function describeStep(op: PatchOp, { op: words }: Strings): string {
   }
 }
 
-const rowText = (cells: Extract<PatchOp, { kind: 'delete-rows' }>['rows'][number]['cells']): string =>
+const rowText = (cells: RemovedRow['cells']): string =>
   cells
     .map(({ content }) => (content.kind === 'value' ? String(content.value ?? '') : content.formula))
     .join(' | ')

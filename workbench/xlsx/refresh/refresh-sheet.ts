@@ -1,4 +1,4 @@
-import type { PatchOp, PlacedContent } from '../../../shared/core/model/patch';
+import type { PlacedContent, PutSheetOp } from '../../../shared/core/model/patch';
 import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
 import { draftContents } from '../../../shared/core/patch/sheet-contents';
 import { clearSheet, isNameOf } from '../keep-sheet';
@@ -11,7 +11,7 @@ import { matchRows } from './match-rows';
 import { putNotes, takeNotes } from './notes';
 import { putPictures, takePictures } from './pictures';
 
-type Refresh = Extract<PatchOp, { kind: 'put-sheet' }> & { readonly after: SheetDraft };
+type Refresh = PutSheetOp & { readonly after: SheetDraft };
 
 /**
  * Writes a sheet of the tool's own anew and keeps what a person attached to it: notes and links go with their rows,

@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../../shared/core/model/patch';
+import type { RowsOp } from '../../../shared/core/model/patch';
 import type { OpOutcome, Refusal } from '../op-outcome';
 import type { SheetEntry } from '../package/workbook-part';
 import { unshareFormulas } from '../sheet/unshare-formulas';
@@ -8,7 +8,7 @@ import { writeRowState } from './row-state';
 import { blocksOf, RowShift } from './row-shift';
 import { shiftWorkbook } from './shift-workbook';
 
-export type DeleteRows = Extract<PatchOp, { kind: 'delete-rows' }>;
+export type DeleteRows = RowsOp<'delete-rows'>;
 
 /**
  * Takes the rows of several steps out of a sheet at once and moves everything that speaks of the rows below; refused,

@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../../shared/core/model/patch';
+import type { RowsOp } from '../../../shared/core/model/patch';
 import { cellParts } from '../draft/cell-xml';
 import type { OpOutcome } from '../op-outcome';
 import type { SheetEntry } from '../package/workbook-part';
@@ -10,7 +10,7 @@ import { leftHash, readRowState } from './row-state';
 import type { PartChange } from './shift-workbook';
 import { shiftWorkbook } from './shift-workbook';
 
-export type InsertRows = Extract<PatchOp, { kind: 'insert-rows' }>;
+export type InsertRows = RowsOp<'insert-rows'>;
 
 /**
  * Puts the rows of several steps into a sheet at once; rows that were taken out before come back with all that went

@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../model/patch';
+import type { PutSheetOp } from '../../model/patch';
 import type { PlanTable } from '../../model/plan';
 import { formatCell } from '../../model/range';
 import { sheetView } from '../../model/sheet-view';
@@ -24,8 +24,7 @@ const OTHER_KEY = /^(?:Mã nhiệm vụ|muc:|bang|tieu-de|cach|dau-bang|dong:|gh
 
 function builtRows({ patch }: SheetsPlan): BuiltRows {
   const put = patch.ops.find(
-    (op): op is Extract<PatchOp, { kind: 'put-sheet' }> =>
-      op.kind === 'put-sheet' && op.name.startsWith('Bảng chuẩn'),
+    (op): op is PutSheetOp => op.kind === 'put-sheet' && op.name.startsWith('Bảng chuẩn'),
   );
   const { rows = [], hiddenColumns } = put?.after ?? {};
   const visible = hiddenColumns?.first ?? 0;

@@ -11,7 +11,6 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { PlanReading } from '../../model/reading';
 import type { WorkbookSnapshot } from '../../model/snapshot';
 import { applyPatch } from '../../patch/apply-patch';
-import { SheetState, WorkbookState } from '../../patch/workbook-state';
 import { readPlan } from '../../read-plan';
 import { snapshotFromText } from '../../table/snapshot-from-text';
 import { allRules } from '..';
@@ -63,9 +62,9 @@ function fixAll(snapshot: WorkbookSnapshot): Fixed {
     const fixes = safeFixes(lintPlan(readPlan(current), rules).findings);
     if (fixes.length === 0 || rounds > MOST_ROUNDS) return { snapshot: current, rounds };
     const { patch } = planFixes(fixes, { vi: 'Sửa', en: 'Fix' });
-    const state = new WorkbookState(current.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
-    expect(applyPatch(state, patch).ok).toBe(true);
-    current = { ...current, sheets: state.sheets.map((sheet) => sheet.toSnapshot()) };
+    const outcome = applyPatch(current, patch);
+    expect(outcome.ok).toBe(true);
+    current = outcome.ok ? outcome.workbook : current;
   }
 }
 

@@ -6,7 +6,6 @@ import { planFixes, safeFixes } from '../../lint/plan-fixes';
 import type { CalendarDate } from '../../model/calendar-date';
 import type { WorkbookSnapshot } from '../../model/snapshot';
 import { applyPatch } from '../../patch/apply-patch';
-import { SheetState, WorkbookState } from '../../patch/workbook-state';
 import { readPlan } from '../../read-plan';
 import { snapshotFromText } from '../../table/snapshot-from-text';
 import { allRules } from '..';
@@ -21,10 +20,9 @@ function fixOnce(snapshot: WorkbookSnapshot): WorkbookSnapshot | undefined {
   const fixes = safeFixes(check(snapshot).findings);
   if (fixes.length === 0) return undefined;
   const { patch } = planFixes(fixes, { vi: 'Sửa', en: 'Fix' });
-  const state = new WorkbookState(snapshot.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
-  const outcome = applyPatch(state, patch);
+  const outcome = applyPatch(snapshot, patch);
   expect(outcome.ok).toBe(true);
-  return { ...snapshot, sheets: state.sheets.map((sheet) => sheet.toSnapshot()) };
+  return outcome.ok ? outcome.workbook : undefined;
 }
 
 const PIECES = [
