@@ -25,14 +25,17 @@ export function applyGroup(editor: WorkbookEditor, ops: readonly PatchOp[]): rea
   if (!sheet) return ops.map(() => ({ refused: 'sheet-missing' }));
   if (isProtected(editor.editorOf(sheet).layout)) return ops.map(() => ({ refused: 'protected' }));
   return op.kind === 'delete-rows'
-    ? deleteRows(editor, sheet, ops.filter(isOf('delete-rows')))
-    : insertRows(editor, sheet, ops.filter(isOf('insert-rows')));
+    ? deleteRows(
+        editor,
+        sheet,
+        ops.filter((one) => one.kind === 'delete-rows'),
+      )
+    : insertRows(
+        editor,
+        sheet,
+        ops.filter((one) => one.kind === 'insert-rows'),
+      );
 }
-
-const isOf =
-  <Kind extends PatchOp['kind']>(kind: Kind) =>
-  (op: PatchOp): op is Extract<PatchOp, { kind: Kind }> =>
-    op.kind === kind;
 
 function applyOp(editor: WorkbookEditor, op: PatchOp): OpOutcome {
   if (op.kind === 'put-sheet') return putSheet(editor, op);

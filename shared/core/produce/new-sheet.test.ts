@@ -8,7 +8,6 @@ import { USAGE } from '../../../workbench/cli/parse-command';
 import { en } from '../../pane/strings/en';
 import { vi } from '../../pane/strings/vi';
 import { applyPatch } from '../patch/apply-patch';
-import { SheetState, WorkbookState } from '../patch/workbook-state';
 import { isOwnSheet, OWN_SHEET_NAMES } from '../store/own-sheets';
 import { builtSheet } from './built-sheet';
 import { exampleReading } from './example-reading.fixture';
@@ -24,10 +23,9 @@ const build = (contents: readonly string[]) => {
 test('it is built, known as the tool’s own and found again', () => {
   const { snapshot, patch } = build(['Ban hành văn bản', 'Tập huấn']);
   expect(patch.label.vi).toBe('Lập trang “Bảng chuẩn”, “Tổng hợp” và “Trang thử”');
-  const before = new WorkbookState(snapshot.sheets.map((sheet) => SheetState.fromSnapshot(sheet)));
-  const outcome = applyPatch(before, patch);
+  const outcome = applyPatch(snapshot, patch);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.conflicts));
-  const after = { ...snapshot, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
+  const after = outcome.workbook;
   const made = after.sheets.find(({ name }) => name === 'Trang thử');
   expect(made?.values).toEqual([['1'], ['2']]);
   expect(made && isOwnSheet(made, after)).toBe(true);

@@ -1,6 +1,6 @@
 import { PRODUCED_SHEETS, producedSheet, type ProducedSheetId } from '../../data/produced-sheets';
 import type { Finding } from '../model/finding';
-import type { PutSheetOp, WorkbookPatch } from '../model/patch';
+import type { PatchOp, PutSheetOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
 import { runToEnd } from '../work/slices';
 import type { SheetDraft } from '../model/sheet-draft';
@@ -58,7 +58,7 @@ export function* planBuildInSlices(
   const store = readStore(snapshot);
   const placeOf = placeFinder(snapshot, store);
   const standard = yield* buildStandardInSlices(reading, { tracking, ...placeOf('standard') });
-  const puts: PutSheet[] = [];
+  const puts: PutSheetOp[] = [];
   for (const { id } of PRODUCED_SHEETS) {
     yield;
     const place = placeOf(id);
@@ -74,7 +74,7 @@ export function* planBuildInSlices(
 }
 
 function patchOf(
-  puts: readonly PutSheet[],
+  puts: readonly PutSheetOp[],
   names: readonly string[],
   kept: readonly PatchOp[],
 ): WorkbookPatch {

@@ -1,5 +1,6 @@
 import type { LocalText } from '../model/local-text';
 import type { PatchOp } from '../model/patch';
+import { sheetOf } from '../model/patch';
 import { sheetByName } from '../model/sheet-name';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
@@ -10,8 +11,7 @@ import { hashText } from '../work/hash';
 export const JOURNAL_SHEET = '_kehoach_hoantac';
 
 /** Whether a step only writes the journal. */
-export const isJournalStep = (op: PatchOp): boolean =>
-  (op.kind === 'put-sheet' ? op.name : op.sheet) === JOURNAL_SHEET;
+export const isJournalStep = (op: PatchOp): boolean => sheetOf(op) === JOURNAL_SHEET;
 
 /** One change of the workbook by the tool, as the journal tells it. */
 export interface JournalEntry {
