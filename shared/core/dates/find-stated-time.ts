@@ -1,5 +1,8 @@
-const DAY = '(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)';
-const UNIT = `(?:${DAY}|tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})?|quý (?:[iv]{1,3}|[1-4])(?:/\\d{4}| năm \\d{4})?|\\d tháng (?:đầu|cuối) năm(?: \\d{4})?)`;
+import { UNITS } from './units/units';
+
+const UNIT = `(?:${Object.values(UNITS)
+  .flatMap(({ inProse = [] }) => inProse)
+  .join('|')})`;
 const DUE = new RegExp(
   `(?<!\\p{L})(?:trước|chậm nhất(?: là)?|muộn nhất|đến hết|đến|hạn|xong|trong|vào)(?: vào)? ${UNIT}(?![\\p{L}\\d])`,
   'u',

@@ -67,5 +67,8 @@ export function fromEpochDay(epochDay: number): CalendarDate | undefined {
 export const addDays = (date: CalendarDate, days: number): CalendarDate | undefined =>
   fromEpochDay(toEpochDay(date) + days);
 
+export const dayBefore = (date: CalendarDate): CalendarDate => addDays(date, -1) ?? date;
+export const dayAfter = (date: CalendarDate): CalendarDate => addDays(date, 1) ?? date;
+
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const weekdayOf = (date: CalendarDate): number => ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;

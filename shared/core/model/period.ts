@@ -1,7 +1,18 @@
 import type { CalendarDate } from './calendar-date';
 
-export type PeriodPrecision =
-  'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'months' | 'year' | 'years';
+/** From the finest to the coarsest; each has a unit in `dates/units`, which tells all that hangs on it. */
+export const PRECISIONS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half-year',
+  'months',
+  'year',
+  'years',
+] as const;
+
+export type PeriodPrecision = (typeof PRECISIONS)[number];
 
 /** `before` excludes the named day or unit, `by` ("chậm nhất", "đến hết") includes it, `after` starts the day after. */
 export type PeriodQualifier = 'before' | 'by' | 'after' | 'from' | 'early' | 'mid' | 'late';

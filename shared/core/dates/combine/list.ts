@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { monthOf, yearOf } from '../../model/calendar-date';
 import type { DateSpan, InvalidPeriodReason, Period } from '../../model/period';
-import { readSpan } from '../units/read-span';
+import { readSpan } from '../units/units';
 import type { PlanYears, ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../units/resolve-span';
 import { impliedYear, intervalOf, invalidPeriod, resolveSpan } from '../units/resolve-span';

@@ -1,10 +1,10 @@
 import { addDays } from '../../model/calendar-date';
 import type { Period, PeriodQualifier } from '../../model/period';
 import { splitClock } from '../units/clock';
-import { readSpan } from '../units/read-span';
+import { endPrecision, readSpan } from '../units/units';
 import type { ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../units/resolve-span';
-import { endPrecision, impliedYear, invalidPeriod, resolveSpan } from '../units/resolve-span';
+import { impliedYear, invalidPeriod, resolveSpan } from '../units/resolve-span';
 
 interface QualifierWord {
   readonly pattern: RegExp;
@@ -58,7 +58,7 @@ function qualify(written: string, qualifier: PeriodQualifier, context: ReadingCo
   // why: a day has no beginning, middle or end that a plan could mean
   if (resolved.precision === 'day' && isVague(qualifier)) return undefined;
   context.note?.(
-    { vi: `Từ chỉ giới hạn và ${read.parser.name.vi}`, en: `Qualifier and ${read.parser.name.en}` },
+    { vi: `Từ chỉ giới hạn và ${read.form.name.vi}`, en: `Qualifier and ${read.form.name.en}` },
     key,
   );
   return {

@@ -1,11 +1,12 @@
-import type { Period } from '../../model/period';
-import type { ReadSpan } from '../units/read-span';
+import type { Period, PeriodPrecision } from '../../model/period';
+import { PRECISIONS } from '../../model/period';
+import type { ReadSpan } from '../units/units';
 import type { Clocked } from '../units/clock';
 import { splitClock } from '../units/clock';
-import { readSpan } from '../units/read-span';
+import { endPrecision, readSpan } from '../units/units';
 import type { PlanYears, ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../units/resolve-span';
-import { endPrecision, intervalOf, invalidPeriod, resolveSpan } from '../units/resolve-span';
+import { intervalOf, invalidPeriod, resolveSpan } from '../units/resolve-span';
 import type { Span } from '../units/span';
 import { withUnitOf } from '../units/unit-word';
 
@@ -53,10 +54,7 @@ const withQuarterOf = (left: string, right: string): string =>
 function joinSpans(first: ReadSpan, last: ReadSpan, context: ReadingContext): Period {
   if (typeof first.reading === 'string') return invalidPeriod(first.reading);
   if (typeof last.reading === 'string') return invalidPeriod(last.reading);
-  context.note?.(
-    { vi: `Khoảng từ ${first.parser.name.vi} đến ${last.parser.name.vi}`, en: 'From … to …' },
-    '',
-  );
+  context.note?.({ vi: `Khoảng từ ${first.form.name.vi} đến ${last.form.name.vi}`, en: 'From … to …' }, '');
   const from = resolveSpan(first.reading, lentTo(first.reading, last.reading, context.planYears));
   if (typeof from === 'string') return invalidPeriod(from);
   const to = resolveSpan(last.reading, lentBy(from, first.reading, last.reading, context.planYears));
@@ -99,7 +97,5 @@ function joined(from: ResolvedSpan, to: ResolvedSpan, first: Span, last: Span): 
   };
 }
 
-const FINENESS = ['day', 'month', 'quarter', 'year'] as const;
-
-const finer = (a: Span['precision'], b: Span['precision']): Span['precision'] =>
-  FINENESS.find((precision) => precision === a || precision === b) ?? a;
+const finer = (a: PeriodPrecision, b: PeriodPrecision): PeriodPrecision =>
+  PRECISIONS.find((precision) => precision === a || precision === b) ?? a;

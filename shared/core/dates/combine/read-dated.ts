@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period';
 import { splitClock, splitClocks } from '../units/clock';
-import { readSpan } from '../units/read-span';
+import { readSpan } from '../units/units';
 import { readDayOrMonths } from './day-or-months';
 import { withoutLeadIn } from './lead-in';
 import { readList } from './list';
@@ -39,7 +39,7 @@ export const readBare = (key: string, context: ReadingContext): Period | undefin
 function readUnit(key: string, context: ReadingContext): Period | undefined {
   const read = readSpan(key);
   if (!read) return undefined;
-  context.note?.({ vi: `Đọc là ${read.parser.name.vi}`, en: `Read as ${read.parser.name.en}` }, key);
+  context.note?.({ vi: `Đọc là ${read.form.name.vi}`, en: `Read as ${read.form.name.en}` }, key);
   if (typeof read.reading === 'string') return invalidPeriod(read.reading);
   const resolved = resolveSpan(read.reading, context.planYears);
   return typeof resolved === 'string' ? invalidPeriod(resolved) : intervalOf(resolved);

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../model/calendar-date';
-import { monthOf, yearOf } from '../../model/calendar-date';
+import { dayAfter, dayBefore, monthOf, yearOf } from '../../model/calendar-date';
 import type { DateSpan, Period, ClockTimes, PeriodRemark } from '../../model/period';
-import { formatDate, writtenMonth } from './format-date';
+import { formatDate, writtenMonth } from '../units/format-date';
 import { formatRecurrence } from './format-recurrence';
-import { dayAfter, dayBefore, isOneUnit, unitAfterWord, unitAt } from './format-unit';
+import { isOneUnit, unitAfterWord, unitAt } from '../units/units';
 
 type Interval = Extract<Period, { kind: 'interval' }>;
 

@@ -1,11 +1,11 @@
 import { yearOf } from '../../model/calendar-date';
 import type { Period, PeriodQualifier, Recurrence } from '../../model/period';
-import { writtenDay, writtenMonth } from './format-date';
+import { ROMAN } from '../units/numerals';
+import { writtenDay, writtenMonth } from '../units/format-date';
 
 type Recurring = Extract<Period, { kind: 'recurring' }>;
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
-const ROMAN = ['I', 'II', 'III', 'IV'];
 const MONTH_OF_QUARTER = ['đầu', 'giữa', 'cuối'];
 const UNITS: Readonly<Record<Recurrence['every'], string>> = {
   day: 'ngày',

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, calendarDate, daysInMonth, weekdayOf } from '../../model/calendar-date';
 import type { Period, Recurrence } from '../../model/period';
 import type { LentBounds } from '../units/plan-span';
+import { WEEKDAY, WEEKDAYS } from '../units/numerals';
 import { planSpan } from '../units/plan-span';
 import type { PlanYears, ReadingContext } from '../reading-context';
 
@@ -16,18 +17,8 @@ const MONTHLY_FIRST = new RegExp(
 const QUARTERLY = new RegExp(
   `^${HEAD}${LIMIT} ?(?:vào )?(?:ngày )?(?<days>\\d{1,2}) (?:của )?tháng (?<which>đầu|giữa|cuối)(?: của)?(?: mỗi| hằng)? quý$`,
 );
-const WEEKLY = /^(?:vào )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:hằng|mỗi) tuần$/;
+const WEEKLY = new RegExp(`^(?:vào )?(?<weekday>${WEEKDAY}) (?:hằng|mỗi) tuần$`);
 
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [
-    ['hai', '2'],
-    ['ba', '3'],
-    ['tư', '4'],
-    ['năm', '5'],
-    ['sáu', '6'],
-    ['bảy', '7'],
-  ].flatMap((names, index) => names.map((name) => [`thứ ${name}`, index + 1] as const)),
-);
 const MONTH_OF_QUARTER = new Map([
   ['đầu', 1],
   ['giữa', 2],

@@ -1,7 +1,8 @@
+import { WEEKDAY } from './numerals';
+
 const HOUR =
   "\\d{1,2}(?:[hg](?:\\d{2}(?:['’]|ph)?)?|:\\d{2}| giờ(?: ?\\d{1,2}(?: ?phút)?| rưỡi)?)(?: sáng| chiều| tối)?";
 const PART_OF_DAY = 'buổi (?:sáng|chiều|tối)|sáng|chiều|tối';
-const WEEKDAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật';
 const LINK = '(?:,| ?-| )?';
 
 const CLOCK = new RegExp(

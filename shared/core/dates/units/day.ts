@@ -1,8 +1,10 @@
-import { defineSpanParser } from './span-parser';
+import { formatDate } from './format-date';
 import { daysSpan, writtenYear } from './span';
+import { spanForm } from './span-form';
+import type { TimeUnit } from './time-unit';
 
 /** "15/3/2026", "ngày 15-3-2026", "15/3", "15/3/26". */
-export const day = defineSpanParser({
+const inFigures = spanForm({
   id: 'day',
   name: { vi: 'ngày', en: 'day' },
   pattern:
@@ -23,3 +25,51 @@ export const day = defineSpanParser({
     '15/13/2026': 'no-such-month',
   },
 });
+
+/** "ngày 15 tháng 3 năm 2026", also with a last day: "từ ngày 15 đến ngày 20 tháng 3". */
+const inWords = spanForm({
+  id: 'day-in-words',
+  name: { vi: 'ngày … tháng … năm …', en: 'day in words' },
+  pattern:
+    /^(?:từ )?(?:ngày )?(?<day>\d{1,2})(?:(?:-| đến (?:hết )?)(?:ngày )?(?<last>\d{1,2}))? tháng (?<month>\d{1,2})(?:(?:,? năm |\/)(?<year>\d{4}))?$/,
+  read: ({ day: first, last, month, year }) =>
+    daysSpan(writtenYear(year), Number(month), Number(first), Number(last ?? first)),
+  examples: {
+    'ngày 15 tháng 3 năm 2026': '2026-03-15..2026-03-15',
+    'từ ngày 15 đến ngày 20 tháng 3': '2026-03-15..2026-03-20',
+    'ngày 32 tháng 4': 'no-such-day',
+  },
+});
+
+/** "15-20/4/2026", "từ 15 đến 20/4". */
+const daysOfMonth = spanForm({
+  id: 'days-of-month',
+  name: { vi: 'từ ngày đến ngày trong một tháng', en: 'days of one month' },
+  pattern:
+    /^(?:từ )?(?:ngày )?(?<first>\d{1,2})(?:-| đến (?:hết )?)(?:ngày )?(?<last>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d{4}))?$/,
+  read: ({ first, last, month, year }) =>
+    daysSpan(writtenYear(year), Number(month), Number(first), Number(last)),
+  examples: {
+    '15-20/4/2026': '2026-04-15..2026-04-20',
+    'từ 15 đến 20/4': '2026-04-15..2026-04-20',
+    '20-15/4/2026': 'end-before-start',
+  },
+});
+
+/** "2026-03-15". */
+const iso = spanForm({
+  id: 'iso-day',
+  name: { vi: 'ngày theo thứ tự năm-tháng-ngày', en: 'ISO day' },
+  pattern: /^(?<year>\d{4})(?<sign>[-/])(?<month>\d{2})\k<sign>(?<day>\d{2})$/,
+  read: ({ year, month, day: written }) =>
+    daysSpan(Number(year), Number(month), Number(written), Number(written)),
+  examples: { '2026-03-15': '2026-03-15..2026-03-15', '2026/12/31': '2026-12-31..2026-12-31' },
+});
+
+export const day: TimeUnit = {
+  precision: 'day',
+  forms: [inFigures, inWords, daysOfMonth, iso],
+  at: formatDate,
+  write: ({ from, to }) => (from === to ? `ngày ${formatDate(from)}` : undefined),
+  inProse: `(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)`,
+};

@@ -1,8 +1,10 @@
-import { defineSpanParser } from './span-parser';
+import { MONTH_NAMES, numbersOf } from './numerals';
 import { monthsSpan, writtenYear } from './span';
+import { spanForm } from './span-form';
+import { laidOut, YEAR_IN_PROSE } from './time-unit';
 
 /** "Tháng 01/2026", "tháng 4", "T4/2026", "Th 01.2026", bare "6/2026". */
-export const month = defineSpanParser({
+const inFigures = spanForm({
   id: 'month',
   name: { vi: 'tháng', en: 'month' },
   pattern:
@@ -21,4 +23,29 @@ export const month = defineSpanParser({
     'Tháng 6/năm 2026': '2026-06-01..2026-06-30',
     'Tháng 13/2026': 'no-such-month',
   },
+});
+
+const NUMBERS = numbersOf(MONTH_NAMES);
+
+/** "tháng Tư năm 2026". */
+const inWords = spanForm({
+  id: 'month-in-words',
+  name: { vi: 'tháng viết bằng chữ', en: 'month in words' },
+  pattern: new RegExp(`^tháng (?<month>${[...NUMBERS.keys()].join('|')})(?:(?: năm |/)(?<year>\\d{4}))?$`),
+  read({ month: written, year }) {
+    const number = NUMBERS.get(written ?? '') ?? 0;
+    return monthsSpan('month', writtenYear(year), number, number);
+  },
+  examples: {
+    'tháng Tư năm 2026': '2026-04-01..2026-04-30',
+    'Tháng mười hai': '2026-12-01..2026-12-31',
+    'tháng Năm năm 2026': '2026-05-01..2026-05-31',
+  },
+});
+
+export const month = laidOut({
+  precision: 'month',
+  forms: [inFigures, inWords],
+  layout: { word: 'tháng', numerals: 'figures', months: 1 },
+  inProse: `tháng \\d{1,2}${YEAR_IN_PROSE}`,
 });

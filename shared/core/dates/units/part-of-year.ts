@@ -1,5 +1,8 @@
-import { defineSpanParser } from './span-parser';
+import { monthOf, yearOf } from '../../model/calendar-date';
+import type { DateSpan } from '../../model/period';
 import { monthsSpan, writtenYear } from './span';
+import { spanForm } from './span-form';
+import type { TimeUnit } from './time-unit';
 
 const COUNTS = new Map([
   ['ba', 3],
@@ -9,7 +12,7 @@ const COUNTS = new Map([
 ]);
 
 /** "6 tháng đầu năm 2026", "9 tháng đầu năm", "nửa cuối năm 2026", "9 tháng năm 2026". */
-export const partOfYear = defineSpanParser({
+const form = spanForm({
   id: 'part-of-year',
   name: { vi: 'một số tháng đầu hoặc cuối năm', en: 'part of a year' },
   pattern:
@@ -32,3 +35,22 @@ export const partOfYear = defineSpanParser({
     'Nửa đầu năm 2026': '2026-01-01..2026-06-30',
   },
 });
+
+function write({ from, to }: DateSpan): string {
+  const months = monthOf(to) - monthOf(from) + 1;
+  return `${String(months)} tháng ${monthOf(from) === 1 ? 'đầu' : 'cuối'} năm ${String(yearOf(from))}`;
+}
+
+const inProse = '\\d tháng (?:đầu|cuối) năm(?: \\d{4})?';
+
+export const halfYear: TimeUnit = {
+  precision: 'half-year',
+  forms: [form],
+  months: 6,
+  of: 'month',
+  write,
+  inProse,
+};
+
+/** Several months from a year's first or to its last; told by the form of half a year. */
+export const someMonths: TimeUnit = { precision: 'months', forms: [], of: 'month', write };

@@ -1,30 +1,26 @@
-import { defineSpanParser } from './span-parser';
+import { numbersOf } from './numerals';
 import { monthsSpan, writtenYear } from './span';
+import { spanForm } from './span-form';
+import { laidOut, YEAR_IN_PROSE } from './time-unit';
 
-const QUARTERS = new Map<string, number>(
-  [
-    ['i', '1', '01', 'một', 'nhất'],
-    ['ii', '2', '02', 'hai'],
-    ['iii', '3', '03', 'ba'],
-    ['iv', '4', '04', 'bốn', 'tư', 'iiii'],
-  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+const NUMBERS = numbersOf([
+  ['i', '1', '01', 'một', 'nhất'],
+  ['ii', '2', '02', 'hai'],
+  ['iii', '3', '03', 'ba'],
+  ['iv', '4', '04', 'bốn', 'tư', 'iiii'],
+]);
 
 /** "Quý I/2026", "Quý 1-2026", "QI/2026", "quý một năm 2026", "Quý IV2026", bare "II/2026" (a Roman numeral is no month). */
-export const quarter = defineSpanParser({
+const form = spanForm({
   id: 'quarter',
   name: { vi: 'quý', en: 'quarter' },
   pattern:
     /^(?:(?:quý|q)[ .]{0,2}(?:(?<roman>[ivx]{1,4})(?:(?:[-/. ]|[,/ ]năm )?(?<romanYear>\d{4})|\/(?<short>2\d))?|(?<digit>\d{1,2}|một|nhất|hai|ba|bốn|tư)(?:(?:[-/. ]|[,/ ]năm )(?<year>\d{4}))?)|(?<bare>i{1,3}|iv)(?:[-/]| năm )(?<bareYear>\d{4}))$/,
   read({ roman, romanYear, short, digit, year, bare, bareYear }) {
-    const number = QUARTERS.get(roman ?? digit ?? bare ?? '');
+    const number = NUMBERS.get(roman ?? digit ?? bare ?? '');
     if (number === undefined) return 'no-such-quarter';
-    return monthsSpan(
-      'quarter',
-      writtenYear(romanYear ?? short ?? year ?? bareYear),
-      number * 3 - 2,
-      number * 3,
-    );
+    const known = writtenYear(romanYear ?? short ?? year ?? bareYear);
+    return monthsSpan('quarter', known, number * 3 - 2, number * 3);
   },
   examples: {
     'Quý I/2026': '2026-01-01..2026-03-31',
@@ -36,4 +32,11 @@ export const quarter = defineSpanParser({
     'quý ba năm 2026': '2026-07-01..2026-09-30',
     'Quý V/2026': 'no-such-quarter',
   },
+});
+
+export const quarter = laidOut({
+  precision: 'quarter',
+  forms: [form],
+  layout: { word: 'quý', numerals: 'roman', months: 3 },
+  inProse: `quý (?:[iv]{1,3}|[1-4])${YEAR_IN_PROSE}`,
 });

@@ -62,16 +62,6 @@ export const intervalOf = ({ precision, from, to, implied, unit }: ResolvedSpan)
   ...(unit === undefined ? {} : { unit }),
 });
 
-/**
- * The precision at which one end of a span can be named alone: "6 tháng đầu năm" ends with a month,
- * "giai đoạn 2021 - 2025" with a year, a school year with a month.
- */
-export function endPrecision({ precision, from, to }: Omit<ResolvedSpan, 'implied'>): Span['precision'] {
-  if (precision === 'half-year' || precision === 'months') return 'month';
-  if (precision !== 'years') return precision;
-  return from?.endsWith('-01-01') === true && to?.endsWith('-12-31') === true ? 'year' : 'month';
-}
-
 export const invalidPeriod = (reason: InvalidPeriodReason): Period => ({ kind: 'invalid', reason });
 
 export const UNPARSED: Period = { kind: 'unparsed' };

@@ -1,8 +1,9 @@
-import { defineSpanParser } from './span-parser';
 import { writtenYear, yearsSpan } from './span';
+import { spanForm } from './span-form';
+import { laidOut } from './time-unit';
 
 /** "Năm 2026", "2026", "trong năm". */
-export const year = defineSpanParser({
+const form = spanForm({
   id: 'year',
   name: { vi: 'năm', en: 'year' },
   pattern: /^(?:năm (?<year>\d{4})|(?<bare>20\d{2})|trong năm(?: nay)?)$/,
@@ -15,4 +16,10 @@ export const year = defineSpanParser({
     '2026': '2026-01-01..2026-12-31',
     'Trong năm': '2026-01-01..2026-12-31',
   },
+});
+
+export const year = laidOut({
+  precision: 'year',
+  forms: [form],
+  layout: { word: 'năm', months: 12 },
 });

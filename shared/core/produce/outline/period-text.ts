@@ -3,6 +3,7 @@ import { calendarDate, daysInMonth, monthOf, yearOf } from '../../model/calendar
 import type { PeriodField, Task } from '../../model/plan';
 import type { Period, PeriodPrecision } from '../../model/period';
 import { formatPeriod } from '../../dates/format/format-period';
+import { UNITS } from '../../dates/units/units';
 import type { LocalText } from '../../model/local-text';
 import { CHANGE_CAUSE } from '../changes/change-cause';
 import { sameTimeWords } from './same-time';
@@ -73,9 +74,8 @@ function splitInterval({ text }: PeriodField, period: Interval): TaskTimes | und
     return undefined;
   // why: words, times of day and "nhiệm kỳ" speak of the whole and would be lost between two cells
   if (period.remark || period.clock || period.unit) return undefined;
-  const unit = UNIT[precision];
-  const first = unitPeriod(from, unit);
-  const last = unitPeriod(to, unit);
+  const first = unitPeriod(from, precision);
+  const last = unitPeriod(to, precision);
   if (first.from === last.from || first.from !== from || last.to !== to) return undefined;
   const start = formatPeriod(first);
   const end = formatPeriod(last);
@@ -84,22 +84,11 @@ function splitInterval({ text }: PeriodField, period: Interval): TaskTimes | und
   return { start: { text: start, period: first, causes }, end: { text: end, period: last, causes } };
 }
 
-type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-const UNIT: Readonly<Record<PeriodPrecision, Unit>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  months: 'month',
-  quarter: 'quarter',
-  'half-year': 'half-year',
-  year: 'year',
-  years: 'year',
-};
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
-
-/** The unit of the calendar that holds `date`. */
-function unitPeriod(date: CalendarDate, unit: Unit): Interval {
-  const months = MONTHS[unit];
+/** The unit of the calendar that holds `date`; several months or years are told by one of them. */
+function unitPeriod(date: CalendarDate, precision: PeriodPrecision): Interval {
+  const { months: own, of = precision } = UNITS[precision];
+  const unit = own === undefined ? of : precision;
+  const { months } = UNITS[unit];
   if (months === undefined) return { kind: 'interval', from: date, to: date, precision: 'day' };
   const year = yearOf(date);
   const first = monthOf(date) - ((monthOf(date) - 1) % months);

@@ -1,8 +1,15 @@
+import type { UnitLayout } from '../../dates/units/time-unit';
+import { ROMAN } from '../../dates/units/numerals';
+import { UNITS } from '../../dates/units/units';
+
 /** First and last day of a written time, as formulas over the cell `x`. */
 interface DayFormulas {
   readonly first: string;
   readonly last: string;
 }
+
+/** The units that a word and a number write, in the order in which they are tried. */
+const LAYOUTS = Object.values(UNITS).flatMap(({ layout = [] }) => layout);
 
 /**
  * Reads the canonical forms ("Tháng 5/2025", "Quý II/2025", "Năm 2025", "08/6/2025", a real date) inside the sheet,
@@ -10,17 +17,43 @@ interface DayFormulas {
  * Only functions that Excel 2016, LibreOffice and Google Sheets share.
  */
 export function dayFormulas(x: string): DayFormulas {
-  const year = `VALUE(RIGHT(TRIM(${x}),4))`;
-  const month = `VALUE(MID(${x},7,FIND("/",${x})-7))`;
-  // why: each numeral stands at four times its rank less three, and the blank keeps "I" from matching inside "II"
-  const quarter = `(FIND(MID(${x},5,FIND("/",${x})-5)&" ","I   II  III IV  ")+3)/4`;
   const spread = `SUBSTITUTE(SUBSTITUTE(${x},"Ngày ",""),"/",REPT(" ",20))`;
-  const day = `DATE(${year},VALUE(TRIM(MID(${spread},20,15))),VALUE(TRIM(LEFT(${spread},20))))`;
-  const choose = (ofMonth: string, ofQuarter: string, ofYear: string): string =>
-    `IF(ISNUMBER(${x}),${x},IF(LEFT(${x},5)="Tháng",${ofMonth},IF(LEFT(${x},3)="Quý",${ofQuarter},` +
-    `IF(LEFT(${x},3)="Năm",${ofYear},${day}))))`;
-  return {
-    first: choose(`DATE(${year},${month},1)`, `DATE(${year},3*${quarter}-2,1)`, `DATE(${year},1,1)`),
-    last: choose(`DATE(${year},${month}+1,0)`, `DATE(${year},3*${quarter}+1,0)`, `DATE(${year},12,31)`),
+  const day = `DATE(${yearIn(x)},VALUE(TRIM(MID(${spread},20,15))),VALUE(TRIM(LEFT(${spread},20))))`;
+  const choose = (side: keyof DayFormulas): string => {
+    const units = LAYOUTS.map((layout) => `IF(${isOf(layout, x)},${daysOf(layout, x)[side]},`);
+    return `IF(ISNUMBER(${x}),${x},${units.join('')}${day}${')'.repeat(units.length + 1)}`;
   };
+  return { first: choose('first'), last: choose('last') };
 }
+
+const yearIn = (x: string): string => `VALUE(RIGHT(TRIM(${x}),4))`;
+
+const isOf = ({ word }: UnitLayout, x: string): string =>
+  `LEFT(${x},${String(word.length)})="${word.charAt(0).toUpperCase()}${word.slice(1)}"`;
+
+function daysOf(layout: UnitLayout, x: string): DayFormulas {
+  const { months, numerals } = layout;
+  const year = yearIn(x);
+  if (numerals === undefined) {
+    return { first: `DATE(${year},1,1)`, last: `DATE(${year},12,31)` };
+  }
+  const number = numerals === 'roman' ? romanIn(layout, x) : `VALUE(${numeralIn(layout, x)})`;
+  const lastMonth = months === 1 ? number : `${String(months)}*${number}`;
+  const firstMonth = months === 1 ? number : `${lastMonth}-${String(months - 1)}`;
+  return { first: `DATE(${year},${firstMonth},1)`, last: `DATE(${year},${lastMonth}+1,0)` };
+}
+
+/** What stands between the word and the slash. */
+function numeralIn({ word }: UnitLayout, x: string): string {
+  const at = word.length + 2;
+  return `MID(${x},${String(at)},FIND("/",${x})-${String(at)})`;
+}
+
+/** How far apart the numerals stand in the text that knows their rank. */
+const STEP = 4;
+
+/** why: each numeral stands at four times its rank less three, and the blank keeps "I" from matching inside "II" */
+const romanIn = (layout: UnitLayout, x: string): string =>
+  `(FIND(${numeralIn(layout, x)}&" ","${ROMAN_RANKS}")+${String(STEP - 1)})/${String(STEP)}`;
+
+const ROMAN_RANKS = ROMAN.map((numeral) => numeral.padEnd(STEP)).join('');

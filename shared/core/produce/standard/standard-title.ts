@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates/format/format-date';
+import { formatDate } from '../../dates/units/format-date';
 import type { PlanReading, SheetReading } from '../../model/reading';
 
 export interface TitleLine {

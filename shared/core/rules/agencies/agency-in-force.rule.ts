@@ -1,10 +1,9 @@
 import { shippedIndex } from '../../agencies/shipped-index';
 import { agencyInForce } from './agency-in-force';
 import { provinceChange } from './province-in-force';
-import { dayAfter } from '../../dates/format/format-unit';
 import type { AgencyMention } from '../../model/agency';
 import type { CalendarDate } from '../../model/calendar-date';
-import { yearOf } from '../../model/calendar-date';
+import { dayAfter, yearOf } from '../../model/calendar-date';
 import type { Period } from '../../model/period';
 import type { Task } from '../../model/plan';
 import { cellRange } from '../../model/range';

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { periodKey } from '../period-key';
-import { readSpan, spanParsers } from './read-span';
+import { readSpan, spanForms } from './units';
 import { resolveSpan } from './resolve-span';
 
-const examples = spanParsers.flatMap((parser) =>
-  Object.entries(parser.examples).map(([text, meaning]) => ({ id: parser.id, text, meaning })),
+const examples = spanForms.flatMap((form) =>
+  Object.entries(form.examples).map(([text, meaning]) => ({ id: form.id, text, meaning })),
 );
 
 describe('ways of writing a unit', () => {
   test.each(examples)('$id: $text means $meaning', ({ id, text, meaning }) => {
     const read = readSpan(periodKey(text));
-    expect(read?.parser.id).toBe(id);
+    expect(read?.form.id).toBe(id);
     const resolved =
       typeof read?.reading === 'object' ? resolveSpan(read.reading, { from: 2026, to: 2026 }) : read?.reading;
     expect(typeof resolved === 'object' ? `${resolved.from ?? ''}..${resolved.to ?? ''}` : resolved).toBe(
@@ -20,10 +20,7 @@ describe('ways of writing a unit', () => {
   });
 
   test.each(examples)('$text fits one way only', ({ text }) => {
-    const fitting = spanParsers.filter((parser) => {
-      const groups = parser.pattern.exec(periodKey(text))?.groups;
-      return groups && parser.read(groups) !== undefined;
-    });
+    const fitting = spanForms.filter((form) => form.read(periodKey(text), {}) !== undefined);
     expect(fitting).toHaveLength(1);
   });
 });
