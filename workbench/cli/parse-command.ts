@@ -4,6 +4,8 @@ import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { calendarDate, parseCalendarDate } from '../../shared/core/model/calendar-date';
 import { joinWords } from '../../shared/core/text/join-words';
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
+import type { ClearableField } from '../../shared/core/renew/renewal';
+import { CLEARABLE_FIELDS } from '../../shared/core/renew/renewal';
 import { CliProblem } from './cli-problem';
 import type { TableChoice } from './table-choice';
 import { readTableChoice } from './table-choice';
@@ -28,6 +30,9 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       được kể tên cùng lý do; các tệp khác vẫn được gộp.
   kehoach read TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] -o PHẦN.json
       Đọc trước một phần để gộp sau: “merge PHẦN.json…” cho kết quả y như “merge TỆP…”.
+  kehoach renew TỆP --year NĂM [-o KẾT_QUẢ.xlsx] [--clear status,progress,completed,result] [--format text|json]
+      Lập kế hoạch năm mới từ kế hoạch này: chuyển năm, để trống số và ngày, thay cơ quan đã kết thúc; hỏi về việc chỉ
+      làm một lần. In mọi thay đổi; chỉ ghi khi có -o.
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
 
@@ -57,6 +62,15 @@ export type Command =
       readonly inputs: readonly string[];
       /** A text file with one path a line. */
       readonly list?: string;
+      readonly output?: string;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'renew';
+      readonly file: string;
+      readonly year: number;
+      readonly clear: readonly ClearableField[];
       readonly output?: string;
       readonly format: 'text' | 'json';
       readonly today: CalendarDate;
@@ -98,6 +112,7 @@ export function parseCommand(args: readonly string[]): Command {
       throw new CliProblem('Lệnh compare cần đúng hai tệp: kehoach compare TỆP_TRƯỚC TỆP_SAU');
     return { name, before: subject, after, format: readFormat(values.format), today };
   }
+  if (name === 'renew') return renewal(subject, values, today);
   if (name !== 'check' && name !== 'fix' && name !== 'build') {
     throw new CliProblem(`Không có lệnh “${name}”.\n\n${USAGE}`);
   }
@@ -116,6 +131,37 @@ export function parseCommand(args: readonly string[]): Command {
   if (!values.output.toLowerCase().endsWith(wanted)) throw new CliProblem(OUTPUT_KINDS[wanted]);
   const format = readFormat(values.format);
   return { name, ...input, output: values.output, format, tracking: values.tracking ?? false };
+}
+
+function renewal(
+  file: string | undefined,
+  { year, clear, output, format }: ReturnType<typeof readArguments>['values'],
+  today: CalendarDate,
+): Command {
+  if (file === undefined || year === undefined)
+    throw new CliProblem('Lệnh renew cần tên tệp và năm mới: kehoach renew KE-HOACH.xlsx --year 2027');
+  const wanted = file.toLowerCase().endsWith('.xlsm') ? '.xlsm' : '.xlsx';
+  if (output !== undefined && !output.toLowerCase().endsWith(wanted))
+    throw new CliProblem(OUTPUT_KINDS[wanted]);
+  return {
+    name: 'renew',
+    file,
+    year: readYear(year),
+    clear: readClear(clear),
+    ...(output === undefined ? {} : { output }),
+    format: readFormat(format),
+    today,
+  };
+}
+
+function readClear(text: string | undefined): readonly ClearableField[] {
+  const names = (text ?? '').split(',').filter((name) => name !== '');
+  return names.map((name) => {
+    const field = CLEARABLE_FIELDS.find((one) => one === name.trim());
+    if (field === undefined)
+      throw new CliProblem(`--clear chỉ nhận ${CLEARABLE_FIELDS.join(', ')}, không nhận “${name}”.`);
+    return field;
+  });
 }
 
 /** `merge` and `read` take any number of files, folders and a list. */
@@ -152,6 +198,7 @@ function readArguments(args: readonly string[]) {
         today: { type: 'string' },
         year: { type: 'string' },
         list: { type: 'string' },
+        clear: { type: 'string' },
         output: { type: 'string', short: 'o' },
         tracking: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -9,6 +9,7 @@ import { merge } from './merge-command';
 import type { Command } from './parse-command';
 import { parseCommand, USAGE } from './parse-command';
 import { readPart } from './read-command';
+import { renew } from './renew-command';
 import type { Terminal } from './terminal';
 
 /** Runs one command; 0 = clean, 1 = findings of severity error, 2 = unusable input or usage. Never throws. */
@@ -43,6 +44,8 @@ function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return readPart(command, terminal);
     case 'merge':
       return merge(command, terminal);
+    case 'renew':
+      return renew(command, terminal);
     case 'explain':
       return explain(command, terminal);
   }

@@ -36,8 +36,11 @@ export class CellChanges {
     return this.#found.has(`${view.id}\n${String(at.row)}\n${String(at.column)}`);
   }
 
+  /** In the order of rows. */
   get changes(): readonly RenewChange[] {
-    return [...this.#found.values()].map(({ change }) => change);
+    return [...this.#found.values()]
+      .map(({ change }) => change)
+      .sort((a, b) => a.at.range.top - b.at.range.top || a.at.range.left - b.at.range.left);
   }
 
   get ops(): readonly PatchOp[] {

@@ -1,11 +1,12 @@
-import type { Finding } from '../model/finding';
+import type { Finding, Place } from '../model/finding';
 import type { PlanReading } from '../model/reading';
+import type { SheetView } from '../model/sheet-view';
 import type { CellChanges } from './cell-changes';
 import type { RenewQuestion } from './renewal';
 
 /**
  * Bodies that end before the new year: where the law names one successor it is written, with the reason; where there are
- * several, or the cell changes already, it is asked.
+ * several, or the cell changes already, it is asked, once for all places of the cause.
  */
 export function newBodies(
   { sheets }: PlanReading,
@@ -14,7 +15,7 @@ export function newBodies(
 ): readonly RenewQuestion[] {
   const views = new Map(sheets.map(({ view }) => [view.id, view]));
   const questions: RenewQuestion[] = [];
-  for (const { fixes, places, message, actual } of findings) {
+  for (const { fixes, at, message, actual } of findings) {
     const [fix, ...others] = fixes;
     const ops = others.length > 0 ? [] : (fix?.ops ?? []);
     const written = ops.filter((op) => {
@@ -26,7 +27,10 @@ export function newBodies(
       return true;
     });
     if (written.length > 0 && written.length === ops.length) continue;
-    for (const at of places) questions.push({ at, kind: 'body', text: actual ?? '', reason: message });
+    questions.push({ at, kind: 'body', text: actual ?? textAt(views, at), reason: message });
   }
   return questions;
 }
+
+const textAt = (views: ReadonlyMap<string, SheetView>, { sheet, range }: Place): string =>
+  views.get(sheet)?.textAt(range.top, range.left) ?? '';

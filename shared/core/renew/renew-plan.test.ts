@@ -53,8 +53,8 @@ describe('a plan of another year', () => {
     expect(renew({ year: 2027 }).questions.map(({ kind, text }) => [kind, text.slice(0, 30)])).toEqual([
       ['basis', 'Căn cứ Kế hoạch số 05/KH-UBND '],
       ['phase', 'giai đoạn 2021-2025'],
-      ['other-year', '29/02/2028'],
       ['one-off', 'Kiện toàn Tổ công nghệ số'],
+      ['other-year', '29/02/2028'],
     ]);
   });
 

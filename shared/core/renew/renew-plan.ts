@@ -43,7 +43,7 @@ export function renewPlan(
     from: years,
     to,
     changes: changes.changes,
-    questions,
+    questions: inReadingOrder(questions, reading),
     patch: {
       version: 1,
       label: { vi: `Lập kế hoạch năm ${title} từ kế hoạch này`, en: `Make the plan of ${title} of this one` },
@@ -55,3 +55,15 @@ export function renewPlan(
 /** A sheet of one table that names its years in its own title keeps to those. */
 const ownYears = ({ tables }: SheetReading, years: PlanYears): PlanYears =>
   tables.length === 1 ? (tables[0]?.years ?? years) : years;
+
+function inReadingOrder(
+  questions: readonly RenewQuestion[],
+  { sheets }: PlanReading,
+): readonly RenewQuestion[] {
+  const order = new Map(sheets.map(({ view }, index) => [view.id, index]));
+  const key = ({ at: { sheet, range } }: RenewQuestion) => [order.get(sheet) ?? 0, range.top, range.left];
+  return [...questions].sort((a, b) => {
+    const [one, two] = [key(a), key(b)];
+    return one.map((value, index) => value - (two[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  });
+}

@@ -1,0 +1,72 @@
+import { renew as planRenewal } from '../../shared/core/commands/renew';
+import { formatRange } from '../../shared/core/model/range';
+import type { Place } from '../../shared/core/model/finding';
+import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import type { Renewal } from '../../shared/core/renew/renewal';
+import { applyOutcome } from '../../shared/host/apply-outcome';
+import { runWaiting } from '../../shared/host/steps';
+import { CliProblem, refusedProblem } from './cli-problem';
+import { openInput } from './open-input';
+import type { Command } from './parse-command';
+import type { Terminal } from './terminal';
+import { writeOutput } from './write-output';
+
+/** `kehoach renew`: tells every change of the plan for another year, and writes them into a copy when asked. */
+export async function renew(
+  command: Extract<Command, { name: 'renew' }>,
+  terminal: Terminal,
+): Promise<number> {
+  const { host, sheets } = await openInput(command, terminal);
+  const snapshot = await host.snapshot({ kind: 'workbook' });
+  const { year, clear, output } = command;
+  const planned = planRenewal(snapshot, { ...sheets, year, clear });
+  if (!planned.isDone || planned.renewal === undefined) throw new CliProblem(planned.message.vi);
+  if (output !== undefined) {
+    const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
+    if (!applied.ok) throw refusedProblem(applied.conflicts);
+    await writeOutput(output, host.save());
+  }
+  terminal.out(
+    command.format === 'json'
+      ? JSON.stringify(renewalJson(planned.renewal, snapshot), null, 2)
+      : renewalText(planned.renewal, snapshot),
+  );
+  if (command.format === 'text')
+    terminal.out(output === undefined ? 'Chưa ghi gì: thêm -o KẾT_QUẢ.xlsx để ghi.' : `Kết quả: ${output}`);
+  return 0;
+}
+
+const sheetName = ({ sheets }: WorkbookSnapshot, { sheet }: Place): string =>
+  sheets.find(({ id }) => id === sheet)?.name ?? sheet;
+
+function renewalText({ changes, questions }: Renewal, snapshot: WorkbookSnapshot): string {
+  const place = (at: Place): string => `${sheetName(snapshot, at)}!${formatRange(at.range)}`;
+  return [
+    `Thay đổi (${String(changes.length)})`,
+    ...changes.map(({ at, before, after }) => `  ${place(at)}: “${before}” → “${after}”`),
+    '',
+    `Cần người quyết định (${String(questions.length)})`,
+    ...questions.flatMap(({ at, text, reason }) => [`  ${place(at)}: “${text}”`, `      ${reason.vi}`]),
+    '',
+  ].join('\n');
+}
+
+const renewalJson = ({ from, to, changes, questions }: Renewal, snapshot: WorkbookSnapshot): unknown => ({
+  from,
+  to,
+  changes: changes.map(({ at, kind, before, after, reason }) => ({
+    sheet: sheetName(snapshot, at),
+    cell: formatRange(at.range),
+    kind,
+    before,
+    after,
+    reason: reason.vi,
+  })),
+  questions: questions.map(({ at, kind, text, reason }) => ({
+    sheet: sheetName(snapshot, at),
+    cell: formatRange(at.range),
+    kind,
+    text,
+    reason: reason.vi,
+  })),
+});
