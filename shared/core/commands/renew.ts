@@ -7,7 +7,6 @@ import type { ReadOptions } from '../read-plan';
 import { renewPlan } from '../renew/renew-plan';
 import type { ClearableField, Renewal } from '../renew/renewal';
 import { applyPatch } from '../patch/apply-patch';
-import { SheetState, WorkbookState } from '../patch/workbook-state';
 import type { CommandOutcome } from './command-outcome';
 import { joined, NO_WORDS, nothingToWrite, sentence } from './command-outcome';
 import { planProblem } from './plan-problem';
@@ -64,13 +63,9 @@ function endedBodies(
   { patch }: Renewal,
   options: ReadOptions,
 ): readonly Finding[] {
-  const outcome = applyPatch(
-    new WorkbookState(snapshot.sheets.map((sheet) => SheetState.fromSnapshot(sheet))),
-    patch,
-  );
+  const outcome = applyPatch(snapshot, patch);
   if (!outcome.ok) return [];
-  const renewed = { ...snapshot, sheets: outcome.state.sheets.map((sheet) => sheet.toSnapshot()) };
-  return analyse(renewed, options).findings.filter(({ rule }) => rule === 'agency-in-force');
+  return analyse(outcome.workbook, options).findings.filter(({ rule }) => rule === 'agency-in-force');
 }
 
 const NOT_RENEWED: LocalText = { vi: 'Chưa lập kế hoạch năm mới', en: 'No new plan was made' };

@@ -19,7 +19,7 @@ export interface RenewPass {
 
 /** "Tân Phú, ngày 20 tháng 01 năm 2026": the line of place and date. */
 const ISSUED = /^(\s*[\p{L}\s.'-]{2,40},\s*ngày)\s*\d{1,2}\s*(tháng)\s*\d{1,2}\s*(năm)\s*(\d{4})\s*$/u;
-const OWN_NUMBER = /^(\s*Số\s*:?\s*)\d+(\s*\/\s*(?:KH|QĐ|CTr)[-–\p{L}\d]*)\s*$/u;
+const OWN_NUMBER = /^(\s*Số(?:\s*:)?\s*)\d+(\s*\/\s*(?:KH|QĐ|CTr)[-–\p{L}\d]*)\s*$/u;
 const BASIS = /^(?:căn cứ|thực hiện|theo)(?!\p{L})/u;
 
 /** Moves the years of the texts outside the tables and of section titles; asks about bases of the old year. */
