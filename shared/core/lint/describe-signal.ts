@@ -11,6 +11,7 @@ export function describeSignal(
   fixes: readonly Fix[],
   view: SheetView | undefined,
 ): Finding {
+  const { forLeader } = rule.meta;
   const message = rule.meta.messages[signal.messageId];
   if (!message) throw new Error(`rule ${rule.id} has no message ${signal.messageId}`);
   return {
@@ -24,6 +25,7 @@ export function describeSignal(
     ...(signal.actual === undefined ? {} : { actual: signal.actual }),
     ...(signal.expected === undefined ? {} : { expected: signal.expected }),
     fixes,
+    ...(forLeader ? { forLeader } : {}),
     fingerprint: fingerprint([rule.id, signal.messageId, ...identity(signal, view)]),
   };
 }

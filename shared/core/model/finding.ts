@@ -32,6 +32,14 @@ export interface Fix {
   readonly parts?: readonly FixPart[];
 }
 
+/** A point that a leader has to decide before the plan is signed. */
+export interface ForLeader {
+  /** The weightier is read first; 1 to 100. */
+  readonly weight: number;
+  /** Vietnamese, follows the number of places: "3 nhiệm vụ chưa có…". */
+  readonly text: string;
+}
+
 /** One cause of trouble, at every place where it stands. JSON-safe. No fix means that a person must act; the message says how. */
 export interface Finding {
   readonly rule: string;
@@ -47,6 +55,7 @@ export interface Finding {
   readonly actual?: string;
   readonly expected?: readonly string[];
   readonly fixes: readonly Fix[];
+  readonly forLeader?: ForLeader;
   /** Survives sorting and inserting; changes with the text or the cause, so that an ignored finding comes back. */
   readonly fingerprint: string;
 }

@@ -1,6 +1,5 @@
-import type { Finding, Place } from '../../model/finding';
+import type { Finding, ForLeader, Place } from '../../model/finding';
 import type { PlanReading } from '../../model/reading';
-import { DECISION_TOPICS } from './decision-topics';
 import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
 import type { StandardTask } from '../standard/standard-task';
 import { LINE_HEIGHT, PAGE_COLUMNS } from './summary-layout';
@@ -21,20 +20,27 @@ export function decisionsOf(
   tasks: readonly StandardTask[],
   reading: PlanReading,
 ): readonly Decision[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = byRule.get(finding.rule);
-    if (list) list.push(finding);
-    else byRule.set(finding.rule, [finding]);
+  const topics = new Map<string, Topic>();
+  for (const { rule, forLeader, places } of findings) {
+    if (!forLeader) continue;
+    const topic = topics.get(rule) ?? { ...forLeader, places: [] };
+    topics.set(rule, topic);
+    for (const place of places) topic.places.push(place);
   }
   const labels = labelsByRow(tasks);
-  return DECISION_TOPICS.flatMap(({ rule, text }) => {
-    const all = (byRule.get(rule) ?? []).flatMap(({ places }) => places);
-    const places = [...new Set(all.map((place) => nameOf(place, labels, reading)))].filter(
-      (place) => place !== '',
-    );
-    return all.length === 0 ? [] : [{ count: all.length, text, places }];
-  });
+  return [...topics.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ text, places: all }) => {
+      const places = [...new Set(all.map((place) => nameOf(place, labels, reading)))].filter(
+        (place) => place !== '',
+      );
+      return { count: all.length, text, places };
+    });
+}
+
+/** All places of one rule's findings. */
+interface Topic extends ForLeader {
+  readonly places: Place[];
 }
 
 /** Labels by sheet and row. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../model/finding';
 import type { SheetDraft } from '../../model/sheet-draft';
+import { allRules } from '../../rules';
 import { exampleReading, type ExamplePlan, type ExampleTask } from '../example-reading.fixture';
 import { buildStandardTable } from '../standard/standard-table';
 import { buildSummarySheet } from './summary-sheet';
@@ -107,6 +108,11 @@ describe('buildSummarySheet', () => {
     expect(draft.charts).toHaveLength(2);
   });
 
+  const forLeader = (id: string): Pick<Finding, 'forLeader'> => {
+    const topic = allRules.find((rule) => rule.id === id)?.meta.forLeader;
+    return topic ? { forLeader: topic } : {};
+  };
+
   test('tells the leader what has to be decided, in plain words', () => {
     const finding = (rule: string, row: number): Finding => ({
       rule,
@@ -117,6 +123,7 @@ describe('buildSummarySheet', () => {
       places: [{ sheet: 'nguon', range: { top: row, left: 2, bottom: row, right: 2 } }],
       related: [],
       fixes: [],
+      ...forLeader(rule),
       fingerprint: rule,
     });
     const findings = [

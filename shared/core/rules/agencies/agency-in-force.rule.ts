@@ -19,6 +19,10 @@ export const agencyInForceRule = defineRule({
     group: 'agencies',
     severity: 'warning',
     scope: 'task',
+    forLeader: {
+      weight: 76,
+      text: 'chỗ giao việc cho cơ quan không còn hoặc chưa có vào thời gian thực hiện: cần giao cơ quan kế thừa',
+    },
     docs: {
       title: {
         vi: 'Cơ quan phải còn hoạt động trong thời gian của nhiệm vụ',

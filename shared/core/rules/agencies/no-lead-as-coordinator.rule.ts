@@ -19,6 +19,10 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
     group: 'agencies',
     severity: 'warning',
     scope: 'task',
+    forLeader: {
+      weight: 43,
+      text: 'nhiệm vụ ghi một cơ quan vừa chủ trì vừa phối hợp: cần sửa',
+    },
     docs: {
       title: {
         vi: 'Cơ quan chủ trì không đồng thời phối hợp',

@@ -18,6 +18,10 @@ export const noLookalikeAgencySet = defineRule({
     group: 'agencies',
     severity: 'warning',
     scope: 'plan',
+    forLeader: {
+      weight: 46,
+      text: 'nhóm cơ quan ghi không thống nhất phạm vi: cần xác nhận',
+    },
     docs: {
       title: { vi: 'Nhóm cơ quan gần giống nhau', en: 'Groups of agencies that look alike' },
       why: '"UBND các phường" hẹp hơn "UBND các phường, xã": các xã sẽ không được giao việc, dù người soạn có thể chỉ viết thiếu.',

@@ -18,6 +18,10 @@ export const noSeveralLeads = defineRule({
     group: 'agencies',
     severity: 'warning',
     scope: 'task',
+    forLeader: {
+      weight: 97,
+      text: 'nhiệm vụ giao nhiều cơ quan cùng chủ trì: cần chọn một đầu mối chịu trách nhiệm',
+    },
     docs: {
       title: { vi: 'Một nhiệm vụ chỉ nên có một cơ quan chủ trì', en: 'One task, one lead agency' },
       why: 'Nhiều cơ quan cùng chủ trì thì không rõ ai chịu trách nhiệm chính và ai tổng hợp báo cáo.',

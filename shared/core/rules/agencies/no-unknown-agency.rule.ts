@@ -23,6 +23,10 @@ export const noUnknownAgency = defineRule<'plan', Doubtful>({
     group: 'agencies',
     severity: 'warning',
     scope: 'plan',
+    forLeader: {
+      weight: 40,
+      text: 'chỗ ghi tên cơ quan chưa có trong danh mục: cần xác nhận',
+    },
     docs: {
       title: { vi: 'Tên cơ quan cần xem lại', en: 'A doubtful agency name' },
       why: 'Tên gõ sai, thiếu chữ, tự viết tắt hoặc ghi chức danh thay cho cơ quan thì không rõ giao việc cho ai.',

@@ -10,6 +10,10 @@ export const requireLeadAgency = defineRule({
     group: 'agencies',
     severity: 'error',
     scope: 'task',
+    forLeader: {
+      weight: 100,
+      text: 'nhiệm vụ chưa có cơ quan chủ trì: cần giao rõ một cơ quan',
+    },
     docs: {
       title: { vi: 'Nhiệm vụ phải có cơ quan chủ trì', en: 'Every task needs a lead agency' },
       why: 'Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm, không đôn đốc và không báo cáo được.',

@@ -18,6 +18,10 @@ export const noCitationAfterPlan = defineRule({
     // why: a slip in a date keeps nobody from the work
     severity: 'warning',
     scope: 'plan',
+    forLeader: {
+      weight: 25,
+      text: 'văn bản được dẫn có ngày sau ngày của kế hoạch: cần kiểm tra',
+    },
     docs: {
       title: {
         vi: 'Văn bản được viện dẫn ban hành sau ngày của kế hoạch',

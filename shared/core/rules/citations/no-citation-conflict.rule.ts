@@ -16,6 +16,10 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
     // why: a slip in a date keeps nobody from the work
     severity: 'warning',
     scope: 'plan',
+    forLeader: {
+      weight: 22,
+      text: 'văn bản được dẫn với hai ngày khác nhau: cần kiểm tra',
+    },
     docs: {
       title: { vi: 'Một văn bản ghi hai ngày khác nhau', en: 'One document with two dates' },
       why: 'Cùng một số, ký hiệu, cùng cơ quan thì chỉ có một ngày ban hành. Hai ngày khác nhau nghĩa là có chỗ chép sai.',

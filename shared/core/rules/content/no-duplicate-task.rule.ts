@@ -14,6 +14,10 @@ export const noDuplicateTask = defineRule({
     group: 'content',
     severity: 'hint',
     scope: 'plan',
+    forLeader: {
+      weight: 61,
+      text: 'nhiệm vụ trùng hoặc gần trùng nhau: cần gộp hoặc phân biệt',
+    },
     docs: {
       title: { vi: 'Nhiệm vụ trùng nhau', en: 'Duplicate tasks' },
       why: 'Một việc ghi hai lần thì bị giao hai lần, báo cáo hai lần và làm sai số liệu tổng hợp.',

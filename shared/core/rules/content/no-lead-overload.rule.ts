@@ -34,6 +34,10 @@ export const noLeadOverload = defineRule({
     group: 'content',
     severity: 'hint',
     scope: 'plan',
+    forLeader: {
+      weight: 58,
+      text: 'cơ quan chủ trì quá nửa số nhiệm vụ: cần xem lại việc phân công',
+    },
     docs: {
       title: { vi: 'Một cơ quan chủ trì quá nửa kế hoạch', en: 'One lead holds over half of the plan' },
       why: 'Dồn quá nhiều việc cho một đầu mối dễ dẫn tới chậm trễ; lãnh đạo cần biết để cân đối.',

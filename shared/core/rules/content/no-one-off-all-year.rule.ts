@@ -10,6 +10,10 @@ export const noOneOffAllYear = defineRule({
     group: 'content',
     severity: 'warning',
     scope: 'table',
+    forLeader: {
+      weight: 64,
+      text: 'việc chỉ làm một lần nhưng ghi thời gian cả năm: cần ấn định thời điểm',
+    },
     docs: {
       title: { vi: 'Việc làm một lần nhưng kéo dài cả năm', en: 'A one-off event that lasts all year' },
       why: 'Hội thi, hội nghị, tập huấn, sơ kết, tổng kết chỉ diễn ra trong vài ngày; ghi cả năm thì không đôn đốc được và thường dồn về cuối năm.',

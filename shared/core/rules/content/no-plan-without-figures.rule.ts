@@ -13,6 +13,10 @@ export const noPlanWithoutFigures = defineRule({
     group: 'content',
     severity: 'hint',
     scope: 'plan',
+    forLeader: {
+      weight: 49,
+      text: 'bảng không có chỉ tiêu, sản phẩm cụ thể nào: cần bổ sung',
+    },
     docs: {
       title: { vi: 'Cả kế hoạch không có con số', en: 'A plan without figures' },
       why: 'Không kết quả nào có con số hay sản phẩm cụ thể thì cuối kỳ không đánh giá được mức độ hoàn thành.',

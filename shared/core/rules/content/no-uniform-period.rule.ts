@@ -14,6 +14,10 @@ export const noUniformPeriod = defineRule({
     group: 'content',
     severity: 'warning',
     scope: 'plan',
+    forLeader: {
+      weight: 55,
+      text: 'bảng ghi mọi nhiệm vụ cùng một thời gian: cần chia theo mốc để theo dõi',
+    },
     docs: {
       title: { vi: 'Mọi nhiệm vụ cùng một thời gian', en: 'Every task has the same period' },
       why: 'Khi tất cả nhiệm vụ ghi cùng một khoảng thời gian, cột thời gian không cho biết việc nào làm trước, việc nào đến hạn.',

@@ -11,6 +11,10 @@ export const noUnobservableResult = defineRule({
     group: 'content',
     severity: 'hint',
     scope: 'table',
+    forLeader: {
+      weight: 52,
+      text: 'kết quả khó kiểm tra: cần nêu sản phẩm hoặc số liệu',
+    },
     docs: {
       title: { vi: 'Kết quả không kiểm tra được', en: 'A result nobody can check' },
       why: '"Nâng cao nhận thức", "tăng cường trách nhiệm" là mục đích; cuối năm không ai nói được đã đạt hay chưa.',

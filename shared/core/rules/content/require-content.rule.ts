@@ -13,6 +13,10 @@ export const requireContent = defineRule({
     group: 'content',
     severity: 'error',
     scope: 'table',
+    forLeader: {
+      weight: 70,
+      text: 'nhiệm vụ chưa ghi nội dung: cần bổ sung hoặc bỏ',
+    },
     docs: {
       title: { vi: 'Nhiệm vụ phải có nội dung rõ', en: 'Every task needs a content' },
       why: 'Dòng không có nội dung, hoặc chỉ một chữ, thì không ai biết phải làm gì.',

@@ -12,6 +12,10 @@ export const requireResult = defineRule({
     // why: work without a named product can still be done and followed by its deadline
     severity: 'warning',
     scope: 'table',
+    forLeader: {
+      weight: 73,
+      text: 'nhiệm vụ chưa ghi kết quả phải đạt: cần bổ sung',
+    },
     docs: {
       title: { vi: 'Nhiệm vụ phải có kết quả dự kiến', en: 'Every task needs an expected result' },
       why: 'Không có sản phẩm thì không xác định được khi nào nhiệm vụ hoàn thành.',

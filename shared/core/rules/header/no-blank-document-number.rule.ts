@@ -19,6 +19,10 @@ export const noBlankDocumentNumber = defineRule({
     // why: a draft has them blank rightly, and the work can be done without them
     severity: 'warning',
     scope: 'plan',
+    forLeader: {
+      weight: 28,
+      text: 'chỗ để trống số, ngày văn bản: cần điền trước khi ban hành',
+    },
     docs: {
       title: { vi: 'Số, ngày ban hành còn để trống', en: 'Number or date left blank' },
       why: 'Văn bản chưa có số, ngày ban hành thì nơi khác không viện dẫn được, và người nhận không biết đó là bản dự thảo hay bản chính thức.',

@@ -10,6 +10,10 @@ export const noTemplateLeftover = defineRule({
     group: 'header',
     severity: 'warning',
     scope: 'cell',
+    forLeader: {
+      weight: 19,
+      text: 'chỗ còn chữ của địa phương hoặc cấp khác: cần sửa',
+    },
     docs: {
       title: { vi: 'Chữ còn sót của kế hoạch mẫu', en: 'Words left over from a model plan' },
       why: 'Kế hoạch soạn từ bản của nơi khác hay còn "trên địa bàn huyện" trong kế hoạch của thành phố, hoặc tên địa phương khác. Người nhận không biết việc làm ở đâu.',

@@ -1,4 +1,4 @@
-import type { Fix, Place, RelatedPlace, Severity } from '../../model/finding';
+import type { Fix, ForLeader, Place, RelatedPlace, Severity } from '../../model/finding';
 import type { LocalText } from '../../model/local-text';
 import type { Field, PlanTable, Task } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
@@ -120,6 +120,8 @@ export interface Rule<Scope extends RuleScope = RuleScope, Payload = unknown> {
     readonly scope: Scope;
     /** For `cell` rules: runs only on texts whose flags meet this mask (see `scan-text`); absent = all texts. */
     readonly flags?: TextFlags;
+    /** What a finding asks of the leader; absent where it is the office's own matter (spelling, layout). */
+    readonly forLeader?: ForLeader;
     readonly docs: RuleDocs;
     readonly messages: RuleMessages;
   };

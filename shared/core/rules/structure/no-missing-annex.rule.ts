@@ -11,6 +11,10 @@ export const noMissingAnnex = defineRule({
     // why: the list may stand in a file of its own
     severity: 'warning',
     scope: 'plan',
+    forLeader: {
+      weight: 31,
+      text: 'phụ lục được nhắc đến nhưng không có trong tệp: cần bổ sung',
+    },
     docs: {
       title: { vi: 'Thiếu danh mục, phụ lục kèm theo', en: 'Announced annex is missing' },
       why: 'Kế hoạch dẫn tới một bảng nhiệm vụ không có trong tệp: người nhận không biết làm gì, bao giờ xong.',

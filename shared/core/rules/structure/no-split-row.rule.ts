@@ -18,6 +18,10 @@ export const noSplitRow = defineRule<'table', Split>({
     // why: the halves stand next to each other, so the task can still be read
     severity: 'warning',
     scope: 'table',
+    forLeader: {
+      weight: 67,
+      text: 'nhiệm vụ bị ngắt thành hai dòng: cần nối lại cho đủ nội dung',
+    },
     docs: {
       title: { vi: 'Một nhiệm vụ bị cắt làm hai dòng', en: 'One task torn in two rows' },
       why: 'Phần bị cắt sang dòng dưới không có số thứ tự, cơ quan và thời gian: khi lọc hoặc sắp xếp, nội dung nhiệm vụ sẽ mất một đoạn.',

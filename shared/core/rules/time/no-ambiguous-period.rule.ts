@@ -12,6 +12,10 @@ export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
     group: 'time',
     severity: 'warning',
     scope: 'task',
+    forLeader: {
+      weight: 82,
+      text: 'thời hạn có thể hiểu nhiều cách: cần chọn một cách',
+    },
     docs: {
       title: { vi: 'Thời gian hiểu được hai cách', en: 'Time with two readings' },
       why: '"3-5/2026" có thể là ngày 3 tháng 5 hoặc từ tháng 3 đến tháng 5; số 2026 trong ô kiểu số có thể là năm 2026 hoặc một ngày năm 1905.',

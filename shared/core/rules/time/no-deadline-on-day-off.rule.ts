@@ -47,6 +47,10 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
     group: 'time',
     severity: 'hint',
     scope: 'table',
+    forLeader: {
+      weight: 34,
+      text: 'thời hạn rơi vào ngày nghỉ: cần xác nhận ngày làm việc',
+    },
     docs: {
       title: { vi: 'Hạn rơi vào ngày nghỉ', en: 'Deadline on a day off' },
       why: 'Hạn vào thứ Bảy, Chủ nhật hoặc ngày lễ thì thực tế phải xong trước đó, hoặc dễ bị hiểu là lùi sang ngày làm việc sau.',

@@ -17,6 +17,10 @@ export const noEndBeforeStart = defineRule({
     group: 'time',
     severity: 'error',
     scope: 'task',
+    forLeader: {
+      weight: 88,
+      text: 'nhiệm vụ có thời gian hoàn thành trước thời gian bắt đầu: cần sửa',
+    },
     docs: {
       title: { vi: 'Kết thúc trước khi bắt đầu', en: 'End before start' },
       why: 'Thời gian hoàn thành sớm hơn thời gian bắt đầu thì một trong hai ô đã ghi sai.',

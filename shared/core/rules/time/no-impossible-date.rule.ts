@@ -19,6 +19,10 @@ export const noImpossibleDate = defineRule({
     group: 'time',
     severity: 'error',
     scope: 'plan',
+    forLeader: {
+      weight: 91,
+      text: 'thời hạn ghi ngày không có trong lịch: cần sửa',
+    },
     docs: {
       title: { vi: 'Ngày, tháng, quý không có trên lịch', en: 'Dates that do not exist' },
       why: 'Ngày 31/4, tháng 13 hay quý V không có; chữ O thay số 0, chữ l thay số 1 thường do quét văn bản; chỗ "…/…/2026" là biểu mẫu chưa điền.',

@@ -16,6 +16,10 @@ export const noPeriodOutsidePlanYear = defineRule({
     group: 'time',
     severity: 'warning',
     scope: 'task',
+    forLeader: {
+      weight: 79,
+      text: 'thời hạn nằm ngoài năm của kế hoạch: cần xác nhận',
+    },
     docs: {
       title: { vi: 'Thời gian ngoài năm kế hoạch', en: 'Time outside the plan’s year' },
       why: 'Kế hoạch của năm nào thì nhiệm vụ thực hiện trong năm đó; năm khác thường do chép từ kế hoạch cũ.',

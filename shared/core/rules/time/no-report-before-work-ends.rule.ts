@@ -18,6 +18,10 @@ export const noReportBeforeWorkEnds = defineRule({
     group: 'time',
     severity: 'hint',
     scope: 'plan',
+    forLeader: {
+      weight: 37,
+      text: 'báo cáo phải nộp trước khi nhiệm vụ kết thúc: cần xác nhận kỳ số liệu',
+    },
     docs: {
       title: { vi: 'Báo cáo trước khi việc kết thúc', en: 'Report due before the work ends' },
       why: 'Báo cáo kết quả nộp trước khi nhiệm vụ kết thúc thì không có số liệu của những ngày cuối.',

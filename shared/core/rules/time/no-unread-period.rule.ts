@@ -14,6 +14,10 @@ export const noUnreadPeriod = defineRule({
     // why: what the tool cannot read a person often can
     severity: 'warning',
     scope: 'task',
+    forLeader: {
+      weight: 85,
+      text: 'thời hạn không xác định được ngày: cần ghi rõ',
+    },
     docs: {
       title: { vi: 'Thời gian không đọc được', en: 'Time that cannot be read' },
       why: 'Thời gian không rõ thì không thể theo dõi, nhắc việc hay tính quá hạn.',

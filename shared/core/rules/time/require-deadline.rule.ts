@@ -14,6 +14,10 @@ export const requireDeadline = defineRule({
     group: 'time',
     severity: 'warning',
     scope: 'plan',
+    forLeader: {
+      weight: 94,
+      text: 'việc chưa có thời hạn theo dõi được: cần ấn định ngày hoặc kỳ',
+    },
     docs: {
       title: { vi: 'Nhiệm vụ phải có thời hạn', en: 'Every task needs a deadline' },
       why: 'Không có thời hạn thì không thể đôn đốc và không biết khi nào là quá hạn; "theo quy định", "kịp thời", "định kỳ" không cho biết ngày nào.',
