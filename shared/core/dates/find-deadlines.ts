@@ -1,0 +1,94 @@
+/** A time that a sentence states, where it stands; `offset` counts UTF-16 units. */
+export interface WrittenTime {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** What a sentence says of when its work is done. */
+export interface SentenceTimes {
+  /** The last day or unit, or the span, of each deadline. */
+  readonly deadlines: readonly WrittenTime[];
+  /** How often it is done: "hằng quý", "01 lần/tháng", "định kỳ 6 tháng và năm". */
+  readonly rhythm?: WrittenTime;
+}
+
+const YEAR = '(?:19|20|21)\\d{2}';
+const DAY = `(?:ngày )?(?:mùng )?\\d{1,2} ?(?:/ ?\\d{1,2}(?: ?/ ?${YEAR}| năm ${YEAR})?|[.-]\\d{1,2}[.-]${YEAR}|tháng \\d{1,2}(?: năm ${YEAR}|/${YEAR})?)(?! ?/ ?\\p{L})`;
+const MONTH = `tháng \\d{1,2}(?:/${YEAR}| năm ${YEAR}|-${YEAR})?`;
+const QUARTER = `quý (?:iv|i{1,3}|[1-4])(?!\\p{L})(?:/${YEAR}| năm ${YEAR}|-${YEAR})?`;
+const HALF = `(?:0?[3-9] )?tháng (?:đầu|cuối) năm(?: ${YEAR})?`;
+const UNIT = `(?:${DAY}|(?:đầu |giữa |cuối )?(?:${MONTH}|${QUARTER})|${HALF}|(?:đầu |giữa |cuối )?tuần (?:đầu|thứ \\p{L}+|cuối|\\d) (?:của )?${MONTH})`;
+const CLOCK = '(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: phút)? (?:ngày )?)?';
+const LIMIT =
+  '(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|(?:không )?(?:chậm|muộn) (?:hơn|quá)|không quá|đến hết|hết|đến|tới|hạn(?: cuối| chót)?(?: là)?|xong|trong|vào|từ)(?: (?:trước|trong|vào|đến|hết))*';
+const DONE = '(?:hoàn thành|hoàn tất|xong)(?: xong)?(?: (?:trước|trong|vào|đến|hết|chậm nhất))*';
+
+const word = (pattern: string): string => `(?<!\\p{L})(?:${pattern})(?![\\p{L}\\d])`;
+
+/** "từ ngày 01/3 đến hết ngày 30/4/2025". */
+const SPAN = word(`từ ${UNIT} (?:đến|tới)(?: hết)? (?:${UNIT}|năm ${YEAR})`);
+const UNITS = `${UNIT}(?:(?:,| và|, và) ${UNIT})*`;
+const BOUND = word(`${LIMIT} ${CLOCK}${UNITS}`);
+const YEAR_DONE = word(`(?:${DONE}|đến hết|trước|chậm nhất) (?:cuối )?năm ${YEAR}`);
+/** "trong thời hạn 10 ngày kể từ ngày ban hành Kế hoạch này". */
+const AFTER = word(
+  'trong (?:vòng|thời hạn|thời gian) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.()]{3,60}|,? sau khi [^,;.()]{3,60})?',
+);
+/** At the end of the sentence, in brackets or after a comma: "…, tháng 3/2025." */
+const BARE = `(?<=[(,;–-] ?)${UNITS}(?=\\s*(?:\\)|[.;,]?\\s*$))`;
+const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, BARE].join('|'), 'giu');
+
+const EVERY =
+  '(?:ngày|tuần|tháng|quý|năm|0?[369] tháng(?: đầu năm| một lần)?|(?:nửa|giữa) năm|học kỳ|sáu tháng)';
+const LIST = `${EVERY}(?:(?:,| và|, và|; ) ?${EVERY})*(?: ${YEAR})?`;
+const TIMES = `(?:\\d{1,2}|một|hai|ba)(?: \\(\\p{L}+\\))? lần ?(?:/|trong|mỗi|trên|một) ?(?:một )?(?:ngày|tuần|tháng|quý|năm)`;
+const RHYTHM = new RegExp(
+  [
+    word(`(?:theo )?(?:định kỳ|thường kỳ)(?: (?:hằng|hàng|mỗi))? ${LIST}`),
+    word(`(?:hằng|hàng|mỗi) ${LIST}`),
+    word(`(?:\\d )?(?:ngày|tuần|tháng|quý|năm) ?/ ?(?:\\d{1,2} )?lần`),
+    word(TIMES),
+    word(`(?:mỗi )?(?:tuần|tháng|quý|năm) (?:ít nhất )?(?:\\d{1,2}|một|hai) lần`),
+  ].join('|'),
+  'giu',
+);
+/** "kinh phí hằng năm": there the word tells what a thing is, not how often something is done. */
+const OF_A_THING =
+  /(?:kinh phí|ngân sách|dự toán|kế hoạch|chương trình|chi|công tác|hoạt động|nhiệm vụ|hội nghị|kỳ họp|thường xuyên)\s+$/iu;
+/** "trước ngày 15 hằng tháng", "ngày 20 của tháng cuối quý": a day of each rhythm. */
+const DAY_OF_RHYTHM = new RegExp(
+  word(
+    `(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) )?(?:ngày )?\\d{1,2}(?! ?[/.-] ?\\d| tháng \\d)(?:(?: của)? tháng (?:đầu|giữa|cuối)(?: của| mỗi| hằng)? quý|(?: của)? (?:hằng|hàng|mỗi) (?:tháng|quý|tuần)|(?: của)? tháng)`,
+  ),
+  'iu',
+);
+
+/**
+ * The times by which a sentence (composed letters, single spaces) wants its work done, and how often. Dates of cited documents are
+ * none: a deadline stands behind a word of limit, or alone at the end of the sentence. Linear.
+ */
+export function findSentenceTimes(text: string): SentenceTimes {
+  const deadlines = all(DEADLINE, text).filter((one) => !isDateOfDocument(text, one));
+  const rhythm = all(RHYTHM, text).find(
+    (one) => !(/^(?:hằng|hàng)/iu.test(one.text) && OF_A_THING.test(text.slice(0, one.offset))),
+  );
+  if (rhythm === undefined) return { deadlines };
+  const day = DAY_OF_RHYTHM.exec(text);
+  return { deadlines, rhythm: day === null ? rhythm : withDay(text, rhythm, day) };
+}
+
+function all(pattern: RegExp, text: string): readonly WrittenTime[] {
+  return [...text.matchAll(pattern)].map((found) => ({ text: found[0], offset: found.index }));
+}
+
+/** The rhythm and its day as one text where they touch or overlap; else the day alone, which says the rhythm too. */
+function withDay(text: string, rhythm: WrittenTime, day: RegExpExecArray): WrittenTime {
+  const from = Math.min(rhythm.offset, day.index);
+  const to = Math.max(rhythm.offset + rhythm.text.length, day.index + day[0].length);
+  const isNear = to - from <= rhythm.text.length + day[0].length + 3;
+  return isNear ? { text: text.slice(from, to), offset: from } : rhythm;
+}
+
+/** "đến Nghị quyết số 12 ngày …": behind a number stands the document's date. */
+const isDateOfDocument = (text: string, { offset }: WrittenTime): boolean =>
+  /số\s+\S{1,30}\s*,?\s*$/iu.test(text.slice(Math.max(0, offset - 40), offset));

@@ -1,0 +1,138 @@
+import type { AgencyMention } from '../model/agency';
+import type { AgencyReader } from '../model/reading';
+import { Sentence } from '../prose/sentence';
+import { distinct, findCooperations } from './coordinators';
+import type { Opening } from './read-opening';
+import { readFurther, readOpening } from './read-opening';
+
+/** One thing that a sentence gives somebody to do. */
+export interface Assignment {
+  /** Its own words, from the assignee on. */
+  readonly text: string;
+  /** What is to be done, without who leads it. */
+  readonly content: string;
+  readonly lead: readonly AgencyMention[];
+  readonly coordinators: readonly AgencyMention[];
+  readonly isRequest: boolean;
+  readonly isOrder: boolean;
+}
+
+interface Start {
+  readonly at: number;
+  readonly opening: Opening;
+}
+
+/** What a paragraph gives to do, assignee by assignee, in reading order; at least one. */
+export function readAssignments(
+  sentence: Sentence,
+  opening: Opening,
+  reader: AgencyReader,
+): readonly Assignment[] {
+  const starts: Start[] = [{ at: 0, opening }, ...furtherStarts(sentence, opening)];
+  const found: Assignment[] = [];
+  starts.forEach(({ at, opening: own }, index) => {
+    const to = starts[index + 1]?.at ?? sentence.words.length;
+    const last = found[found.length - 1];
+    if (last && own.list && isMereCooperation(sentence, own, to)) {
+      found[found.length - 1] = {
+        ...last,
+        text: textOf(sentence, starts[index - 1]?.at ?? 0, to),
+        coordinators: distinct([...last.coordinators, ...own.list.mentions]),
+      };
+      return;
+    }
+    found.push(assignmentOf(sentence, own, at, to));
+  });
+  return found.map((one, index) => (index === 0 && found.length === 1 ? withBracket(one, reader) : one));
+}
+
+/** Where, behind a semicolon, a stop or before "giao", "đề nghị", a further body is given something to do. */
+function furtherStarts(sentence: Sentence, { rest }: Opening): readonly Start[] {
+  const starts: Start[] = [];
+  const { words, text } = sentence;
+  for (let at = Math.max(1, rest + 1); at < words.length; at++) {
+    const before = text.slice(words[at - 1]?.end, words[at]?.start);
+    const isParted = /[;.]/u.test(before);
+    const isGiven =
+      /,/u.test(before) && ['giao', 'đề', 'yêu'].includes(sentence.folded(at)) && !sentence.has(at, ['đề', 'xuất']);
+    const skip = isParted && sentence.has(at, ['đồng', 'thời']) ? 2 : 0;
+    if (!isParted && !isGiven) continue;
+    const opening = readFurther(sentence, at + skip);
+    if (opening && (!isGiven || opening.isOrder)) starts.push({ at, opening });
+  }
+  return starts;
+}
+
+function assignmentOf(sentence: Sentence, opening: Opening, at: number, to: number): Assignment {
+  const cooperations = findCooperations(sentence, opening.list ? opening.rest : at, to);
+  return {
+    text: textOf(sentence, at, to),
+    content: contentOf(sentence, opening, at, to, cooperations[0]),
+    lead: opening.list?.mentions ?? [],
+    coordinators: distinct(cooperations.flatMap(({ mentions }) => mentions)),
+    isRequest: opening.isRequest,
+    isOrder: opening.isOrder,
+  };
+}
+
+function textOf({ words, text }: Sentence, from: number, to: number): string {
+  const start = from === 0 ? 0 : (words[from]?.start ?? 0);
+  return text.slice(start, words[to]?.start ?? text.length).trim();
+}
+
+const LEADS = [['chịu', 'trách', 'nhiệm', 'chủ', 'trì'], ['chủ', 'trì'], ['làm', 'đầu', 'mối'], ['là', 'đầu', 'mối']];
+
+/** What is left of the words when those are taken off that the columns of lead and coordinators hold. */
+function contentOf(
+  sentence: Sentence,
+  opening: Opening,
+  at: number,
+  to: number,
+  cooperation: { readonly from: number; readonly to: number } | undefined,
+): string {
+  const { words, text } = sentence;
+  // why: words before the assignee ("Căn cứ Kế hoạch này,") belong to what is done
+  if (opening.list && opening.from > at) return tidy(textOf(sentence, at, to));
+  let from = opening.list ? opening.rest : at;
+  if (sentence.has(from, ['có', 'trách', 'nhiệm']) || sentence.has(from, ['có', 'nhiệm', 'vụ'])) from += 3;
+  const lead = LEADS.find((phrase) => sentence.has(from, phrase));
+  if (lead && cooperation && cooperation.to < to && onlyJoins(sentence, from + lead.length, cooperation.from)) {
+    return tidy(text.slice(words[cooperation.to]?.start, words[to]?.start ?? text.length));
+  }
+  return tidy(text.slice(words[from]?.start ?? 0, words[to]?.start ?? text.length));
+}
+
+const onlyJoins = ({ words }: Sentence, from: number, to: number): boolean =>
+  words.slice(from, to).every(({ folded }) => folded === 'và' || folded === 'đồng' || folded === 'thời');
+
+function tidy(text: string): string {
+  const trimmed = text.trim().replace(/[\s;,]+$/u, '');
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+}
+
+/** "Phòng B phối hợp thực hiện." only says who helps. */
+function isMereCooperation(sentence: Sentence, { rest }: Opening, to: number): boolean {
+  const words = sentence.words.slice(rest, to).map(({ folded }) => folded);
+  return /^(?:cùng )?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?(?: theo .{0,40}| khi .{0,30})?$/u.test(words.join(' '));
+}
+
+const BRACKET = /\(([^()]{4,300})\)\s*[.;]?\s*$/u;
+
+/** "Tổ chức hội nghị (Phòng A chủ trì, Phòng B phối hợp)": the bracket says who. */
+function withBracket(one: Assignment, reader: AgencyReader): Assignment {
+  const inside = one.lead.length > 0 ? undefined : BRACKET.exec(one.text)?.[1];
+  if (inside === undefined || !/chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm/iu.test(inside)) return one;
+  const sentence = new Sentence(inside, reader);
+  const opening = readOpening(sentence);
+  if (!opening.list) return one;
+  const [first, ...others] = readAssignments(sentence, opening, reader);
+  return {
+    ...one,
+    lead: first?.lead ?? [],
+    coordinators: distinct([
+      ...one.coordinators,
+      ...(first?.coordinators ?? []),
+      ...others.flatMap(({ lead }) => lead),
+    ]),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ProseParagraph } from '../prose/paragraphs';
+import { foldText } from '../text/fold-vietnamese';
+
+const OPENS =
+  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |và )*(?:thực hiện)?|trong khi (?:triển khai|thực hiện)|nếu (?:có|gặp)|(?:trường hợp )?(?:có )?(?:khó khăn|vướng mắc)|kế hoạch này (?:thay thế|có hiệu lực|được|thực hiện từ)|nhận được kế hoạch|rất mong)(?!\p{L})/u;
+const ASKS = /(?:yêu cầu|đề nghị|mong)(?!\p{L})/u;
+const OF_ALL =
+  /(?:kế hoạch này|kế hoạch|nêu trên|nội dung trên|nhiệm vụ trên|đạt hiệu quả|hiệu quả|thực hiện|nghiêm túc)\s*(?:có hiệu quả|đạt kết quả(?: cao)?|nghiêm túc|đúng quy định)?[\s./]*$/u;
+const TROUBLE = /(?:khó khăn|vướng mắc|phát sinh)/u;
+
+/** The last words of a plan: that it is the plan, what to do in trouble, that all shall carry it out. */
+export function isClosing({ text, mark, body, children }: ProseParagraph & { readonly children: readonly unknown[] }): boolean {
+  const key = foldText(body);
+  if (/^trên đây là(?!\p{L})/u.test(key)) return true;
+  if (OPENS.test(key) && TROUBLE.test(key) && children.length === 0) return true;
+  if (mark !== undefined || children.length > 0) return false;
+  if (OPENS.test(key)) return true;
+  const isLast = /\.\s?\/\.?\s*$/u.test(text);
+  return isLast && ASKS.test(key.slice(0, 160)) && (OF_ALL.test(key) || TROUBLE.test(key));
+}

@@ -1,0 +1,73 @@
+import type { AgencyMention } from '../model/agency';
+import type { Sentence } from '../prose/sentence';
+
+const WITH: readonly (readonly string[])[] = [
+  'chặt chẽ cùng với',
+  'chặt chẽ với',
+  'chặt chẽ',
+  'đồng bộ với',
+  'thường xuyên với',
+  'thực hiện cùng với',
+  'thực hiện với',
+  'cùng với',
+  'với',
+  'cùng',
+].map((phrase) => phrase.split(' '));
+
+/** Words between a guide and what the guided shall do. */
+const MOST_GUIDED = 40;
+
+/** Before these words "phối hợp" names a thing and asks nobody: "quy chế phối hợp với …". */
+const THING = new Set(['chế', 'sự', 'tác', 'việc', 'trình', 'cơ', 'hoạch', 'thần', 'ước', 'mối', 'cường']);
+const GUIDES = ['chỉ đạo', 'hướng dẫn', 'yêu cầu', 'đôn đốc', 'định hướng', 'đề nghị', 'giao'].map((phrase) =>
+  phrase.split(' '),
+);
+
+/** A "phối hợp" of a sentence with those it names; `from` and `to` count words. */
+export interface Cooperation {
+  readonly mentions: readonly AgencyMention[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The bodies that a sentence wants to work along: those behind "phối hợp (với)", up to the verb. Those who are guided
+ * to work with others, informed or reported to are none. `lead` is the word after the lead named at the head.
+ */
+export function findCooperations(sentence: Sentence, from: number, to: number): readonly Cooperation[] {
+  const found: Cooperation[] = [];
+  for (let at = from; at < to - 1; at++) {
+    if (sentence.folded(at) !== 'phối' || sentence.folded(at + 1) !== 'hợp') continue;
+    if (at > 0 && THING.has(sentence.folded(at - 1)) && isTied(sentence, at)) continue;
+    const withWords = WITH.find((phrase) => sentence.has(at + 2, phrase))?.length ?? 0;
+    const list = sentence.listAt(at + 2 + withWords);
+    if (!list || isByGuided(sentence, at, from)) continue;
+    found.push({ mentions: list.mentions, from: at, to: list.to });
+    at = list.to - 1;
+  }
+  return found;
+}
+
+const isTied = (sentence: Sentence, at: number): boolean =>
+  sentence.text.slice(sentence.words[at - 1]?.end, sentence.words[at]?.start).trim() === '';
+
+/** "chỉ đạo Đài Truyền thanh phối hợp với …": the guided body works along, not the one that guides. */
+function isByGuided(sentence: Sentence, at: number, from: number): boolean {
+  if (!isTied(sentence, at)) return false;
+  for (let before = at - 1; before >= Math.max(from, at - MOST_GUIDED); before--) {
+    const guide = GUIDES.find((phrase) => sentence.has(before, phrase));
+    if (guide) return sentence.listAt(before + guide.length)?.to === at;
+  }
+  return false;
+}
+
+/** Each body once, in the order of the sentence. */
+export function distinct(mentions: readonly AgencyMention[]): readonly AgencyMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ text }) => {
+    const key = text.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

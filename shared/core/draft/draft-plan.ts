@@ -1,0 +1,100 @@
+import { createAgencyReader } from '../agencies/agency-reader';
+import { createPeriodReader } from '../dates/period-reader';
+import type { CalendarDate } from '../model/calendar-date';
+import type { ProseDocument } from '../model/document';
+import type { LocalText } from '../model/local-text';
+import { sheetView } from '../model/sheet-view';
+import { outlineOf } from '../prose/outline';
+import { readParagraphs } from '../prose/paragraphs';
+import { readPlanHeader } from '../table/read-plan-header';
+import { documentSheet } from './document-sheet';
+import { DraftWalk, scopeOf } from './draft-walk';
+import { isPlanText } from './is-plan';
+import type { DraftTask, LeftLine, LeftReason, PlanFacts } from './plan-draft';
+import { isBasis, readFacts, yearsOf } from './read-facts';
+import type { Region, RegionKind } from './regions';
+import { regionsOf } from './regions';
+
+/** What a plan in prose gives for a task table. Every line that holds something is in a task or left with its reason. */
+export interface PlanDraft {
+  readonly facts: PlanFacts;
+  /** In reading order. */
+  readonly tasks: readonly DraftTask[];
+  readonly left: readonly LeftLine[];
+  /** Where there is nothing to draft: why, and what to do. */
+  readonly message?: LocalText;
+}
+
+/** Reads a plan's prose. Pure: same text, same draft; composed and decomposed letters give the same. */
+export function draftPlan(document: ProseDocument, today: CalendarDate): PlanDraft {
+  void today;
+  const header = readPlanHeader([sheetView(documentSheet(document))]);
+  const agencies = createAgencyReader({
+    ...(header.place === undefined ? {} : { place: header.place }),
+    ...(header.level === undefined ? {} : { level: header.level }),
+  });
+  const years = yearsOf(header);
+  const [from] = years;
+  const to = years[years.length - 1];
+  const periods = createPeriodReader(
+    from === undefined || to === undefined ? {} : { planYears: { from, to } },
+  );
+  const regions = regionsOf(readParagraphs(document));
+  const facts = readFacts(header, regions, agencies);
+  if (!isPlanText(header, regions)) return { ...nothing(regions), facts, message: NO_PLAN };
+  const walk = new DraftWalk({ agencies, periods });
+  const left = regions.flatMap((region) => leftOf(region));
+  for (const { kind, paragraphs } of regions) {
+    if (kind === 'body') walk.walk(outlineOf(paragraphs), scopeOf('content'));
+  }
+  const taken = new Set(walk.tasks.flatMap(({ source }) => source.lines));
+  return {
+    facts,
+    tasks: walk.tasks,
+    left: inOrder([...left, ...walk.left]).filter(({ line }) => !taken.has(line)),
+    ...(walk.tasks.length === 0 ? { message: NO_TASK } : {}),
+  };
+}
+
+const REASONS: Readonly<Record<Exclude<RegionKind, 'front' | 'body'>, LeftReason>> = {
+  recipients: 'recipients',
+  signature: 'signature',
+  annex: 'annex',
+  article: 'article',
+};
+
+function leftOf({ kind, paragraphs }: Region): readonly LeftLine[] {
+  if (kind === 'body') return [];
+  return paragraphs.flatMap((paragraph) => {
+    const reason = paragraph.isPageMark
+      ? 'furniture'
+      : paragraph.isCell
+        ? 'table'
+        : kind === 'front'
+          ? isBasis(paragraph)
+            ? 'basis'
+            : 'title'
+          : REASONS[kind];
+    return paragraph.lines.map((line) => ({ line, reason }));
+  });
+}
+
+function nothing(regions: readonly Region[]): Pick<PlanDraft, 'tasks' | 'left'> {
+  const lines = regions.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.lines));
+  return { tasks: [], left: inOrder(lines.map((line) => ({ line, reason: 'no-plan' as const }))) };
+}
+
+/** Each line once, by line. */
+function inOrder(left: readonly LeftLine[]): readonly LeftLine[] {
+  const byLine = new Map(left.map((one) => [one.line, one]));
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
+}
+
+const NO_PLAN: LocalText = {
+  vi: 'Văn bản này không phải kế hoạch có phần giao nhiệm vụ, nên không có gì để lập bảng. Đề nghị chọn văn bản kế hoạch có phần “Tổ chức thực hiện” hoặc “Phân công nhiệm vụ”, hoặc dán riêng phần đó.',
+  en: 'This text is no plan that assigns tasks, so there is nothing to draft. Choose a plan with a section on who does what, or paste that section alone.',
+};
+const NO_TASK: LocalText = {
+  vi: 'Không thấy nhiệm vụ nào được giao cho cơ quan trong phần văn bản của kế hoạch. Nếu nhiệm vụ nằm trong bảng hoặc phụ lục, đề nghị dùng lệnh check hoặc build trên bảng đó.',
+  en: 'The prose of this plan assigns no task to anybody. If its tasks stand in a table or an annex, use check or build on that.',
+};

@@ -1,0 +1,71 @@
+import type { AgencyReader } from '../model/reading';
+import type { ProseNode } from '../prose/outline';
+import type { InlineLabels, Label } from './read-label';
+import { labelRole, readLabel, splitLabels } from './read-label';
+
+/** A paragraph with the labels that speak of it and the lines that these stand on. */
+export interface LabelledNode {
+  readonly node: ProseNode;
+  readonly labels: readonly Label[];
+  readonly lines: readonly number[];
+}
+
+interface Growing {
+  node: ProseNode;
+  labels: Label[];
+  lines: number[];
+}
+
+/** The label that a whole paragraph is; its value may stand in the lines under it. */
+function labelOf(node: ProseNode): Label | undefined {
+  const found = readLabel(node.body);
+  const isBare = found === undefined && node.children.length > 0 && node.body.length < 60;
+  const role = found?.role ?? (isBare ? labelRole(node.body) : undefined);
+  if (role === undefined || (isBare && (role === 'content' || role === 'other' || role === 'result'))) return undefined;
+  const value = found?.value ?? '';
+  if (value !== '' || node.children.length === 0) return { role, value };
+  if (role === 'content') return undefined;
+  return { role, value: node.children.map(({ body }) => body.replace(/[;.]+$/u, '')).join('; ') };
+}
+
+const linesOf = (node: ProseNode): readonly number[] => [...node.lines, ...node.children.flatMap(linesOf)];
+
+/** The labels inside a paragraph of its own. */
+export const labelled = (node: ProseNode, _reader?: AgencyReader): InlineLabels => splitLabels(node.body);
+
+/** Whether a paragraph is a label that says who or when. */
+const saysDuty = ({ role }: Label): boolean => role !== 'other' && role !== 'content' && role !== 'result';
+
+/** Brings labels to what they speak of: the paragraph before them, or the heading where they stand once under it. */
+export function groupByLabels(nodes: readonly ProseNode[], parent?: ProseNode): readonly LabelledNode[] {
+  void parent;
+  const groups: Growing[] = [];
+  for (const node of nodes) {
+    const label = labelOf(node);
+    const last = groups[groups.length - 1];
+    if (label && last && (saysDuty(label) || last.labels.length > 0)) {
+      last.labels.push(label);
+      last.lines.push(...linesOf(node));
+      continue;
+    }
+    groups.push(withOwn(node));
+  }
+  return groups;
+}
+
+/** The labels that stand once under a heading are the heading's. */
+function withOwn(node: ProseNode): Growing {
+  const inline = splitLabels(node.body);
+  const found = node.children.map((child) => ({ child, label: labelOf(child) }));
+  const own = found.filter(({ label }) => label !== undefined && saysDuty(label));
+  const roles = own.map(({ label }) => label?.role);
+  const isOnce = own.length > 0 && new Set(roles).size === roles.length;
+  if (!isOnce) return { node, labels: [...inline.labels], lines: [] };
+  const taken = found.filter(({ label }) => label !== undefined);
+  const rest = found.filter(({ label }) => label === undefined).map(({ child }) => child);
+  return {
+    node: { ...node, children: rest },
+    labels: [...inline.labels, ...taken.flatMap(({ label }) => (label ? [label] : []))],
+    lines: taken.flatMap(({ child }) => linesOf(child)),
+  };
+}

@@ -1,0 +1,145 @@
+import { isCapitalised } from '../agencies/lex-name';
+import { endsAgencies } from '../prose/duty-words';
+import type { AgencyList, Sentence } from '../prose/sentence';
+
+/** Who a sentence or heading is about, and where what they shall do begins. */
+export interface Opening {
+  readonly list: AgencyList | undefined;
+  /** "Đề nghị …": one who is not subordinate is asked. */
+  readonly isRequest: boolean;
+  /** "Giao …", "Đề nghị …": the words themselves give the work. */
+  readonly isOrder: boolean;
+  /** "Đối với …": who is meant, which may be those that something is done for. */
+  readonly isTowards: boolean;
+  /** Word that what they do begins with. */
+  readonly rest: number;
+  /** Word that the assignment itself begins with; words before it lead up to it. */
+  readonly from: number;
+}
+
+interface Intro {
+  readonly words: readonly string[];
+  readonly kind: 'request' | 'order' | 'of' | 'towards';
+}
+
+const intros = (kind: Intro['kind'], phrases: readonly string[]): readonly Intro[] =>
+  phrases.map((phrase) => ({ kind, words: phrase.split(' ') }));
+
+const INTROS: readonly Intro[] = [
+  ...intros('request', ['trân trọng đề nghị', 'kính đề nghị', 'đề nghị', 'kính mời', 'mời']),
+  ...intros('order', [
+    'giao trách nhiệm cho',
+    'giao trách nhiệm',
+    'giao nhiệm vụ cho',
+    'giao cho',
+    'giao',
+    'phân công cho',
+    'phân công',
+    'yêu cầu',
+    'ủy quyền cho',
+  ]),
+  ...intros('of', [
+    'trách nhiệm cụ thể của',
+    'trách nhiệm của',
+    'trách nhiệm',
+    'nhiệm vụ cụ thể của',
+    'nhiệm vụ của',
+    'phân công nhiệm vụ cho',
+    'về phía',
+  ]),
+  ...intros('towards', ['đối với']),
+];
+
+const introAt = (sentence: Sentence, at: number): Intro | undefined =>
+  INTROS.find(({ words }) => sentence.has(at, words));
+
+const NONE: Opening = {
+  list: undefined,
+  isRequest: false,
+  isOrder: false,
+  isTowards: false,
+  rest: 0,
+  from: 0,
+};
+
+/** Who is named at the head of a sentence; words such as "Căn cứ Kế hoạch này," may stand before them. */
+export function readOpening(sentence: Sentence): Opening {
+  return readFrom(sentence, 0) ?? afterPreamble(sentence) ?? NONE;
+}
+
+/** The same from a word in the middle, where a sentence assigns a second time; only what is plainly an assignment. */
+export function readFurther(sentence: Sentence, at: number): Opening | undefined {
+  const found = readFrom(sentence, at);
+  if (!found?.list || found.isTowards) return undefined;
+  if (found.isOrder) return found;
+  return isNamedStart(sentence, at) && goesOn(sentence, found.list) ? found : undefined;
+}
+
+function readFrom(sentence: Sentence, at: number): Opening | undefined {
+  const intro = introAt(sentence, at);
+  const start = at + (intro?.words.length ?? 0);
+  const list = sentence.listAt(start);
+  if (!list) return undefined;
+  const own: Opening = {
+    list,
+    isRequest: intro?.kind === 'request',
+    isOrder: intro?.kind === 'order' || intro?.kind === 'request',
+    isTowards: intro?.kind === 'towards',
+    rest: list.to,
+    from: at,
+  };
+  if (intro) return own;
+  // why: "UBND xã giao Phòng Kinh tế …", "UBND tỉnh yêu cầu các sở …": who gives the work does not do it
+  const given = introAt(sentence, list.to);
+  if (given?.kind === 'order' || given?.kind === 'request') {
+    const inner = sentence.listAt(list.to + given.words.length);
+    if (inner) {
+      return { ...own, list: inner, isRequest: given.kind === 'request', isOrder: true, rest: inner.to };
+    }
+    if (given.words[0] === 'phân') return { ...own, list: undefined };
+  }
+  return list.to >= sentence.words.length || goesOn(sentence, list) ? own : undefined;
+}
+
+/** Whether behind a list a colon, a verb or words that lead to one go on. */
+function goesOn(sentence: Sentence, list: AgencyList): boolean {
+  const next = sentence.words[list.to];
+  if (!next) return false;
+  const gap = sentence.text.slice(sentence.words[list.to - 1]?.end, next.start);
+  if (/[:]/u.test(gap)) return true;
+  if (/[.;]/u.test(gap)) return false;
+  return endsAgencies(sentence.words, list.to, { from: list.from, afterName: true });
+}
+
+const PREAMBLE = new Set(
+  'căn trên theo hằng hàng định trong để từ sau trước khi nhằm ngoài riêng đồng tùy thông tổ công kinh về việc'.split(' '),
+);
+/** Words into a sentence; later names are no subject. */
+const LATEST = 60;
+
+function afterPreamble(sentence: Sentence): Opening | undefined {
+  const { words, text } = sentence;
+  const isPreamble = PREAMBLE.has(sentence.folded(0));
+  for (let at = 1; at < Math.min(words.length, LATEST); at++) {
+    const before = text.slice(words[at - 1]?.end, words[at]?.start);
+    if (/[.;]/u.test(before)) return undefined;
+    const isColon = before.includes(':');
+    if (!isColon && !(isPreamble && before.includes(','))) continue;
+    const found = readFurther(sentence, at);
+    if (found?.list) return isInList(sentence, at) ? lastOf(found, found.list) : found;
+    if (isColon) return undefined;
+  }
+  return undefined;
+}
+
+/** "Trên cơ sở báo cáo của các phòng, UBND các xã, Phòng Nội vụ tổng hợp": behind other names only the last one acts. */
+const isInList = (sentence: Sentence, at: number): boolean => sentence.endsKnown(at);
+
+function lastOf(opening: Opening, list: AgencyList): Opening {
+  return { ...opening, list: { ...list, mentions: list.mentions.slice(-1) } };
+}
+
+function isNamedStart(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  return word !== undefined && (isCapitalised(word) || /^(?:các|từng|mỗi)$/u.test(word.folded));
+}

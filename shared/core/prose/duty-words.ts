@@ -1,0 +1,96 @@
+import { DUTY_JOINTS, DUTY_VERBS } from '../../data/duty-verbs';
+import type { NameWord } from '../agencies/lex-name';
+import { Gap, isCapitalised } from '../agencies/lex-name';
+
+/** First words with the further words of each phrase, longest first. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const VERBS = byFirstWord(DUTY_VERBS);
+const JOINTS = byFirstWord(DUTY_JOINTS);
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    const list = found.get(parts[0] ?? '') ?? [];
+    list.push(parts);
+    found.set(parts[0] ?? '', list);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
+  return found;
+}
+
+function lengthAt(phrases: Phrases, words: readonly NameWord[], at: number): number {
+  const list = phrases.get(words[at]?.folded ?? '');
+  const found = list?.find((parts) =>
+    parts.every((part, offset) => {
+      const word = words[at + offset];
+      return word?.folded === part && (offset === 0 || (word.gap & ~(Gap.Space | Gap.Break)) === 0);
+    }),
+  );
+  return found?.length ?? 0;
+}
+
+/** How many words at `at` are a verb that begins a duty; 0 when none. */
+export const verbLength = (words: readonly NameWord[], at: number): number => lengthAt(VERBS, words, at);
+
+/** Bodies whose names go on with a verb: "đội tuyên truyền lưu động", "ban quản lý chợ". */
+const NAMED_BY_VERB = new Set([
+  ...['ban', 'tổ', 'đội', 'tâm', 'phận', 'hội', 'nhóm', 'cục', 'trạm', 'hạt', 'ty', 'quỹ', 'đoàn', 'nhánh'],
+  ...['huy', 'án', 'đài', 'đồng', 'sở', 'phòng', 'việc', 'đồn', 'viện', 'trại'],
+]);
+/** A single "cơ quan", "đơn vị" may be named by what it does; several do it. */
+const NAMED_WHERE_SINGLE = new Set(['quan', 'vị', 'nghiệp', 'chức']);
+/** What bodies of several kinds are named by. */
+const KINDS = new Set(['thông tin', 'truyền thông', 'truyền thanh', 'quản lý', 'chủ trì', 'tham mưu', 'phối hợp']);
+const SEVERAL = new Set(['các', 'những', 'mọi', 'từng', 'mỗi']);
+
+/** Words that may follow a whole name and still belong to those that are named. */
+const GOES_ON = new Set(
+  (
+    'và hoặc cùng với thuộc trực liên có khác trên ở tại của cấp các thị thành huyện xã phường tỉnh quận phố khu vực ' +
+    'nhà tổ địa trung đóng ngành nêu là hai ba bốn đặc vùng miền chuyên'
+  ).split(' '),
+);
+
+/**
+ * Whether a list of agencies ends before word `at`: a verb, or a word that leads on to what is done. `afterName` says
+ * that a known name ends there.
+ */
+export function endsAgencies(
+  words: readonly NameWord[],
+  at: number,
+  { from, afterName }: { readonly from: number; readonly afterName: boolean },
+): boolean {
+  const word = words[at];
+  if (!word || isCapitalised(word)) return false;
+  if (lengthAt(JOINTS, words, at) > 0) return true;
+  // why: behind a whole name only few words go on with it; any other one begins what is done
+  if (afterName && word.gap === Gap.Space && !GOES_ON.has(word.folded)) return true;
+  const length = verbLength(words, at);
+  if (length === 0) return false;
+  if (afterName || (word.gap & ~Gap.Space) !== 0) return !isBodyNoun(words, at);
+  const before = words[at - 1]?.folded ?? '';
+  if (isBodyNoun(words, at)) return false;
+  if (NAMED_BY_VERB.has(before)) return false;
+  if (!NAMED_WHERE_SINGLE.has(before)) return true;
+  const phrase = words
+    .slice(at, at + length)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const isSeveral = at - from > 2 || SEVERAL.has(words[from]?.folded ?? '');
+  return isSeveral && !KINDS.has(phrase);
+}
+
+const AFTER_ORGANISATION = new Set(
+  'chính xã kinh tín quốc có liên nhân đoàn đảng hành khoa phi khác tôn thuộc trực cơ thành tự'.split(' '),
+);
+
+/** "tổ chức chính trị - xã hội" is a body, "tổ chức hội nghị" is work. */
+function isBodyNoun(words: readonly NameWord[], at: number): boolean {
+  if (words[at]?.folded !== 'tổ' || words[at + 1]?.folded !== 'chức') return false;
+  const next = words[at + 2];
+  if (next === undefined) return true;
+  if ((next.gap & (Gap.Comma | Gap.Hard)) !== 0) return true;
+  return AFTER_ORGANISATION.has(next.folded);
+}

@@ -1,0 +1,138 @@
+import { isPageMark } from '../table/closing-text';
+import type { DocumentBlock, ParagraphBlock, ProseDocument } from '../model/document';
+import { cleanLine } from './clean-line';
+import type { LineMark } from './line-mark';
+import { readMark } from './line-mark';
+import { wrapWidth } from './wrap-width';
+
+/** A paragraph as it was meant: torn and hard-wrapped lines joined, signs of Markdown gone, letters composed. */
+export interface ProseParagraph {
+  /** From 1, in order. */
+  readonly lines: readonly number[];
+  /** With its mark. */
+  readonly text: string;
+  readonly mark?: LineMark;
+  /** Without its mark. */
+  readonly body: string;
+  /** It is set as a heading: by its style, bold or in capitals throughout. */
+  readonly isSet: boolean;
+  /** It stands in a table. */
+  readonly isCell: boolean;
+  /** The number of a printed page that stood in the text. */
+  readonly isPageMark: boolean;
+}
+
+interface Growing {
+  lines: number[];
+  text: string;
+  lastLength: number;
+  readonly number?: string;
+  isSet: boolean;
+  isCell: boolean;
+}
+
+/** The paragraphs of a document in reading order; every line that holds something is in exactly one of them. Linear. */
+export function readParagraphs({ blocks }: ProseDocument): readonly ProseParagraph[] {
+  const width = wrapWidth(blocks);
+  const found: Growing[] = [];
+  let last: Growing | undefined;
+  for (const block of blocks) {
+    for (const next of piecesOf(block)) {
+      if (last && !next.isCell && continues(last, next, width)) {
+        last.lines.push(...next.lines);
+        last.text = joined(last.text, next.text);
+        last.lastLength = next.lastLength;
+        continue;
+      }
+      found.push(next);
+      // why: a page break tears a paragraph around its page number
+      if (next.isCell || !isPageMark(next.text)) last = next.isCell ? undefined : next;
+    }
+  }
+  return found.map(finished);
+}
+
+const joined = (above: string, below: string): string =>
+  /[-–]$/u.test(above) && /^\p{Lu}/u.test(below) && !/\s[-–]$/u.test(above)
+    ? above + below
+    : `${above} ${below}`;
+
+function* piecesOf(block: DocumentBlock): Iterable<Growing> {
+  if (block.kind === 'table') {
+    for (const { line, cells } of block.rows) {
+      const text = cells.map((cell) => cleanLine(cell).text).filter((cell) => cell !== '');
+      if (text.length > 0) yield { lines: [line], text: text.join(' | '), lastLength: 0, isSet: false, isCell: true };
+    }
+    return;
+  }
+  const { text, isSet } = cleanLine(block.text);
+  if (text === '') return;
+  const isCell = isTableLine(block.text);
+  yield {
+    lines: [...(block.lines ?? [block.line])],
+    text,
+    lastLength: text.length,
+    isSet: !isCell && (isSet || block.heading === true || isShouted(text)),
+    isCell,
+    ...numberOf(block),
+  };
+}
+
+const numberOf = ({ number }: ParagraphBlock): { readonly number?: string } =>
+  number === undefined || number.trim() === '' ? {} : { number: number.trim() };
+
+/** A row of a table in plain text: cells parted by tabs or pipes. */
+const isTableLine = (text: string): boolean =>
+  /^\s*\|.*\|/u.test(text) || (text.trimStart().match(/\t/gu)?.length ?? 0) >= 2;
+
+export const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
+
+const SENTENCE_END = /[.;:!?…][)”"’»]*$/u;
+/** Words after which no sentence ends. */
+const DANGLING =
+  /(?:^|\s)(?:về|của|và|với|cho|tại|theo|do|các|những|trong|từ|đến|là|để|bằng|trên|hoặc|cùng|như|nhằm|được|qua|gồm)$|,$/u;
+/** What is torn off is no heading. */
+const LONG_ENOUGH = 60;
+const TAIL_OF_NAME =
+  /^[-–]\s?(?:xã hội|kế hoạch|thông tin|thương binh|nội vụ|thể thao|du lịch|truyền hình|hạ tầng|dân vận|môi trường)(?!\p{L})/iu;
+
+function continues(last: Growing, next: Growing, width: number | undefined): boolean {
+  if (next.number !== undefined) return false;
+  const isNear = next.lines[0] === (last.lines[last.lines.length - 1] ?? 0) + 1;
+  const isOpen = !SENTENCE_END.test(last.text);
+  const isFull =
+    width !== undefined && isNear && last.lastLength + 1 + firstWordLength(next.text) > width;
+  if (readMark(next.text) !== undefined) {
+    return isFull && isOpen && (TAIL_OF_NAME.test(next.text) || /\s[-–]$/u.test(last.text));
+  }
+  if (last.isSet || next.isSet) {
+    return last.isSet && next.isSet && isNear && isShouted(last.text) === isShouted(next.text) && isFull;
+  }
+  const isSmall = /^[\p{Ll}\d(“"]/u.test(next.text) && /\p{Ll}/u.test(next.text);
+  if (isFull) return !isOpen || isSmall || !/^\p{Lu}[^.]{0,80}:$/u.test(next.text);
+  if (!isOpen || last.text.length < LONG_ENOUGH) return false;
+  return isSmall || DANGLING.test(last.text);
+}
+
+const firstWordLength = (text: string): number => /^\S+/u.exec(text)?.[0].length ?? 0;
+
+function finished({ lines, text, number, isSet, isCell }: Growing): ProseParagraph {
+  const mark = isCell ? undefined : markOf(text, number);
+  return {
+    lines,
+    text: number === undefined || text.startsWith(number) ? text : `${number} ${text}`,
+    ...(mark === undefined ? {} : { mark }),
+    body: mark?.body ?? text,
+    isSet,
+    isCell,
+    isPageMark: isPageMark(text),
+  };
+}
+
+/** Word's own number is the mark; a bullet that it draws in a symbol font is a bullet all the same. */
+function markOf(text: string, number: string | undefined): LineMark | undefined {
+  if (number === undefined) return readMark(text);
+  const found = readMark(`${number} ${text}`) ?? readMark(`${number}. ${text}`);
+  return { kind: found?.kind ?? 'dash', text: number, body: text };
+}
