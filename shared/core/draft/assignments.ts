@@ -54,7 +54,9 @@ function furtherStarts(sentence: Sentence, { rest }: Opening): readonly Start[] 
     const before = text.slice(words[at - 1]?.end, words[at]?.start);
     const isParted = /[;.]/u.test(before);
     const isGiven =
-      /,/u.test(before) && ['giao', 'đề', 'yêu'].includes(sentence.folded(at)) && !sentence.has(at, ['đề', 'xuất']);
+      /,/u.test(before) &&
+      ['giao', 'đề', 'yêu'].includes(sentence.folded(at)) &&
+      !sentence.has(at, ['đề', 'xuất']);
     const skip = isParted && sentence.has(at, ['đồng', 'thời']) ? 2 : 0;
     if (!isParted && !isGiven) continue;
     const opening = readFurther(sentence, at + skip);
@@ -80,7 +82,12 @@ function textOf({ words, text }: Sentence, from: number, to: number): string {
   return text.slice(start, words[to]?.start ?? text.length).trim();
 }
 
-const LEADS = [['chịu', 'trách', 'nhiệm', 'chủ', 'trì'], ['chủ', 'trì'], ['làm', 'đầu', 'mối'], ['là', 'đầu', 'mối']];
+const LEADS = [
+  ['chịu', 'trách', 'nhiệm', 'chủ', 'trì'],
+  ['chủ', 'trì'],
+  ['làm', 'đầu', 'mối'],
+  ['là', 'đầu', 'mối'],
+];
 
 /** What is left of the words when those are taken off that the columns of lead and coordinators hold. */
 function contentOf(
@@ -96,7 +103,12 @@ function contentOf(
   let from = opening.list ? opening.rest : at;
   if (sentence.has(from, ['có', 'trách', 'nhiệm']) || sentence.has(from, ['có', 'nhiệm', 'vụ'])) from += 3;
   const lead = LEADS.find((phrase) => sentence.has(from, phrase));
-  if (lead && cooperation && cooperation.to < to && onlyJoins(sentence, from + lead.length, cooperation.from)) {
+  if (
+    lead &&
+    cooperation &&
+    cooperation.to < to &&
+    onlyJoins(sentence, from + lead.length, cooperation.from)
+  ) {
     return tidy(text.slice(words[cooperation.to]?.start, words[to]?.start ?? text.length));
   }
   return tidy(text.slice(words[from]?.start ?? 0, words[to]?.start ?? text.length));
@@ -113,7 +125,9 @@ function tidy(text: string): string {
 /** "Phòng B phối hợp thực hiện." only says who helps. */
 function isMereCooperation(sentence: Sentence, { rest }: Opening, to: number): boolean {
   const words = sentence.words.slice(rest, to).map(({ folded }) => folded);
-  return /^(?:cùng )?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?(?: theo .{0,40}| khi .{0,30})?$/u.test(words.join(' '));
+  return /^(?:cùng )?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?(?: theo .{0,40}| khi .{0,30})?$/u.test(
+    words.join(' '),
+  );
 }
 
 const BRACKET = /\(([^()]{4,300})\)\s*[.;]?\s*$/u;

@@ -9,7 +9,12 @@ const OF_ALL =
 const TROUBLE = /(?:khó khăn|vướng mắc|phát sinh)/u;
 
 /** The last words of a plan: that it is the plan, what to do in trouble, that all shall carry it out. */
-export function isClosing({ text, mark, body, children }: ProseParagraph & { readonly children: readonly unknown[] }): boolean {
+export function isClosing({
+  text,
+  mark,
+  body,
+  children,
+}: ProseParagraph & { readonly children: readonly unknown[] }): boolean {
   const key = foldText(body);
   if (/^trên đây là(?!\p{L})/u.test(key)) return true;
   if (OPENS.test(key) && TROUBLE.test(key) && children.length === 0) return true;

@@ -11,9 +11,9 @@ import { documentSheet } from './document-sheet';
 import { DraftWalk, scopeOf } from './draft-walk';
 import { isPlanText } from './is-plan';
 import type { DraftTask, LeftLine, LeftReason, PlanFacts } from './plan-draft';
-import { isBasis, readFacts, yearsOf } from './read-facts';
+import { readFacts, yearsOf } from './read-facts';
 import type { Region, RegionKind } from './regions';
-import { regionsOf } from './regions';
+import { isBasis, regionsOf } from './regions';
 
 /** What a plan in prose gives for a task table. Every line that holds something is in a task or left with its reason. */
 export interface PlanDraft {
@@ -57,6 +57,7 @@ export function draftPlan(document: ProseDocument, today: CalendarDate): PlanDra
 }
 
 const REASONS: Readonly<Record<Exclude<RegionKind, 'front' | 'body'>, LeftReason>> = {
+  head: 'furniture',
   recipients: 'recipients',
   signature: 'signature',
   annex: 'annex',

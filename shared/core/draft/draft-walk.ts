@@ -65,7 +65,10 @@ export class DraftWalk {
 
   /** The paragraphs under one heading. */
   walk(nodes: readonly ProseNode[], scope: Scope, parent?: ProseNode): void {
-    const groups = groupByLabels(adopted(nodes, (node) => this.isBareLead(node)), parent);
+    const groups = groupByLabels(
+      adopted(nodes, (node) => this.isBareLead(node)),
+      parent,
+    );
     for (const group of groups) this.visit(group, scope);
   }
 
@@ -208,7 +211,13 @@ export class DraftWalk {
     const nodes = node.children.filter((child) => !child.isPageMark && !child.isCell);
     const assigns = nodes.some((child) => this.assigns(child));
     if (assigns) return true;
-    if (/(?:bao gồm|gồm có|gồm|như|hình thức|tài liệu|văn bản|đối tượng|thành phần|tiêu chí|chỉ tiêu|chuyên đề|chủ đề|khẩu hiệu|nội dung(?: chính| sau| cơ bản)*)(?: sau| như sau| sau đây| cụ thể)*\s*:$/iu.test(node.text) && !isFrame(sentence, opening.list ? opening.rest : 0)) return false;
+    if (
+      /(?:bao gồm|gồm có|gồm|như|hình thức|tài liệu|văn bản|đối tượng|thành phần|tiêu chí|chỉ tiêu|chuyên đề|chủ đề|khẩu hiệu|nội dung(?: chính| sau| cơ bản)*)(?: sau| như sau| sau đây| cụ thể)*\s*:$/iu.test(
+        node.text,
+      ) &&
+      !isFrame(sentence, opening.list ? opening.rest : 0)
+    )
+      return false;
     return nodes.every((child) => this.isWork(this.sentence(child)));
   }
 
@@ -216,10 +225,14 @@ export class DraftWalk {
   private assigns(node: ProseNode): boolean {
     const sentence = this.sentence(node);
     const opening = readOpening(sentence);
-    if (opening.list && !opening.isTowards && (opening.isOrder || opening.rest < sentence.words.length)) return true;
+    if (opening.list && !opening.isTowards && (opening.isOrder || opening.rest < sentence.words.length))
+      return true;
     const [own] = readAssignments(sentence, opening, this.readers.agencies);
     if (own && own.lead.length > 0) return true;
-    const { end, recurrence } = taskOf({ node, assignment: own, scope: scopeOf('duties'), labels: [] }, this.readers);
+    const { end, recurrence } = taskOf(
+      { node, assignment: own, scope: scopeOf('duties'), labels: [] },
+      this.readers,
+    );
     return end.text !== '' || recurrence !== null || node.children.some((child) => this.assigns(child));
   }
 
@@ -262,7 +275,12 @@ export class DraftWalk {
   private visitLabelled({ node, labels, lines }: LabelledNode, scope: Scope): void {
     const own = labelled(node, this.readers.agencies);
     const children = node.children;
-    const parts = children.filter((child) => this.assigns(child) || labelled(child, this.readers.agencies).labels.length > 0 || child.children.some((one) => labelled(one, this.readers.agencies).labels.length > 0));
+    const parts = children.filter(
+      (child) =>
+        this.assigns(child) ||
+        labelled(child, this.readers.agencies).labels.length > 0 ||
+        child.children.some((one) => labelled(one, this.readers.agencies).labels.length > 0),
+    );
     if (parts.length > 0) {
       this.leaveLines(node, 'heading');
       for (const line of lines) this.left.push({ line, reason: 'label' });
@@ -283,7 +301,8 @@ export class DraftWalk {
 }
 
 const isNamedBody = ({ list }: Opening): boolean =>
-  list !== undefined && list.mentions.some(({ match }) => match.kind === 'exact' || match.kind === 'alias' || match.kind === 'set');
+  list !== undefined &&
+  list.mentions.some(({ match }) => match.kind === 'exact' || match.kind === 'alias' || match.kind === 'set');
 
 const isHeadingLike = (node: ProseNode): boolean =>
   node.isSet ||

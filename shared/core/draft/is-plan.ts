@@ -11,8 +11,12 @@ const OTHER =
 
 /** Whether a text is a plan, or the part of one that says who does what. */
 export function isPlanText({ symbol }: PlanHeader, regions: readonly Region[]): boolean {
-  const front = regions.filter(({ kind }) => kind === 'front').flatMap(({ paragraphs }) => paragraphs);
-  const titled = front.filter(({ text, mark }) => mark === undefined && isShouted(text)).map(({ text }) => foldText(text));
+  const front = regions
+    .filter(({ kind }) => kind === 'front' || kind === 'head')
+    .flatMap(({ paragraphs }) => paragraphs);
+  const titled = front
+    .filter(({ text, mark }) => mark === undefined && isShouted(text))
+    .map(({ text }) => foldText(text));
   const isPlan = titled.some((text) => PLAN.test(text)) || /-?KH(?:-|$|\/)/u.test(symbol ?? '');
   if (!isPlan && titled.some((text) => OTHER.test(text))) return false;
   const body = regions.filter(({ kind }) => kind === 'body').flatMap(({ paragraphs }) => paragraphs);

@@ -16,12 +16,17 @@ interface Growing {
   lines: number[];
 }
 
+/** Headings of the plan itself ("III. Kinh phí thực hiện:") are no labels. */
+const SECTION_MARKS: ReadonlySet<string> = new Set(['part', 'upper', 'roman', 'article']);
+
 /** The label that a whole paragraph is; its value may stand in the lines under it. */
 function labelOf(node: ProseNode): Label | undefined {
+  if (node.mark !== undefined && SECTION_MARKS.has(node.mark.kind)) return undefined;
   const found = readLabel(node.body);
   const isBare = found === undefined && node.children.length > 0 && node.body.length < 60;
   const role = found?.role ?? (isBare ? labelRole(node.body) : undefined);
-  if (role === undefined || (isBare && (role === 'content' || role === 'other' || role === 'result'))) return undefined;
+  if (role === undefined || (isBare && (role === 'content' || role === 'other' || role === 'result')))
+    return undefined;
   const value = found?.value ?? '';
   if (value !== '' || node.children.length === 0) return { role, value };
   if (role === 'content') return undefined;
@@ -55,7 +60,8 @@ export function groupByLabels(nodes: readonly ProseNode[], parent?: ProseNode): 
 
 /** The labels that stand once under a heading are the heading's. */
 function withOwn(node: ProseNode): Growing {
-  const inline = splitLabels(node.body);
+  const isSection = node.mark !== undefined && SECTION_MARKS.has(node.mark.kind);
+  const inline = isSection ? { text: node.body, labels: [] } : splitLabels(node.body);
   const found = node.children.map((child) => ({ child, label: labelOf(child) }));
   const own = found.filter(({ label }) => label !== undefined && saysDuty(label));
   const roles = own.map(({ label }) => label?.role);

@@ -5,16 +5,20 @@ import { foldText } from '../text/fold-vietnamese';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { isShouted } from '../prose/paragraphs';
 import type { PlanFacts } from './plan-draft';
-import type { Region } from './regions';
+import type { Region, RegionKind } from './regions';
+import { isBasis, namesDocument, withoutBasisWords } from './regions';
 
 /** What a plan says of itself; what is not written there is null, never guessed. */
 export function readFacts(header: PlanHeader, regions: readonly Region[], agencies: AgencyReader): PlanFacts {
-  const front = regions.filter(({ kind }) => kind === 'front').flatMap(({ paragraphs }) => paragraphs);
-  const receiving = regions.filter(({ kind }) => kind === 'recipients').flatMap(({ paragraphs }) => paragraphs);
+  const of = (...kinds: readonly RegionKind[]) =>
+    regions.filter(({ kind }) => kinds.includes(kind)).flatMap(({ paragraphs }) => paragraphs);
+  const front = of('head', 'front');
+  const receiving = of('recipients');
   return {
     title: header.title ?? null,
-    issuer: header.issuer ?? issuerIn(front, agencies) ?? null,
-    number: header.symbol ?? null,
+    issuer: header.issuer ?? issuerIn(front, agencies, header.place) ?? null,
+    // why: "Số: /KH-UBND" is a number still to be given
+    number: header.symbol !== undefined && /^\d/u.test(header.symbol) ? header.symbol : null,
     date: header.date ?? blankDate(front) ?? null,
     place: header.place ?? null,
     years: yearsOf(header),
@@ -43,42 +47,66 @@ function blankDate(front: readonly ProseParagraph[]): string | undefined {
   return undefined;
 }
 
-const ISSUES = /(?:xây dựng|ban hành|triển khai|lập|đề ra)\s+(?:và triển khai\s+)?(?:kế hoạch|chương trình)/iu;
+const ISSUES =
+  /(?:xây dựng|ban hành|triển khai|lập|đề ra)\s+(?:và triển khai\s+)?(?:kế hoạch|chương trình)/iu;
+/** "(Ban hành kèm theo Quyết định số … của UBND thành phố Vũng Tàu)". */
+const ATTACHED =
+  /(?:kèm )?theo .{5,160} của ((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Bộ|Sở|Đảng ủy)[^)]{2,80})\)/iu;
 const LETTERHEAD = 12;
 
+/** "UBND phường" is the committee of the plan's own place. */
+function withPlace(written: string, place: string | undefined): string {
+  const found = /^(?:chủ tịch )?(?:UBND|Ủy ban nhân dân) (.+)$/iu.exec(written.trim());
+  if (!found) return written.trim();
+  const own = found[1] ?? '';
+  const isBare = place?.toLowerCase().startsWith(`${own.toLowerCase()} `) ?? false;
+  return `Ủy ban nhân dân ${isBare ? (place ?? own) : own}`;
+}
+
 /** Who says "… ban hành Kế hoạch …", else the body in capitals at the top. */
-function issuerIn(front: readonly ProseParagraph[], agencies: AgencyReader): string | undefined {
+function issuerIn(
+  front: readonly ProseParagraph[],
+  agencies: AgencyReader,
+  place: string | undefined,
+): string | undefined {
   for (const { text } of front) {
+    const attached = text.startsWith('(') ? ATTACHED.exec(text)?.[1] : undefined;
+    if (attached !== undefined) return withPlace(attached, place);
     const at = text.search(ISSUES);
     if (at < 0) continue;
     const before = agencies.findInProse(text.slice(0, at));
     const last = before[before.length - 1];
-    if (last && text.slice(last.offset + last.text.length, at).trim() === '') return last.text;
+    if (last && text.slice(last.offset + last.text.length, at).trim() === '') {
+      return withPlace(last.text, place);
+    }
   }
   const shouted = front
     .slice(0, LETTERHEAD)
     .map(({ text }) => text)
-    .filter((text) => isShouted(text) && /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG)/u.test(text));
+    .filter(
+      (text) =>
+        isShouted(text) &&
+        /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG)/u.test(
+          text,
+        ),
+    );
   const own = shouted[shouted.length - 1];
   if (own === undefined) return undefined;
   const match = agencies.match(own);
   return 'name' in match ? match.name : own;
 }
 
-const BASIS = /^(?:-\s*)?(?:căn cứ|thực hiện|theo|xét|tiếp tục thực hiện|triển khai(?: thực hiện)?|trên cơ sở)\s+(?:vào\s+)?/iu;
-/** A basis is a document. */
-const DOCUMENT =
-  /(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|luật|công văn|chương trình|hướng dẫn|thông báo|kết luận|đề án|công điện|văn bản|pháp lệnh|quy định)/iu;
-
-export const isBasis = ({ text }: ProseParagraph): boolean => BASIS.test(text) && DOCUMENT.test(text.slice(0, 120));
-
 /** The documents that a paragraph of bases names, one by one, each in its own words. */
 function basesIn(paragraph: ProseParagraph): readonly string[] {
   if (!isBasis(paragraph)) return [];
   return paragraph.text
     .split(/;\s*/u)
-    .map((part) => withoutIssue(part.replace(BASIS, '').trim()).replace(/[.;,:]+$/u, '').trim())
-    .filter((part) => DOCUMENT.test(part.slice(0, 30)));
+    .map((part) =>
+      withoutIssue(withoutBasisWords(part))
+        .replace(/[.;,:]+$/u, '')
+        .trim(),
+    )
+    .filter(namesDocument);
 }
 
 /** "…; UBND phường xây dựng kế hoạch … như sau:" is what the bases lead to. */

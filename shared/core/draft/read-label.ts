@@ -15,16 +15,31 @@ const PROSE_LABELS: readonly (readonly [LabelRole, RegExp])[] = [
     'lead',
     /^(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng|người|cá nhân|lãnh đạo|ban)?,? ?(?:được giao |được phân công )?(?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm)(?:,? (?:và )?(?:thực hiện|chính|tham mưu|chủ trì|phối hợp|tổ chức|triển khai|soạn thảo|trình))*$|^(?:phân công|trách nhiệm)(?: (?:thực hiện|chủ trì|tổ chức))?$/u,
   ],
-  ['coordinators', /^(?:các )?(?:đơn vị|cơ quan|bộ phận|ban|phòng)?,? ?(?:cùng )?phối hợp(?: (?:thực hiện|chính|triển khai))?$/u],
+  [
+    'coordinators',
+    /^(?:các )?(?:đơn vị|cơ quan|bộ phận|ban|phòng)?,? ?(?:cùng )?phối hợp(?: (?:thực hiện|chính|triển khai))?$/u,
+  ],
   ['start', /^(?:thời gian|ngày) (?:bắt đầu|khởi công|triển khai từ)$/u],
-  ['end', /^(?:(?:thời gian|thời hạn|ngày|hạn) (?:hoàn thành|kết thúc|hoàn tất|trình|báo cáo|gửi|cuối)|thời hạn|hạn)$/u],
+  [
+    'end',
+    /^(?:(?:thời gian|thời hạn|ngày|hạn) (?:hoàn thành|kết thúc|hoàn tất|trình|báo cáo|gửi|cuối)|thời hạn|hạn)$/u,
+  ],
   [
     'time',
     /^(?:dự kiến )?(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình)(?:,? (?:dự kiến|thực hiện|tổ chức|triển khai|tiến hành|trình|ban hành|hoàn thành|và hoàn thành|áp dụng))*$/u,
   ],
-  ['result', /^(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra)(?:,? (?:và )?(?:sản phẩm|kết quả|đầu ra|dự kiến|đạt được|thực hiện|cần đạt|hoàn thành|chủ yếu))*$/u],
-  ['content', /^(?:nội dung|nhiệm vụ|công việc|hoạt động)(?:,? (?:công việc|thực hiện|cụ thể|nhiệm vụ|biện pháp|hoạt động|triển khai))*$/u],
-  ['other', /^(?:địa điểm|thành phần|kinh phí|nguồn kinh phí|đối tượng|số lượng|hình thức|phạm vi|quy mô|ghi chú|tài liệu)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến))*$/u],
+  [
+    'result',
+    /^(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra)(?:,? (?:và )?(?:sản phẩm|kết quả|đầu ra|dự kiến|đạt được|thực hiện|cần đạt|hoàn thành|chủ yếu))*$/u,
+  ],
+  [
+    'content',
+    /^(?:nội dung|nhiệm vụ|công việc|hoạt động)(?:,? (?:công việc|thực hiện|cụ thể|nhiệm vụ|biện pháp|hoạt động|triển khai))*$/u,
+  ],
+  [
+    'other',
+    /^(?:địa điểm|thành phần|kinh phí|nguồn kinh phí|đối tượng|số lượng|hình thức|phạm vi|quy mô|ghi chú|tài liệu)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến))*$/u,
+  ],
 ];
 const ROLES: ReadonlySet<string> = new Set(['lead', 'coordinators', 'time', 'start', 'end', 'result']);
 const LONGEST = 60;
@@ -61,7 +76,11 @@ export function splitLabels(body: string): InlineLabels {
   const starts: { readonly from: number; readonly value: number; readonly role: LabelRole }[] = [];
   for (const { index } of body.matchAll(COLON)) {
     const before = body.slice(Math.max(0, index - LONGEST - 2), index);
-    const cut = Math.max(...[...'.;(,'].map((sign) => before.lastIndexOf(sign)), before.lastIndexOf(' - '), before.lastIndexOf(' – '));
+    const cut = Math.max(
+      ...[...'.;(,'].map((sign) => before.lastIndexOf(sign)),
+      before.lastIndexOf(' - '),
+      before.lastIndexOf(' – '),
+    );
     const length = before.length - (cut < 0 ? 0 : cut + 1);
     const isStart = cut >= 0 || index <= LONGEST;
     const role = isStart ? labelRole(body.slice(index - length, index)) : undefined;
@@ -70,7 +89,8 @@ export function splitLabels(body: string): InlineLabels {
     }
   }
   const [first] = starts;
-  if (!first || starts.every(({ role }) => role === 'other' || role === 'content')) return { text: body, labels: [] };
+  if (!first || starts.every(({ role }) => role === 'other' || role === 'content'))
+    return { text: body, labels: [] };
   return {
     text: stripped(body.slice(0, first.from)),
     labels: starts.map(({ role, value }, at) => ({

@@ -112,7 +112,9 @@ function goesOn(sentence: Sentence, list: AgencyList): boolean {
 }
 
 const PREAMBLE = new Set(
-  'căn trên theo hằng hàng định trong để từ sau trước khi nhằm ngoài riêng đồng tùy thông tổ công kinh về việc'.split(' '),
+  'căn trên theo hằng hàng định trong để từ sau trước khi nhằm ngoài riêng đồng tùy thông tổ công kinh về việc'.split(
+    ' ',
+  ),
 );
 /** Words into a sentence; later names are no subject. */
 const LATEST = 60;

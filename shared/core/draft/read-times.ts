@@ -46,7 +46,8 @@ export function timesOf(text: string, periods: PeriodReader): TaskTimes {
       : read.length === 1
         ? first
         : { text: read.map((one) => one.text).join('; '), period: several(read.map(({ period }) => period)) };
-  const recurrence = rhythm === undefined ? null : { text: rhythm.text, kind: rhythmKind(rhythm.text, periods) };
+  const recurrence =
+    rhythm === undefined ? null : { text: rhythm.text, kind: rhythmKind(rhythm.text, periods) };
   return withBounds(end, recurrence);
 }
 
@@ -55,12 +56,9 @@ export function labelledTimes(text: string, periods: PeriodReader): TaskTimes {
   const period = periods.readText(text);
   if (period.kind === 'unparsed' || period.kind === 'empty') {
     const found = timesOf(text, periods);
-    return found.end.text === '' && found.recurrence === null
-      ? { ...found, end: { text, period } }
-      : found;
+    return found.end.text === '' && found.recurrence === null ? { ...found, end: { text, period } } : found;
   }
-  const recurrence =
-    period.kind === 'recurring' ? { text, kind: rhythmKind(text, periods) } : null;
+  const recurrence = period.kind === 'recurring' ? { text, kind: rhythmKind(text, periods) } : null;
   return withBounds({ text, period }, recurrence);
 }
 

@@ -4,7 +4,8 @@ import type { ProseParagraph } from '../prose/paragraphs';
 import { isShouted } from '../prose/paragraphs';
 import { sectionKind } from '../prose/section-kind';
 
-export type RegionKind = 'front' | 'body' | 'recipients' | 'signature' | 'annex' | 'article';
+/** `head` is what stands above the title, `front` the title and what the plan is based on. */
+export type RegionKind = 'head' | 'front' | 'body' | 'recipients' | 'signature' | 'annex' | 'article';
 
 /** A stretch of a document: its head, its text, who receives it, who signs it. */
 export interface Region {
@@ -19,7 +20,7 @@ const RECIPIENTS = /^nơi nhận/u;
 /** Cuts a document into its parts. A plan attached to a decision opens a new one; its articles are no duties. */
 export function regionsOf(paragraphs: readonly ProseParagraph[]): readonly Region[] {
   const regions: { kind: RegionKind; paragraphs: ProseParagraph[] }[] = [];
-  let kind: RegionKind = 'front';
+  let kind: RegionKind = 'head';
   for (const paragraph of paragraphs) {
     kind = nextKind(kind, paragraph);
     const last = regions[regions.length - 1];
@@ -30,11 +31,14 @@ export function regionsOf(paragraphs: readonly ProseParagraph[]): readonly Regio
 }
 
 function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
-  if (paragraph.isCell || paragraph.isPageMark) return kind;
+  if (paragraph.isPageMark) return kind;
   const { text, mark } = paragraph;
   const key = foldText(text.slice(0, 200));
-  if (mark === undefined && isShouted(text) && PLAN_TITLE.test(key)) return 'front';
-  if (mark === undefined && ANNEX.test(key) && text.length < 80 && kind !== 'front') return 'annex';
+  if (paragraph.isCell) return RECIPIENTS.test(key) ? 'recipients' : kind;
+  if (mark === undefined && isTitle(paragraph, key)) return 'front';
+  if (kind === 'head' && isBasis(paragraph)) return 'front';
+  if (mark === undefined && ANNEX.test(key) && text.length < 80 && kind !== 'front' && kind !== 'head')
+    return 'annex';
   if (kind === 'annex') return kind;
   if (RECIPIENTS.test(key)) return 'recipients';
   if (mark?.kind === 'article') return kind === 'body' ? kind : 'article';
@@ -47,8 +51,31 @@ function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
   return opensSection(paragraph) ? 'body' : kind;
 }
 
+const isTitle = ({ text }: ProseParagraph, key: string): boolean =>
+  PLAN_TITLE.test(key) && (isShouted(text) || key === 'kế hoạch');
+
+const BASIS =
+  /^(?:-\s*)?(?:căn cứ|thực hiện|theo|xét|tiếp tục thực hiện|triển khai(?: thực hiện)?|trên cơ sở)\s+(?:vào\s+)?/iu;
+const DOCUMENT =
+  /^(?:các |nội dung )*(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|luật|bộ luật|công văn|chương trình|hướng dẫn|thông báo|kết luận|đề án|công điện|văn bản|pháp lệnh|quy định|hiến pháp)(?!\p{L})/iu;
+
+/** The words that lead to the documents that a plan rests on. */
+export const withoutBasisWords = (text: string): string => text.replace(BASIS, '').trim();
+
+export const namesDocument = (text: string): boolean => DOCUMENT.test(text);
+
+/** "Căn cứ Quyết định số …": a basis is a document. */
+export const isBasis = ({ text }: ProseParagraph): boolean =>
+  BASIS.test(text) && namesDocument(withoutBasisWords(text));
+
 /** The first heading of the text itself. */
 function opensSection({ mark, body, isSet }: ProseParagraph): boolean {
-  if (mark === undefined) return (isSet || body.length < 80) && sectionKind(body) !== undefined && !/[.;]$/u.test(body) && !PLAN_TITLE.test(foldText(body));
+  if (mark === undefined)
+    return (
+      (isSet || body.length < 80) &&
+      sectionKind(body) !== undefined &&
+      !/[.;]$/u.test(body) &&
+      !PLAN_TITLE.test(foldText(body))
+    );
   return ['part', 'upper', 'roman', 'arabic'].includes(mark.kind);
 }

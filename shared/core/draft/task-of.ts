@@ -115,7 +115,10 @@ const asStart = (part: InferredPart): InferredPart => (part === 'end.year' ? 'st
 function inferredParts(
   from: LeadSource,
   leads: readonly DraftLead[],
-  { stated, coordinators }: { readonly stated: readonly AgencyMention[]; readonly coordinators: readonly AgencyMention[] },
+  {
+    stated,
+    coordinators,
+  }: { readonly stated: readonly AgencyMention[]; readonly coordinators: readonly AgencyMention[] },
   times: TaskTimes,
 ): readonly InferredPart[] {
   const parts: InferredPart[] = [];
@@ -123,4 +126,3 @@ function inferredParts(
   if (stated.length === 0 && coordinators.length > 0) parts.push('coordinators');
   return [...new Set([...parts, ...times.inferred])];
 }
-

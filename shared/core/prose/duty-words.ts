@@ -42,7 +42,15 @@ const NAMED_BY_VERB = new Set([
 /** A single "cơ quan", "đơn vị" may be named by what it does; several do it. */
 const NAMED_WHERE_SINGLE = new Set(['quan', 'vị', 'nghiệp', 'chức']);
 /** What bodies of several kinds are named by. */
-const KINDS = new Set(['thông tin', 'truyền thông', 'truyền thanh', 'quản lý', 'chủ trì', 'tham mưu', 'phối hợp']);
+const KINDS = new Set([
+  'thông tin',
+  'truyền thông',
+  'truyền thanh',
+  'quản lý',
+  'chủ trì',
+  'tham mưu',
+  'phối hợp',
+]);
 const SEVERAL = new Set(['các', 'những', 'mọi', 'từng', 'mỗi']);
 
 /** Words that may follow a whole name and still belong to those that are named. */

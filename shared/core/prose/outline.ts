@@ -19,7 +19,11 @@ interface Level {
   readonly rank: number;
 }
 
-const UNMARKED_RANK = { capitals: MARK_RANK.roman, set: MARK_RANK.arabic + 0.5, colon: MARK_RANK.arabic + 0.6 };
+const UNMARKED_RANK = {
+  capitals: MARK_RANK.roman,
+  set: MARK_RANK.arabic + 0.5,
+  colon: MARK_RANK.arabic + 0.6,
+};
 /** Longer ones are sentences. */
 const LONGEST_HEADING = 160;
 
@@ -36,7 +40,8 @@ export function outlineOf(paragraphs: readonly ProseParagraph[]): readonly Prose
 class OutlineWalk {
   readonly roots: Growing[] = [];
   private readonly open: Level[] = [];
-  private before: { readonly node: Growing; readonly parent: Growing | undefined; plain: boolean } | undefined;
+  private before:
+    { readonly node: Growing; readonly parent: Growing | undefined; plain: boolean } | undefined;
   private readonly lettersUnderRoman: boolean;
 
   constructor(paragraphs: readonly ProseParagraph[]) {
@@ -65,7 +70,9 @@ class OutlineWalk {
   private goesUnderColon(kind: Level['kind']): boolean {
     const top = this.open[this.open.length - 1];
     if (top === undefined || this.before?.node !== top.node || !endsWithColon(top.node.text)) return false;
-    return kind !== 'roman' && kind !== 'upper' && kind !== 'part' && kind !== 'article' && kind !== 'capitals';
+    return (
+      kind !== 'roman' && kind !== 'upper' && kind !== 'part' && kind !== 'article' && kind !== 'capitals'
+    );
   }
 
   private rankOf(kind: Level['kind']): number {

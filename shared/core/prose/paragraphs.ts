@@ -61,29 +61,25 @@ function* piecesOf(block: DocumentBlock): Iterable<Growing> {
   if (block.kind === 'table') {
     for (const { line, cells } of block.rows) {
       const text = cells.map((cell) => cleanLine(cell).text).filter((cell) => cell !== '');
-      if (text.length > 0) yield { lines: [line], text: text.join(' | '), lastLength: 0, isSet: false, isCell: true };
+      if (text.length > 0)
+        yield { lines: [line], text: text.join(' | '), lastLength: 0, isSet: false, isCell: true };
     }
     return;
   }
   const { text, isSet } = cleanLine(block.text);
   if (text === '') return;
-  const isCell = isTableLine(block.text);
   yield {
     lines: [...(block.lines ?? [block.line])],
     text,
     lastLength: text.length,
-    isSet: !isCell && (isSet || block.heading === true || isShouted(text)),
-    isCell,
+    isSet: isSet || block.heading === true || isShouted(text),
+    isCell: false,
     ...numberOf(block),
   };
 }
 
 const numberOf = ({ number }: ParagraphBlock): { readonly number?: string } =>
   number === undefined || number.trim() === '' ? {} : { number: number.trim() };
-
-/** A row of a table in plain text: cells parted by tabs or pipes. */
-const isTableLine = (text: string): boolean =>
-  /^\s*\|.*\|/u.test(text) || (text.trimStart().match(/\t/gu)?.length ?? 0) >= 2;
 
 export const isShouted = (text: string): boolean =>
   text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
@@ -101,8 +97,7 @@ function continues(last: Growing, next: Growing, width: number | undefined): boo
   if (next.number !== undefined) return false;
   const isNear = next.lines[0] === (last.lines[last.lines.length - 1] ?? 0) + 1;
   const isOpen = !SENTENCE_END.test(last.text);
-  const isFull =
-    width !== undefined && isNear && last.lastLength + 1 + firstWordLength(next.text) > width;
+  const isFull = width !== undefined && isNear && last.lastLength + 1 + firstWordLength(next.text) > width;
   if (readMark(next.text) !== undefined) {
     return isFull && isOpen && (TAIL_OF_NAME.test(next.text) || /\s[-–]$/u.test(last.text));
   }

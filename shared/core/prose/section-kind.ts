@@ -29,6 +29,8 @@ const LONGEST = 140;
 /** The kind that a heading's own words (without its mark) name; `undefined` where they name none. */
 export function sectionKind(heading: string): SectionKind | undefined {
   if (heading.length > LONGEST) return undefined;
-  const key = foldText(heading).replace(/[.:;]+$/u, '').trim();
+  const key = foldText(heading)
+    .replace(/[.:;]+$/u, '')
+    .trim();
   return KINDS.find(([, pattern]) => pattern.test(key))?.[0];
 }

@@ -112,9 +112,16 @@ export class Sentence {
         continue;
       }
       if (endsAgencies(words, at, { from, afterName })) return at > from ? at : at + 1;
-      afterName = false;
-      at += 1;
+      const kind = this.groupLength(at, from);
+      afterName = kind > 0;
+      at += Math.max(1, kind);
     }
+  }
+
+  /** "… , địa phương": behind a group named last no words go on with it. */
+  private groupLength(at: number, from: number): number {
+    if (at === from) return 0;
+    return LAST_GROUPS.find((phrase) => this.has(at, phrase))?.length ?? 0;
   }
 
   private isPartedAt(at: number): boolean {
@@ -140,13 +147,18 @@ export class Sentence {
 }
 
 /** "TP.", "TX." */
-const isShort = (word: NameWord | undefined): boolean => word !== undefined && word.raw.length <= 3 && word.form.allCapitals;
+const isShort = (word: NameWord | undefined): boolean =>
+  word !== undefined && word.raw.length <= 3 && word.form.allCapitals;
 
 const GENERIC_FIRST = new Set(
   'cơ đơn địa doanh ban chính cán công thôn khu tổ ấp đoàn đảng chi sở bộ hiệp trường nhà viên'.split(' '),
 );
 const genericFirst = (words: readonly NameWord[], at: number): boolean =>
   GENERIC_FIRST.has(words[at]?.folded ?? '') && isCapitalised(words[at] as NameWord);
+
+const LAST_GROUPS = ['địa phương', 'đoàn thể', 'nhân dân', 'người dân', 'cá nhân'].map((phrase) =>
+  phrase.split(' '),
+);
 
 const BODIES = new Set(
   (
@@ -155,7 +167,8 @@ const BODIES = new Set(
     'đặc tập tiểu'
   ).split(' '),
 );
-const NO_BODY = /^(?:công (?:tác|trình|việc|cụ|văn)|thành (?:phần|tích|tựu)|tổ (?!chức|dân|công)|hội (?:nghị|thảo|thi)|khu vực|chủ (?:trương|đề)|cấp độ|đồng bào|hợp đồng|trung tâm vi|hộ kinh|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài|phim))/u;
+const NO_BODY =
+  /^(?:công (?:tác|trình|việc|cụ|văn)|thành (?:phần|tích|tựu)|tổ (?!chức|dân|công)|hội (?:nghị|thảo|thi)|khu vực|chủ (?:trương|đề)|cấp độ|đồng bào|hợp đồng|trung tâm vi|hộ kinh|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài|phim))/u;
 
 /** "các cơ quan", "các đồng chí", and not "các hoạt động", "các hội nghị". */
 function isBody(words: readonly NameWord[], at: number): boolean {
@@ -187,7 +200,12 @@ function groupTitles(cell: string, reader: AgencyReader): readonly AgencyMention
   for (const one of reader.readCell(cell)) {
     const last = result[result.length - 1];
     const end = last === undefined ? 0 : last.offset + last.text.length;
-    if (last && TITLED.test(last.text) && GENERIC_REST.test(one.text) && !/;/u.test(cell.slice(end, one.offset))) {
+    if (
+      last &&
+      TITLED.test(last.text) &&
+      GENERIC_REST.test(one.text) &&
+      !/;/u.test(cell.slice(end, one.offset))
+    ) {
       const text = cell.slice(last.offset, one.offset + one.text.length);
       result[result.length - 1] = { ...last, text, match: reader.match(text) };
     } else {
