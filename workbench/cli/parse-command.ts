@@ -23,6 +23,8 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       in mọi chỗ “Bảng chuẩn” viết khác bảng gốc.
   Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
+  kehoach draft KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json]
+      Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.txt, .md); in từng việc kèm dòng gốc và phần suy ra.
   kehoach compare TỆP_TRƯỚC TỆP_SAU [--format text|json]
       So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng.
   kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [--format text|json]
@@ -76,6 +78,13 @@ export type Command =
       readonly today: CalendarDate;
     }
   | {
+      readonly name: 'draft';
+      readonly file: string;
+      readonly output?: string;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
       readonly name: 'compare';
       readonly before: string;
       readonly after: string;
@@ -113,11 +122,12 @@ export function parseCommand(args: readonly string[]): Command {
     return { name, before: subject, after, format: readFormat(values.format), today };
   }
   if (name === 'renew') return renewal(subject, values, today);
-  if (name !== 'check' && name !== 'fix' && name !== 'build') {
+  if (name !== 'check' && name !== 'fix' && name !== 'build' && name !== 'draft') {
     throw new CliProblem(`Không có lệnh “${name}”.\n\n${USAGE}`);
   }
   if (subject === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp.\n\n${USAGE}`);
   if (rest.length > 0) throw new CliProblem(`Thừa đối số “${rest.join(' ')}”; mỗi lần chỉ đọc một tệp.`);
+  if (name === 'draft') return draftOf(subject, values, today);
   const table = readTableChoice(values.header, values.columns);
   const input = {
     file: subject,
@@ -148,6 +158,22 @@ function renewal(
     file,
     year: readYear(year),
     clear: readClear(clear),
+    ...(output === undefined ? {} : { output }),
+    format: readFormat(format),
+    today,
+  };
+}
+
+function draftOf(
+  file: string,
+  { output, format }: ReturnType<typeof readArguments>['values'],
+  today: CalendarDate,
+): Command {
+  if (output !== undefined && !output.toLowerCase().endsWith('.xlsx'))
+    throw new CliProblem(OUTPUT_KINDS['.xlsx']);
+  return {
+    name: 'draft',
+    file,
     ...(output === undefined ? {} : { output }),
     format: readFormat(format),
     today,

@@ -3,6 +3,7 @@ import { build } from './build-command';
 import { check } from './check-command';
 import { CliProblem } from './cli-problem';
 import { compare } from './compare-command';
+import { draft } from './draft-command';
 import { explain } from './explain-command';
 import { fix } from './fix-command';
 import { merge } from './merge-command';
@@ -38,6 +39,8 @@ function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return fix(command, terminal);
     case 'build':
       return build(command, terminal);
+    case 'draft':
+      return draft(command, terminal);
     case 'compare':
       return compare(command, terminal);
     case 'read':

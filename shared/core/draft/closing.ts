@@ -2,7 +2,7 @@ import type { ProseParagraph } from '../prose/paragraphs';
 import { foldText } from '../text/fold-vietnamese';
 
 const OPENS =
-  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |và )*(?:thực hiện)?|trong khi (?:triển khai|thực hiện)|nếu (?:có|gặp)|(?:trường hợp )?(?:có )?(?:khó khăn|vướng mắc)|kế hoạch này (?:thay thế|có hiệu lực|được|thực hiện từ)|nhận được kế hoạch|rất mong)(?!\p{L})/u;
+  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |và )*(?:thực hiện)?|(?:trong )?khi (?:có|gặp|triển khai|thực hiện|phát sinh)|nếu (?:có|gặp)|(?:trường hợp )?(?:có )?(?:khó khăn|vướng mắc)|kế hoạch này (?:thay thế|có hiệu lực|được|thực hiện từ)|nhận được kế hoạch|rất mong)(?!\p{L})/u;
 const ASKS = /(?:yêu cầu|đề nghị|mong)(?!\p{L})/u;
 const OF_ALL =
   /(?:kế hoạch này|kế hoạch|nêu trên|nội dung trên|nhiệm vụ trên|đạt hiệu quả|hiệu quả|thực hiện|nghiêm túc)\s*(?:có hiệu quả|đạt kết quả(?: cao)?|nghiêm túc|đúng quy định)?[\s./]*$/u;

@@ -1,6 +1,5 @@
 import { createAgencyReader } from '../agencies/agency-reader';
 import { createPeriodReader } from '../dates/period-reader';
-import type { CalendarDate } from '../model/calendar-date';
 import type { ProseDocument } from '../model/document';
 import type { LocalText } from '../model/local-text';
 import { sheetView } from '../model/sheet-view';
@@ -26,8 +25,7 @@ export interface PlanDraft {
 }
 
 /** Reads a plan's prose. Pure: same text, same draft; composed and decomposed letters give the same. */
-export function draftPlan(document: ProseDocument, today: CalendarDate): PlanDraft {
-  void today;
+export function draftPlan(document: ProseDocument): PlanDraft {
   const header = readPlanHeader([sheetView(documentSheet(document))]);
   const agencies = createAgencyReader({
     ...(header.place === undefined ? {} : { place: header.place }),

@@ -98,7 +98,7 @@ export class DraftWalk {
       const inline = node.body.slice(title(node).length).replace(/^[.:\s]+/u, '');
       if (inline !== '') this.left.pop();
       if (inline !== '') this.visitInline(node, section, scope);
-      return this.walk(node.children, { ...scope, kind: section }, node);
+      return this.walk(node.children, { ...scope, kind: section, block: title(node) }, node);
     }
     if (group.labels.length > 0 && scope.kind !== 'purpose') return this.visitLabelled(group, scope);
     switch (scope.kind) {
@@ -134,6 +134,9 @@ export class DraftWalk {
     if (opening.list && this.isBlock(node, sentence, opening)) {
       this.leaveLines(node, 'heading');
       return this.walk(children, this.underLead(sentence, opening, scope, node), node);
+    }
+    if (opening.list && children.length === 0 && opening.rest >= sentence.words.length) {
+      return this.leaveLines(node, 'heading');
     }
     if (!opening.list && children.length > 0 && this.isTopic(node, sentence)) {
       this.leaveLines(node, 'heading');

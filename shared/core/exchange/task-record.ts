@@ -63,12 +63,14 @@ export function taskRecord(task: Task, table: PlanTable): TaskRecord {
   };
 }
 
-const agenciesRecord = ({ mentions }: AgencyField): readonly AgencyRecord[] =>
-  mentions.map((mention) => ({
-    text: mention.text,
-    agency: agencyName(mention),
-    ...(mention.role === undefined ? {} : { role: mention.role }),
-  }));
+const agenciesRecord = ({ mentions }: AgencyField): readonly AgencyRecord[] => mentions.map(agencyRecord);
+
+/** The record of one agency. */
+export const agencyRecord = (mention: AgencyMention): AgencyRecord => ({
+  text: mention.text,
+  agency: agencyName(mention),
+  ...(mention.role === undefined ? {} : { role: mention.role }),
+});
 
 const agencyName = ({ match }: AgencyMention): string | null => ('name' in match ? match.name : null);
 
@@ -81,7 +83,11 @@ const CONTRACT_QUALIFIERS: ReadonlySet<string | undefined> = new Set([
   'late',
 ]);
 
-const periodRecord = ({ text, period }: PeriodField): PeriodRecord => ({ text, ...readPeriod(period) });
+/** The record of a time as written and as read. */
+export const periodRecord = ({ text, period }: Pick<PeriodField, 'text' | 'period'>): PeriodRecord => ({
+  text,
+  ...readPeriod(period),
+});
 
 function readPeriod(period: Period): PeriodReadingRecord {
   const bounds = 'from' in period ? { from: period.from, to: period.to } : { from: null, to: null };

@@ -1,0 +1,75 @@
+import { FIELD_NAMES } from '../../data/field-names';
+import type { CellValue } from '../model/cell';
+import type { Field } from '../model/plan';
+import type { SheetSnapshot } from '../model/snapshot';
+import type { PlanDraft } from './draft-plan';
+import type { DraftTask } from './plan-draft';
+import { romanNumeral } from './roman-numeral';
+
+const COLUMNS: readonly Field[] = ['number', 'content', 'lead', 'coordinators', 'start', 'end', 'result'];
+const NAME = 'Kế hoạch';
+/** Over tasks whose sentences name their lead themselves. */
+const UNHEADED = 'Nhiệm vụ';
+const BUDGET = 'Kinh phí thực hiện';
+
+/** The drafted rows as a plan sheet of the usual columns: sections after the plan's own headings, numbers from 1 in each. */
+export function draftSheet({ facts, tasks }: PlanDraft): SheetSnapshot {
+  const rows: (readonly CellValue[])[] = [
+    [facts.title ?? 'KẾ HOẠCH'],
+    [null],
+    COLUMNS.map((field) => FIELD_NAMES[field]),
+  ];
+  sectionsOf(tasks).forEach(({ title, tasks: own }, index) => {
+    rows.push([romanNumeral(index + 1), title]);
+    own.forEach((task, at) => rows.push(taskRow(task, at + 1)));
+  });
+  return {
+    id: NAME,
+    name: NAME,
+    origin: { row: 0, column: 0 },
+    values: rows,
+    formulas: [],
+    displayed: [],
+    merges: [],
+    hiddenRows: [],
+    untyped: true,
+  };
+}
+
+interface Section {
+  readonly title: string;
+  readonly tasks: DraftTask[];
+}
+
+/** Neighbours under one heading make a section. */
+function sectionsOf(tasks: readonly DraftTask[]): readonly Section[] {
+  const sections: Section[] = [];
+  for (const task of tasks) {
+    const title = sectionTitle(task);
+    const last = sections[sections.length - 1];
+    if (last?.title === title) last.tasks.push(task);
+    else sections.push({ title, tasks: [task] });
+  }
+  return sections;
+}
+
+const sectionTitle = ({ kind, block }: DraftTask): string =>
+  kind === 'budget' ? BUDGET : block.replace(/[\s.:;]+$/u, '') || UNHEADED;
+
+const taskRow = (task: DraftTask, number: number): readonly CellValue[] => [
+  number,
+  ...[
+    task.content,
+    task.lead.map(({ mention }) => mention.text).join('; '),
+    task.coordinators.map(({ text }) => text).join('; '),
+    task.start.text,
+    dueText(task),
+    task.result,
+  ].map((text) => (text === '' ? null : text)),
+];
+
+/** The deadline, and the rhythm where it does not say that too. */
+function dueText({ end, recurrence }: DraftTask): string {
+  if (recurrence === null || end.text.includes(recurrence.text)) return end.text;
+  return end.text === '' ? recurrence.text : `${end.text}; ${recurrence.text}`;
+}

@@ -1,0 +1,36 @@
+import { draftPlan } from '../../shared/core/draft/draft-plan';
+import { draftSheet } from '../../shared/core/draft/draft-sheet';
+import { newXlsx } from '../xlsx/new-xlsx';
+import { draftJson } from './draft-json';
+import { draftText } from './draft-text';
+import { openDocument } from './open-document';
+import type { Command } from './parse-command';
+import type { Terminal } from './terminal';
+import { writeOutput } from './write-output';
+
+/**
+ * `kehoach draft`: the task rows that a plan in prose gives, with the lines they come from. With `-o` they become a
+ * plan sheet that `check` and `build` read.
+ */
+export async function draft(
+  { file, output, format, today }: Extract<Command, { name: 'draft' }>,
+  terminal: Terminal,
+): Promise<number> {
+  const document = await openDocument(file);
+  terminal.progress('Đang đọc kế hoạch…');
+  const drafted = draftPlan(document);
+  const isWritten = output !== undefined && drafted.tasks.length > 0;
+  if (isWritten) {
+    const sheet = draftSheet(drafted);
+    const host = newXlsx({ sheets: [sheet], today, dateSystem: 1900 });
+    await writeOutput(output, host.save());
+  }
+  for (const { vi } of document.told ?? []) terminal.error(vi);
+  if (format === 'json') {
+    terminal.out(JSON.stringify(draftJson(drafted), null, 2));
+    return 0;
+  }
+  terminal.out(draftText(file, drafted));
+  if (isWritten) terminal.out(`Kết quả: ${output}`);
+  return 0;
+}
