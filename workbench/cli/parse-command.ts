@@ -24,7 +24,7 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
   Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach draft KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json]
-      Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.txt, .md); in từng việc kèm dòng gốc và phần suy ra.
+      Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.docx, .html, .txt, .md); in từng việc kèm dòng gốc và phần suy ra.
   kehoach compare TỆP_TRƯỚC TỆP_SAU [--format text|json]
       So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng.
   kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [--format text|json]
