@@ -9,11 +9,13 @@ import { periodEnd, periodName, periodStart } from '../../shared/custom-function
 import { answer } from './answer';
 import type { CellArgument } from './answer-cells';
 import { answerCells, asDate } from './answer-cells';
-import { buildSheets } from './commands/build-sheets';
-import { checkPlan as checkBook } from './commands/check-plan';
-import { fixPlan as fixBook } from './commands/fix-plan';
+import {
+  buildSheets,
+  checkPlan as checkBook,
+  fixPlan as fixBook,
+  undoLast as undoLastIn,
+} from './commands/plan-commands';
 import { runCommand } from './commands/run-command';
-import { undoLast as undoLastIn } from './commands/undo-last';
 import { checkEdit, toggleLiveCheck as toggle } from './live-check';
 import { showMenu } from './menu';
 import { showChanges as showChangesPage, showSidebar as showPane } from './show-page';

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { playSafeFixes } from '../../../shared/core/commands/play-safe-fixes';
-import type { WorkbookPatch } from '../../../shared/core/model/patch';
+import { fix, type FixOutcome } from '../../../shared/core/commands/fix';
+import { refusedOutcome } from '../../../shared/core/commands/refused-outcome';
 import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import { runToEnd } from '../../../shared/core/work/slices';
 import { applyJournaled } from '../../../shared/host/apply-journaled';
+import { applyOutcome } from '../../../shared/host/apply-outcome';
 import { localTime } from '../../../shared/host/local-time';
+import { runWaiting } from '../../../shared/host/steps';
 import type { WorkbookHost } from '../../../shared/host/workbook-host';
 import { explainError } from '../../../shared/pane/state/explain-error';
 import { changeRows } from './change-rows';
@@ -12,7 +15,7 @@ import { ChangeTable } from './change-table';
 
 interface Preview {
   readonly snapshot: WorkbookSnapshot;
-  readonly patch: WorkbookPatch;
+  readonly planned: FixOutcome;
 }
 
 type Stage =
@@ -32,10 +35,10 @@ export function ChangesPage({ host, close }: ChangesPageProps) {
   useEffect(() => {
     void readPreview(host).then(setStage);
   }, [host]);
-  const rows = stage.kind === 'ready' ? changeRows(stage.preview.patch, stage.preview.snapshot) : [];
-  const apply = ({ snapshot, patch }: Preview): void => {
+  const rows = stage.kind === 'ready' ? changeRows(stage.preview.planned.patch, stage.preview.snapshot) : [];
+  const apply = (preview: Preview): void => {
     setStage({ kind: 'busy', text: 'Đang ghi vào bảng…' });
-    void applyPreview(host, { snapshot, patch }).then(setStage);
+    void applyPreview(host, preview).then(setStage);
   };
   return (
     <main class="kh-pane kh-wide" data-theme="light" lang="vi">
@@ -66,25 +69,30 @@ export function ChangesPage({ host, close }: ChangesPageProps) {
 async function readPreview(host: WorkbookHost): Promise<Stage> {
   try {
     const snapshot = await host.snapshot({ kind: 'workbook' });
-    const { patch, count } = playSafeFixes(snapshot);
-    if (count === 0) return { kind: 'done', text: 'Không có chỗ nào sửa được an toàn.' };
-    return { kind: 'ready', preview: { snapshot, patch } };
+    const planned = runToEnd(fix(snapshot));
+    if (planned.count === 0) return { kind: 'done', text: planned.message.vi };
+    return { kind: 'ready', preview: { snapshot, planned } };
   } catch (error) {
     return { kind: 'failed', text: explainError(error).vi };
   }
 }
 
-async function applyPreview(host: WorkbookHost, { snapshot, patch }: Preview): Promise<Stage> {
+async function applyPreview(host: WorkbookHost, { snapshot, planned }: Preview): Promise<Stage> {
   try {
-    const result = await applyJournaled(host, patch, { snapshot, time: localTime(new Date()) });
-    if (result.ok)
-      return {
-        kind: 'done',
-        text: 'Đã áp dụng. Muốn quay lại, chọn Kế hoạch > Hoàn tác lần sửa gần nhất, hoặc mục Hoàn tác trong thanh bên.',
-      };
-    const reasons = [...new Set(result.conflicts.map(({ message }) => message.vi))].slice(0, 5);
-    return { kind: 'failed', text: `Chưa ghi gì: ${reasons.join(' ')}` };
+    const time = localTime(new Date());
+    const applied = await runWaiting(
+      applyOutcome(planned, ({ patch }) => applyJournaled(host, patch, { snapshot, time })),
+    );
+    if (!applied.ok) {
+      const { details } = refusedOutcome(applied.outcome, applied.conflicts);
+      return { kind: 'failed', text: `Chưa ghi gì: ${details.vi}` };
+    }
+    const remarks = applied.outcome.remarks.map(({ vi }) => vi);
+    return { kind: 'done', text: ['Đã áp dụng.', ...remarks, HOW_TO_UNDO].join(' ') };
   } catch (error) {
     return { kind: 'failed', text: explainError(error).vi };
   }
 }
+
+const HOW_TO_UNDO =
+  'Muốn quay lại, chọn Kế hoạch > Hoàn tác lần sửa gần nhất, hoặc mục Hoàn tác trong thanh bên.';

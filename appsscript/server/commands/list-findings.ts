@@ -1,18 +1,11 @@
 import type { Analysis } from '../../../shared/core/analyse';
-import type { Finding, Severity } from '../../../shared/core/model/finding';
+import type { Severity } from '../../../shared/core/model/finding';
 import { formatCell, topLeft } from '../../../shared/core/model/range';
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' };
 
 /** How many findings the message lists; an alert box of Google does not scroll far. */
 const MOST_LINES = 8;
-
-/** "3 lỗi, 12 cảnh báo, 9 gợi ý". */
-export function countFindings(findings: readonly Finding[]): string {
-  const count = (severity: Severity): string =>
-    String(findings.filter((finding) => finding.severity === severity).length);
-  return `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý`;
-}
 
 const others = (count: number): string => (count > 0 ? ` và ${String(count)} ô khác` : '');
 
