@@ -1,3 +1,4 @@
+import { levelOfPlace } from '../../agencies/find-place';
 import { shippedIndex } from '../../agencies/shipped-index';
 import { agencyInForce } from './agency-in-force';
 import { provinceChange } from './province-in-force';
@@ -8,7 +9,6 @@ import type { Period } from '../../model/period';
 import type { Task } from '../../model/plan';
 import { cellRange } from '../../model/range';
 import { foldText } from '../../text/fold-vietnamese';
-import { alternatives, unitsOfLevel } from '../../text/unit-words';
 import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
 
@@ -141,8 +141,8 @@ function lastDay({ start, end }: Task): CalendarDate | undefined {
   return [...bounds(end.period), ...bounds(start.period)].find((date) => date !== null) ?? undefined;
 }
 
-const COMMUNE = new RegExp(`^(?:${alternatives(unitsOfLevel('commune'))})(?![\\p{L}\\p{M}])`, 'iu');
-const isOfCommune = (place: string | undefined): boolean => place !== undefined && COMMUNE.test(place);
+const isOfCommune = (place: string | undefined): boolean =>
+  place !== undefined && levelOfPlace(place) === 'commune';
 
 function judge({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
   if (match.kind !== 'exact' && match.kind !== 'alias' && match.kind !== 'set') return undefined;
