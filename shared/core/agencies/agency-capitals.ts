@@ -1,5 +1,5 @@
 import type { AgencyForm, AgencyIndex } from './agency-index';
-import { agencyText } from './agency-text';
+import { nameText } from './agency-text';
 import { findKnown } from './find-known';
 import { isUnitName } from './find-place';
 import type { NameWord } from './lex-name';
@@ -12,7 +12,7 @@ import { shippedIndex } from './shipped-index';
  * is a group, or when it is written in capitals throughout.
  */
 export function agencyCapitals(name: string, index: AgencyIndex = shippedIndex()): string {
-  const text = agencyText(name);
+  const text = nameText(name);
   if (text.words.length < 2 || text.words.every(isAllCapitals)) return name;
   const hit = [...findKnown(index, text, 0)].reverse().find(({ end }) => end === text.words.length);
   if (!hit) return name;

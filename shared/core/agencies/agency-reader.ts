@@ -1,17 +1,18 @@
 import { allAgencies } from '../../data/agencies/all-agencies';
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
-import type { AgencyLevel, AgencyMention } from '../model/agency';
+import type { AgencyLevel, CellSpan } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
 import { memo } from '../work/memo';
 import type { AgencyDecision } from './agency-decisions';
 import type { AgencyIndex } from './agency-index';
 import { createAgencyIndex } from './agency-index';
-import { agencyText } from './agency-text';
+import { agencyText, nameText } from './agency-text';
 import type { AgencyText } from './agency-text';
 import type { CellItem } from './cell-item';
 import { decidedDirectory, decideMatch } from './apply-decisions';
+import type { MatchName } from './cell-mentions';
 import { cellMentions } from './cell-mentions';
-import { cellSpans } from './cell-spans';
+import { cellSpans, joinSpans } from './cell-spans';
 import { findAgenciesInProse } from './find-in-prose';
 import { matchName } from './match-name';
 import { readCellItems } from './read-cell-items';
@@ -28,53 +29,79 @@ export interface AgencyReaderOptions {
   readonly index?: AgencyIndex;
 }
 
-/** why: cells that list many agencies are long, and repeat all the same */
-const remember = <T>(read: (text: string) => T): ((text: string) => T) => memo(read, Infinity);
-
-/** A reader over the shipped directory and the workbook's decisions; each distinct text is read once. */
+/** A reader over the shipped directory and the workbook's decisions; each distinct text is lexed and read once. */
 export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyReader {
-  const { decisions = [] } = options;
   const index = indexFor(options);
-  const read = remember((name) => matchName(index, name, options));
-  const match =
-    decisions.length === 0 ? read : remember((name) => decideMatch(name, read(name), decisions, read));
-  const mentions = (items: (text: AgencyText) => readonly CellItem[]) =>
-    remember((cell): readonly AgencyMention[] => {
-      const text = agencyText(cell);
-      return cellMentions(text, items(text), match);
-    });
-  const readPart = mentions((text) => readCellItems(index, text));
-  return {
-    match,
-    readCell: remember((cell) => (isPlainList(cell) ? readParts(cell, readPart) : readPart(cell))),
-    readSpans: remember((cell) => {
-      const text = agencyText(cell);
-      return cellSpans(text, readCellItems(index, text));
-    }),
-    findInProse: mentions((text) => findAgenciesInProse(index, text)),
+  const match = createMatch(index, options);
+  const lexed = remember((part): LexedCell => {
+    const text = agencyText(part);
+    return { text, items: readCellItems(index, text) };
+  });
+  const readPart = remember((part) => {
+    const { text, items } = lexed(part);
+    return cellMentions(text, items, match);
+  });
+  const spansOf = (part: string): readonly CellSpan[] => {
+    const { text, items } = lexed(part);
+    return cellSpans(text, items);
   };
+  return {
+    match: (name) => match(name),
+    readCell: remember((cell) => partsOf(cell).flatMap(inCell(readPart))),
+    readSpans: remember((cell) => joinSpans(cell, partsOf(cell).map(inCell(spansOf)))),
+    findInProse: remember((prose) => {
+      const text = agencyText(prose);
+      return cellMentions(text, findAgenciesInProse(index, text), match);
+    }),
+  };
+}
+
+/** A cell, or a part of a plain list, and what its words are. */
+interface LexedCell {
+  readonly text: AgencyText;
+  readonly items: readonly CellItem[];
+}
+
+/** why: cells that list many agencies are long, and repeat all the same */
+const remember = <T, Given = undefined>(read: (text: string, given?: Given) => T) =>
+  memo(read, { longest: Infinity });
+
+/** Matches whole names; each distinct one is matched once. */
+function createMatch(index: AgencyIndex, options: AgencyReaderOptions): MatchName {
+  const { decisions = [] } = options;
+  const read: MatchName = remember((name, words?: () => AgencyText) =>
+    matchName(index, words?.() ?? nameText(name), options),
+  );
+  return decisions.length === 0
+    ? read
+    : remember((name, words?: () => AgencyText) => decideMatch(name, read(name, words), decisions, read));
+}
+
+interface CellPart {
+  readonly text: string;
+  readonly offset: number;
 }
 
 // why: brackets and headings ("Các Cục: A; B", "Phối hợp: A; B") reach over semicolons
 const isPlainList = (cell: string): boolean => cell.includes(';') && !/[:()[\]]/.test(cell);
 
-/** The agencies of a plain list, part by part: cells differ more than their parts do. */
-function readParts(
-  cell: string,
-  readPart: (part: string) => readonly AgencyMention[],
-): readonly AgencyMention[] {
-  const mentions: AgencyMention[] = [];
-  let start = 0;
-  for (const part of cell.split(';')) {
-    const trimmed = part.trimStart();
-    const before = start + part.length - trimmed.length;
-    for (const mention of readPart(trimmed.trimEnd())) {
-      mentions.push({ ...mention, offset: mention.offset + before });
-    }
-    start += part.length + 1;
-  }
-  return mentions;
+/** The parts of a plain list, all of any other cell: cells differ more than their parts do. */
+function partsOf(cell: string): readonly CellPart[] {
+  if (!isPlainList(cell)) return [{ text: cell, offset: 0 }];
+  let offset = 0;
+  return cell.split(';').map((part) => {
+    const text = part.trimStart();
+    const found = { text: text.trimEnd(), offset: offset + part.length - text.length };
+    offset += part.length + 1;
+    return found;
+  });
 }
+
+/** What `read` finds in a part, at its place in the cell. */
+const inCell =
+  <Found extends { readonly offset: number }>(read: (part: string) => readonly Found[]) =>
+  ({ text, offset }: CellPart): readonly Found[] =>
+    offset === 0 ? read(text) : read(text).map((found) => ({ ...found, offset: found.offset + offset }));
 
 function indexFor({ directory, index, decisions = [] }: AgencyReaderOptions): AgencyIndex {
   if (index) return index;

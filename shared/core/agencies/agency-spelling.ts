@@ -1,9 +1,9 @@
 import type { AgencyMention } from '../model/agency';
 import { UNIT_AT_END } from '../text/unit-words';
-import { expandSyllables } from './expand-syllables';
+import { nameText, syllablesOf } from './agency-text';
 import { unitLength } from './find-place';
 import type { NameWord } from './lex-name';
-import { Gap, isAllCapitals, lexName } from './lex-name';
+import { Gap, isAllCapitals } from './lex-name';
 
 /** How an agency is written: its name without the place, and a key that is the same for one way of writing. */
 export interface AgencySpelling {
@@ -24,7 +24,7 @@ export function agencySpelling({ text, match }: AgencyMention): AgencySpelling {
 
 /** One key for all writings that differ in nothing worth a remark. */
 export function spellingKey(body: string): string {
-  const { words } = lexName(body);
+  const { words } = nameText(body);
   return words.map((word, at) => joint(word, at) + written(word)).join(' ');
 }
 
@@ -33,7 +33,7 @@ export const placelessKey = (key: string): string => key.replace(UNIT_AT_END, ''
 
 /** Whether a name is not written in full: it has an abbreviation that not everybody writes, or capitals only. */
 export function isAbbreviated(body: string): boolean {
-  const { words } = lexName(body);
+  const { words } = nameText(body);
   if (words[0]?.raw.length === 1) return true;
   return words.some(
     (word) =>
@@ -51,11 +51,7 @@ const joint = ({ gap }: NameWord, at: number): string => {
 };
 
 const written = (word: NameWord): string =>
-  ACCEPTED.has(word.raw)
-    ? expandSyllables([word])
-        .map(({ folded }) => folded)
-        .join(' ')
-    : word.folded;
+  ACCEPTED.has(word.raw) ? syllablesOf(word.raw).join(' ') : word.folded;
 
 /**
  * The place of a mention as a key: unit and proper name, the plan's own name where none is written. Two mentions of
@@ -70,9 +66,7 @@ export function placeKey(place: string | undefined, own: string | undefined): st
 }
 
 function unitAndName(place: string): { readonly unit: string; readonly name: string } {
-  const { words } = lexName(place);
-  const text = { words, syllables: expandSyllables(words) };
-  const length = unitLength(text, 0);
-  const folded = text.syllables.map((syllable) => syllable.folded);
+  const length = unitLength(nameText(place).expanded, 0);
+  const folded = syllablesOf(place);
   return { unit: folded.slice(0, length).join(' '), name: folded.slice(length).join(' ') };
 }

@@ -1,7 +1,8 @@
+import { memo } from '../work/memo';
 import { expandSyllables, plainSyllables } from './expand-syllables';
 import type { SyllabledText } from './find-place';
-import { lexName } from './lex-name';
-import type { NameWord } from './lex-name';
+import { Gap, lexName } from './lex-name';
+import type { LexedText, NameWord } from './lex-name';
 
 /** A text ready for reading: its words, as they stand and with abbreviations written out. */
 export interface AgencyText {
@@ -15,14 +16,64 @@ export interface AgencyText {
 }
 
 /** Prepares a text; linear. */
-export function agencyText(text: string): AgencyText {
-  const { words, tail } = lexName(text);
+export const agencyText = (text: string): AgencyText => ofLexed(lexName(text));
+
+function ofLexed({ text, words, tail }: LexedText): AgencyText {
   const plain = { words, syllables: plainSyllables(words) };
   const syllables = expandSyllables(words);
   const same =
     syllables.length === words.length && syllables.every(({ folded }, at) => folded === words[at]?.folded);
   return { text, words, tail, plain, expanded: same ? plain : { words, syllables } };
 }
+
+/** The words from `from` to before `to` as a text of their own, which `agencyText` would read in the same way. */
+export function wordsBetween({ text, words }: AgencyText, from: number, to: number): AgencyText {
+  const start = words[from]?.start ?? 0;
+  return ofLexed({
+    text: text.slice(start, words[to - 1]?.end),
+    words: words.slice(from, to).map((word, at) => moved(word, -start, at === 0 ? 0 : word.gap)),
+    tail: 0,
+  });
+}
+
+/** The words from `from` on, and all that stands behind the last. */
+export function wordsFrom(given: AgencyText, from: number): AgencyText {
+  const { text, words, tail } = given;
+  return { ...wordsBetween(given, from, words.length), text: text.slice(words[from]?.start), tail };
+}
+
+/** Two texts with a space between them. */
+export function joined(a: AgencyText, b: AgencyText): AgencyText {
+  const behind = a.tail | Gap.Space;
+  const by = a.text.length + 1;
+  return ofLexed({
+    text: `${a.text} ${b.text}`,
+    words: [
+      ...a.words,
+      ...b.words.map((word, at) => moved(word, by, at === 0 ? word.gap | behind : word.gap)),
+    ],
+    tail: b.words.length > 0 ? b.tail : behind | b.tail,
+  });
+}
+
+// why: written out, because spreading an object costs more than all else here
+const moved = ({ raw, folded, form, start, end }: NameWord, by: number, gap: number): NameWord => ({
+  raw,
+  folded,
+  form,
+  start: start + by,
+  end: end + by,
+  gap,
+});
+
+/** A name ready for reading, each lexed once; given as words of its cell it is not lexed at all. */
+export const nameText = memo((name, words?: () => AgencyText) => words?.() ?? agencyText(name), {
+  most: 5000,
+});
+
+/** The folded syllables of a name, abbreviations written out. */
+export const syllablesOf = (name: string): readonly string[] =>
+  nameText(name).expanded.syllables.map(({ folded }) => folded);
 
 /** Index of the first syllable of a word; undefined inside an abbreviation of several words. */
 export function syllableOfWord({ syllables }: SyllabledText, word: number): number | undefined {

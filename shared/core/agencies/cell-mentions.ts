@@ -1,15 +1,19 @@
 import type { AgencyMatch, AgencyMention } from '../model/agency';
 import type { AgencyText } from './agency-text';
+import { joined, nameText, wordsBetween } from './agency-text';
 import { assignRoles } from './assign-roles';
 import type { CellItem } from './cell-item';
 import { Gap } from './lex-name';
 import { namedBody } from './match-named';
 
+/** Matches a whole name; its words come along where a cell has them. */
+export type MatchName = (name: string, words?: () => AgencyText) => AgencyMatch;
+
 /** The mentions among the items of a text, matched and with the duties that the text gives them. */
 export function cellMentions(
   text: AgencyText,
   items: readonly CellItem[],
-  match: (name: string) => AgencyMatch,
+  match: MatchName,
 ): readonly AgencyMention[] {
   const roles = assignRoles(text.words, items);
   return items.flatMap((item, at) => {
@@ -23,7 +27,7 @@ export function cellMentions(
       {
         text: written,
         offset,
-        match: item.head === undefined ? match(written) : lentMatch(item.head, written, match),
+        match: matchItem(text, item, written, match),
         ...(role === undefined ? {} : { role }),
         ...(item.head === undefined ? {} : { head: item.head }),
         ...(glued === undefined ? {} : { glued }),
@@ -33,9 +37,16 @@ export function cellMentions(
 }
 
 /** A lent head makes a whole name of any words. */
-function lentMatch(head: string, written: string, match: (name: string) => AgencyMatch): AgencyMatch {
+function matchItem(
+  text: AgencyText,
+  { head, from, to }: CellItem,
+  written: string,
+  match: MatchName,
+): AgencyMatch {
+  const words = (): AgencyText => nameText(written, () => wordsBetween(text, from, to));
+  if (head === undefined) return match(written, words);
   const whole = `${head} ${written}`;
-  const found = match(whole);
+  const found = match(whole, () => nameText(whole, () => joined(nameText(head), words())));
   // why: "ĐT" in "Phòng TCHC, ĐT" is like many names and means none of them
   const isGuess = found.kind === 'candidates' && written === written.toUpperCase();
   return found.kind === 'unknown' || isGuess ? namedBody(whole) : found;

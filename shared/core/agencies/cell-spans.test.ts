@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { createAgencyReader } from './agency-reader';
 import { agencyText } from './agency-text';
 import { cellMentions } from './cell-mentions';
+import { cellSpans } from './cell-spans';
 import { lexName } from './lex-name';
 import { observedCells } from './observed-cells.fixture';
 import { readCellItems } from './read-cell-items';
@@ -124,7 +125,10 @@ describe('a cell is read without loss', () => {
       .map((parts) => parts.join('; ').replace(/[:()[\]]/g, ' '));
     fc.assert(
       fc.property(lists, (cell) => {
-        expect(createAgencyReader().readCell(cell)).toEqual(whole(cell));
+        const fresh = createAgencyReader();
+        expect(fresh.readCell(cell)).toEqual(whole(cell));
+        const text = agencyText(cell);
+        expect(fresh.readSpans(cell)).toEqual(cellSpans(text, readCellItems(index, text)));
       }),
       { numRuns: 3000 },
     );

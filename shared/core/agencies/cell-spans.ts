@@ -36,6 +36,35 @@ export function cellSpans({ text, words }: AgencyText, items: readonly CellItem[
   return spans;
 }
 
+/** The spans of the parts of a cell as those of the cell: one separator between two, remarks with the name before them. */
+export function joinSpans(cell: string, parts: readonly (readonly CellSpan[])[]): readonly CellSpan[] {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const spans: CellSpan[] = [];
+  let end = 0;
+  let before = 0;
+  const separate = (to: number): void => {
+    if (to > end) spans.push({ kind: 'separator', text: cell.slice(end, to), offset: end });
+  };
+  for (const part of parts) {
+    for (const span of part.filter(({ kind }) => kind !== 'separator')) {
+      separate(span.offset);
+      const mention = mentionIn(span, before);
+      spans.push(mention === undefined ? span : { ...span, mention });
+      end = span.offset + span.text.length;
+    }
+    before += part.filter(({ kind }) => kind === 'mention').length;
+  }
+  separate(cell.length);
+  return spans;
+}
+
+/** Index in the mentions of the cell, of which `before` stand in the parts before. */
+function mentionIn({ kind, mention }: CellSpan, before: number): number | undefined {
+  if (mention !== undefined) return before + mention;
+  return kind === 'remark' && before > 0 ? before - 1 : undefined;
+}
+
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
 function signsBehind(kind: CellSpanKind, behind: string): number {

@@ -2,7 +2,7 @@ import type { AgencyMatch, AgencyMention } from '../model/agency';
 import type { LocalText } from '../model/local-text';
 import type { AgencyReader } from '../model/reading';
 import { agencyCapitals } from './agency-capitals';
-import { agencyText } from './agency-text';
+import { nameText } from './agency-text';
 import { createAgencyReader } from './agency-reader';
 import { readSetName } from './read-agency-set';
 
@@ -51,7 +51,7 @@ export function explainAgencies(
 
 function* stepsOf({ text, match }: AgencyMention): Iterable<AgencyStep> {
   yield { name: NAMES.split, value: text };
-  const { plain, expanded } = agencyText(text);
+  const { plain, expanded } = nameText(text);
   if (expanded !== plain) {
     yield { name: NAMES.expanded, value: expanded.syllables.map(({ folded }) => folded).join(' ') };
   }

@@ -1,7 +1,7 @@
 import { UNIT_AT_END } from '../text/unit-words';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
-import { agencyText, syllableOfWord, wordAfter } from './agency-text';
+import { joined, nameText, syllableOfWord, wordAfter, wordsBetween } from './agency-text';
 import type { CellItem } from './cell-item';
 import type { LentHead } from './cell-labels';
 import { enumeratorLength } from './cell-labels';
@@ -17,12 +17,12 @@ import { isSureRole } from './role-words';
 const LONGEST = 12;
 
 /** End of the directory name that a head and the words from `from` make together; `from` when they make none. */
-function knownWithHead(index: AgencyIndex, { text, words }: AgencyText, from: number, head: string): number {
+function knownWithHead(index: AgencyIndex, text: AgencyText, from: number, head: string): number {
+  const { words } = text;
   const last = Math.min(words.length, from + LONGEST);
   let until = from + 1;
   while (until < last && ((words[until]?.gap ?? 0) & (ENDS | Gap.Break)) === 0) until += 1;
-  const start = words[from]?.start ?? 0;
-  const together = agencyText(`${head} ${text.slice(start, words[until - 1]?.end)}`);
+  const together = joined(nameText(head), wordsBetween(text, from, until));
   const extra = together.words.length - (until - from);
   const ends = findKnown(index, together, 0).map(({ end }) => end - extra);
   const whole = ends.filter((end) => end > 0 && partsAt(words[from + end]));

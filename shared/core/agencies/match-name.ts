@@ -1,7 +1,7 @@
 import type { AgencyLevel, AgencyMatch } from '../model/agency';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
-import { agencyText } from './agency-text';
+import { joined, nameText, wordsFrom } from './agency-text';
 import { isCapitalised } from './lex-name';
 import { resolveAgency } from './match-agency';
 import { matchNamed, matchOffice } from './match-named';
@@ -16,11 +16,10 @@ interface MatchOptions {
 }
 
 /** What one whole name stands for. */
-export function matchName(index: AgencyIndex, name: string, options: MatchOptions): AgencyMatch {
-  const text = agencyText(name);
+export function matchName(index: AgencyIndex, text: AgencyText, options: MatchOptions): AgencyMatch {
   if (text.words.length === 0) return { kind: 'unknown' };
   const level = options.level ?? 'any';
-  const resolved = resolveAgency(index, text, level) ?? resolveAtHome(index, name, options);
+  const resolved = resolveAgency(index, text, level) ?? resolveAtHome(index, text, options);
   if (resolved) return resolved.match;
   const known =
     matchTitled(index, text, options) ?? matchUnits(text) ?? matchUnitsHaving(text) ?? matchOffice(text);
@@ -31,23 +30,20 @@ export function matchName(index: AgencyIndex, name: string, options: MatchOption
 }
 
 /** A name without its place means the agency of the plan's own place, where the directory has just that. */
-function resolveAtHome(index: AgencyIndex, name: string, { place, level }: MatchOptions) {
+function resolveAtHome(index: AgencyIndex, text: AgencyText, { place, level }: MatchOptions) {
   return place === undefined
     ? undefined
-    : resolveAgency(index, agencyText(`${name} ${place}`), level ?? 'any');
+    : resolveAgency(index, joined(text, nameText(place)), level ?? 'any');
 }
 
 /** The head of a body stands for it and keeps the words: "Giám đốc Sở Nội vụ", "Chủ tịch UBND xã, phường". */
-function matchTitled(
-  index: AgencyIndex,
-  { text, words }: AgencyText,
-  options: MatchOptions,
-): AgencyMatch | undefined {
+function matchTitled(index: AgencyIndex, whole: AgencyText, options: MatchOptions): AgencyMatch | undefined {
+  const { text, words } = whole;
   const length = titleLength(words, 0);
   const body = words[length];
   if (length === 0 || !body) return undefined;
   const title = text.slice(words[0]?.start, body.start);
-  const match = matchName(index, text.slice(body.start), options);
+  const match = matchName(index, wordsFrom(whole, length), options);
   if (match.kind === 'unknown') return undefined;
   if (match.kind === 'set') return ownGroup(text);
   if (match.kind !== 'candidates') return withTitle(match, title, !isCapitalised(body));

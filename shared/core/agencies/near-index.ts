@@ -123,7 +123,10 @@ export function hashesOf(words: readonly ComparedSyllable[]): readonly number[] 
   const hashes: number[] = [];
   for (let skipped = -1; skipped < words.length; skipped++) {
     let hash = 0;
-    for (let at = 0; at < words.length; at++) if (at !== skipped) hash = mixHash(hash, words[at]?.id ?? -1);
+    for (let at = 0; at < words.length; at++) {
+      // why: 0 would leave no trace in an empty hash, and syllables that nobody knows have -1
+      if (at !== skipped) hash = mixHash(hash, (words[at]?.id ?? -1) + 2);
+    }
     // why: a key of 30 bits is a small integer in every engine, which maps find fastest
     hashes.push(hash & 0x3fffffff);
   }

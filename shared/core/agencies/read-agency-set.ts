@@ -1,7 +1,6 @@
 import { unitNames } from '../text/unit-words';
-import { lexName } from './lex-name';
 import { Gap, isCapitalised } from './lex-name';
-import { expandSyllables } from './expand-syllables';
+import { nameText } from './agency-text';
 import type { SyllabledText } from './find-place';
 import { isAttached, placeEnd, properNameEnd } from './find-place';
 
@@ -221,8 +220,7 @@ function endsHere(text: SyllabledText, index: number): boolean {
 
 /** The group that a whole name is; undefined when the name is something else. */
 export function readSetName(name: string): AgencySet | undefined {
-  const { words } = lexName(name);
-  const text = { words, syllables: expandSyllables(words) };
+  const text = nameText(name).expanded;
   const set = readAgencySet(text, 0);
   return set?.end === text.syllables.length ? set : undefined;
 }

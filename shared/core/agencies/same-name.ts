@@ -1,17 +1,15 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import { memoFor } from '../work/memo';
 import { isConnector } from './agency-index';
-import { expandSyllables } from './expand-syllables';
+import { nameText, syllablesOf } from './agency-text';
 import { isUnitName } from './find-place';
 import type { NameWord } from './lex-name';
-import { isAllCapitals, lexName } from './lex-name';
+import { isAllCapitals } from './lex-name';
 import { shippedIndex } from './shipped-index';
 
 /** The syllables of a name, abbreviations written out, connectors and the kind of unit at the end left out. */
 function nameKey(name: string): string {
-  const parts = expandSyllables(lexName(name).words)
-    .map(({ folded }) => folded)
-    .filter((folded) => !isConnector(folded));
+  const parts = syllablesOf(name).filter((folded) => !isConnector(folded));
   while (parts.length > 2 && isUnitName(parts.slice(-2).join(' '))) parts.splice(-2);
   while (parts.length > 1 && isUnitName(parts[parts.length - 1] ?? '')) parts.pop();
   return parts.join(' ');
@@ -19,8 +17,8 @@ function nameKey(name: string): string {
 
 /** Whether a writing only abbreviates a name: its capitals are the first letters of the words they stand for. */
 export function abbreviates(writing: string, name: string): boolean {
-  const wanted = lexName(name).words.filter(({ folded }) => !isConnector(folded));
-  const words = lexName(writing).words.filter(({ folded }) => !isConnector(folded));
+  const wanted = nameText(name).words.filter(({ folded }) => !isConnector(folded));
+  const words = nameText(writing).words.filter(({ folded }) => !isConnector(folded));
   let at = 0;
   const take = (word: NameWord): boolean => {
     if (word.folded === wanted[at]?.folded) return ++at > 0;

@@ -2,7 +2,7 @@ import type { AgencyMention } from '../model/agency';
 import type { PlacedMention, SpellingGroup, SpellingUse } from '../model/reading';
 import { agencyCapitals } from './agency-capitals';
 import { agencySpelling, isAbbreviated, placeKey, spellingKey } from './agency-spelling';
-import { lexName } from './lex-name';
+import { nameText } from './agency-text';
 import { nameClass } from './same-name';
 import { shippedIndex } from './shipped-index';
 
@@ -118,4 +118,4 @@ function fullest(uses: readonly SpellingUse[], form: SpellingGroup['standard']):
   return { body: longest === form.body ? longest : agencyCapitals(longest), key: form.key };
 }
 
-const wordsOf = (body: string): number => lexName(body).words.length;
+const wordsOf = (body: string): number => nameText(body).words.length;

@@ -4,8 +4,7 @@ import { UNIT_AT_END } from '../text/unit-words';
 import { upperFirst } from '../text/upper-first';
 import { agencyCapitals } from './agency-capitals';
 import { placelessKey } from './agency-spelling';
-import { expandSyllables } from './expand-syllables';
-import { lexName } from './lex-name';
+import { syllablesOf } from './agency-text';
 import { groupOf, spellingGroups, writtenAgency } from './spelling-groups';
 
 /** Decides the names of a plan from all its mentions; cost linear in them. */
@@ -79,8 +78,7 @@ const mostUsed = (counts: ReadonlyMap<string, number>): string =>
 
 /** The same words in any order, "các" and "và" left out. */
 function setKey(text: string): string {
-  return expandSyllables(lexName(text).words)
-    .map(({ folded }) => folded)
+  return syllablesOf(text)
     .filter((folded) => folded !== 'các' && folded !== 'và')
     .sort()
     .join(' ');

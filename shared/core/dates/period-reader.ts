@@ -16,7 +16,7 @@ export function createPeriodReader(options: PeriodReaderOptions = {}): PeriodRea
   const { planYears, dateSystem = 1900 } = options;
   const context = planYears === undefined ? {} : { planYears };
   return {
-    readText: memo((text) => readPeriod(text, context), Infinity),
+    readText: memo((text) => readPeriod(text, context), { longest: Infinity }),
     readSerial: (serial, format) => readSerial(serial, dateSystem, format),
   };
 }

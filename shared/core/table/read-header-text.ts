@@ -25,10 +25,13 @@ const KNOWN = new Set(ENTRIES.map(({ words }) => words.join(' ')));
 export const readHeaderText = (text: string): readonly HeaderGuess[] =>
   text.length > MAX_LENGTH ? [] : guessesOf(text);
 
-const guessesOf = memo((text): readonly HeaderGuess[] => {
-  const folded = foldText(text);
-  return knownTurn(folded) ?? guess(wordsOf(withoutBrackets(folded)));
-}, MAX_LENGTH);
+const guessesOf = memo(
+  (text): readonly HeaderGuess[] => {
+    const folded = foldText(text);
+    return knownTurn(folded) ?? guess(wordsOf(withoutBrackets(folded)));
+  },
+  { longest: MAX_LENGTH },
+);
 
 /** Wordings that a mark in them turns into something else than their words say. */
 function knownTurn(folded: string): readonly HeaderGuess[] | undefined {

@@ -12,7 +12,7 @@ test('the hash of a text never changes: workbooks keep it', () => {
 test('a mixed hash depends on the numbers and their order', () => {
   const hashOf = (values: readonly number[]): number => values.reduce(mixHash, 0);
   fc.assert(
-    fc.property(fc.array(fc.nat(5000), { minLength: 2, maxLength: 8 }), (values) => {
+    fc.property(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 2, maxLength: 8 }), (values) => {
       const turned = [...values].reverse();
       const isSame = values.every((value, at) => value === turned[at]);
       expect(hashOf(values) === hashOf(turned)).toBe(isSame);

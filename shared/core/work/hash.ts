@@ -10,7 +10,7 @@ export function textHash(text: string): number {
 /** The same in base 36: short enough for a helper column. */
 export const hashText = (text: string): string => textHash(text).toString(36);
 
-/** A hash with one more number behind, for keys that live as long as the memory does; equal hashes are only a hint. */
+/** A hash with one more number, not 0, behind it: for keys that live as long as the memory does; equal hashes are only a hint. */
 export function mixHash(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);

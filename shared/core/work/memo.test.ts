@@ -18,9 +18,20 @@ describe('memo', () => {
     const read = memo(() => ++count);
     const text = 'a'.repeat(1000);
     expect([read(text), read(text)]).toEqual([1, 2]);
-    const keep = memo(() => ++count, Infinity);
+    const keep = memo(() => ++count, { longest: Infinity });
     expect([keep(text), keep(text)]).toEqual([3, 3]);
   });
+});
+
+test('no more texts are kept than are allowed, and what is given reaches the reading', () => {
+  const seen: string[] = [];
+  const read = memo((text, given?: number) => seen.push(`${text} ${String(given)}`), { most: 2 });
+  read('a', 1);
+  read('b', 2);
+  read('b', 3);
+  read('c', 4);
+  read('a', 5);
+  expect(seen).toEqual(['a 1', 'b 2', 'c 4', 'a 5']);
 });
 
 test('what is made for an object is made once, also when it is nothing', () => {

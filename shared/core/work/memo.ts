@@ -1,18 +1,28 @@
 const LIMIT = 50_000;
 const LONGEST = 100;
 
+interface MemoOptions {
+  /** Longer texts are not kept. */
+  readonly longest?: number;
+  /** How many texts are kept; then all are forgotten. */
+  readonly most?: number;
+}
+
 /**
- * `read` with each distinct text read once; texts longer than `longest` are not kept. Bounded: hostile input cannot fill
- * the memory with texts nobody reads again.
+ * `read` with each distinct text read once. Bounded: hostile input cannot fill the memory with texts nobody reads again.
+ * What is `given` with a text may spare work and never change the answer.
  */
-export function memo<T>(read: (text: string) => T, longest = LONGEST): (text: string) => T {
+export function memo<T, Given = undefined>(
+  read: (text: string, given?: Given) => T,
+  { longest = LONGEST, most = LIMIT }: MemoOptions = {},
+): (text: string, given?: Given) => T {
   const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > longest) return read(text);
+  return (text, given) => {
+    if (text.length > longest) return read(text, given);
     const before = known.get(text);
     if (before !== undefined || known.has(text)) return before as T;
-    if (known.size >= LIMIT) known.clear();
-    const value = read(text);
+    if (known.size >= most) known.clear();
+    const value = read(text, given);
     known.set(text, value);
     return value;
   };

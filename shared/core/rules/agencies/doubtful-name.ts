@@ -4,9 +4,9 @@ import { boundedDistance } from '../../text/distance';
 import { stripMarks } from '../../text/strip-marks';
 import { once } from '../../work/once';
 import { isConnector } from '../../agencies/agency-index';
-import { expandSyllables } from '../../agencies/expand-syllables';
+import { nameText, syllablesOf as allSyllablesOf } from '../../agencies/agency-text';
 import { isHeadWord } from '../../agencies/head-words';
-import { isAllCapitals, lexName } from '../../agencies/lex-name';
+import { isAllCapitals } from '../../agencies/lex-name';
 import { shippedIndex } from '../../agencies/shipped-index';
 
 /** Why a name that the directory does not hold is worth a look. */
@@ -77,7 +77,7 @@ const TITLES: readonly string[] = [
 ];
 
 function startsWithTitle(text: string): boolean {
-  const words = lexName(text)
+  const words = nameText(text)
     .words.slice(0, 3)
     .map(({ folded }) => folded)
     .join(' ');
@@ -101,9 +101,7 @@ const isLike = (a: string, b: string): boolean =>
   a === b || stripMarks(a) === stripMarks(b) || boundedDistance(stripMarks(a), stripMarks(b), 1) <= 1;
 
 const syllablesOf = (text: string): readonly string[] =>
-  expandSyllables(lexName(text).words)
-    .map(({ folded }) => folded)
-    .filter((folded) => !isConnector(folded));
+  allSyllablesOf(text).filter((folded) => !isConnector(folded));
 
 const FEWEST = 5;
 const SHARE = 0.5;
@@ -147,7 +145,7 @@ const known = new Set([...commonAbbreviations, ...Object.keys(nameAbbreviations)
 
 /** Capitals that are all the name behind the kind of body, and that nobody has listed; "Công ty FPT" is a name. */
 function ownLetters(text: string): string | undefined {
-  const { words } = lexName(text);
+  const { words } = nameText(text);
   const [head, letters, ...rest] = words;
   if (!head || !letters || rest.length > 0 || isAllCapitals(head) || OWN_NAMES.test(head.folded))
     return undefined;

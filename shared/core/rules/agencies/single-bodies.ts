@@ -1,6 +1,6 @@
 import type { AgencyMention } from '../../model/agency';
 import { isHeadWord } from '../../agencies/head-words';
-import { lexName } from '../../agencies/lex-name';
+import { nameText } from '../../agencies/agency-text';
 
 /** Proposals about groups: they ask which units are meant, not which body. */
 const OF_GROUPS = new Set(['separator', 'set']);
@@ -10,7 +10,7 @@ export function isSingleBody({ match, text }: AgencyMention): boolean {
   if (match.kind === 'set') return false;
   if (match.kind === 'candidates') return !OF_GROUPS.has(match.ranked[0]?.keyer ?? '');
   if (match.kind !== 'unknown') return true;
-  const [first, second] = lexName(text).words;
+  const [first, second] = nameText(text).words;
   return first?.folded !== 'các' && isHeadWord(first, second);
 }
 
