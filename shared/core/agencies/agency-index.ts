@@ -1,6 +1,6 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
-import { expandSyllables, plainSyllables } from './expand-syllables';
-import { lexName } from './lex-name';
+import { agencyText } from './agency-text';
+import type { SyllabledText } from './find-place';
 import type { NameWord } from './lex-name';
 import type { SyllableTrie } from './syllable-trie';
 import { createTrie } from './syllable-trie';
@@ -34,16 +34,11 @@ export function createAgencyIndex(directory: readonly AgencyEntry[]): AgencyInde
   const forms: AgencyForm[] = [];
   const trie = createTrie();
   const add = (entry: AgencyEntry, kind: FormKind, text: string): void => {
-    const { words } = lexName(text);
-    const plain = plainSyllables(words).map(({ folded }) => folded);
-    const expanded = expandSyllables(words).map(({ folded }) => folded);
-    const key = expanded.filter((folded) => !isConnector(folded));
+    const { words, plain, expanded } = agencyText(text);
+    const key = keyOf(expanded);
     const form = forms.push({ entry, kind, text, words, key }) - 1;
-    trie.add(
-      plain.filter((folded) => !isConnector(folded)),
-      form,
-    );
-    trie.add(key, form);
+    trie.add(keyOf(plain), form);
+    if (plain !== expanded) trie.add(key, form);
   };
   for (const entry of directory) {
     add(entry, 'name', entry.name);
@@ -58,6 +53,9 @@ export function createAgencyIndex(directory: readonly AgencyEntry[]): AgencyInde
     trie,
   };
 }
+
+const keyOf = ({ syllables }: SyllabledText): readonly string[] =>
+  syllables.map(({ folded }) => folded).filter((folded) => !isConnector(folded));
 
 function byName(directory: readonly AgencyEntry[]): ReadonlyMap<string, readonly AgencyEntry[]> {
   const names = new Map<string, AgencyEntry[]>();

@@ -1,6 +1,5 @@
 import { placeKey } from '../agencies/agency-spelling';
-import { expandSyllables } from '../agencies/expand-syllables';
-import { lexName } from '../agencies/lex-name';
+import { syllablesOf } from '../agencies/agency-text';
 import { periodKey } from '../dates/period-key';
 import type { AgencyMention } from '../model/agency';
 import type { Period } from '../model/period';
@@ -75,14 +74,7 @@ function agencyKey({ text, match, role, head = '' }: AgencyMention, own: string 
   const duty = role === undefined ? '' : `${role} `;
   if (match.kind === 'exact' || match.kind === 'alias')
     return `${duty}${match.name} @ ${placeKey(match.place, own)}`;
-  const { words } = lexName(`${head} ${text}`);
-  return (
-    duty +
-    expandSyllables(words)
-      .map(({ folded }) => folded)
-      .sort()
-      .join(' ')
-  );
+  return duty + [...syllablesOf(`${head} ${text}`)].sort().join(' ');
 }
 
 const timeKey = ({ text, period }: PeriodField): string =>

@@ -1,7 +1,6 @@
 import { isAbbreviated } from '../../agencies/agency-spelling';
 import { abbreviates } from '../../agencies/same-name';
-import { expandSyllables } from '../../agencies/expand-syllables';
-import { lexName } from '../../agencies/lex-name';
+import { nameText, syllablesOf } from '../../agencies/agency-text';
 import type { LocalText } from '../../model/local-text';
 
 /** Why a cell of the standard table differs from its source: every difference has one of these, and no other. */
@@ -37,13 +36,10 @@ export function nameCause(before: string, after: string): LocalText | undefined 
   return isWrittenOut ? CHANGE_CAUSE.abbreviation : CHANGE_CAUSE.alias;
 }
 
-const expanded = (text: string): string =>
-  expandSyllables(lexName(text).words)
-    .map(({ folded }) => folded)
-    .join(' ');
+const expanded = (text: string): string => syllablesOf(text).join(' ');
 
 function wordsOf(text: string): { readonly raw: string; readonly folded: string } {
-  const { words } = lexName(text);
+  const { words } = nameText(text);
   return {
     raw: words.map(({ raw }) => raw.toLowerCase()).join(' '),
     folded: words.map(({ folded }) => folded).join(' '),
