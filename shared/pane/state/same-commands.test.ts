@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect } from '@jest/globals';
+
+import type { CalendarDate } from '../../core/model/calendar-date';
+import { snapshotFromText } from '../../core/table/snapshot-from-text';
+import { createMemoryHost } from '../../host/memory-host';
+import { testCommands } from '../../host/testing/command-laws';
+import { applyFixes } from './apply-fixes';
+import { checkWorkbook } from './check-workbook';
+import { chosenFixes } from './choose-fixes';
+import { INITIAL_STATE } from './pane-state';
+import { buildSheets, planSheets } from './plan-sheets';
+import { createStore } from './store';
+import { undoAll } from './undo-change';
+
+const text = fs.readFileSync(path.join(__dirname, '../../../examples/ke-hoach-mau.txt'), 'utf8');
+
+describe('the pane', () => {
+  testCommands(() => {
+    const snapshot = snapshotFromText(text, { today: '2026-03-02' as CalendarDate });
+    const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, fromText: false }));
+    const host = createMemoryHost({ ...snapshot, sheets });
+    const context = { host, store: createStore(INITIAL_STATE) };
+    const fixOnce = async (): Promise<boolean> => {
+      const { result, choices } = context.store.get();
+      return applyFixes(context, chosenFixes(result?.items ?? [], choices));
+    };
+    return {
+      read: () => host.snapshot({ kind: 'workbook' }),
+      async fix() {
+        await checkWorkbook(context);
+        // why: the person sees each round of fixes before it is done
+        while (await fixOnce());
+      },
+      async build() {
+        await checkWorkbook(context);
+        const { result } = context.store.get();
+        const planned = result && (await planSheets(result, false, new AbortController().signal));
+        expect(planned && (await buildSheets(context, planned))).toBe(true);
+      },
+      undo: () => undoAll(context),
+    };
+  });
+});
