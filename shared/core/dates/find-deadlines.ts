@@ -36,7 +36,9 @@ const AFTER = word(
 );
 /** At the end of the sentence, in brackets or after a comma: "…, tháng 3/2025." */
 const BARE = `(?<=[(,;–-] ?)${UNITS}(?=\\s*(?:\\)|[.;,]?\\s*$))`;
-const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, BARE].join('|'), 'giu');
+/** "Tổ chức lễ mít tinh ngày 09/11/2025." */
+const LAST_DAY = `(?<= )ngày \\d{1,2}(?:/\\d{1,2}/${YEAR}| tháng \\d{1,2} năm ${YEAR})(?=[.;]?\\s*$)`;
+const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, BARE, LAST_DAY].join('|'), 'giu');
 
 const EVERY =
   '(?:ngày|tuần|tháng|quý|năm|0?[369] tháng(?: đầu năm| một lần)?|(?:nửa|giữa) năm|học kỳ|sáu tháng)';
@@ -90,5 +92,7 @@ function withDay(text: string, rhythm: WrittenTime, day: RegExpExecArray): Writt
 }
 
 /** "đến Nghị quyết số 12 ngày …": behind a number stands the document's date. */
-const isDateOfDocument = (text: string, { offset }: WrittenTime): boolean =>
-  /số\s+\S{1,30}\s*,?\s*$/iu.test(text.slice(Math.max(0, offset - 40), offset));
+const isDateOfDocument = (text: string, { offset, text: written }: WrittenTime): boolean =>
+  /(?:số\s+\S{1,30}\s*,?|(?:nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|luật|thông tư|nghị định|thông báo)[^,;.]{0,60})\s*$/iu.test(
+    text.slice(Math.max(0, offset - 90), offset),
+  ) && !/^(?:trước|chậm|muộn|không|đến|hết|xong|trong|vào|từ|hạn|tới)/iu.test(written);

@@ -38,7 +38,7 @@ export function findCooperations(sentence: Sentence, from: number, to: number): 
   const found: Cooperation[] = [];
   for (let at = from; at < to - 1; at++) {
     if (sentence.folded(at) !== 'phối' || sentence.folded(at + 1) !== 'hợp') continue;
-    if (at > 0 && THING.has(sentence.folded(at - 1)) && isTied(sentence, at)) continue;
+    if (at > 0 && isThing(sentence, at) && isTied(sentence, at)) continue;
     const withWords = WITH.find((phrase) => sentence.has(at + 2, phrase))?.length ?? 0;
     const list = sentence.listAt(at + 2 + withWords);
     if (!list || isByGuided(sentence, at, from)) continue;
@@ -47,6 +47,10 @@ export function findCooperations(sentence: Sentence, from: number, to: number): 
   }
   return found;
 }
+
+/** "hoạt động phối hợp với …", and not "chủ động phối hợp với …". */
+const isThing = (sentence: Sentence, at: number): boolean =>
+  THING.has(sentence.folded(at - 1)) || sentence.has(at - 2, ['hoạt', 'động']);
 
 const isTied = (sentence: Sentence, at: number): boolean =>
   sentence.text.slice(sentence.words[at - 1]?.end, sentence.words[at]?.start).trim() === '';

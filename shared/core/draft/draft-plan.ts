@@ -26,7 +26,8 @@ export interface PlanDraft {
 
 /** Reads a plan's prose. Pure: same text, same draft; composed and decomposed letters give the same. */
 export function draftPlan(document: ProseDocument): PlanDraft {
-  const header = readPlanHeader([sheetView(documentSheet(document))]);
+  const regions = regionsOf(readParagraphs(document));
+  const header = readPlanHeader([sheetView(documentSheet(headOf(document, regions)))]);
   const agencies = createAgencyReader({
     ...(header.place === undefined ? {} : { place: header.place }),
     ...(header.level === undefined ? {} : { level: header.level }),
@@ -37,7 +38,6 @@ export function draftPlan(document: ProseDocument): PlanDraft {
   const periods = createPeriodReader(
     from === undefined || to === undefined ? {} : { planYears: { from, to } },
   );
-  const regions = regionsOf(readParagraphs(document));
   const facts = readFacts(header, regions, agencies);
   if (!isPlanText(header, regions)) return { ...nothing(regions), facts, message: NO_PLAN };
   const walk = new DraftWalk({ agencies, periods });
@@ -52,6 +52,12 @@ export function draftPlan(document: ProseDocument): PlanDraft {
     left: inOrder([...left, ...walk.left]).filter(({ line }) => !taken.has(line)),
     ...(walk.tasks.length === 0 ? { message: NO_TASK } : {}),
   };
+}
+
+/** What stands before the text itself: dates further down are deadlines. */
+function headOf({ blocks }: ProseDocument, regions: readonly Region[]): ProseDocument {
+  const end = regions.find(({ kind }) => kind === 'body')?.paragraphs[0]?.lines[0] ?? Infinity;
+  return { blocks: blocks.filter(({ line }) => line < end) };
 }
 
 const REASONS: Readonly<Record<Exclude<RegionKind, 'front' | 'body'>, LeftReason>> = {

@@ -5,15 +5,26 @@ import { endsWithColon } from '../prose/outline';
 import type { SectionKind } from '../prose/section-kind';
 import { sectionKind } from '../prose/section-kind';
 import { Sentence } from '../prose/sentence';
-import { verbLength } from '../prose/duty-words';
-import type { Assignment } from './assignments';
 import { readAssignments } from './assignments';
 import { isClosing } from './closing';
 import { distinct, findCooperations } from './coordinators';
 import { isFrame } from './frame';
-import { groupByLabels, labelled } from './label-groups';
+import {
+  adopted,
+  areActivities,
+  assigns,
+  beforeFrame,
+  isExplicit,
+  isHeadingLike,
+  isNamedBody,
+  isTopic,
+  isWork,
+  titleOf,
+} from './judge';
 import type { LabelledNode } from './label-groups';
+import { groupByLabels, hasLabels, underContentLabel } from './label-groups';
 import type { DraftTask, LeftLine, LeftReason } from './plan-draft';
+import { splitLabels } from './read-label';
 import type { Opening } from './read-opening';
 import { readOpening } from './read-opening';
 import { taskOf } from './task-of';
@@ -44,6 +55,13 @@ export interface DraftReaders {
   readonly periods: PeriodReader;
 }
 
+/** A paragraph with what was read of its head. */
+interface Read {
+  readonly node: ProseNode;
+  readonly sentence: Sentence;
+  readonly opening: Opening;
+}
+
 const LEFT_AS: Readonly<Record<SectionKind, LeftReason>> = {
   purpose: 'purpose',
   content: 'content',
@@ -53,8 +71,6 @@ const LEFT_AS: Readonly<Record<SectionKind, LeftReason>> = {
   report: 'report',
   annex: 'annex',
 };
-/** Longer paragraphs are sentences, whatever they end with. */
-const LONGEST_TITLE = 160;
 
 /** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
 export class DraftWalk {
@@ -64,276 +80,204 @@ export class DraftWalk {
   constructor(private readonly readers: DraftReaders) {}
 
   /** The paragraphs under one heading. */
-  walk(nodes: readonly ProseNode[], scope: Scope, parent?: ProseNode): void {
-    const groups = groupByLabels(
-      adopted(nodes, (node) => this.isBareLead(node)),
-      parent,
-    );
-    for (const group of groups) this.visit(group, scope);
+  walk(nodes: readonly ProseNode[], scope: Scope): void {
+    for (const group of groupByLabels(adopted(nodes, this.readers))) this.visit(group, scope);
   }
 
-  leave(node: ProseNode, reason: LeftReason): void {
-    this.leaveLines(node, reason);
+  private leave(node: ProseNode, reason: LeftReason): void {
+    this.leaveOwn(node, reason);
     for (const child of node.children) this.leave(child, reason);
   }
 
-  private leaveLines({ lines, isPageMark, isCell }: ProseNode, reason: LeftReason): void {
-    const own = isPageMark ? 'furniture' : isCell ? 'table' : reason;
-    for (const line of lines) this.left.push({ line, reason: own });
+  private leaveOwn({ lines, isPageMark, isCell }: ProseNode, reason: LeftReason): void {
+    this.leaveLines(lines, isPageMark ? 'furniture' : isCell ? 'table' : reason);
   }
 
-  private sentence(node: ProseNode): Sentence {
-    return new Sentence(node.body, this.readers.agencies);
+  private leaveLines(lines: readonly number[], reason: LeftReason): void {
+    for (const line of lines) this.left.push({ line, reason });
+  }
+
+  private read(node: ProseNode): Read {
+    const sentence = new Sentence(node.body, this.readers.agencies);
+    return { node, sentence, opening: readOpening(sentence) };
   }
 
   private visit(group: LabelledNode, scope: Scope): void {
-    const { node } = group;
+    const { node, labels, lines } = group;
     if (node.isPageMark || node.isCell) return this.leave(node, 'furniture');
     if (isClosing(node)) return this.leave(node, 'closing');
-    const sentence = this.sentence(node);
-    const opening = readOpening(sentence);
-    const section = isHeadingLike(node) && !opening.list ? sectionKind(title(node)) : undefined;
-    if (section !== undefined && section !== scope.kind && this.mayOpen(section, node, scope)) {
-      this.leaveLines(node, 'heading');
-      const inline = node.body.slice(title(node).length).replace(/^[.:\s]+/u, '');
-      if (inline !== '') this.left.pop();
-      if (inline !== '') this.visitInline(node, section, scope);
-      return this.walk(node.children, { ...scope, kind: section, block: title(node) }, node);
+    const read = this.read(node);
+    const section = isHeadingLike(node) && !read.opening.list ? sectionKind(titleOf(node)) : undefined;
+    if (section !== undefined && section !== scope.kind && mayOpen(section, node, scope)) {
+      this.leaveLines(lines, LEFT_AS[section]);
+      return this.open(read, { ...scope, kind: section, block: titleOf(node) });
     }
-    if (group.labels.length > 0 && scope.kind !== 'purpose') return this.visitLabelled(group, scope);
+    if (labels.length > 0 && scope.kind !== 'purpose' && scope.kind !== 'agenda') {
+      return this.visitLabelled(group, scope);
+    }
+    this.leaveLines(lines, LEFT_AS[scope.kind]);
     switch (scope.kind) {
       case 'duties':
-        return this.visitDuty(node, sentence, opening, scope);
+        return this.visitDuty(read, scope);
       case 'budget':
-        return this.visitBudget(node, sentence, opening, scope);
+        return this.visitBudget(read, scope);
       case 'content':
-        return this.visitContent(node, sentence, opening, scope);
+        return this.visitContent(read, scope);
       default:
         return this.leave(node, LEFT_AS[scope.kind]);
     }
   }
 
-  /** Under a purpose or an agenda nothing opens another section but the headings of the plan itself. */
-  private mayOpen(section: SectionKind, node: ProseNode, { kind, lead }: Scope): boolean {
-    if (kind === 'purpose' || kind === 'agenda' || kind === 'report' || kind === 'annex') return false;
-    if (kind === 'content') return section !== 'content';
-    if (kind === 'budget') return section === 'duties' && node.children.length > 0;
-    // why: a body's duties may be headed "Nội dung tuyên truyền"; only money and reports leave them
-    return section === 'budget' || section === 'report' || (lead.length === 0 && section === 'agenda');
+  /** A heading of another section; "7. Kinh phí: Phòng Tài chính …" says something in its own line. */
+  private open(read: Read, scope: Scope): void {
+    const { node } = read;
+    const inline = node.body.slice(titleOf(node).length).replace(/^[.:\s]+/u, '');
+    if (inline === '') this.leaveOwn(node, 'heading');
+    else if (scope.kind === 'budget') this.push(read, scope);
+    else this.leaveOwn(node, LEFT_AS[scope.kind]);
+    this.walk(node.children, scope);
   }
 
-  /** "7. Kinh phí: Phòng Tài chính …": what stands behind the heading in its own line. */
-  private visitInline(node: ProseNode, kind: SectionKind, scope: Scope): void {
-    if (kind !== 'budget') return this.leaveLines(node, LEFT_AS[kind]);
-    const sentence = this.sentence(node);
-    this.push(node, sentence, readOpening(sentence), { ...scope, kind });
-  }
-
-  private visitDuty(node: ProseNode, sentence: Sentence, opening: Opening, scope: Scope): void {
+  private visitDuty(read: Read, scope: Scope): void {
+    const { node, sentence, opening } = read;
     const { children } = node;
-    if (opening.list && this.isBlock(node, sentence, opening)) {
-      this.leaveLines(node, 'heading');
-      return this.walk(children, this.underLead(sentence, opening, scope, node), node);
+    if (opening.list && isBlock(read)) {
+      this.leaveOwn(node, 'heading');
+      return this.walk(children, this.underLead(read, scope));
     }
     if (opening.list && children.length === 0 && opening.rest >= sentence.words.length) {
-      return this.leaveLines(node, 'heading');
+      return this.leaveOwn(node, 'heading');
     }
-    if (!opening.list && children.length > 0 && this.isTopic(node, sentence)) {
-      this.leaveLines(node, 'heading');
-      return this.walk(children, { ...scope, block: scope.block || node.body }, node);
+    if (!opening.list && children.length > 0 && isTopic(node, sentence)) {
+      this.leaveOwn(node, 'heading');
+      const isParent = isWork(sentence) && node.mark !== undefined;
+      const parentLine = isParent ? (node.lines[0] ?? null) : scope.parentLine;
+      const coordinators = this.cooperatorsOf(read, 0, scope);
+      return this.walk(children, { ...scope, coordinators, parentLine, block: scope.block || node.body });
     }
-    if (!opening.list && scope.lead.length === 0 && !opening.isOrder && !this.isWork(sentence)) {
-      this.leaveLines(node, endsWithColon(node.text) ? 'heading' : 'statement');
-      return this.walk(children, scope, node);
+    if (!opening.list && scope.lead.length === 0 && !opening.isOrder && !isWork(sentence)) {
+      this.leaveOwn(node, endsWithColon(node.text) ? 'heading' : 'statement');
+      return this.walk(children, scope);
     }
-    this.visitWork(node, sentence, opening, scope);
+    this.visitWork(read, scope);
   }
 
   /** A paragraph that is work: itself, or the activities under it. */
-  private visitWork(node: ProseNode, sentence: Sentence, opening: Opening, scope: Scope): void {
+  private visitWork(read: Read, scope: Scope): void {
+    const { node, opening } = read;
     const { children } = node;
-    const under = {
-      ...this.underLead(sentence, opening, scope, node),
-      parentLine: node.lines[0] ?? null,
-    };
+    const under = { ...this.underLead(read, scope), parentLine: node.lines[0] ?? null };
+    const work = beforeFrame(node, this.readers);
+    if (work !== undefined) {
+      this.push({ ...this.read({ ...node, body: work }), node: { ...node, body: work } }, scope);
+      return this.walk(children, scope);
+    }
     if (children.length > 0 && endsWithColon(node.text)) {
-      if (this.areActivities(node, sentence, opening)) {
-        this.leaveLines(node, 'heading');
-        return this.walk(children, under, node);
+      if (areActivities(node, read, this.readers)) {
+        this.leaveOwn(node, 'heading');
+        return this.walk(children, under);
       }
-      this.push(node, sentence, opening, scope);
+      this.push(read, scope);
       for (const child of children) this.leave(child, 'list');
       return;
     }
-    this.push(node, sentence, opening, scope);
+    this.push(read, scope);
     const isOwn = opening.list !== undefined || node.mark === undefined;
-    this.walk(children, isOwn ? { ...under, parentLine: scope.parentLine } : under, node);
+    this.walk(children, isOwn ? { ...under, parentLine: scope.parentLine } : under);
   }
 
   /** Those whose heading this is lead what stands under it. */
-  private underLead(sentence: Sentence, opening: Opening, scope: Scope, node: ProseNode): Scope {
-    if (!opening.list) return { ...scope, coordinators: this.cooperatorsOf(sentence, 0, scope) };
+  private underLead(read: Read, scope: Scope): Scope {
+    const { opening, node } = read;
+    if (!opening.list) return { ...scope, coordinators: this.cooperatorsOf(read, 0, scope) };
     return {
       ...scope,
       lead: opening.list.mentions,
-      coordinators: this.cooperatorsOf(sentence, opening.rest, scope),
+      coordinators: this.cooperatorsOf(read, opening.rest, scope),
       isRequest: opening.isRequest,
       block: node.body,
     };
   }
 
-  private cooperatorsOf(sentence: Sentence, from: number, scope: Scope): readonly AgencyMention[] {
+  private cooperatorsOf({ sentence }: Read, from: number, scope: Scope): readonly AgencyMention[] {
     const own = findCooperations(sentence, from, sentence.words.length).flatMap(({ mentions }) => mentions);
     return own.length > 0 ? distinct(own) : from === 0 ? scope.coordinators : [];
   }
 
-  private isBlock(node: ProseNode, sentence: Sentence, opening: Opening): boolean {
-    return node.children.length > 0 && isFrame(sentence, opening.rest) && opening.from === 0;
-  }
-
-  /** A heading that names bodies, and nothing under it: what follows beside it is meant. */
-  private isBareLead(node: ProseNode): boolean {
-    if (node.children.length > 0 || node.isCell || node.isPageMark || node.text.length > 300) return false;
-    if (/[.;,]$/u.test(node.text)) return false;
-    const sentence = this.sentence(node);
-    const opening = readOpening(sentence);
-    return opening.list !== undefined && opening.from === 0 && isFrame(sentence, opening.rest);
-  }
-
-  /** "1. Công tác tuyên truyền": it names what the paragraphs under it speak of. */
-  private isTopic(node: ProseNode, sentence: Sentence): boolean {
-    if (node.body.length > LONGEST_TITLE || /[.;,]$/u.test(node.text)) return false;
-    return node.isSet || verbLength(sentence.words, 0) === 0 || isFrame(sentence, 0);
-  }
-
-  private isWork(sentence: Sentence): boolean {
-    return verbLength(sentence.words, 0) > 0;
-  }
-
-  private areActivities(node: ProseNode, sentence: Sentence, opening: Opening): boolean {
-    const nodes = node.children.filter((child) => !child.isPageMark && !child.isCell);
-    const assigns = nodes.some((child) => this.assigns(child));
-    if (assigns) return true;
-    if (
-      /(?:bao gồm|gồm có|gồm|như|hình thức|tài liệu|văn bản|đối tượng|thành phần|tiêu chí|chỉ tiêu|chuyên đề|chủ đề|khẩu hiệu|nội dung(?: chính| sau| cơ bản)*)(?: sau| như sau| sau đây| cụ thể)*\s*:$/iu.test(
-        node.text,
-      ) &&
-      !isFrame(sentence, opening.list ? opening.rest : 0)
-    )
-      return false;
-    return nodes.every((child) => this.isWork(this.sentence(child)));
-  }
-
-  /** Whether a paragraph names somebody or a day of its own. */
-  private assigns(node: ProseNode): boolean {
-    const sentence = this.sentence(node);
-    const opening = readOpening(sentence);
-    if (opening.list && !opening.isTowards && (opening.isOrder || opening.rest < sentence.words.length))
-      return true;
-    const [own] = readAssignments(sentence, opening, this.readers.agencies);
-    if (own && own.lead.length > 0) return true;
-    const { end, recurrence } = taskOf(
-      { node, assignment: own, scope: scopeOf('duties'), labels: [] },
-      this.readers,
-    );
-    return end.text !== '' || recurrence !== null || node.children.some((child) => this.assigns(child));
-  }
-
-  private visitBudget(node: ProseNode, sentence: Sentence, opening: Opening, scope: Scope): void {
+  private visitBudget(read: Read, scope: Scope): void {
+    const { node, sentence, opening } = read;
     const { children } = node;
-    if (children.length > 0 && (endsWithColon(node.text) || this.isTopic(node, sentence)) && !opening.list) {
-      this.leaveLines(node, 'heading');
-      return this.walk(children, scope, node);
+    const isTitle = endsWithColon(node.text) || isTopic(node, sentence);
+    if (children.length > 0 && !opening.list && isTitle) {
+      this.leaveOwn(node, 'heading');
+      return this.walk(children, scope);
     }
-    if (opening.list && this.isBlock(node, sentence, opening)) {
-      this.leaveLines(node, 'heading');
-      return this.walk(children, this.underLead(sentence, opening, scope, node), node);
+    if (isBlock(read)) {
+      this.leaveOwn(node, 'heading');
+      return this.walk(children, this.underLead(read, scope));
     }
-    if (node.mark === undefined && !opening.list && scope.lead.length === 0) this.leaveLines(node, 'budget');
-    else this.push(node, sentence, opening, scope);
-    this.walk(children, scope, node);
+    if (node.mark === undefined && !opening.list && scope.lead.length === 0) this.leaveOwn(node, 'budget');
+    else this.push(read, scope);
+    this.walk(children, scope);
   }
 
-  private visitContent(node: ProseNode, sentence: Sentence, opening: Opening, scope: Scope): void {
-    if (opening.list && !opening.isTowards && this.isBlock(node, sentence, opening) && isNamedBody(opening)) {
-      return this.visitDuty(node, sentence, opening, { ...scope, kind: 'duties' });
+  private visitContent(read: Read, scope: Scope): void {
+    const { node, sentence, opening } = read;
+    if (!opening.isTowards && isBlock(read) && isNamedBody(opening)) {
+      return this.visitDuty(read, { ...scope, kind: 'duties' });
     }
-    const isGiven = opening.list !== undefined && !opening.isTowards && this.isExplicit(sentence, opening);
-    const assignments = isGiven ? [] : readAssignments(sentence, opening, this.readers.agencies);
-    const isBracketed = !opening.list && (assignments[0]?.lead.length ?? 0) > 0;
-    if (isGiven || isBracketed) {
-      return this.visitWork(node, sentence, opening, { ...scope, kind: 'content' });
-    }
-    this.leaveLines(node, isHeadingLike(node) ? 'heading' : 'content');
-    this.walk(node.children, scope, node);
-  }
-
-  /** In a section on what is to be done only words that plainly give the work count. */
-  private isExplicit(sentence: Sentence, { isOrder, rest }: Opening): boolean {
-    if (isOrder) return true;
-    const next = ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'là đơn vị', 'là cơ quan', 'làm đầu mối'];
-    return next.some((phrase) => sentence.has(rest, phrase.split(' ')));
+    const isGiven = opening.list !== undefined && !opening.isTowards && isExplicit(sentence, opening);
+    const bracketed = isGiven
+      ? []
+      : (readAssignments(sentence, opening, this.readers.agencies)[0]?.lead ?? []);
+    if (isGiven || (!opening.list && bracketed.length > 0)) return this.visitWork(read, scope);
+    this.leaveOwn(node, isHeadingLike(node) ? 'heading' : 'content');
+    this.walk(node.children, scope);
   }
 
   private visitLabelled({ node, labels, lines }: LabelledNode, scope: Scope): void {
-    const own = labelled(node, this.readers.agencies);
-    const children = node.children;
-    const parts = children.filter(
-      (child) =>
-        this.assigns(child) ||
-        labelled(child, this.readers.agencies).labels.length > 0 ||
-        child.children.some((one) => labelled(one, this.readers.agencies).labels.length > 0),
-    );
-    if (parts.length > 0) {
-      this.leaveLines(node, 'heading');
-      for (const line of lines) this.left.push({ line, reason: 'label' });
-      return this.walk(children, { ...scope, parentLine: node.lines[0] ?? null }, node);
+    const { children } = node;
+    const activities = underContentLabel(node);
+    if (activities !== undefined) {
+      this.leaveOwn(node, 'heading');
+      for (const child of children) this.leaveOwn(child, 'heading');
+      for (const one of activities)
+        this.pushLabelled({ node: one, labels, lines: [] }, { ...scope, block: node.body });
+      return this.leaveLines(lines, 'label');
     }
-    const sentence = new Sentence(own.text, this.readers.agencies);
-    const [assignment] = readAssignments(sentence, readOpening(sentence), this.readers.agencies);
-    this.tasks.push(taskOf({ node, assignment, scope, labels, lines }, this.readers));
-    for (const child of children) this.leave(child, 'list');
+    if (children.some((child) => assigns(child, this.readers) || hasLabels(child))) {
+      this.leaveOwn(node, 'heading');
+      this.leaveLines(lines, 'label');
+      return this.walk(children, { ...scope, parentLine: node.lines[0] ?? null });
+    }
+    this.pushLabelled({ node, labels, lines }, scope);
   }
 
-  private push(node: ProseNode, sentence: Sentence, opening: Opening, scope: Scope): void {
-    const assignments: readonly Assignment[] = readAssignments(sentence, opening, this.readers.agencies);
-    for (const assignment of assignments) {
+  private pushLabelled({ node, labels, lines }: LabelledNode, scope: Scope): void {
+    const sentence = new Sentence(splitLabels(node.body).text, this.readers.agencies);
+    const [assignment] = readAssignments(sentence, readOpening(sentence), this.readers.agencies);
+    this.tasks.push(taskOf({ node, assignment, scope, labels, lines }, this.readers));
+    for (const child of node.children) this.leave(child, 'list');
+  }
+
+  private push({ node, sentence, opening }: Read, scope: Scope): void {
+    for (const assignment of readAssignments(sentence, opening, this.readers.agencies)) {
       this.tasks.push(taskOf({ node, assignment, scope, labels: [] }, this.readers));
     }
   }
 }
 
-const isNamedBody = ({ list }: Opening): boolean =>
-  list !== undefined &&
-  list.mentions.some(({ match }) => match.kind === 'exact' || match.kind === 'alias' || match.kind === 'set');
-
-const isHeadingLike = (node: ProseNode): boolean =>
-  node.isSet ||
-  endsWithColon(node.text) ||
-  (node.body.length <= LONGEST_TITLE && !/[.;,]$/u.test(node.text)) ||
-  /^[^.:;]{3,80}:/u.test(node.body);
-
-/** The heading words of a paragraph: up to its colon. */
-const title = ({ body }: ProseNode): string => {
-  const colon = body.search(/[:：]/u);
-  return colon > 0 ? body.slice(0, colon) : body;
-};
-
-/** Headings of bodies with nothing under them take what follows beside them. */
-function adopted(nodes: readonly ProseNode[], isLead: (node: ProseNode) => boolean): readonly ProseNode[] {
-  const result: (ProseNode & { readonly children: ProseNode[] })[] = [];
-  let open: ProseNode[] | undefined;
-  nodes.forEach((node, index) => {
-    const next = nodes[index + 1];
-    if (next !== undefined && isLead(node)) {
-      open = [];
-      result.push({ ...node, children: open });
-    } else if (open !== undefined && node.children.length === 0) {
-      open.push(node);
-    } else {
-      open = undefined;
-      result.push({ ...node, children: [...node.children] });
-    }
-  });
-  return result;
+/** Under a purpose or an agenda nothing opens another section but the headings of the plan itself. */
+function mayOpen(section: SectionKind, node: ProseNode, { kind, lead }: Scope): boolean {
+  if (kind === 'purpose' || kind === 'agenda' || kind === 'report' || kind === 'annex') return false;
+  if (kind === 'content') return section !== 'content';
+  if (kind === 'budget') return section === 'duties' && node.children.length > 0;
+  // why: a body's duties may be headed "Nội dung tuyên truyền"; only money and reports leave them
+  return section === 'budget' || section === 'report' || (lead.length === 0 && section === 'agenda');
 }
+
+const isBlock = ({ node, sentence, opening }: Read): boolean =>
+  opening.list !== undefined &&
+  opening.from === 0 &&
+  node.children.length > 0 &&
+  isFrame(sentence, opening.rest);

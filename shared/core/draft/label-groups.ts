@@ -1,6 +1,5 @@
-import type { AgencyReader } from '../model/reading';
 import type { ProseNode } from '../prose/outline';
-import type { InlineLabels, Label } from './read-label';
+import type { Label } from './read-label';
 import { labelRole, readLabel, splitLabels } from './read-label';
 
 /** A paragraph with the labels that speak of it and the lines that these stand on. */
@@ -35,15 +34,25 @@ function labelOf(node: ProseNode): Label | undefined {
 
 const linesOf = (node: ProseNode): readonly number[] => [...node.lines, ...node.children.flatMap(linesOf)];
 
-/** The labels inside a paragraph of its own. */
-export const labelled = (node: ProseNode, _reader?: AgencyReader): InlineLabels => splitLabels(node.body);
+/** Whether a paragraph, or one under it, has labels. */
+export const hasLabels = (node: ProseNode): boolean =>
+  splitLabels(node.body).labels.length > 0 ||
+  node.children.some((child) => labelOf(child) !== undefined || splitLabels(child.body).labels.length > 0);
+
+/** "1. Nội dung" beside "2. Cơ quan chủ trì": what stands under it is what the labels speak of. */
+export function underContentLabel({ children }: ProseNode): readonly ProseNode[] | undefined {
+  const own = children.filter(({ isPageMark }) => !isPageMark);
+  const isContent = own.every(
+    ({ body, children: under }) => under.length > 0 && labelRole(body.replace(/:$/u, '')) === 'content',
+  );
+  return own.length > 0 && isContent ? own.flatMap((one) => one.children) : undefined;
+}
 
 /** Whether a paragraph is a label that says who or when. */
 const saysDuty = ({ role }: Label): boolean => role !== 'other' && role !== 'content' && role !== 'result';
 
 /** Brings labels to what they speak of: the paragraph before them, or the heading where they stand once under it. */
-export function groupByLabels(nodes: readonly ProseNode[], parent?: ProseNode): readonly LabelledNode[] {
-  void parent;
+export function groupByLabels(nodes: readonly ProseNode[]): readonly LabelledNode[] {
   const groups: Growing[] = [];
   for (const node of nodes) {
     const label = labelOf(node);

@@ -92,13 +92,16 @@ export function splitLabels(body: string): InlineLabels {
   if (!first || starts.every(({ role }) => role === 'other' || role === 'content'))
     return { text: body, labels: [] };
   return {
-    text: stripped(body.slice(0, first.from)),
+    text: closed(stripped(body.slice(0, first.from))),
     labels: starts.map(({ role, value }, at) => ({
       role,
       value: stripped(body.slice(value, starts[at + 1]?.from ?? body.length)),
     })),
   };
 }
+
+/** "… (Sở A chủ trì; thời gian: Quý I)": what stands in the bracket before the label stays there. */
+const closed = (text: string): string => (text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text})` : text);
 
 const stripped = (text: string): string =>
   text

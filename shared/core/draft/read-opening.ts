@@ -143,5 +143,7 @@ function lastOf(opening: Opening, list: AgencyList): Opening {
 
 function isNamedStart(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
-  return word !== undefined && (isCapitalised(word) || /^(?:các|từng|mỗi)$/u.test(word.folded));
+  if (word === undefined) return false;
+  const isRole = ['đơn', 'cơ'].includes(word.folded) && sentence.has(at + 2, ['chủ', 'trì']);
+  return isCapitalised(word) || isRole || /^(?:các|từng|mỗi)$/u.test(word.folded);
 }

@@ -36,6 +36,7 @@ function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
   const key = foldText(text.slice(0, 200));
   if (paragraph.isCell) return RECIPIENTS.test(key) ? 'recipients' : kind;
   if (mark === undefined && isTitle(paragraph, key)) return 'front';
+  if (isTypeLine(paragraph) && kind !== 'body') return kind;
   if (kind === 'head' && isBasis(paragraph)) return 'front';
   if (mark === undefined && ANNEX.test(key) && text.length < 80 && kind !== 'front' && kind !== 'head')
     return 'annex';
@@ -50,6 +51,14 @@ function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
   if (kind === 'article') return mark?.kind === 'roman' && isShouted(mark.body) ? 'body' : kind;
   return opensSection(paragraph) ? 'body' : kind;
 }
+
+/** Kinds of documents whose duties are not a plan's. */
+const OTHER_TYPE =
+  /^(?:báo cáo|tờ trình|thông báo|công văn|biên bản|quy chế|quy định|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|giấy mời|công điện|hợp đồng|luật|bài phát biểu|diễn văn|đơn|phiếu)(?: |$)/u;
+
+/** "BÁO CÁO": what kind of document another one is. */
+export const isTypeLine = ({ text, mark }: ProseParagraph): boolean =>
+  mark === undefined && isShouted(text) && OTHER_TYPE.test(foldText(text));
 
 const isTitle = ({ text }: ProseParagraph, key: string): boolean =>
   PLAN_TITLE.test(key) && (isShouted(text) || key === 'kế hoạch');

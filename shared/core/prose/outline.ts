@@ -84,7 +84,7 @@ class OutlineWalk {
     const { before } = this;
     if (before && !before.plain && endsWithColon(before.node.text)) return before.node;
     if (before?.plain) return before.parent;
-    return this.open[lastIndex(this.open, ({ kind }) => !isBullet(kind))]?.node;
+    return this.open[lastIndex(this.open, ({ kind }) => !isBullet(kind) && kind !== 'colon')]?.node;
   }
 
   private attach(node: Growing, parent: Growing | undefined, plain: boolean): void {

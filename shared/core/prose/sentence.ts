@@ -73,13 +73,18 @@ export class Sentence {
     const word = words[at];
     if (!word) return false;
     if (this.knownEnd(at) !== undefined) return true;
-    if (titleLength(words, at) > 0) return true;
+    if (titleLength(words, at) > 0 || this.startsPersons(at)) return true;
     // why: in a heading in capitals every word looks like an abbreviation
     if (isShoutedAt(words, at) && !BODIES.has(word.folded)) return false;
     if (isHeadWord(word, words[at + 1]) && !isWork(words, at)) {
       return word.folded !== 'các' || isBody(words, at + 1);
     }
     return startsGeneric(words, at) && (genericFirst(words, at) || isBody(words, at + 1));
+  }
+
+  private startsPersons(at: number): boolean {
+    const from = SEVERAL_WORDS.has(this.folded(at)) ? at + 1 : at;
+    return PERSONS.some((phrase) => this.has(from, phrase));
   }
 
   /** The list of agencies that starts at word `at`; `undefined` when none does. */
@@ -107,8 +112,9 @@ export class Sentence {
       }
       const known = this.knownEnd(at);
       if (known !== undefined) {
+        // why: "các cơ quan báo chí": behind a bare group its kind may follow
+        afterName = !this.isBareGroup(at, known);
         at = known;
-        afterName = true;
         continue;
       }
       if (endsAgencies(words, at, { from, afterName })) return at > from ? at : at + 1;
@@ -122,6 +128,12 @@ export class Sentence {
   private groupLength(at: number, from: number): number {
     if (at === from) return 0;
     return LAST_GROUPS.find((phrase) => this.has(at, phrase))?.length ?? 0;
+  }
+
+  private isBareGroup(from: number, to: number): boolean {
+    if (!SEVERAL_WORDS.has(this.folded(from))) return false;
+    const end = `${this.folded(to - 2)} ${this.folded(to - 1)}`;
+    return end !== 'liên quan' && !LAST_GROUPS.some((phrase) => phrase.join(' ') === end);
   }
 
   private isPartedAt(at: number): boolean {
@@ -156,6 +168,33 @@ const GENERIC_FIRST = new Set(
 const genericFirst = (words: readonly NameWord[], at: number): boolean =>
   GENERIC_FIRST.has(words[at]?.folded ?? '') && isCapitalised(words[at] as NameWord);
 
+const SEVERAL_WORDS = new Set(['các', 'những', 'toàn', 'từng', 'mỗi', 'mọi']);
+/** Those who act without being a body, folded. */
+const PERSONS = [
+  'thành viên',
+  'ủy viên',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'nhân viên',
+  'giáo viên',
+  'cộng tác viên',
+  'tuyên truyền viên',
+  'báo cáo viên',
+  'đồng chí',
+  'già làng',
+  'người có uy tín',
+  'người lao động',
+  'tổ trưởng',
+  'đội trưởng',
+  'ban ấp',
+  'ban thôn',
+  'chủ cơ sở',
+  'chủ rừng',
+  'chủ đầu tư',
+  'hộ gia đình',
+  'hộ dân',
+].map((phrase) => phrase.split(' '));
 const LAST_GROUPS = ['địa phương', 'đoàn thể', 'nhân dân', 'người dân', 'cá nhân'].map((phrase) =>
   phrase.split(' '),
 );
@@ -164,7 +203,7 @@ const BODIES = new Set(
   (
     'cơ đơn địa phòng ban ngành sở bộ đoàn hội trường xã phường thôn tổ khu ấp bản buôn khóm huyện tỉnh quận thị ' +
     'công cán đồng thành chi đảng cấp doanh hợp trung cục vụ viện ủy ubnd khối bí trưởng hộ chủ lực nhà báo đài trạm ' +
-    'đặc tập tiểu'
+    'đặc tập tiểu bệnh ngân hạt đồn đội kho giáo lãnh đảng liên thanh'
   ).split(' '),
 );
 const NO_BODY =
@@ -209,8 +248,26 @@ function groupTitles(cell: string, reader: AgencyReader): readonly AgencyMention
       const text = cell.slice(last.offset, one.offset + one.text.length);
       result[result.length - 1] = { ...last, text, match: reader.match(text) };
     } else {
-      result.push(one);
+      result.push(...withoutPersons(one, reader));
     }
   }
   return result;
+}
+
+const AND_PERSONS = new RegExp(
+  ` và (?=(?:${PERSONS.map((phrase) => phrase.join(' ')).join('|')})(?!\\p{L}))`,
+  'u',
+);
+
+/** "Hội Nông dân và nhân viên y tế thôn": persons behind a body are not of its name. */
+function withoutPersons(one: AgencyMention, reader: AgencyReader): readonly AgencyMention[] {
+  const found = AND_PERSONS.exec(one.text);
+  if (!found) return [one];
+  const body = one.text.slice(0, found.index);
+  const persons = one.text.slice(found.index + found[0].length);
+  const offset = one.offset + found.index + found[0].length;
+  return [
+    { ...one, text: body, match: reader.match(body) },
+    { ...one, text: persons, offset, match: reader.match(persons) },
+  ];
 }
