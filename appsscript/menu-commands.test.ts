@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
+import { fix } from '../shared/core/commands/fix';
+import { runToEnd } from '../shared/core/work/slices';
 import { agencyName } from '../shared/custom-functions/agency-functions';
 import { builtServer } from './testing/build-server';
 import { examplePlan } from './testing/example-plan';
@@ -39,6 +41,24 @@ describe('the menu Kế hoạch', () => {
     server.invoke('clearMarks');
     expect(book.sheet('Kế hoạch').rules).toEqual([]);
     expect(log.of('Range.setValues')).toBeGreaterThan(0);
+  }, 60_000);
+
+  test('a locked cell is left out of the fixes and told, and all else is mended', async () => {
+    const { server, seen, book, host } = open();
+    const before = await host.snapshot({ kind: 'workbook' });
+    const steps = runToEnd(fix(before)).patch.ops.flatMap((op) => (op.kind === 'set-cell' ? [op] : []));
+    const [first, second] = steps;
+    if (!first || !second) throw new Error('nothing to mend');
+    const sheet = book.sheet('Kế hoạch');
+    const read = ({ at }: typeof first) => sheet.at(at.row + 1, at.column + 1)?.value;
+    const [row, column] = [first.at.row + 1, first.at.column + 1];
+    const area = { top: row, left: column, bottom: row, right: column };
+    sheet.locks = [{ area, open: [], warningOnly: false, allows: false }];
+    const [kept, mended] = [read(first), read(second)];
+    server.invoke('fixPlan');
+    expect(seen.alerts.pop()).toMatch(/^Đã sửa \d+ chỗ: (?:.|\n)*đang được bảo vệ/);
+    expect(read(first)).toBe(kept);
+    expect(read(second)).not.toBe(mended);
   }, 60_000);
 
   test('notes say what is wrong where nobody has a note, and are taken off without a trace', () => {

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../../shared/core/analyse';
+import { fix } from '../../shared/core/commands/fix';
+import type { ApplyResult, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import { conflictMessage } from '../../shared/core/patch/conflict-message';
+import { firstPlace } from '../../shared/core/patch/first-place';
+import { runToEnd } from '../../shared/core/work/slices';
 import { safeFixes } from '../../shared/core/lint/plan-fixes';
 import type { CommandOutcome } from '../../shared/core/commands/command-outcome';
 import { joined } from '../../shared/core/commands/command-outcome';
@@ -91,6 +96,26 @@ describe('the ribbon without the pane', () => {
     expect((await empty.press('tongHop')).message.vi).toMatch(/Không tìm thấy bảng/);
     expect(sheetNames(empty)).toEqual(['Trang1']);
   });
+});
+
+test('a cell that Excel does not let go is left out of the fixes and told', async () => {
+  const { host } = openHost(examplePlan());
+  const locked = runToEnd(fix(await host.snapshot({ kind: 'workbook' }))).patch.ops[0];
+  const isLocked = (op: PatchOp): boolean =>
+    locked !== undefined && firstPlace(op, []) === firstPlace(locked, []);
+  const apply = (patch: WorkbookPatch): Promise<ApplyResult> => {
+    const conflicts = patch.ops.filter(isLocked).map((op) => ({
+      op,
+      reason: 'protected' as const,
+      message: conflictMessage(op, 'protected'),
+    }));
+    return conflicts.length > 0 ? Promise.resolve({ ok: false, conflicts }) : host.apply(patch);
+  };
+  const session = createCommandSession({ ...host, apply }, () => '2026-03-02T08:00:00');
+  const { isDone, message, remarks } = await session.run(fix);
+  expect(isDone).toBe(true);
+  expect(message.vi).toMatch(/^Đã sửa an toàn \d+ chỗ/);
+  expect(remarks.map(({ vi }) => vi).join()).toContain('đang được bảo vệ');
 });
 
 test('a protected sheet is checked all the same, and the person is told why it has no colours', async () => {

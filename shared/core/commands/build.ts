@@ -1,5 +1,4 @@
 import { producedSheet, type ProducedSheetId } from '../../data/produced-sheets';
-import type { Analysis } from '../analyse';
 import type { LocalText } from '../model/local-text';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { builtSheet } from '../produce/built-sheet';
@@ -9,12 +8,13 @@ import { builtMessage } from '../produce/sheet-words';
 import type { CommandOutcome, CommandWords } from './command-outcome';
 import { joined, nothingToWrite, sentence } from './command-outcome';
 import { planProblem } from './plan-problem';
+import type { PlayedFixes } from './play-safe-fixes';
 import type { SheetsOptions } from './plan-sheets';
 import { planSheetsInSlices } from './plan-sheets';
 
 export interface BuildOutcome extends CommandOutcome {
-  /** Of the workbook as it came. */
-  readonly first: Analysis;
+  /** The safe fixes that were done on the copy. */
+  readonly played: PlayedFixes;
   /** Names of the sheets that are there once the patch is written. */
   readonly names: readonly string[];
   /** Every cell that "Bảng chuẩn" writes otherwise than the workbook, with the reason. */
@@ -31,14 +31,14 @@ export function* build(
   snapshot: WorkbookSnapshot,
   { shown = 'standard', ...options }: BuildChoice = {},
 ): Generator<void, BuildOutcome> {
-  const { patch, names, changes, first } = yield* planSheetsInSlices(snapshot, options);
+  const { patch, names, changes, played } = yield* planSheetsInSlices(snapshot, options);
   const common = {
     isJournaled: true,
     remarks: [],
-    first,
+    played,
     refusal: { vi: 'Chưa lập được', en: 'The sheets could not be built' },
   } as const;
-  const problem = planProblem(first.reading, 'table');
+  const problem = planProblem(played.first.reading, 'table');
   if (problem)
     return {
       ...common,

@@ -6,12 +6,15 @@ import type { CellChange } from '../produce/changes/cell-change';
 import type { WorkbookPatch } from '../model/patch';
 import { runToEnd } from '../work/slices';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import type { PlayedFixes } from './play-safe-fixes';
 import { playSafeFixesInSlices } from './play-safe-fixes';
 import type { ReadOptions } from '../read-plan';
 
 export interface SheetsOptions extends ReadOptions, BuildOptions {
   /** The analysis of the workbook with these options, where there is one already. */
   readonly analysis?: Analysis;
+  /** The safe fixes of the workbook with these options, where they were played already. */
+  readonly played?: PlayedFixes;
 }
 
 /** What building the produced sheets would write, and where the standard table differs from the plan. */
@@ -24,8 +27,8 @@ export interface SheetsPlan {
   readonly changes: readonly CellChange[];
   /** Of the copy with the safe fixes, of which both sheets are made. */
   readonly analysis: Analysis;
-  /** Of the workbook as it came. */
-  readonly first: Analysis;
+  /** The safe fixes that were done on the copy. */
+  readonly played: PlayedFixes;
 }
 
 /**
@@ -38,11 +41,18 @@ export const planSheets = (snapshot: WorkbookSnapshot, options: SheetsOptions = 
 /** The same with pauses; a long plan takes a while. */
 export function* planSheetsInSlices(
   snapshot: WorkbookSnapshot,
-  { analysis: known, tracking, ...reading }: SheetsOptions = {},
+  { analysis: known, played: before, tracking, ...reading }: SheetsOptions = {},
 ): Generator<void, SheetsPlan> {
-  const { analysis, first, trail } = yield* playSafeFixesInSlices(snapshot, reading, { known });
+  const played = before ?? (yield* playSafeFixesInSlices(snapshot, reading, { known }));
+  const { analysis, trail } = played;
   const options = tracking === undefined ? {} : { tracking };
   const { patch, names, changes } = yield* planBuildInSlices(analysis, snapshot, options);
   yield;
-  return { patch, names, changes: builtChanges(changes, analysis.reading, snapshot, trail), analysis, first };
+  return {
+    patch,
+    names,
+    changes: builtChanges(changes, analysis.reading, snapshot, trail),
+    analysis,
+    played,
+  };
 }

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { CalendarDate } from '../../core/model/calendar-date';
 import type { Fix } from '../../core/model/finding';
 import { valueCell } from '../../core/model/cell';
+import { conflictMessage } from '../../core/patch/conflict-message';
 import { JOURNAL_SHEET } from '../../core/store/journal-sheet';
 import { snapshotFromText } from '../../core/table/snapshot-from-text';
 import type { MemoryHost } from '../../host/memory-host';
@@ -62,6 +63,25 @@ test('a conflict names the cell, writes nothing, keeps every choice, and the res
   expect(at(host, 4, 1)).toBe('Rà soát  thủ tục hành chính');
   expect(at(host, 4, 2)).toBe('Phòng Kinh tế');
   expect(store.get()).toMatchObject({ refused: null, notice: { kind: 'success' } });
+});
+
+test('a locked cell is left out and told, and all else is mended', async () => {
+  const context = await open();
+  const { host, store } = context;
+  const { apply } = host;
+  host.apply = (patch) => {
+    const locked = patch.ops.filter((op) => op.kind === 'set-cell' && op.at.row === 4 && op.at.column === 1);
+    const conflicts = locked.map((op) => ({
+      op,
+      reason: 'protected' as const,
+      message: conflictMessage(op, 'protected'),
+    }));
+    return conflicts.length > 0 ? Promise.resolve({ ok: false, conflicts }) : apply(patch);
+  };
+  expect(await applyFixes(context, chosen(context))).toBe(true);
+  expect([at(host, 4, 1), at(host, 5, 1)]).toEqual(['Rà soát  thủ tục hành chính', 'Tập huấn kỹ năng số']);
+  expect(store.get()).toMatchObject({ refused: null, notice: { kind: 'success' } });
+  expect(store.get().notice?.text.vi).toContain('Ô B5 đang được bảo vệ');
 });
 
 test('a host that fails is quoted, and what was chosen stays', async () => {

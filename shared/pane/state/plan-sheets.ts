@@ -9,13 +9,21 @@ import { runInSlices } from './run-in-slices';
  * The builder is loaded on first use, so that a check starts sooner. `undefined` when it was stopped.
  */
 export async function planSheets(
-  { analysis, options, snapshot }: CheckResult,
+  result: CheckResult,
   tracking: boolean,
   signal: AbortSignal,
 ): Promise<BuildOutcome | undefined> {
   const { build } = await import('../../core/commands/build');
-  return runInSlices(build(snapshot, { ...options, analysis, tracking }), { signal });
+  const { analysis, options, snapshot } = result;
+  const played = playedFor.get(result);
+  const choice = { ...options, analysis, tracking, ...(played ? { played } : {}) };
+  const planned = await runInSlices(build(snapshot, choice), { signal });
+  if (planned) playedFor.set(result, planned.played);
+  return planned;
 }
+
+/** The safe fixes of a check, played when the sheets were first previewed: another choice of columns is shown at once. */
+const playedFor = new WeakMap<CheckResult, BuildOutcome['played']>();
 
 /** Builds or refreshes the sheets as previewed. */
 export const buildSheets = (context: PaneContext, planned: BuildOutcome): Promise<boolean> =>
