@@ -1,3 +1,4 @@
+import { RHYTHM_WORDS } from './units/rhythms';
 import { UNITS } from './units/units';
 
 const UNIT = `(?:${Object.values(UNITS)
@@ -7,8 +8,10 @@ const DUE = new RegExp(
   `(?<!\\p{L})(?:trước|chậm nhất(?: là)?|muộn nhất|đến hết|đến|hạn|xong|trong|vào)(?: vào)? ${UNIT}(?![\\p{L}\\d])`,
   'u',
 );
-const RECURRENCE =
-  /(?<!\p{L})(?:(?:định kỳ )?(?:hằng|hàng|mỗi)|định kỳ) (?:ngày|tuần|tháng|quý|năm|\d{1,2} tháng)(?!\p{L})/u;
+const RECURRENCE = new RegExp(
+  `(?<!\\p{L})(?:(?:định kỳ )?(?:hằng|hàng|mỗi)|định kỳ) (?:${RHYTHM_WORDS}|\\d{1,2} tháng)(?!\\p{L})`,
+  'u',
+);
 
 /** "trước ngày 25 của tháng cuối quý", "ngày 15 hằng tháng": a day without its month is a day of each rhythm. */
 const DAY_OF_RHYTHM =

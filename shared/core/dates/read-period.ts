@@ -1,8 +1,8 @@
 import type { Period } from '../model/period';
 import { yearOf } from '../model/calendar-date';
 import { periodKey } from './period-key';
-import { readClauses } from './phrases/read-clauses';
-import { readBracketed, readFollowed, readPhrase, readStrictPhrase } from './phrases/read-phrase';
+import { readClauses } from './phrases/clauses';
+import { bracketed, readPhrase, readStrictPhrase } from './phrases/phrases';
 import type { PlanYears, ReadingContext } from './reading-context';
 import { asWritten } from './combine/remark';
 import { UNPARSED } from './units/resolve-span';
@@ -36,11 +36,11 @@ function readPiece(text: string, context: ReadingContext): Period | undefined {
   const key = periodKey(text);
   const strict = strictOf(text, key, context);
   if (strict) return strict;
-  const bracketed = readBracketed(key, context);
-  if (bracketed) return asWritten(text, bracketed);
-  const clauses = readClauses(text, context);
+  const inBrackets = bracketed.read(key, context);
+  if (inBrackets) return asWritten(text, inBrackets);
+  const clauses = readClauses(text, context, { strict: readStrictPhrase, free: readPhrase });
   if (clauses) return clauses;
-  const phrase = readPhrase(key, context) ?? readFollowed(key, context);
+  const phrase = readPhrase(key, context);
   return phrase && asWritten(text, phrase);
 }
 

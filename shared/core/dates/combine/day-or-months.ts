@@ -1,4 +1,5 @@
 import type { Period } from '../../model/period';
+import type { PeriodForm } from '../form';
 import type { ReadingContext } from '../reading-context';
 import { intervalOf, invalidPeriod, resolveSpan } from '../units/resolve-span';
 import { daysSpan, monthsSpan } from '../units/span';
@@ -6,7 +7,16 @@ import { daysSpan, monthsSpan } from '../units/span';
 const PATTERN = /^(?<first>\d{1,2})-(?<second>\d{1,2})\/(?<year>\d{4})$/;
 
 /** "3-5/2026" without a unit word: 3 May, or March to May. Both readings stand, none wins. */
-export function readDayOrMonths(key: string, context: ReadingContext): Period | undefined {
+export const dayOrMonths: PeriodForm = {
+  id: 'day-or-months',
+  examples: {
+    '3-5/2026': '2026-03-01..2026-05-31 | 2026-05-03..2026-05-03',
+    '15-5/2026': '2026-05-15..2026-05-15',
+  },
+  read: readDayOrMonths,
+};
+
+function readDayOrMonths(key: string, context: ReadingContext): Period | undefined {
   const groups = PATTERN.exec(key)?.groups;
   if (!groups) return undefined;
   const first = Number(groups['first']);

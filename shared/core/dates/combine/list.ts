@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { monthOf, yearOf } from '../../model/calendar-date';
 import type { DateSpan, InvalidPeriodReason, Period } from '../../model/period';
+import type { PeriodForm } from '../form';
 import { readSpan } from '../units/units';
 import type { PlanYears, ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../units/resolve-span';
@@ -8,17 +9,27 @@ import { impliedYear, intervalOf, invalidPeriod, resolveSpan } from '../units/re
 import type { Span } from '../units/span';
 import { daysSpan } from '../units/span';
 import { withUnitOf } from '../units/unit-word';
-import { readQualified, splitLimit } from './qualifier';
+import { splitLimit } from './limit-words';
 
 export const LIST_SEPARATOR = /,(?:và )?|\+| và | hoặc | & /;
-const LONGEST = 160;
+/** Longer than any list of times that a person writes. */
+export const LONGEST_LIST = 160;
 const EACH = /^(?:vào |trong )?các (?=ngày |tháng |quý )/;
 
-/** "Tháng 02, 3, 4/2026", "Quý II và Quý IV", "Tháng 3, 6, 9, 12", "Trước 15/6 và 15/12". */
-export function readList(key: string, context: ReadingContext): Period | undefined {
-  if (key.length > LONGEST || !LIST_SEPARATOR.test(key)) return undefined;
-  const limit = splitLimit(key);
-  if (limit) return readLimits(limit.word, limit.rest.split(LIST_SEPARATOR), context);
+/** Units that a comma or "và" parts; the year, the month or the word of the unit may be written once. */
+export const list: PeriodForm = {
+  id: 'list',
+  examples: {
+    'Tháng 02, 3, 4/2026': '2026-02-01..2026-04-30',
+    'Quý II và Quý IV': '2026-04-01..2026-06-30; 2026-10-01..2026-12-31',
+    'Tháng 3, 6, 9, 12': 'recurring 2026-03-01..2026-12-31',
+    'Ngày 5, 15/6/2026': '2026-06-05..2026-06-05; 2026-06-15..2026-06-15',
+  },
+  read: readList,
+};
+
+function readList(key: string, context: ReadingContext): Period | undefined {
+  if (key.length > LONGEST_LIST || !LIST_SEPARATOR.test(key) || splitLimit(key)) return undefined;
   const items = key.replace(EACH, '').split(LIST_SEPARATOR);
   const spans = listSpans(withQuarter(items));
   if (spans === undefined) return undefined;
@@ -42,29 +53,6 @@ const withQuarter = (items: readonly string[]): readonly string[] =>
   /^(?:i{1,3}|iv)[-/]\d/.test(items[items.length - 1] ?? '')
     ? items.map((item) => item.replace(/^(?=i)/, 'quý '))
     : items;
-
-/** A word of limit said once, or again before each item: "trước 15/6 và (trước) 15/12". */
-function readLimits(word: string, items: readonly string[], context: ReadingContext): Period | undefined {
-  const bare = items.map((item) => (item.startsWith(word) ? item.slice(word.length) : item));
-  const spans = listSpans(bare);
-  if (!Array.isArray(spans)) return undefined;
-  const planYears = lentYears(spans as readonly Span[], context.planYears);
-  const periods = bare.flatMap((item) => {
-    const lent = planYears === undefined ? context : { ...context, planYears };
-    const read =
-      readQualified(word + item, lent) ?? readQualified(word + withUnitOf(bare[0] ?? '', item), lent);
-    return read ? [withoutLent(read, planYears !== context.planYears)] : [];
-  });
-  return periods.length === bare.length ? { kind: 'several', periods } : undefined;
-}
-
-/** A year written once, in the last item, is written and not lent by the plan. */
-function withoutLent(period: Period, isWritten: boolean): Period {
-  if (!isWritten || period.kind !== 'interval') return period;
-  const rest = { ...period };
-  delete (rest as { implied?: unknown }).implied;
-  return rest;
-}
 
 /** The items of a list as units; a later item borrows the unit word of the first, bare days the month of the last. */
 export function listSpans(items: readonly string[]): readonly Span[] | InvalidPeriodReason | undefined {
@@ -94,7 +82,7 @@ function dayOfMonthOf(
 }
 
 /** The year of the last item holds for those before it that have none. */
-function lentYears(spans: readonly Span[], planYears: PlanYears | undefined): PlanYears | undefined {
+export function lentYears(spans: readonly Span[], planYears: PlanYears | undefined): PlanYears | undefined {
   const last = spans[spans.length - 1]?.year ?? null;
   return last === null ? planYears : { from: last, to: last };
 }

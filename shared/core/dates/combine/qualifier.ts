@@ -1,46 +1,40 @@
 import { addDays } from '../../model/calendar-date';
 import type { Period, PeriodQualifier } from '../../model/period';
+import type { PeriodForm } from '../form';
 import { splitClock } from '../units/clock';
 import { endPrecision, readSpan } from '../units/units';
 import type { ReadingContext } from '../reading-context';
 import type { ResolvedSpan } from '../units/resolve-span';
 import { impliedYear, invalidPeriod, resolveSpan } from '../units/resolve-span';
-
-interface QualifierWord {
-  readonly pattern: RegExp;
-  readonly qualifier: PeriodQualifier;
-}
-
-const LINK = '(?: là| vào| trong| đến)?';
-
-const words: readonly QualifierWord[] = [
-  [`(?:chậm nhất|muộn nhất|trễ nhất|không quá|xong)${LINK}(?: trước hết)?`, 'by'],
-  [`(?:hạn chót|hạn cuối|thời hạn|hạn)${LINK}`, 'by'],
-  ['(?:(?:từ nay )?(?:cho )?đến(?: hết)?|hết)(?: cuối)?', 'by'],
-  ['trước', 'before'],
-  ['(?:kể )?từ(?: sau)?', 'from'],
-  ['sau', 'after'],
-  ['(?:vào )?(?:đầu|thượng tuần)', 'early'],
-  ['(?:vào )?(?:giữa|trung tuần)', 'mid'],
-  ['(?:vào )?(?:cuối|hạ tuần)', 'late'],
-].map(([source = '', qualifier]) => ({
-  pattern: new RegExp(`^${source} (?=\\S)`, 'u'),
-  qualifier: qualifier as PeriodQualifier,
-}));
+import { limitOf } from './limit-words';
 
 const OPEN_END = /,? (?:trở đi|về sau|trở về sau)$/;
 const FOLLOWING_YEARS =
   /(?:,| và)? ?(?:và )?(?:(?:các|những) năm (?:tiếp theo|sau|kế tiếp|tiếp sau)|(?:các|những) năm (?:sau|tiếp) đó|tiếp theo)$/;
 
-/** "Trước ngày …", "chậm nhất …", "từ … trở đi", "đầu / giữa / cuối …", "… và những năm tiếp theo". */
+/** A unit with a word of limit before it, or with words behind it that leave its end open. */
+export const qualified: PeriodForm = {
+  id: 'qualified',
+  examples: {
+    'Trước ngày 15/3/2026': '..2026-03-14',
+    'Chậm nhất 20/11/2026': '..2026-11-20',
+    'Đến hết quý II/2026': '..2026-06-30',
+    'Từ tháng 6/2026 trở đi': '2026-06-01..',
+    'Sau ngày 30/6/2026': '2026-07-01..',
+    'Đầu tháng 6/2026': '..',
+    'Trước 17 giờ 00 ngày 25/01/2026': '..2026-01-25',
+    'Năm 2026 và những năm tiếp theo': '2026-01-01..',
+  },
+  read: readQualified,
+};
+
 export function readQualified(key: string, context: ReadingContext): Period | undefined {
   const open = OPEN_END.exec(key) ?? FOLLOWING_YEARS.exec(key);
   if (open && open.index > 0) return readOpenEnd(key.slice(0, open.index), context);
-  const word = words.find(({ pattern }) => pattern.test(key));
-  if (!word) return undefined;
-  const rest = key.replace(word.pattern, '');
-  const inner = word.qualifier === 'by' ? rest.replace(/^cuối /, '') : rest;
-  return qualify(inner, word.qualifier, context);
+  const limit = limitOf(key);
+  if (!limit) return undefined;
+  const inner = limit.qualifier === 'by' ? limit.rest.replace(/^cuối /, '') : limit.rest;
+  return qualify(inner, limit.qualifier, context);
 }
 
 function readOpenEnd(key: string, context: ReadingContext): Period | undefined {
@@ -75,17 +69,6 @@ function qualify(written: string, qualifier: PeriodQualifier, context: ReadingCo
         }
       : {}),
   };
-}
-
-/**
- * The word of limit at the start of a key and what follows it; only a limit or a part of a unit can hold for each
- * item of a list.
- */
-export function splitLimit(key: string): { readonly word: string; readonly rest: string } | undefined {
-  const found = words.find(({ pattern }) => pattern.test(key));
-  if (!found || found.qualifier === 'from' || found.qualifier === 'after') return undefined;
-  const rest = key.replace(found.pattern, '');
-  return { word: key.slice(0, key.length - rest.length), rest };
 }
 
 const isVague = (qualifier: PeriodQualifier): boolean =>

@@ -1,5 +1,6 @@
 import type { Period, PeriodPrecision } from '../../model/period';
 import { PRECISIONS } from '../../model/period';
+import type { PeriodForm } from '../form';
 import type { ReadSpan } from '../units/units';
 import type { Clocked } from '../units/clock';
 import { splitClock } from '../units/clock';
@@ -13,8 +14,20 @@ import { withUnitOf } from '../units/unit-word';
 const SEPARATOR = /-| (?:cho )?(?:đến|tới)(?: hết)? /g;
 const MOST_SEPARATORS = 6;
 
-/** "Tháng 01/2026 - Tháng 12/2026", "từ 15/3 đến 20/4/2026", "Quý I-III/2026". */
-export function readRange(key: string, context: ReadingContext): Period | undefined {
+/** From one unit to another, each with a time of day if it likes. */
+export const range: PeriodForm = {
+  id: 'range',
+  examples: {
+    'Tháng 01/2026 - Tháng 12/2026': '2026-01-01..2026-12-31',
+    'Từ 15/3 đến 20/4/2026': '2026-03-15..2026-04-20',
+    'Quý I-III/2026': '2026-01-01..2026-09-30',
+    'Tháng 11 - tháng 02': '2026-11-01..2027-02-28',
+    'Tháng 9/2026 - Tháng 3/2026': 'end-before-start',
+  },
+  read: readRange,
+};
+
+function readRange(key: string, context: ReadingContext): Period | undefined {
   if (key.length > 120) return undefined;
   const whole = key.replace(/^(?:thời gian )?từ /, '');
   let tried = 0;

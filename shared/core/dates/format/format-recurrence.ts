@@ -2,21 +2,12 @@ import { yearOf } from '../../model/calendar-date';
 import type { Period, PeriodQualifier, Recurrence } from '../../model/period';
 import { ROMAN } from '../units/numerals';
 import { writtenDay, writtenMonth } from '../units/format-date';
+import { rhythmWord } from '../units/rhythms';
 
 type Recurring = Extract<Period, { kind: 'recurring' }>;
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
 const MONTH_OF_QUARTER = ['đầu', 'giữa', 'cuối'];
-const UNITS: Readonly<Record<Recurrence['every'], string>> = {
-  day: 'ngày',
-  week: 'tuần',
-  month: 'tháng',
-  quarter: 'quý',
-  'half-year': '6 tháng',
-  'nine-months': '9 tháng',
-  year: 'năm',
-  unstated: '',
-};
 
 /** "Hằng quý", "Định kỳ hằng quý, 6 tháng, năm", "Trước ngày 15 hằng tháng"; lower case at the start. */
 export function formatRecurrence({ rules, from, to, qualifier }: Recurring): string | undefined {
@@ -65,11 +56,11 @@ function plain(rules: readonly Recurrence[]): string {
   const [first, ...others] = rules;
   if (!first || first.every === 'unstated') return 'định kỳ';
   if (others.length === 0) return single(first.every);
-  return `định kỳ hằng ${rules.map(({ every }) => UNITS[every]).join(', ')}`;
+  return `định kỳ hằng ${rules.map(({ every }) => rhythmWord(every)).join(', ')}`;
 }
 
 function single(every: Recurrence['every']): string {
   if (every === 'day') return '01 lần/ngày';
-  if (every === 'half-year' || every === 'nine-months') return `${UNITS[every]}/lần`;
-  return `hằng ${UNITS[every]}`;
+  if (every === 'half-year' || every === 'nine-months') return `${rhythmWord(every)}/lần`;
+  return `hằng ${rhythmWord(every)}`;
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../model/period';
+import type { PeriodForm } from '../form';
 import { isFreeOfTime } from './free-words';
 import type { ReadingContext } from '../reading-context';
 
@@ -37,6 +38,16 @@ const DAYS = new Map([
 ]);
 
 /** Bound to something else: "Sau khi có văn bản của …", "20 ngày sau khi …", "Theo quy định". No date is invented. */
+export const event: PeriodForm = {
+  id: 'event',
+  examples: {
+    'Sau khi có văn bản của tỉnh': 'event',
+    '20 ngày sau khi ban hành': 'event',
+    'Theo kế hoạch riêng': 'event',
+  },
+  read: readEvent,
+};
+
 export function readEvent(key: string, context: ReadingContext): Period | undefined {
   const offset = OFFSET.exec(key)?.groups;
   const isBound = OPENING.test(key) || UNANCHORED.test(key) || isOfTheMoon(key);

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/period';
-import { readDated } from '../combine/read-dated';
+import { readDated } from '../combine/dated';
+import type { PeriodForm } from '../form';
 import type { ReadingContext } from '../reading-context';
 import { invalidPeriod } from '../units/resolve-span';
 
@@ -11,7 +12,16 @@ const withoutLookAlikes = (key: string): string =>
     .replace(/(?<=^(?:quý|q) ?)[il|1]{1,3}v?(?=[-/ ]|$)/, (numeral) => numeral.replace(/[l|1]/g, 'i'));
 
 /** "Tháng O1/2026", "Quý ll/2026": readable only once a letter is taken for another; said, never silently mended. */
-export function readLookAlike(key: string, context: ReadingContext): Period | undefined {
+export const lookAlike: PeriodForm = {
+  id: 'look-alike',
+  examples: {
+    'Tháng O1/2026': 'look-alike',
+    'Quý ll/2026': 'look-alike',
+  },
+  read: readLookAlike,
+};
+
+function readLookAlike(key: string, context: ReadingContext): Period | undefined {
   if (key.length > 60) return undefined;
   const mended = withoutLookAlikes(key);
   if (mended === key || !readDated(mended, context)) return undefined;

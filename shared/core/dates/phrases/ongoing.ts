@@ -1,6 +1,8 @@
 import type { Period } from '../../model/period';
+import type { PeriodForm } from '../form';
+import { NAMED_UNIT } from '../units/numerals';
 import { planSpan } from '../units/plan-span';
-import { readDated } from '../combine/read-dated';
+import { readDated } from '../combine/dated';
 import type { ReadingContext } from '../reading-context';
 import { withRemark } from '../combine/remark';
 import { readRecurring } from './recurring';
@@ -13,7 +15,18 @@ const JOINT = /^[ ,;(/-]*(?:và )?/;
 const ROUND_THE_CLOCK = /^24\/(?:7|24)(?:h|$)/;
 
 /** "Thường xuyên", "Cả năm 2026", "Thực hiện thường xuyên, lồng ghép trong …": no deadline, never overdue. */
-export function readOngoing(key: string, context: ReadingContext): Period | undefined {
+export const ongoing: PeriodForm = {
+  id: 'ongoing',
+  examples: {
+    'Thường xuyên': 'ongoing 2026-01-01..2026-12-31',
+    'Cả năm 2026': 'ongoing 2026-01-01..2026-12-31',
+    'Thường xuyên, báo cáo hằng quý': 'ongoing 2026-01-01..2026-12-31',
+    'Thực hiện thường xuyên, lồng ghép trong các cuộc họp': 'ongoing 2026-01-01..2026-12-31',
+  },
+  read: readOngoing,
+};
+
+function readOngoing(key: string, context: ReadingContext): Period | undefined {
   const groups = OPENING.exec(key)?.groups;
   if (!groups) return undefined;
   const { before = '', core = '' } = groups;
@@ -32,10 +45,11 @@ export function readOngoing(key: string, context: ReadingContext): Period | unde
   return span && withRemark(span, before, '');
 }
 
+const OTHER_TIME = new RegExp(`(?<!\\p{L})(?:${NAMED_UNIT})(?!\\p{L})`, 'u');
+
 /** "…, trong năm" repeats what the plan's years say; "… tháng tư" or "quý ii" is a time beside the ongoing work. */
 const hasOtherTime = (rest: string, context: ReadingContext): boolean =>
-  readDated(rest, context)?.kind === 'several' ||
-  /(?<!\p{L})(?:quý (?:i{1,3}|iv)|tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?!\p{L})/u.test(rest);
+  readDated(rest, context)?.kind === 'several' || OTHER_TIME.test(rest);
 
 /** The days of ongoing work: its bounds where they stand right behind it, a bare year included. */
 function readSpanOf(rest: string, context: ReadingContext): Period | undefined {

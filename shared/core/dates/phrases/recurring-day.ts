@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, calendarDate, daysInMonth, weekdayOf } from '../../model/calendar-date';
 import type { Period, Recurrence } from '../../model/period';
+import type { PeriodForm } from '../form';
 import type { LentBounds } from '../units/plan-span';
 import { WEEKDAY, WEEKDAYS } from '../units/numerals';
 import { planSpan } from '../units/plan-span';
@@ -19,6 +20,8 @@ const QUARTERLY = new RegExp(
 );
 const WEEKLY = new RegExp(`^(?:vào )?(?<weekday>${WEEKDAY}) (?:hằng|mỗi) tuần$`);
 
+const LONGEST = 160;
+
 const MONTH_OF_QUARTER = new Map([
   ['đầu', 1],
   ['giữa', 2],
@@ -26,7 +29,19 @@ const MONTH_OF_QUARTER = new Map([
 ]);
 
 /** "ngày 15 hằng tháng", "trước ngày 15 của tháng cuối quý", "Thứ Hai hằng tuần". */
-export function readRecurringDay(key: string, context: ReadingContext): Period | undefined {
+export const recurringDay: PeriodForm = {
+  id: 'recurring-day',
+  examples: {
+    'Ngày 15 hằng tháng': 'recurring 2026-01-15..2026-12-15',
+    'Trước ngày 15 của tháng cuối quý': 'recurring 2026-01-01..2026-12-14',
+    'Từ ngày 20 đến ngày 25 hằng tháng': 'recurring 2026-01-20..2026-12-25',
+    'Thứ Hai hằng tuần': 'recurring 2026-01-05..2026-12-28',
+  },
+  read: readRecurringDay,
+};
+
+function readRecurringDay(key: string, context: ReadingContext): Period | undefined {
+  if (key.length > LONGEST) return undefined;
   const weekday = WEEKLY.exec(key)?.groups?.['weekday'];
   if (weekday !== undefined) return weekly(WEEKDAYS.get(weekday) ?? 7, context.planYears);
   const groups = (MONTHLY.exec(key) ?? MONTHLY_FIRST.exec(key) ?? QUARTERLY.exec(key))?.groups;

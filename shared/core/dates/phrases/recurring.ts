@@ -1,8 +1,10 @@
-import type { Period, Recurrence } from '../../model/period';
+import type { Recurrence } from '../../model/period';
+import type { PeriodForm } from '../form';
+import { firstOf } from '../form';
 import { planSpan } from '../units/plan-span';
-import type { ReadingContext } from '../reading-context';
 import { withRemark } from '../combine/remark';
-import { readRecurringDay } from './recurring-day';
+import { RHYTHM_NAMES } from '../units/rhythms';
+import { recurringDay } from './recurring-day';
 
 const WORK = 'báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|cập nhật|họp|giao ban|thực hiện|triển khai|tổ chức';
 /** Words of the work before its rhythm: "báo cáo hằng quý", "định kỳ báo cáo theo quý". */
@@ -24,42 +26,34 @@ const MARK = /hằng |mỗi |từng |định kỳ|lần|(?:đợt|kỳ|buổi|cu
 const RHYTHMS = /(?:^|[ ,])(?:\d{1,2} )?(?:tuần|tháng|quý)(?:(?:,| và )(?:\d{1,2} )?(?:tháng|quý|năm))+$/;
 const LONGEST = 160;
 
-const UNITS = new Map<string, Recurrence['every']>([
-  ['ngày', 'day'],
-  ['1 ngày', 'day'],
-  ['tuần', 'week'],
-  ['1 tuần', 'week'],
-  ['tháng', 'month'],
-  ['1 tháng', 'month'],
-  ['quý', 'quarter'],
-  ['1 quý', 'quarter'],
-  ['3 tháng', 'quarter'],
-  ['6 tháng', 'half-year'],
-  ['nửa năm', 'half-year'],
-  // why: a school year has two terms
-  ['học kỳ', 'half-year'],
-  ['9 tháng', 'nine-months'],
-  ['12 tháng', 'year'],
-  ['năm', 'year'],
-  ['1 năm', 'year'],
-]);
+/** A rhythm, or several: "Hằng quý", "6 tháng/lần", "định kỳ quý, 06 tháng, 09 tháng và năm". */
+const rhythm: PeriodForm = {
+  id: 'rhythm',
+  examples: {
+    'Hằng quý': 'recurring 2026-01-01..2026-12-31',
+    '6 tháng/lần': 'recurring 2026-01-01..2026-12-31',
+    'Định kỳ quý, 06 tháng, 09 tháng và năm': 'recurring 2026-01-01..2026-12-31',
+    'Báo cáo hằng tháng và đột xuất': 'recurring 2026-01-01..2026-12-31',
+  },
+  read(key, context) {
+    if (key.length > LONGEST || !(MARK.test(key) || RHYTHMS.test(key))) return undefined;
+    for (const [before, core, after] of cuts(key)) {
+      const rules = rulesOf(core);
+      if (!rules) continue;
+      const unstated = rules.every(({ every }) => every === 'unstated');
+      if (unstated && core !== key) continue;
+      context.note?.({ vi: 'Việc lặp lại theo kỳ', en: 'Recurring' }, core);
+      const bounds = unstated ? { from: null, to: null } : planSpan(context.planYears);
+      return withRemark({ kind: 'recurring', rules, ...bounds }, before, after);
+    }
+    return undefined;
+  },
+};
 
-/** "Hằng quý", "6 tháng/lần", "định kỳ quý, 06 tháng, 09 tháng và năm", "ngày 15 hằng tháng". */
-export function readRecurring(key: string, context: ReadingContext): Period | undefined {
-  if (key.length > LONGEST) return undefined;
-  const day = readRecurringDay(key, context);
-  if (day || !(MARK.test(key) || RHYTHMS.test(key))) return day;
-  for (const [before, core, after] of cuts(key)) {
-    const rules = rulesOf(core);
-    if (!rules) continue;
-    const unstated = rules.every(({ every }) => every === 'unstated');
-    if (unstated && core !== key) continue;
-    context.note?.({ vi: 'Việc lặp lại theo kỳ', en: 'Recurring' }, core);
-    const bounds = unstated ? { from: null, to: null } : planSpan(context.planYears);
-    return withRemark({ kind: 'recurring', rules, ...bounds }, before, after);
-  }
-  return undefined;
-}
+export const recurringForms: readonly PeriodForm[] = [recurringDay, rhythm];
+
+/** What comes again and again, by a rhythm or on days of it. */
+export const readRecurring = firstOf(recurringForms);
 
 /** The ways to part a key into words before the rhythm, the rhythm and words behind it; the shortest remark first. */
 function* cuts(key: string): Iterable<readonly [before: string, core: string, after: string]> {
@@ -93,5 +87,5 @@ function everyOf(item: string): Recurrence['every'] | undefined {
   const { count, unit } = ITEM.exec(item)?.groups ?? TIMES.exec(item)?.groups ?? {};
   return unit === undefined
     ? undefined
-    : UNITS.get(count === undefined ? unit : `${String(Number(count))} ${unit}`);
+    : RHYTHM_NAMES.get(count === undefined ? unit : `${String(Number(count))} ${unit}`);
 }

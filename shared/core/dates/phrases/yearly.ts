@@ -1,5 +1,6 @@
 import { addDays } from '../../model/calendar-date';
 import type { Period, PeriodQualifier, Recurrence } from '../../model/period';
+import type { PeriodForm } from '../form';
 import { planSpan } from '../units/plan-span';
 import type { PlanYears, ReadingContext } from '../reading-context';
 import { LIST_SEPARATOR, listSpans } from '../combine/list';
@@ -17,7 +18,18 @@ const FIRST = new RegExp(
 const QUALIFIERS = ['before', 'by', 'early', 'mid', 'late'] as const;
 
 /** "Tháng 12 hằng năm", "Quý I hằng năm", "Trước ngày 15 tháng 01 hằng năm", "Hằng năm, trước 15/12". */
-export function readYearly(key: string, context: ReadingContext): Period | undefined {
+export const yearly: PeriodForm = {
+  id: 'yearly',
+  examples: {
+    'Tháng 12 hằng năm': 'recurring 2026-12-01..2026-12-31',
+    'Quý I hằng năm': 'recurring 2026-01-01..2026-03-31',
+    'Trước ngày 15 tháng 01 hằng năm': 'recurring 2026-01-01..2026-01-14',
+    'Hằng năm, trước 15/12': 'recurring 2026-01-01..2026-12-14',
+  },
+  read: readYearly,
+};
+
+function readYearly(key: string, context: ReadingContext): Period | undefined {
   if (key.length > 120 || !/(?:hằng|mỗi|từng) năm/.test(key)) return undefined;
   const before = /^(?:(?:vào|trong) )+/.exec(key)?.[0] ?? '';
   const rest = key.slice(before.length);

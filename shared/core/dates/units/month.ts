@@ -1,7 +1,7 @@
 import { MONTH_NAMES, numbersOf } from './numerals';
 import { monthsSpan, writtenYear } from './span';
-import { spanForm } from './span-form';
-import { laidOut, YEAR_IN_PROSE } from './time-unit';
+import { spanForm, YEAR_IN_PROSE } from './span-form';
+import type { TimeUnit } from './time-unit';
 
 /** "Tháng 01/2026", "tháng 4", "T4/2026", "Th 01.2026", bare "6/2026". */
 const inFigures = spanForm({
@@ -43,9 +43,9 @@ const inWords = spanForm({
   },
 });
 
-export const month = laidOut({
+export const month: TimeUnit = {
   precision: 'month',
   forms: [inFigures, inWords],
   layout: { word: 'tháng', numerals: 'figures', months: 1 },
   inProse: `tháng \\d{1,2}${YEAR_IN_PROSE}`,
-});
+};

@@ -17,6 +17,9 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
   ['mười hai'],
 ];
 
+/** A quarter or a month by its name and without a figure, as the source of a pattern over folded text. */
+export const NAMED_UNIT = `quý (?:i{1,3}|iv)|tháng (?:${MONTH_NAMES.flat().join('|')})`;
+
 /** Monday to Saturday as they follow "thứ". */
 const WEEKDAY_NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const;
 

@@ -1,7 +1,7 @@
 import { numbersOf } from './numerals';
 import { monthsSpan, writtenYear } from './span';
-import { spanForm } from './span-form';
-import { laidOut, YEAR_IN_PROSE } from './time-unit';
+import { spanForm, YEAR_IN_PROSE } from './span-form';
+import type { TimeUnit } from './time-unit';
 
 const NUMBERS = numbersOf([
   ['i', '1', '01', 'một', 'nhất'],
@@ -34,9 +34,9 @@ const form = spanForm({
   },
 });
 
-export const quarter = laidOut({
+export const quarter: TimeUnit = {
   precision: 'quarter',
   forms: [form],
   layout: { word: 'quý', numerals: 'roman', months: 3 },
   inProse: `quý (?:[iv]{1,3}|[1-4])${YEAR_IN_PROSE}`,
-});
+};

@@ -23,3 +23,6 @@ export const spanForm = ({ pattern, read, ...form }: SpanPattern): SpanForm => (
     return groups && read(groups);
   },
 });
+
+/** A year in the sentence behind a unit. */
+export const YEAR_IN_PROSE = '(?:/\\d{4}| năm \\d{4})?';

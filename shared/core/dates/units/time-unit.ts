@@ -1,8 +1,5 @@
 import type { CalendarDate } from '../../model/calendar-date';
-import { monthOf, yearOf } from '../../model/calendar-date';
 import type { DateSpan, PeriodPrecision } from '../../model/period';
-import { writtenMonth } from './format-date';
-import { ROMAN } from './numerals';
 import type { Span } from './span';
 import type { SpanForm } from './span-form';
 
@@ -21,32 +18,17 @@ export interface TimeUnit {
   readonly forms: readonly SpanForm[];
   /** Its writing, also in a sheet's formulas; none for days and for what is told in a phrase. */
   readonly layout?: UnitLayout;
-  /** How many months it has where that is always the same. */
+  /** How many months it has where that is always the same and no layout tells it. */
   readonly months?: number;
   /** The unit that names one end of it: "6 tháng đầu năm" ends with a month. */
   readonly of?: PeriodPrecision;
-  /** The one unit that holds a date, as an end of a range has it; none where a date does not tell the unit. */
+  /** The one unit that holds a date, as an end of a range has it, where no layout writes it. */
   readonly at?: (date: CalendarDate) => string;
-  /** One unit in lower case, as it stands after a word of limit; `undefined` where the days are no such unit. */
-  readonly write: (span: DateSpan, name: Span['unit']) => string | undefined;
+  /**
+   * One unit in lower case, as it stands after a word of limit, where no layout writes it; `undefined` where the days
+   * are no such unit.
+   */
+  readonly write?: (span: DateSpan, name: Span['unit']) => string | undefined;
   /** Over folded text, a source of a pattern: how a sentence tells by when something is due. */
   readonly inProse?: string;
 }
-
-/** A unit that its layout writes. */
-export function laidOut({
-  layout,
-  ...unit
-}: Omit<TimeUnit, 'months' | 'at' | 'write'> & { readonly layout: UnitLayout }): TimeUnit {
-  const at = (date: CalendarDate): string => {
-    const number = Math.ceil(monthOf(date) / layout.months);
-    const year = String(yearOf(date));
-    if (layout.numerals === undefined) return `${layout.word} ${year}`;
-    const written = layout.numerals === 'roman' ? (ROMAN[number - 1] ?? '') : writtenMonth(number);
-    return `${layout.word} ${written}/${year}`;
-  };
-  return { ...unit, layout, months: layout.months, at, write: ({ from }) => at(from) };
-}
-
-/** A year in the sentence behind a unit. */
-export const YEAR_IN_PROSE = '(?:/\\d{4}| năm \\d{4})?';

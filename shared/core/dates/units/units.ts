@@ -1,24 +1,27 @@
 import type { CalendarDate } from '../../model/calendar-date';
+import { monthOf, yearOf } from '../../model/calendar-date';
 import type { DateSpan, InvalidPeriodReason, PeriodPrecision } from '../../model/period';
 import { day } from './day';
+import { writtenMonth } from './format-date';
 import { month } from './month';
+import { ROMAN } from './numerals';
 import { halfYear, someMonths } from './part-of-year';
 import { quarter } from './quarter';
 import type { Span } from './span';
 import type { SpanForm } from './span-form';
-import type { TimeUnit } from './time-unit';
-import { year } from './year';
+import type { TimeUnit, UnitLayout } from './time-unit';
+import { year as wholeYear } from './year';
 import { years } from './years';
 
 /** A week is named in phrases only, and no rule says which days it has. */
-const week: TimeUnit = { precision: 'week', forms: [], write: () => undefined };
+const week: TimeUnit = { precision: 'week', forms: [] };
 
 /** Every precision of time. */
 export const UNITS: Readonly<Record<PeriodPrecision, TimeUnit>> = {
   month,
   quarter,
   day,
-  year,
+  year: wholeYear,
   years,
   'half-year': halfYear,
   months: someMonths,
@@ -47,19 +50,35 @@ export function readSpan(key: string): ReadSpan | undefined {
 }
 
 /** One unit in lower case, as it stands after a word of limit: "ngày 05/3/2024", "tháng 3/2024", "quý I/2024". */
-export const unitAfterWord = (
+export function unitAfterWord(
   span: DateSpan,
   precision: PeriodPrecision,
   name?: Span['unit'],
-): string | undefined => UNITS[precision].write(span, name);
+): string | undefined {
+  const { layout, write } = UNITS[precision];
+  return layout ? laidOut(layout, span.from) : write?.(span, name);
+}
 
 /** The unit that holds `date`, for precisions that name one end of a range. */
-export const unitAt = (date: CalendarDate, precision: PeriodPrecision): string | undefined =>
-  UNITS[precision].at?.(date);
+export function unitAt(date: CalendarDate, precision: PeriodPrecision): string | undefined {
+  const { layout, at } = UNITS[precision];
+  return layout ? laidOut(layout, date) : at?.(date);
+}
+
+function laidOut({ word, numerals, months }: UnitLayout, date: CalendarDate): string {
+  const number = Math.ceil(monthOf(date) / months);
+  const year = String(yearOf(date));
+  if (numerals === undefined) return `${word} ${year}`;
+  return `${word} ${numerals === 'roman' ? (ROMAN[number - 1] ?? '') : writtenMonth(number)}/${year}`;
+}
 
 /** Whether both ends lie in one and the same unit. */
 export const isOneUnit = ({ from, to }: DateSpan, precision: PeriodPrecision): boolean =>
   unitAt(from, precision) === unitAt(to, precision);
+
+/** How many months a unit has; `undefined` where they differ or are none. */
+export const monthsOf = (precision: PeriodPrecision): number | undefined =>
+  UNITS[precision].layout?.months ?? UNITS[precision].months;
 
 interface OpenSpan {
   readonly precision: PeriodPrecision;

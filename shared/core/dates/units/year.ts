@@ -1,6 +1,6 @@
 import { writtenYear, yearsSpan } from './span';
 import { spanForm } from './span-form';
-import { laidOut } from './time-unit';
+import type { TimeUnit } from './time-unit';
 
 /** "Năm 2026", "2026", "trong năm". */
 const form = spanForm({
@@ -18,8 +18,8 @@ const form = spanForm({
   },
 });
 
-export const year = laidOut({
+export const year: TimeUnit = {
   precision: 'year',
   forms: [form],
   layout: { word: 'năm', months: 12 },
-});
+};

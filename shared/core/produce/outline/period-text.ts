@@ -3,7 +3,7 @@ import { calendarDate, daysInMonth, monthOf, yearOf } from '../../model/calendar
 import type { PeriodField, Task } from '../../model/plan';
 import type { Period, PeriodPrecision } from '../../model/period';
 import { formatPeriod } from '../../dates/format/format-period';
-import { UNITS } from '../../dates/units/units';
+import { monthsOf, UNITS } from '../../dates/units/units';
 import type { LocalText } from '../../model/local-text';
 import { CHANGE_CAUSE } from '../changes/change-cause';
 import { sameTimeWords } from './same-time';
@@ -86,9 +86,9 @@ function splitInterval({ text }: PeriodField, period: Interval): TaskTimes | und
 
 /** The unit of the calendar that holds `date`; several months or years are told by one of them. */
 function unitPeriod(date: CalendarDate, precision: PeriodPrecision): Interval {
-  const { months: own, of = precision } = UNITS[precision];
-  const unit = own === undefined ? of : precision;
-  const { months } = UNITS[unit];
+  const { of = precision } = UNITS[precision];
+  const unit = monthsOf(precision) === undefined ? of : precision;
+  const months = monthsOf(unit);
   if (months === undefined) return { kind: 'interval', from: date, to: date, precision: 'day' };
   const year = yearOf(date);
   const first = monthOf(date) - ((monthOf(date) - 1) % months);

@@ -2,8 +2,8 @@ import type { Period } from '../../model/period';
 import { isFreeOfTime } from './free-words';
 import { periodKey } from '../period-key';
 import { readEvent } from './event';
-import { isStep } from './milestone';
-import { readFollowed, readPhrase, readStrictPhrase } from './read-phrase';
+import { isStep } from './time-at-end';
+import type { ReadTime } from '../form';
 import type { ReadingContext } from '../reading-context';
 import { asWritten, withRemark } from '../combine/remark';
 
@@ -20,18 +20,24 @@ interface Clause {
   readonly end: number;
 }
 
+/** Words may stand around the time of one clause (`free`), but not around what is parted by marks (`strict`). */
+interface ClauseReaders {
+  readonly strict: ReadTime;
+  readonly free: ReadTime;
+}
+
 /**
  * A cell of several clauses. Each is a time, words beside a time, or something that the work is bound to; words stay
  * with the time before them, the first ones with the time behind; only the joints between two times are left out.
  */
-export function readClauses(text: string, context: ReadingContext): Period | undefined {
+export function readClauses(text: string, context: ReadingContext, read: ClauseReaders): Period | undefined {
   if (text.length > LONGEST) return undefined;
   const clauses = clausesOf(text);
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return undefined;
   const times: TimeClause[] = [];
   let isBound = false;
   for (let index = 0; index < clauses.length;) {
-    const time = longestTime(text, clauses, index, context);
+    const time = longestTime(text, clauses, index, context, read);
     if (time && !(isBound && goesOn(text, clauses[index]))) {
       times.push(time);
       index = time.next;
@@ -66,6 +72,7 @@ function longestTime(
   clauses: readonly Clause[],
   index: number,
   context: ReadingContext,
+  { free, strict }: ClauseReaders,
 ): TimeClause | undefined {
   const first = clauses[index];
   if (!first) return undefined;
@@ -76,17 +83,13 @@ function longestTime(
     const written = text.slice(first.words, end);
     const key = periodKey(written);
     if (VISION.test(key)) continue;
-    // why: words may stand around the time of one clause, but not around what is parted by marks
-    const period = last === index ? readOne(key, context) : readStrictPhrase(key, context);
+    const period = (last === index ? free : strict)(key, context);
     if (period && isTime(period) && !isDateOfDocument(period, text.slice(0, first.start))) {
       return { ...first, end, period: asWritten(written, period), next: last + 1 };
     }
   }
   return undefined;
 }
-
-const readOne = (key: string, context: ReadingContext): Period | undefined =>
-  readPhrase(key, context) ?? readFollowed(key, context);
 
 /** Behind a cited number ("Kế hoạch số 12/KH-UBND, ngày 15/3/2026") stands the document's date. */
 const isDateOfDocument = (period: Period, before: string): boolean =>

@@ -1,11 +1,8 @@
 import type { Period } from '../../model/period';
+import type { ReadTime } from '../form';
 import { isFreeOfTime } from './free-words';
-import { readDated } from '../combine/read-dated';
 import type { ReadingContext } from '../reading-context';
 import { withRemark } from '../combine/remark';
-import { readOngoing } from './ongoing';
-import { readRecurring } from './recurring';
-import { readYearly } from './yearly';
 
 /** Words with which a step of work begins. */
 const OPENING =
@@ -21,15 +18,13 @@ const MOST_TRIES = 24;
 /** Whether a key begins with a word of work. */
 export const isStep = (key: string): boolean => OPENING.test(key);
 
-/** A step of work with its time at the end: "Trình Quốc hội tại Kỳ họp thứ 9 (tháng 5/2026)". */
-export const readMilestone = (key: string, context: ReadingContext): Period | undefined =>
-  isStep(key) ? readTimeAtEnd(key, context, true) : undefined;
-
-/** Other words with a time at their end: "Đại hội Chi đoàn quý II/2026". */
-export const readNamedTime = (key: string, context: ReadingContext): Period | undefined =>
-  readTimeAtEnd(key, context, false);
-
-function readTimeAtEnd(key: string, context: ReadingContext, isBound: boolean): Period | undefined {
+/** Words with a time at their end, which `read` reads; only words of work may bind it to something else. */
+export function readTimeAtEnd(
+  key: string,
+  context: ReadingContext,
+  read: ReadTime,
+  isBound: boolean,
+): Period | undefined {
   if (key.length > LONGEST) return undefined;
   const closing = key.endsWith(')') ? ')' : '';
   const end = key.length - closing.length;
@@ -43,11 +38,7 @@ function readTimeAtEnd(key: string, context: ReadingContext, isBound: boolean): 
     const isBracketed = before.endsWith('(');
     if (isBracketed ? closing === '' : before.includes('(')) continue;
     const time = key.slice(at, isBracketed ? end : key.length);
-    const period =
-      readDated(time, context) ??
-      readYearly(time, context) ??
-      readRecurring(time, context) ??
-      readOngoing(time, context);
+    const period = read(time, context);
     if (!period) continue;
     context.note?.({ vi: 'Việc kèm mốc thời gian', en: 'A step with its time' }, key);
     return withRemark(period, before, isBracketed ? closing : '');
