@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date';
-import { calendarDate, dayOf, monthOf, yearOf } from '../model/calendar-date';
+import { calendarDate } from '../model/calendar-date';
 import type { TextSpan } from '../model/text-edit';
+import { dateSource } from '../text/written-date';
 
 export interface DocumentDate {
   /** Absent when there is no such day. */
@@ -8,8 +9,10 @@ export interface DocumentDate {
   readonly span: TextSpan;
 }
 
-const AFTER_SYMBOL =
-  /^(?:\]\([^)\n]{0,200}\)|\])?[\s,(]{0,4}(?:(?:ban hành|ký|đề|lập)\s)?(?:ngày\s{1,3}|(?<=\())(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{4})(?!\d)/iu;
+const AFTER_SYMBOL = new RegExp(
+  `^(?:\\]\\([^)\\n]{0,200}\\)|\\])?[\\s,(]{0,4}(?:(?:ban hành|ký|đề|lập)\\s)?(?:ngày\\s{1,3}|(?<=\\())${dateSource({ sign: '\\s?', space: '\\s+' })}(?!\\d)`,
+  'iu',
+);
 const AFTER_NGÀY = /ngày\s{1,3}/iu;
 const REACH = 280;
 
@@ -25,9 +28,3 @@ export function readDocumentDate(text: string, at: number): DocumentDate | undef
     span: { from: at + (word ? word.index + word[0].length : 0), to: at + whole.length },
   };
 }
-
-const padded = (value: number, below: number): string => String(value).padStart(value < below ? 2 : 1, '0');
-
-/** A date as Nghị định 30/2020/NĐ-CP has it in a citation: 08/6/2010, 23/4/2018, 04/02/2016. */
-export const formatDocumentDate = (date: CalendarDate): string =>
-  `${padded(dayOf(date), 10)}/${padded(monthOf(date), 3)}/${String(yearOf(date))}`;

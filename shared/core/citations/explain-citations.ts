@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation';
 import type { LocalText } from '../model/local-text';
 import { misshapenSymbol, spellingEdits } from './citation-spelling';
-import { formatDocumentDate } from './document-date';
+import { formatDate } from '../text/written-date';
 import { findCitations } from './find-citations';
 import { formatCitation } from './format-citation';
 import { missingParts } from './missing-parts';
@@ -58,7 +58,7 @@ function symbolStep(citation: Citation): CitationStep | undefined {
 function partStep(citation: Citation, part: 'date' | 'issuer'): CitationStep | undefined {
   const { lent } = citation;
   const date = citation.date ?? lent?.date;
-  const value = part === 'issuer' ? citation.issuer : date && formatDocumentDate(date);
+  const value = part === 'issuer' ? citation.issuer : date && formatDate(date);
   if (value !== undefined) return step(NAMES[part], value, lent?.[part] === undefined ? undefined : LENT);
   return missingParts(citation).includes(part) ? step(NAMES[part], '', MISSING) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/citation';
-import { formatDocumentDate } from './document-date';
+import { formatDate } from '../text/written-date';
 
 /** A document's number or name for messages: "Nghị định số 61/2018/NĐ-CP", "Luật Đất đai năm 2024". */
 export function citationName(citation: Citation): string {
@@ -18,7 +18,7 @@ export function formatCitation(citation: Citation): string {
   const title = citation.title?.replace(/^[Vv]\/v\s/u, 'về việc ');
   return [
     name,
-    ...(citation.date === undefined ? [] : [`ngày ${formatDocumentDate(citation.date)}`]),
+    ...(citation.date === undefined ? [] : [`ngày ${formatDate(citation.date)}`]),
     ...(citation.issuer === undefined ? [] : [`của ${citation.issuer}`]),
     ...(title === undefined ? [] : [title]),
   ].join(' ');

@@ -2,6 +2,7 @@ import { documentTypes } from '../../data/document-types';
 import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
 import type { TextSpan } from '../model/text-edit';
+import { dateSource } from '../text/written-date';
 import type { DocumentDate } from './document-date';
 import type { IssuerReading } from './read-issuer';
 
@@ -19,7 +20,7 @@ const ISSUED =
   /(?:(?<= )|^)(?:(?:đã|vừa|có) )?(?:ký )?(?:ban hành|ra|có|thông qua|công bố|ký) (?:các |văn bản )?$/iu;
 /** Who issues, and on which day, right before the verb. */
 const SUBJECT = new RegExp(
-  `(?:(?<!\\p{L})ngày (\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]| năm )(\\d{4}),? )?(?:(?<!\\p{L})((?:${BODY})(?!\\p{L})[^.;:\\n()]{0,100}?) )?$`,
+  `(?:(?<!\\p{L})ngày ${dateSource()},? )?(?:(?<!\\p{L})((?:${BODY})(?!\\p{L})[^.;:\\n()]{0,100}?) )?$`,
   'iu',
 );
 const LONGEST_VERB = 40;
@@ -29,6 +30,7 @@ const BETWEEN = new RegExp(
   'iu',
 );
 const DATE_START = /^ngày /iu;
+const DATE = new RegExp(`^${dateSource()}`, 'iu');
 
 /**
  * Reads backwards from a document at `at`: "Ngày 18/7/2025 UBND xã Bình An đã ban hành Quyết định số …" has its date and
@@ -55,7 +57,7 @@ export function readBefore(text: string, at: number, limit: number): WordsBefore
 
 function dated(text: string, start: number, date: CalendarDate | undefined): DocumentDate {
   const word = DATE_START.exec(text.slice(start, start + 8))?.[0].length ?? 0;
-  const written = /^\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm )\d{4}/iu.exec(text.slice(start + word));
+  const written = DATE.exec(text.slice(start + word));
   const span = { from: start + word, to: start + word + (written?.[0].length ?? 0) };
   return { ...(date === undefined ? {} : { date }), span };
 }

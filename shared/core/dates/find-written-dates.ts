@@ -1,5 +1,5 @@
 import { calendarDate, daysInMonth } from '../model/calendar-date';
-import { writtenDay, writtenMonth } from './units/format-date';
+import { writtenDay, writtenMonth } from '../text/written-date';
 
 /** A full date inside a text, as it is written there; `offset` counts UTF-16 units. */
 export interface WrittenDate {

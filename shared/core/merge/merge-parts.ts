@@ -1,5 +1,5 @@
 import { dateConflicts } from '../citations/date-conflicts';
-import { formatDocumentDate } from '../citations/document-date';
+import { formatDate } from '../text/written-date';
 import { groupDocuments } from '../citations/group-documents';
 import type { LocalText } from '../model/local-text';
 import type { PlacedCitation } from '../model/reading';
@@ -79,7 +79,7 @@ function citationConflicts(parts: readonly PlanPart[]): readonly MergedFinding[]
     if (conflict === undefined || files.size < 2) return [];
     const cited = mentions.flatMap(({ row }) => sources[row] ?? []);
     const dates = [...new Set(mentions.flatMap(({ citation }) => citation.date ?? []))].sort();
-    return [findingOf(cited, dates.map(formatDocumentDate))];
+    return [findingOf(cited, dates.map(formatDate))];
   });
 }
 

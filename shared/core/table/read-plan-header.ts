@@ -5,6 +5,7 @@ import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
 import { findTitle } from './plan-title';
 import type { PlaceName } from './read-place';
+import { dateSource } from '../text/written-date';
 import { isShouted, PLACE_KINDS, placesIn } from './read-place';
 import { titleYears } from './title-years';
 
@@ -12,7 +13,7 @@ import { titleYears } from './title-years';
 const HEAD_ROWS = 60;
 const SYMBOL =
   /^số(?: ?:)? ?(\d{0,5} ?(?:\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+|- ?\p{Lu}{1,5} ?\/ ?[\p{Lu}\d]+))/iu;
-const DATE = 'ngày\\s+(\\d{1,2})(?:\\s+tháng\\s+|[/.-])(\\d{1,2})(?:\\s+năm\\s+|[/.-])(\\d{4})';
+const DATE = `ngày\\s+${dateSource({ space: '\\s+' })}`;
 /** The line of place and date; a cited document's line opens otherwise, or goes on. */
 const SIGNED = new RegExp(`^(?!căn cứ|thực hiện|theo|\\()(?:[^;]{0,100}[,\\s]\\s*)?${DATE}\\s*[.,]?$`, 'iu');
 /** "(Kèm theo Kế hoạch số 36/KH-UBND ngày 12/01/2026 của …)": an annex is of its plan's day. */

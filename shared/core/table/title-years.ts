@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date';
 import { yearOf } from '../model/calendar-date';
 import type { PlanHeader } from '../model/plan';
+import { dateSource } from '../text/written-date';
 
 type Years = NonNullable<PlanHeader['years']>;
 
@@ -12,8 +13,10 @@ interface NamedYears extends Years {
 
 const YEAR = '((?:19|20|21)\\d{2})';
 // why: the year of another document says nothing of this plan, nor does a number that only looks like a year
-const NOT_OWN =
-  /(?<!\p{L})ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:\s*[/.-]\s*|\s+năm\s+)\d{4}|(?<!\p{L})(?:bộ luật|luật|pháp lệnh)\s[^,;:()]{2,80}?\snăm\s+\d{4}|(?<!\p{L})(?:tầm nhìn|định hướng|hướng tới|hướng đến)\s(?:[^,;()\d]{0,24}?\s)?\d{4}|\d{4}(?=\s*\/)|\d{4}\s+(?:triệu|tỷ|đồng|hộ|người|lượt)/giu;
+const NOT_OWN = new RegExp(
+  `(?<!\\p{L})ngày\\s+${dateSource({ sign: '\\s*', space: '\\s+' })}|(?<!\\p{L})(?:bộ luật|luật|pháp lệnh)\\s[^,;:()]{2,80}?\\snăm\\s+\\d{4}|(?<!\\p{L})(?:tầm nhìn|định hướng|hướng tới|hướng đến)\\s(?:[^,;()\\d]{0,24}?\\s)?\\d{4}|\\d{4}(?=\\s*/)|\\d{4}\\s+(?:triệu|tỷ|đồng|hộ|người|lượt)`,
+  'giu',
+);
 const SPAN = new RegExp(
   `(?<![\\d/.])${YEAR}(?:\\s*[-–—]\\s*|\\s+(?:đến|và|tới)\\s+)(?:năm\\s+)?${YEAR}(?![\\d/])`,
   'giu',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { LocalText } from '../../model/local-text';
 import type { InvalidPeriodReason, Period } from '../../model/period';
-import { formatDate } from '../units/format-date';
+import { formatDate } from '../../text/written-date';
 import { formatPeriod } from './format-period';
 
 const REASONS: Readonly<Record<InvalidPeriodReason, LocalText>> = {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { dayAfter, dayBefore, monthOf, yearOf } from '../../model/calendar-date';
 import type { DateSpan, Period, ClockTimes, PeriodRemark } from '../../model/period';
-import { formatDate, writtenMonth } from '../units/format-date';
+import { formatDate, writtenMonth } from '../../text/written-date';
 import { formatRecurrence } from './format-recurrence';
 import { isOneUnit, unitAfterWord, unitAt } from '../units/units';
 

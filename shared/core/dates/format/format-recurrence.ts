@@ -1,7 +1,7 @@
 import { yearOf } from '../../model/calendar-date';
 import type { Period, PeriodQualifier, Recurrence } from '../../model/period';
 import { ROMAN } from '../units/numerals';
-import { writtenDay, writtenMonth } from '../units/format-date';
+import { writtenDay, writtenMonth } from '../../text/written-date';
 import { rhythmWord } from '../units/rhythms';
 
 type Recurring = Extract<Period, { kind: 'recurring' }>;

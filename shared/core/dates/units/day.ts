@@ -1,4 +1,4 @@
-import { formatDate } from './format-date';
+import { formatDate } from '../../text/written-date';
 import { daysSpan, writtenYear } from './span';
 import { spanForm } from './span-form';
 import type { TimeUnit } from './time-unit';

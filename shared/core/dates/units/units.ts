@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { monthOf, yearOf } from '../../model/calendar-date';
 import type { DateSpan, InvalidPeriodReason, PeriodPrecision } from '../../model/period';
 import { day } from './day';
-import { writtenMonth } from './format-date';
+import { writtenMonth } from '../../text/written-date';
 import { month } from './month';
 import { ROMAN } from './numerals';
 import { halfYear, someMonths } from './part-of-year';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../model/calendar-date';
-import { formatDate } from '../../dates/units/format-date';
+import { formatDate } from '../../text/written-date';
 import type { PeriodField, Task, TextField } from '../../model/plan';
 import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';

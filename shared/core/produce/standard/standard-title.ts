@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates/units/format-date';
+import { formatDate } from '../../text/written-date';
 import type { PlanReading, SheetReading } from '../../model/reading';
 
 export interface TitleLine {

@@ -1,5 +1,5 @@
 import { citationTimeline } from './citation-timeline';
-import { formatDocumentDate } from '../../citations/document-date';
+import { formatDate } from '../../text/written-date';
 import { citationName } from '../../citations/format-citation';
 import { witnessesOf } from './witnesses';
 import { citationsBySheet } from './citations-by-sheet';
@@ -69,12 +69,12 @@ export const citationOrder = defineRule({
         signals.push({
           messageId: early ? 'early' : 'late',
           at: placeOf(placed),
-          actual: formatDocumentDate(date),
+          actual: formatDate(date),
           data: {
             document: citationName(placed.citation),
-            date: formatDocumentDate(date),
+            date: formatDate(date),
             other: other.placed.citation.symbol,
-            otherDate: formatDocumentDate(other.date),
+            otherDate: formatDate(other.date),
           },
           related: witnessesOf(bounds).map(({ placed: at, note }) => witnessAt(at, note)),
         });

@@ -1,5 +1,5 @@
 import { yearOf } from '../../model/calendar-date';
-import { formatDocumentDate } from '../../citations/document-date';
+import { formatDate } from '../../text/written-date';
 import { citationName } from '../../citations/format-citation';
 import { contradictingTitleYear } from './title-year';
 import { placeOf } from './placed-citation';
@@ -67,8 +67,8 @@ export const citationTitleYear = defineRule({
       signals.push({
         messageId: inSymbol === undefined ? 'title' : 'symbol',
         at: placeOf(placed),
-        actual: formatDocumentDate(date),
-        data: { document: citationName(citation), date: formatDocumentDate(date), year: other },
+        actual: formatDate(date),
+        data: { document: citationName(citation), date: formatDate(date), year: other },
       });
     }
     return signals;

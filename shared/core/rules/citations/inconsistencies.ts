@@ -5,7 +5,7 @@ import { rewriteAt } from '../../model/text-edit';
 import { byCell } from './by-cell';
 import { misshapenSymbol, spellingEdits } from '../../citations/citation-spelling';
 import { disagreements, wrongIssuers } from './disagreement';
-import { formatDocumentDate } from '../../citations/document-date';
+import { formatDate } from '../../text/written-date';
 import { citationName } from '../../citations/format-citation';
 import type { DocumentMentions } from '../../citations/group-documents';
 import { groupDocuments } from '../../citations/group-documents';
@@ -98,7 +98,7 @@ const sharedDates = (documents: readonly DocumentMentions[]): readonly Inconsist
   documents.flatMap(([placed]) => {
     const date = placed?.citation.lent?.date;
     if (!placed || date === undefined) return [];
-    return [{ what: 'shared-date', placed, found: formatDocumentDate(date), expected: '', edits: noEdits }];
+    return [{ what: 'shared-date', placed, found: formatDate(date), expected: '', edits: noEdits }];
   });
 
 const issuersOfSymbols = (citations: readonly PlacedCitation[]): readonly Inconsistency[] =>

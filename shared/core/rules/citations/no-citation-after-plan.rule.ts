@@ -1,5 +1,5 @@
 import { citationTimeline } from './citation-timeline';
-import { formatDocumentDate } from '../../citations/document-date';
+import { formatDate } from '../../text/written-date';
 import { citationName } from '../../citations/format-citation';
 import { witnessesOf } from './witnesses';
 import { citationsBySheet } from './citations-by-sheet';
@@ -79,20 +79,20 @@ export const noCitationAfterPlan = defineRule({
         const latest = bounds.before?.date ?? planDate;
         const data = {
           document: citationName(citation),
-          date: formatDocumentDate(date),
-          planDate: formatDocumentDate(planDate),
+          date: formatDate(date),
+          planDate: formatDate(planDate),
         };
         signals.push({
           at: placeOf(placed),
-          actual: formatDocumentDate(date),
+          actual: formatDate(date),
           related: witnessesOf(bounds).map(({ placed: at, note }) => witnessAt(at, note)),
           ...(bounds.after
             ? {
                 messageId: 'afterBounded',
                 data: {
                   ...data,
-                  from: formatDocumentDate(bounds.after.date),
-                  to: formatDocumentDate(latest),
+                  from: formatDate(bounds.after.date),
+                  to: formatDate(latest),
                 },
               }
             : { messageId: 'after', data }),

@@ -1,6 +1,6 @@
 import type { DateConflict } from '../../citations/date-conflicts';
 import { dateConflicts } from '../../citations/date-conflicts';
-import { formatDocumentDate } from '../../citations/document-date';
+import { formatDate } from '../../text/written-date';
 import { citationName } from '../../citations/format-citation';
 import { groupDocuments } from '../../citations/group-documents';
 import { textOfCell, placeOf, witnessAt } from './placed-citation';
@@ -66,13 +66,13 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
     const signals: Signal<DateConflict>[] = [];
     for (const conflict of groupDocuments(plan.citations()).flatMap(dateConflicts)) {
       const { placed, date, usual, witnesses } = conflict;
-      const usualText = formatDocumentDate(usual);
+      const usualText = formatDate(usual);
       signals.push({
         messageId: 'conflict',
         at: placeOf(placed),
-        actual: formatDocumentDate(date),
+        actual: formatDate(date),
         expected: [usualText],
-        data: { document: citationName(placed.citation), date: formatDocumentDate(date), usual: usualText },
+        data: { document: citationName(placed.citation), date: formatDate(date), usual: usualText },
         related: witnesses.map((at) =>
           witnessAt(at, { vi: `Ghi ngày ${usualText}`, en: `Dated ${usualText}` }),
         ),
@@ -85,7 +85,7 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
     const span = payload?.placed.citation.spans.date;
     const text = payload && textOfCell(plan, payload.placed);
     if (!payload || text === undefined || !span) return [];
-    const usual = formatDocumentDate(payload.usual);
+    const usual = formatDate(payload.usual);
     const ops = editPlaced(plan, payload.placed, [rewriteAt(text, span, usual)]);
     if (ops.length === 0) return [];
     const title = { vi: `Ghi ngày ${usual} như nơi khác`, en: `Write ${usual} as elsewhere` };

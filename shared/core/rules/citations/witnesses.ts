@@ -1,7 +1,7 @@
 import type { LocalText } from '../../model/local-text';
 import type { PlacedCitation } from '../../model/reading';
 import type { DateBounds, DatedDocument } from './citation-timeline';
-import { formatDocumentDate } from '../../citations/document-date';
+import { formatDate } from '../../text/written-date';
 
 /** A place that bounds a date, with what it says. */
 export interface Witness {
@@ -12,8 +12,8 @@ export interface Witness {
 const witness = ({ placed, date }: DatedDocument): Witness => ({
   placed,
   note: {
-    vi: `Số ${placed.citation.symbol} ban hành ngày ${formatDocumentDate(date)}`,
-    en: `Number ${placed.citation.symbol} was issued on ${formatDocumentDate(date)}`,
+    vi: `Số ${placed.citation.symbol} ban hành ngày ${formatDate(date)}`,
+    en: `Number ${placed.citation.symbol} was issued on ${formatDate(date)}`,
   },
 });
 

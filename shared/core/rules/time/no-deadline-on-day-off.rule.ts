@@ -1,5 +1,5 @@
 import { findWrittenDates, writeDate } from '../../dates/find-written-dates';
-import { formatDate } from '../../dates/units/format-date';
+import { formatDate } from '../../text/written-date';
 import { dateToSerial, dayOfSerial } from '../../dates/read-serial';
 import { openSchedule } from '../../dates/working-days';
 import type { CalendarDate } from '../../model/calendar-date';

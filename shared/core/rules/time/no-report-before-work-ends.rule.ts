@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates/units/format-date';
+import { formatDate } from '../../text/written-date';
 import { cutOff } from '../../dates/report-window';
 import type { CalendarDate } from '../../model/calendar-date';
 import { monthOf, yearOf } from '../../model/calendar-date';
