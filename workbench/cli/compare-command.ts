@@ -9,6 +9,9 @@ import { comparisonText } from './comparison-text';
 import { openInput } from './open-input';
 import type { Command } from './parse-command';
 import type { Terminal } from './terminal';
+import { adjustmentsSheet } from '../../shared/core/produce/adjustments/adjustments-sheet';
+import { drawnXlsx } from '../xlsx/new-xlsx';
+import { writeOutput } from './write-output';
 
 /** `kehoach compare`: prints what became of a plan; 0 whether or not something changed. */
 export async function compare(
@@ -19,6 +22,10 @@ export async function compare(
   const earlier = await readFile(before, today, terminal);
   const later = await readFile(after, today, terminal);
   const comparison: PlanComparison = comparePlans(earlier, later);
+  if (command.output !== undefined) {
+    const sheet = adjustmentsSheet(comparison, later.header.title);
+    await writeOutput(command.output, drawnXlsx([sheet], today).save());
+  }
   terminal.out(
     command.format === 'json'
       ? JSON.stringify(comparisonJson(comparison), null, 2)

@@ -25,9 +25,10 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach draft KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json]
       Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.docx, .html, .txt, .md); in từng việc kèm dòng gốc và phần suy ra.
-  kehoach compare TỆP_TRƯỚC TỆP_SAU [--format text|json]
-      So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng.
-  kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [--format text|json]
+  kehoach compare TỆP_TRƯỚC TỆP_SAU [-o KẾT_QUẢ.xlsx] [--format text|json]
+      So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng. -o ghi trang
+      “Nội dung điều chỉnh” để kèm quyết định.
+  kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [-o KẾT_QUẢ.xlsx] [--format text|json]
       Gộp kế hoạch của nhiều đơn vị: ai chưa có bảng, việc của từng đơn vị, văn bản ghi hai ngày. Tệp không đọc được
       được kể tên cùng lý do; các tệp khác vẫn được gộp.
   kehoach read TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] -o PHẦN.json
@@ -88,6 +89,7 @@ export type Command =
       readonly name: 'compare';
       readonly before: string;
       readonly after: string;
+      readonly output?: string;
       readonly format: 'text' | 'json';
       readonly today: CalendarDate;
     }
@@ -119,7 +121,14 @@ export function parseCommand(args: readonly string[]): Command {
     const [after, ...more] = rest;
     if (subject === undefined || after === undefined || more.length > 0)
       throw new CliProblem('Lệnh compare cần đúng hai tệp: kehoach compare TỆP_TRƯỚC TỆP_SAU');
-    return { name, before: subject, after, format: readFormat(values.format), today };
+    return {
+      name,
+      before: subject,
+      after,
+      ...xlsxOutput(values.output),
+      format: readFormat(values.format),
+      today,
+    };
   }
   if (name === 'renew') return renewal(subject, values, today);
   if (name !== 'check' && name !== 'fix' && name !== 'build' && name !== 'draft') {
@@ -190,6 +199,13 @@ function readClear(text: string | undefined): readonly ClearableField[] {
   });
 }
 
+/** A new workbook, where one is asked for. */
+function xlsxOutput(output: string | undefined): { readonly output?: string } {
+  if (output === undefined) return {};
+  if (!output.toLowerCase().endsWith('.xlsx')) throw new CliProblem(OUTPUT_KINDS['.xlsx']);
+  return { output };
+}
+
 /** `merge` and `read` take any number of files, folders and a list. */
 function manyFiles(
   name: 'merge' | 'read',
@@ -205,7 +221,7 @@ function manyFiles(
     name,
     inputs,
     ...(list === undefined ? {} : { list }),
-    ...(output === undefined ? {} : { output }),
+    ...(name === 'merge' ? xlsxOutput(output) : { output: output ?? '' }),
     format: readFormat(format),
     today,
   };

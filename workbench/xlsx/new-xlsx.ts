@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import type { SheetDraft } from '../../shared/core/model/sheet-draft';
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
 import { addContentType, CONTENT_TYPES } from './package/content-types';
 import { TRANSITIONAL } from './package/namespaces';
@@ -38,6 +40,13 @@ export function newXlsx(snapshot: WorkbookSnapshot): XlsxHost {
     ]),
   );
   return createXlsxHost(editor.finish(), { today: snapshot.today, origins });
+}
+
+/** A new workbook of sheets that are drawn, ready to be written to a file. */
+export function drawnXlsx(drafts: readonly SheetDraft[], today: CalendarDate): XlsxHost {
+  const editor = new WorkbookEditor(emptyPackage());
+  for (const draft of drafts) addDraftSheet(editor, draft);
+  return createXlsxHost(editor.finish(), { today });
 }
 
 function emptyPackage(): XlsxPackage {

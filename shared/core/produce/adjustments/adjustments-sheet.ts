@@ -1,0 +1,124 @@
+import type { PlanComparison } from '../../compare/compare-plans';
+import type { ComparedTask } from '../../compare/compared-task';
+import type { FieldChange } from '../../compare/field-changes';
+import { sectionText } from '../../compare/field-changes';
+import { taskPlace } from '../../compare/task-place';
+import type { SheetDraft } from '../../model/sheet-draft';
+import { listSheet } from '../sheet/list-sheet';
+
+/** A line of the annex: what the issued plan says, and what shall stand instead. */
+interface Adjustment {
+  readonly number: number;
+  readonly content: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const FIELD_NAMES: Readonly<Record<FieldChange['field'], string>> = {
+  content: 'Nội dung',
+  section: 'Mục',
+  lead: 'Cơ quan chủ trì',
+  coordinators: 'Cơ quan phối hợp',
+  start: 'Thời gian bắt đầu',
+  end: 'Thời gian hoàn thành',
+  result: 'Kết quả',
+};
+
+/** The annex "Nội dung điều chỉnh" of two versions of a plan, in the order in which a decision lists them. */
+export function adjustmentsSheet(comparison: PlanComparison, title?: string): SheetDraft {
+  const { added, dropped, changed, moved, split, merged, sectionsRenamed } = comparison;
+  const isSpelling = ({ fields }: { readonly fields: readonly FieldChange[] }): boolean =>
+    fields.every(({ spellingOnly }) => spellingOnly);
+  const parts = [
+    part(
+      'Bổ sung nhiệm vụ',
+      added.map((task) => ({ content: nameOf(task), before: '', after: wholeTask(task) })),
+    ),
+    part('Điều chỉnh nhiệm vụ', changed.filter((task) => !isSpelling(task)).map(changeLine)),
+    part(
+      'Tách nhiệm vụ',
+      split.map(({ whole, parts: into }) => ({
+        content: nameOf(whole),
+        before: wholeTask(whole),
+        after: into.map(wholeTask).join('\n'),
+      })),
+    ),
+    part(
+      'Gộp nhiệm vụ',
+      merged.map(({ whole, parts: from }) => ({
+        content: nameOf(whole),
+        before: from.map(wholeTask).join('\n'),
+        after: wholeTask(whole),
+      })),
+    ),
+    part(
+      'Chuyển vị trí nhiệm vụ',
+      moved.map((pair) => ({
+        content: nameOf(pair.after),
+        before: placeOf(pair.before, taskPlace(pair).from),
+        after: placeOf(pair.after, taskPlace(pair).to),
+      })),
+    ),
+    part(
+      'Đổi tên mục',
+      sectionsRenamed.map(({ from, to }) => ({ content: 'Tên mục', before: from, after: to })),
+    ),
+    part(
+      'Bãi bỏ nhiệm vụ',
+      dropped.map((task) => ({ content: nameOf(task), before: wholeTask(task), after: '' })),
+    ),
+    part('Chỉ chỉnh cách viết, không đổi nội dung', changed.filter(isSpelling).map(changeLine)),
+  ].filter(({ items }) => items.length > 0);
+  return listSheet<Adjustment>({
+    name: 'Nội dung điều chỉnh',
+    titles: [
+      'NỘI DUNG ĐIỀU CHỈNH, BỔ SUNG KẾ HOẠCH',
+      ...(title === undefined ? [] : [title]),
+      '(Kèm theo Quyết định số …/QĐ-… ngày … tháng … năm …)',
+    ],
+    columns: [
+      { header: 'STT', width: 6, style: 'centre', value: ({ number }) => number },
+      { header: 'Nhiệm vụ', width: 36, style: 'text', value: ({ content }) => content },
+      {
+        header: 'Theo kế hoạch đã ban hành',
+        width: 40,
+        style: 'text',
+        value: ({ before }) => before || null,
+      },
+      { header: 'Nội dung sau điều chỉnh', width: 40, style: 'text', value: ({ after }) => after || null },
+    ],
+    parts: parts.map(({ heading, items }, index) => ({
+      heading: `${ROMAN[index] ?? ''}. ${heading}`,
+      items,
+    })),
+  });
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+const part = (
+  heading: string,
+  lines: readonly Omit<Adjustment, 'number'>[],
+): { readonly heading: string; readonly items: readonly Adjustment[] } => ({
+  heading,
+  items: lines.map((line, index) => ({ number: index + 1, ...line })),
+});
+
+const nameOf = ({ task }: ComparedTask): string => task.content.text;
+
+const placeOf = (task: ComparedTask, place: string): string => sectionText(task) || place;
+
+/** All that a task says, a line for each filled field. */
+const wholeTask = ({ task }: ComparedTask): string =>
+  [
+    task.content.text,
+    ...(['lead', 'coordinators', 'end', 'result'] as const)
+      .filter((field) => task[field].text !== '')
+      .map((field) => `${FIELD_NAMES[field]}: ${task[field].text}`),
+  ].join('\n');
+
+const changeLine = ({ after, fields }: PlanComparison['changed'][number]): Omit<Adjustment, 'number'> => ({
+  content: nameOf(after),
+  before: fields.map((change) => `${FIELD_NAMES[change.field]}: ${change.before || '(để trống)'}`).join('\n'),
+  after: fields.map((change) => `${FIELD_NAMES[change.field]}: ${change.after || '(để trống)'}`).join('\n'),
+});

@@ -1,0 +1,66 @@
+import { dateToSerial } from '../../dates/read-serial';
+import type { MergedTask } from '../../merge/merge-parts';
+import type { CalendarDate } from '../../model/calendar-date';
+import type { SheetDraft } from '../../model/sheet-draft';
+import { progressValue } from '../outline/progress-value';
+import { listSheet } from '../sheet/list-sheet';
+import { isDone } from '../standard/task-progress';
+
+export const MERGED_TABLE = 'Bảng hợp nhất';
+/** Columns over which the sheet of the units counts, 0-based. */
+export const DUE_COLUMN = 11;
+export const DONE_COLUMN = 12;
+
+/** Serial of the last day of a task whose day counts; work without an end, or again and again, is never late. */
+export const dueSerial = ({ end }: MergedTask): number | null =>
+  end.kind === 'interval' && end.to !== null ? dateToSerial(end.to as CalendarDate, 1900) : null;
+
+/** Whether a task is told to be done: by its status, its share or its day of completion. */
+export const doneOf = ({ status = '', progress = '', completed }: MergedTask): boolean =>
+  isDone({
+    status,
+    progress: progressValue(progress) ?? null,
+    completed: completed?.to == null ? null : dateToSerial(completed.to as CalendarDate, 1900),
+    kind: 'dated',
+    to: null,
+    today: 0,
+  });
+
+/** Every task of every plan, with its unit and its own number; the first row of each unit by its name and file. */
+export function mergedTableSheet(tasks: readonly MergedTask[]): SheetDraft {
+  const joined = (agencies: MergedTask['lead']): string => agencies.map(({ text }) => text).join('; ');
+  return listSheet<{ readonly task: MergedTask; readonly number: number }>({
+    name: MERGED_TABLE,
+    titles: ['BẢNG HỢP NHẤT NHIỆM VỤ CỦA CÁC ĐƠN VỊ'],
+    columns: [
+      { header: 'STT', width: 7, style: 'centre', value: ({ number }) => number },
+      { header: 'Đơn vị', width: 22, style: 'text', value: ({ task }) => task.unit },
+      { header: 'Số gốc', width: 8, style: 'label', value: ({ task }) => task.number },
+      {
+        header: 'Mục',
+        width: 20,
+        style: 'text',
+        value: ({ task }) => [task.section ?? '', task.sectionTitle].filter(Boolean).join('. '),
+      },
+      { header: 'Nội dung công việc', width: 46, style: 'text', value: ({ task }) => task.content },
+      { header: 'Cơ quan chủ trì', width: 24, style: 'text', value: ({ task }) => joined(task.lead) },
+      {
+        header: 'Cơ quan phối hợp',
+        width: 26,
+        style: 'text',
+        value: ({ task }) => joined(task.coordinators),
+      },
+      { header: 'Thời gian bắt đầu', width: 15, style: 'label', value: ({ task }) => task.start.text },
+      { header: 'Thời gian hoàn thành', width: 17, style: 'label', value: ({ task }) => task.end.text },
+      { header: 'Kết quả', width: 24, style: 'text', value: ({ task }) => task.result },
+      { header: 'Tình trạng', width: 15, style: 'centre', value: ({ task }) => task.status ?? null },
+      { header: 'Hạn', width: 13, style: 'date', value: ({ task }) => dueSerial(task) },
+      { header: 'Đã xong', width: 9, style: 'centre', value: ({ task }) => (doneOf(task) ? 1 : 0) },
+    ],
+    parts: [{ items: tasks.map((task, index) => ({ task, number: index + 1 })) }],
+    note: 'Cột “Hạn” là ngày cuối của thời gian hoàn thành. Cột “Đã xong”: 1 là đã hoàn thành, 0 là chưa; sửa ở đây thì trang “Tổng hợp đơn vị” tính lại.',
+  });
+}
+
+/** The row of the first task, 0-based: below the title and the header. */
+export const FIRST_TASK_ROW = 2;
