@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { Workbook } from 'exceljs';
+
 import { runCommand } from './run-command';
 
 const HEAD =
@@ -73,6 +75,24 @@ describe('kehoach compare', () => {
       sectionsRenamed: [],
       renumbered: 1,
     });
+  });
+
+  test('writes the annex of adjustments, a heading for each kind of change', async () => {
+    const target = place('dieu-chinh.xlsx');
+    await run(place('truoc.txt'), place('sau.txt'), '-o', target);
+    const book = new Workbook();
+    await book.xlsx.readFile(target);
+    const values = book.getWorksheet('Nội dung điều chỉnh')!.getSheetValues() as (unknown[] | undefined)[];
+    const texts = Array.from(values, (row) => row?.slice(1).map(String) ?? []);
+    expect(texts.map(([first]) => first).filter((text) => /^[IV]+\. /u.test(text ?? ''))).toEqual([
+      'I. Bổ sung nhiệm vụ',
+      'II. Điều chỉnh nhiệm vụ',
+      'III. Chỉ chỉnh cách viết, không đổi nội dung',
+    ]);
+    expect(texts.find(([, task]) => task === 'Báo cáo kết quả')?.slice(2)).toEqual([
+      'Thời gian hoàn thành: Tháng 6/2026',
+      'Thời gian hoàn thành: Tháng 7/2026',
+    ]);
   });
 
   test('a plan is no other than itself', async () => {

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { Workbook } from 'exceljs';
+
 import { newXlsx } from '../xlsx/new-xlsx';
 import { readTextInput } from '../text-input';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
@@ -81,8 +83,42 @@ describe('kehoach merge', () => {
     expect(code).toBe(1);
     expect(out).toContain('Gộp 4 kế hoạch, 3 nhiệm vụ');
     expect(out).toContain('viết bằng văn xuôi, chưa có bảng');
-    expect(out).toContain('1 việc đã qua hạn');
+    expect(out).toContain('1 việc quá hạn');
     expect(out).toContain('Không đọc được');
+  });
+
+  test('writes the units, the offices and the merged table, which other programs read', async () => {
+    const target = place('gop.xlsx');
+    await run('merge', place('don-vi'), '-o', target);
+    const book = new Workbook();
+    await book.xlsx.readFile(target);
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      'Tổng hợp đơn vị',
+      'Tổng hợp cơ quan',
+      'Bảng hợp nhất',
+    ]);
+    const rows = (name: string) =>
+      book
+        .getWorksheet(name)!
+        .getSheetValues()
+        .map((row) => (row as unknown[] | undefined)?.slice(1) ?? []);
+    const units = rows('Tổng hợp đơn vị').filter(([number]) => typeof number === 'number');
+    expect(units.map(([, unit, tasks]) => [unit, tasks])).toEqual([
+      ['UBND phường Lộc Tiến', 1],
+      ['UBND xã Bình An', 1],
+      ['UBND xã Tân Phú', 0],
+      ['c', 1],
+    ]);
+    expect(units[1]?.[4]).toEqual({
+      formula: expect.stringContaining("COUNTIFS('Bảng hợp nhất'!$L$4:$L$4"),
+      result: 1,
+    });
+    const tasks = rows('Bảng hợp nhất').filter(([number]) => typeof number === 'number');
+    expect(tasks.map(([, unit, number, , content]) => [unit, number, content])).toEqual([
+      ['UBND phường Lộc Tiến', '1', 'Kiểm tra một cửa'],
+      ['UBND xã Bình An', '1', 'Niêm yết thủ tục'],
+      ['c', '1', 'Tập huấn'],
+    ]);
   });
 
   test('takes a list of files', async () => {

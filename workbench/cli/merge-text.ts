@@ -1,3 +1,5 @@
+import { dateToSerial } from '../../shared/core/dates/read-serial';
+import { doneOf, dueSerial } from '../../shared/core/produce/units/merged-table-sheet';
 import type { Consolidation, MergedUnit } from '../../shared/core/merge/merge-parts';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { UnreadableFile } from './read-parts';
@@ -8,14 +10,15 @@ export function mergeText(
   unreadable: readonly UnreadableFile[],
   today: CalendarDate,
 ): string {
+  const now = dateToSerial(today, 1900);
   const due = new Map<MergedUnit['file'], number>();
-  for (const { file, end, completed } of tasks)
-    if (end.to !== null && end.to < today && completed === undefined) due.set(file, (due.get(file) ?? 0) + 1);
+  for (const task of tasks)
+    if (!doneOf(task) && (dueSerial(task) ?? now) < now) due.set(task.file, (due.get(task.file) ?? 0) + 1);
   const lines = units.map(({ unit, file, tasks: count, prose }) => {
     const passed = due.get(file) ?? 0;
     const work = prose
       ? 'viết bằng văn xuôi, chưa có bảng'
-      : `${String(count)} nhiệm vụ${passed === 0 ? '' : `, ${String(passed)} việc đã qua hạn ghi trong kế hoạch`}`;
+      : `${String(count)} nhiệm vụ${passed === 0 ? '' : `, ${String(passed)} việc quá hạn`}`;
     return `  ${unit} (${file}): ${work}`;
   });
   const shared = agencies.filter(({ scope, units: named }) => scope === 'shared' && named.length > 1);

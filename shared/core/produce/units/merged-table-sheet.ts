@@ -16,15 +16,17 @@ export const dueSerial = ({ end }: MergedTask): number | null =>
   end.kind === 'interval' && end.to !== null ? dateToSerial(end.to as CalendarDate, 1900) : null;
 
 /** Whether a task is told to be done: by its status, its share or its day of completion. */
-export const doneOf = ({ status = '', progress = '', completed }: MergedTask): boolean =>
-  isDone({
+export function doneOf({ status = '', progress = '', completed }: MergedTask): boolean {
+  const doneOn = completed?.to ?? null;
+  return isDone({
     status,
     progress: progressValue(progress) ?? null,
-    completed: completed?.to == null ? null : dateToSerial(completed.to as CalendarDate, 1900),
+    completed: doneOn === null ? null : dateToSerial(doneOn as CalendarDate, 1900),
     kind: 'dated',
     to: null,
     today: 0,
   });
+}
 
 /** Every task of every plan, with its unit and its own number; the first row of each unit by its name and file. */
 export function mergedTableSheet(tasks: readonly MergedTask[]): SheetDraft {
