@@ -1,9 +1,9 @@
+import { PERIODIC_REPORTS } from '../../data/report-rules';
 import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
 import type { DateSpan } from '../model/period';
 
-/** The last day that a periodic report covers: the 14th of its last month (Nghị định 09/2019/NĐ-CP, 24/01/2019, Điều 12). */
-const CUT_OFF_DAY = 14;
+const { cutOffDay: CUT_OFF_DAY } = PERIODIC_REPORTS;
 
 /**
  * What a periodic report of months `first` to `last` covers: from the 15th of the month before to the 14th of the last.

@@ -1,0 +1,52 @@
+import { formatDate } from '../dates/format/format-date';
+import type { CalendarRow } from './calendar-rows';
+import { bodies, calendarRows } from './calendar-rows';
+import type { ReportEntry } from './report-entry';
+
+/** The columns of the calendar as texts, in the order of the sheet. */
+export const CALENDAR_COLUMNS = [
+  'Báo cáo',
+  'Đơn vị báo cáo',
+  'Thông qua',
+  'Nơi nhận',
+  'Số liệu từ',
+  'Chốt số liệu',
+  'Hạn gửi',
+  'Hạn ghi trong kế hoạch',
+  'Theo văn bản',
+  'Lồng ghép trong',
+  'Ghi chú',
+  'Dòng',
+] as const;
+
+export function calendarTexts({ entry, name, covers, day, dayOff }: CalendarRow): readonly string[] {
+  return [
+    name,
+    bodies(entry.from),
+    bodies(entry.via),
+    bodies(entry.to),
+    covers ? formatDate(covers.from) : '',
+    covers ? formatDate(covers.to) : (entry.cutOff?.text ?? ''),
+    day === undefined ? '' : formatDate(day),
+    entry.due?.text ?? entry.periodText,
+    entry.reference ?? '',
+    entry.inside ?? '',
+    dayOff ? `${dayOff.reason}; ngày làm việc liền trước: ${formatDate(dayOff.workingDay)}` : '',
+    String(entry.source.line),
+  ];
+}
+
+/** The calendar as a table of values that a spreadsheet opens: signed as UTF-8, and no text of it runs as a formula. */
+export const calendarCsv = (entries: readonly ReportEntry[]): string =>
+  '\uFEFF' +
+  [CALENDAR_COLUMNS, ...calendarRows(entries).map(calendarTexts)]
+    .map((cells) => cells.map(csvCell).join(',') + '\r\n')
+    .join('');
+
+/** A sheet would run what begins so, even behind quotation marks. */
+const RUNS = /^[=+\-@\t\r]/;
+
+function csvCell(text: string): string {
+  const safe = RUNS.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

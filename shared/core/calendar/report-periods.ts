@@ -1,0 +1,133 @@
+import type { ReportPeriod } from './report-entry';
+
+/** A period that a clause names, and the day that stands with it. */
+export interface WrittenPeriod {
+  readonly period: ReportPeriod;
+  readonly text: string;
+  readonly due?: string;
+}
+
+interface Token {
+  readonly period: ReportPeriod;
+  readonly from: number;
+  readonly to: number;
+  /** It stands for a period wherever it is written; others need a word before them or a neighbour. */
+  readonly isSure: boolean;
+}
+
+const NUMERAL = '(?:iv|i{1,3}|[1-4])(?!\\p{L})';
+const UNITS: readonly (readonly [ReportPeriod, boolean, string])[] = [
+  ['half', true, '(?:0?6|sáu) tháng(?: (?:đầu|cuối) năm| một lần)?|bán niên|(?:nửa|giữa) năm|(?:0?2|hai) lần ?(?:/|trong|mỗi|trên) ?(?:một )?năm|sơ kết(?= 0?6)'],
+  ['nine-months', true, '(?:0?9|chín) tháng(?: đầu năm)?'],
+  ['quarter', true, `(?:0?3|ba) tháng(?: một lần)?|quý(?: ${NUMERAL}(?:(?:,| và) (?:quý )?${NUMERAL})*)?(?!\\p{L})`],
+  ['month', false, 'tháng(?! ?\\d| (?:đầu|cuối|sau|trước(?! ngày| khi| thời)|tiếp|kế|liền|thứ|cao|hành))'],
+  ['week', false, 'tuần(?! (?:thứ|đầu|cuối|lễ|tra))'],
+  ['day', false, 'ngày(?! ?\\d| (?:làm|đầu|cuối|thứ|hội|lễ|càng|ban|kể|ký|công|pháp|càng|tháng))'],
+  ['year', false, '(?:cả |01 |1 |một )?năm(?! (?:sau|trước(?! ngày| khi| thời)|tiếp|tới|học|qua|nay|bắt))|12 tháng'],
+  ['ad-hoc', false, 'đột xuất'],
+]; // prettier-ignore
+const TOKEN = new RegExp(
+  UNITS.map(([, , pattern], index) => `(?<u${String(index)}>(?<![\\p{L}\\d])(?:${pattern}))`).join('|'),
+  'gu',
+);
+
+/** Words before a unit that make it a rhythm of reports. */
+const ANCHOR =
+  /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ|thường kỳ|theo|báo cáo(?: (?:định kỳ|kết quả|tổng kết|sơ kết|công tác))*|tổng kết|sơ kết|cuối|kỳ|lần ?[/|]|lần(?: (?:mỗi|một|trong))?)[\s:,]*$/u;
+/** What may stand between two units of one list. */
+const LINK =
+  /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:,|;|\/|-|–|và|hoặc|, và|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi|:)\s*)+$/u;
+
+const DAY = '(?:ngày )?\\d{1,2}(?:(?:[/.-]|\\s?tháng\\s)\\d{1,2}(?:(?:[/.-]| năm )\\d{4})?)?';
+const OF_MONTH =
+  '(?:(?:,? (?:của|trong|thuộc))? ?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|tháng (?:cuối|đầu|giữa|thứ \\p{L}+)(?: cùng)?(?: của)?(?: (?:quý|kỳ|mỗi|từng|kỳ báo cáo|quý báo cáo|quý sau|quý tiếp theo|quý liền kề))*|tháng (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo)(?: (?:liền kề|của) )?(?:kỳ báo cáo)?|tháng))';
+const MONTH_ONLY =
+  '(?:tháng \\d{1,2}(?:(?:/| năm )\\d{4})?|quý (?:iv|i{1,3}|[1-4])(?:(?:/| năm )\\d{4})?)(?!\\p{L})';
+/** "trước ngày 15/6", "chậm nhất vào ngày 20 của tháng cuối quý", "trong tháng 12". */
+const DUE = new RegExp(
+  `(?<!\\p{L})(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn (?:cuối|chót)|không (?:quá|muộn hơn)|vào|đến hết|xong|từ)(?: (?:trước|vào|là|đến|hết))* ${DAY}(?: (?:đến|-|–) ${DAY})?${OF_MONTH}?|(?:trước|trong|vào|chậm nhất|cuối|đầu) (?:là |trong |vào )?${MONTH_ONLY}|ngày \\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?${OF_MONTH}?)(?![\\p{L}\\d/])`,
+  'gu',
+);
+/** Figures are counted up to a day; the report itself is due on another. */
+export const CUT_OFF =
+  /(?:số liệu|chốt|tính|lấy|kỳ báo cáo)[^;.()]{0,40}?(?:từ |đến |tính đến )(?:hết )?ngày \d{1,2}[^;,.()]*/gu;
+/** The date of a document is no day of a report. */
+const OF_DOCUMENT = /(?:số|\/[\p{L}\d-]+)\s*,?\s*$/u;
+
+/** The periods that a folded clause names, each with its day; those before a shared day share it. */
+export function periodsIn(key: string): readonly WrittenPeriod[] {
+  const text = key.replace(CUT_OFF, (found) => ' '.repeat(found.length));
+  const dues = [...text.matchAll(DUE)]
+    .filter(({ index }) => !OF_DOCUMENT.test(text.slice(Math.max(0, index - 30), index)))
+    .map((found) => ({ from: found.index, to: found.index + found[0].length, text: found[0] }));
+  const tokens = tokensIn(text, dues);
+  if (tokens.length === 0) {
+    const [first, ...others] = dues;
+    if (!first) return [];
+    return [first, ...others].map((due) => ({ period: 'once', text: due.text, due: due.text }));
+  }
+  return tokens.map((token) => {
+    // why: the first day behind a period is its own, or the one that it shares with those after it
+    const own =
+      dues.find((due) => due.from <= token.from && due.to >= token.to) ??
+      dues.find((due) => due.from >= token.to) ??
+      (dues.length === 1 ? dues[0] : undefined);
+    return {
+      period: token.period,
+      text: textOf(text, token),
+      ...(own && token.period !== 'ad-hoc' ? { due: own.text } : {}),
+    };
+  });
+}
+
+function textOf(text: string, { from, to }: Token): string {
+  const anchor = /(?:định kỳ |hằng |hàng |mỗi )+$/u.exec(text.slice(0, from))?.[0] ?? '';
+  return anchor + text.slice(from, to);
+}
+
+function tokensIn(text: string, dues: readonly { from: number; to: number }[]): readonly Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const unit = UNITS.findIndex((_, index) => match.groups?.[`u${String(index)}`] !== undefined);
+    const [period, isSure] = UNITS[unit] ?? [];
+    if (period === undefined || isSure === undefined) continue;
+    found.push({ period, isSure, from: match.index, to: match.index + match[0].length });
+  }
+  const rhythms = found.filter((token) => !dues.some((due) => token.from >= due.from && token.to <= due.to));
+  const kept: Token[] = [];
+  rhythms.forEach((token, index) => {
+    const last = rhythms[index - 1];
+    const follows =
+      last !== undefined && kept[kept.length - 1] === last && LINK.test(text.slice(last.to, token.from));
+    if (follows || isNamed(text, token)) kept.push(token);
+  });
+  // why: "trước ngày 20 hằng tháng" says the rhythm with the day
+  const withDay = found.filter(
+    (token) =>
+      dues.some((due) => token.from > due.from && token.to <= due.to) &&
+      /(?:hằng|hàng|mỗi)\s$/u.test(text.slice(0, token.from)),
+  );
+  return distinct(kept.length > 0 ? kept : withDay);
+}
+
+/** Whether a unit is a rhythm of reports by itself or by the words before it. */
+function isNamed(text: string, { period, isSure, from }: Token): boolean {
+  const before = text.slice(Math.max(0, from - 60), from);
+  if (period === 'ad-hoc')
+    return (
+      /(?:báo cáo|và|hoặc|,|khi)\s*$/u.test(before) && !/(?:nhiệm vụ|kiểm tra|công việc)\s*$/u.test(before)
+    );
+  return ANCHOR.test(before) || (isSure && !(period === 'quarter' && IN_QUARTER.test(before)));
+}
+
+const IN_QUARTER = /(?:trong|của|thuộc|cuối|đầu)\s+$/u;
+
+/** A period that is named twice is one report, unless each has its own day. */
+function distinct(tokens: readonly Token[]): readonly Token[] {
+  const seen = new Set<ReportPeriod>();
+  return tokens.filter(({ period, from }, index) => {
+    if (seen.has(period) && tokens[index - 1]?.from !== from) return false;
+    seen.add(period);
+    return true;
+  });
+}

@@ -1,0 +1,32 @@
+import { calendarCsv } from '../../shared/core/calendar/calendar-csv';
+import { calendarIcs } from '../../shared/core/calendar/calendar-ics';
+import { readCalendar } from '../../shared/core/calendar/read-calendar';
+import { calendarJson } from './calendar-json';
+import { calendarText } from './calendar-text';
+import { CliProblem } from './cli-problem';
+import { openProse } from './open-document';
+import type { Command } from './parse-command';
+import type { Terminal } from './terminal';
+
+/** `kehoach calendar`: the reports that a plan asks for, to read, for machines, for a calendar or a sheet. */
+export async function calendar(
+  { file, format, today }: Extract<Command, { name: 'calendar' }>,
+  terminal: Terminal,
+): Promise<number> {
+  const document = await openProse(file, today, terminal);
+  for (const { vi } of document.told ?? []) terminal.error(vi);
+  const { title, entries } = readCalendar(document);
+  if (format === 'json') terminal.out(JSON.stringify(calendarJson(entries), null, 2));
+  else if (format === 'csv') terminal.out(calendarCsv(entries).replace(/\r\n$/, ''));
+  else if (format === 'text') terminal.out(calendarText(file, entries));
+  else {
+    const ics = calendarIcs(entries, { title: title ?? file, today });
+    if (ics === undefined) throw new CliProblem(NO_DAY);
+    terminal.out(ics.replace(/\r\n$/, '\r'));
+  }
+  return 0;
+}
+
+const NO_DAY =
+  'Kế hoạch không có báo cáo nào có ngày để ghi vào lịch. Đề nghị xem lại bằng lệnh calendar không có --format, và ghi rõ ' +
+  'ngày gửi báo cáo trong kế hoạch.';
