@@ -1,9 +1,12 @@
 import path from 'node:path';
 
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { ProseDocument } from '../../shared/core/model/document';
+import { documentFromSnapshot } from '../../shared/core/prose/document-from-snapshot';
 import { readDocument, readsAsDocument, unreadableKind } from '../document-input';
 import { CliProblem } from './cli-problem';
-import { readBytes } from './open-input';
+import { isPlanFile, openInput, readBytes } from './open-input';
+import type { Terminal } from './terminal';
 
 /** Reads the file of a command as running text; throws a `CliProblem` that says what to do about a bad one. */
 export async function openDocument(file: string): Promise<ProseDocument> {
@@ -17,4 +20,15 @@ export async function openDocument(file: string): Promise<ProseDocument> {
   const input = readDocument(await readBytes(file), path.basename(file));
   if (!input.ok) throw new CliProblem(input.problem.vi);
   return input.document;
+}
+
+/** The same, and the sheets of a workbook as text: for what may be written beside a table too. */
+export async function openProse(
+  file: string,
+  today: CalendarDate,
+  terminal: Terminal,
+): Promise<ProseDocument> {
+  if (readsAsDocument(file) || !isPlanFile(file)) return openDocument(file);
+  const { host } = await openInput({ file, today }, terminal);
+  return documentFromSnapshot(await host.snapshot({ kind: 'workbook' }));
 }

@@ -25,6 +25,8 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach draft KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json]
       Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.docx, .html, .txt, .md); in từng việc kèm dòng gốc và phần suy ra.
+  kehoach calendar KẾ_HOẠCH [--format text|json|ics|csv] [--today NĂM-THÁNG-NGÀY]
+      Lịch báo cáo: ai báo cáo ai, qua ai, kỳ nào, chốt số liệu và hạn gửi; ics mở được bằng lịch, csv bằng bảng tính.
   kehoach compare TỆP_TRƯỚC TỆP_SAU [-o KẾT_QUẢ.xlsx] [--format text|json]
       So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng. -o ghi trang
       “Nội dung điều chỉnh” để kèm quyết định.
@@ -40,6 +42,9 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
 
 TỆP là .xlsx, .xlsm, .docx, .csv, .tsv, .txt, .md hoặc .html (bảng trong văn bản cách nhau bằng dấu Tab).`;
+
+const CALENDAR_FORMATS = ['text', 'json', 'ics', 'csv'] as const;
+type CalendarFormat = (typeof CALENDAR_FORMATS)[number];
 
 export type Command =
   | {
@@ -83,6 +88,12 @@ export type Command =
       readonly file: string;
       readonly output?: string;
       readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'calendar';
+      readonly file: string;
+      readonly format: CalendarFormat;
       readonly today: CalendarDate;
     }
   | {
@@ -131,12 +142,13 @@ export function parseCommand(args: readonly string[]): Command {
     };
   }
   if (name === 'renew') return renewal(subject, values, today);
-  if (name !== 'check' && name !== 'fix' && name !== 'build' && name !== 'draft') {
+  if (name !== 'check' && name !== 'fix' && name !== 'build' && name !== 'draft' && name !== 'calendar') {
     throw new CliProblem(`Không có lệnh “${name}”.\n\n${USAGE}`);
   }
   if (subject === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp.\n\n${USAGE}`);
   if (rest.length > 0) throw new CliProblem(`Thừa đối số “${rest.join(' ')}”; mỗi lần chỉ đọc một tệp.`);
   if (name === 'draft') return draftOf(subject, values, today);
+  if (name === 'calendar') return { name, file: subject, format: readCalendarFormat(values.format), today };
   const table = readTableChoice(values.header, values.columns);
   const input = {
     file: subject,
@@ -250,6 +262,14 @@ function readArguments(args: readonly string[]) {
     const option = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
     throw new CliProblem(`Tùy chọn ${option} không có hoặc thiếu giá trị.\n\n${USAGE}`);
   }
+}
+
+function readCalendarFormat(format = 'text'): CalendarFormat {
+  const found = CALENDAR_FORMATS.find((one) => one === format);
+  if (found) return found;
+  throw new CliProblem(
+    `--format của calendar chỉ nhận ${CALENDAR_FORMATS.join(', ')}, không nhận “${format}”.`,
+  );
 }
 
 function readFormat(format: string | undefined): 'text' | 'json' {

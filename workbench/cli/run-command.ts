@@ -1,5 +1,6 @@
 import { HostError } from '../../shared/host/workbook-host';
 import { build } from './build-command';
+import { calendar } from './calendar-command';
 import { check } from './check-command';
 import { CliProblem } from './cli-problem';
 import { compare } from './compare-command';
@@ -39,6 +40,8 @@ function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return fix(command, terminal);
     case 'build':
       return build(command, terminal);
+    case 'calendar':
+      return calendar(command, terminal);
     case 'draft':
       return draft(command, terminal);
     case 'compare':

@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/format/format-date';
+import { formatDate } from '../dates/units/format-date';
 import type { CalendarDate } from '../model/calendar-date';
 import { addDays } from '../model/calendar-date';
 import { hashText } from '../work/hash';
@@ -40,10 +40,7 @@ interface Naming {
   readonly known: Map<string, number>;
 }
 
-function eventOf(
-  row: CalendarRow,
-  naming: Naming,
-): readonly (readonly string[])[] {
+function eventOf(row: CalendarRow, naming: Naming): readonly (readonly string[])[] {
   const { entry, name, day, covers } = row;
   const on = day ?? covers?.to;
   if (on === undefined) return [];
@@ -81,7 +78,9 @@ function descriptionOf({ entry, day, covers, dayOff }: CalendarRow): string {
     due ? `Hạn ghi trong kế hoạch: ${due.text}` : '',
     day === undefined ? 'Kế hoạch không nêu ngày gửi báo cáo.' : '',
     dayOff ? `Ngày này là ${dayOff.reason}; ngày làm việc liền trước: ${formatDate(dayOff.workingDay)}` : '',
-    covers ? `Số liệu từ ${formatDate(covers.from)} đến ${formatDate(covers.to)} (${cutOff?.source ?? ''})` : '',
+    covers
+      ? `Số liệu từ ${formatDate(covers.from)} đến ${formatDate(covers.to)} (${cutOff?.source ?? ''})`
+      : '',
     reference === null ? '' : `Thực hiện theo: ${reference}`,
     inside === null ? '' : `Lồng ghép trong: ${inside}`,
     `Căn cứ (dòng ${String(source.line)}): ${source.text}`,

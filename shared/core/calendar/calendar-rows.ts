@@ -63,4 +63,5 @@ function rowsOf(entry: ReportEntry): readonly CalendarRow[] {
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The bodies of a field as one text. */
-export const bodies = (mentions: readonly AgencyMention[]): string => mentions.map(({ text }) => text).join('; ');
+export const bodies = (mentions: readonly AgencyMention[]): string =>
+  mentions.map(({ text }) => text).join('; ');

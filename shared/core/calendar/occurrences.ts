@@ -26,9 +26,11 @@ const TERMS: Readonly<
     [1, 6, '6 tháng đầu năm'],
     [7, 12, '6 tháng cuối năm'],
   ],
-  'nine-months': [[1, 9, '9 tháng']],
+  'nine-months': [[1, 9, '9 tháng năm']],
   year: [[1, 12, 'Năm']],
 };
+
+const SIGN: Readonly<Partial<Record<ReportPeriod, string>>> = { month: '/', quarter: '/' };
 
 interface Term {
   readonly year: number;
@@ -46,7 +48,7 @@ export function termsOf(period: ReportPeriod, text: string, years: readonly numb
       year,
       first,
       last,
-      name: `${name}${name === 'Năm' ? ' ' : '/'}${String(year)}`,
+      name: `${name}${SIGN[period] ?? ' '}${String(year)}`,
     })),
   );
 }
@@ -62,14 +64,24 @@ function isMeant(period: ReportPeriod, key: string, last: number): boolean {
   return named.length === 0 || named.includes(last);
 }
 
-/** What each report covers by the rule of periodic reports; `null` where the rule says nothing. */
-export function cutOffOf(terms: readonly Term[], written: string | undefined): ReportCutOff | null {
+/**
+ * What each report covers by the rule of periodic reports; `null` where the rule says nothing, or where the plan wants
+ * the report before the rule closes its figures.
+ */
+export function cutOffOf(
+  terms: readonly Term[],
+  written: string | undefined,
+  occurrences: readonly ReportOccurrence[],
+): ReportCutOff | null {
   if (written !== undefined) return { text: written, windows: [] };
   const windows = terms.flatMap(({ year, first, last, name }): readonly ReportWindow[] => {
     const window = reportWindow(year, first, last);
     return window ? [{ ...window, name }] : [];
   });
-  return windows.length === 0 ? null : { source: PERIODIC_REPORTS.source, windows };
+  const isTooSoon = windows.some(({ name, to }) =>
+    occurrences.some((one) => (one.name === name || windows.length === 1) && one.day < to),
+  );
+  return windows.length === 0 || isTooSoon ? null : { source: PERIODIC_REPORTS.source, windows };
 }
 
 /** The days on which the reports fall due, where the plan names them. */

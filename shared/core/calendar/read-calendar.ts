@@ -37,10 +37,7 @@ export interface PlanCalendar {
 }
 
 /** The reports that a plan asks for: one entry for each sentence and period. Pure; no day is guessed. */
-export function readCalendar(
-  document: ProseDocument,
-  calendar: WorkCalendar = workCalendar(),
-): PlanCalendar {
+export function readCalendar(document: ProseDocument, calendar: WorkCalendar = workCalendar()): PlanCalendar {
   const { facts, tasks } = draftPlan(document);
   const { years } = facts;
   const [first] = years;
@@ -135,17 +132,19 @@ function entriesOf(group: ReportGroup, node: ProseNode, readers: Readers): reado
             from: read?.kind === 'interval' ? read.from : null,
             to: read?.kind === 'interval' ? read.to : null,
           };
+    const occurrences = occurrencesOf(due, read, terms, readers.calendar);
+    const cutOff = group.cutOff === undefined ? undefined : asWritten(group.cutOff, node.body);
     return {
       from: group.from,
       via: group.via,
       to: group.to,
       period,
       periodText: asWritten(text, node.body),
-      cutOff: cutOffOf(terms, group.cutOff === undefined ? undefined : asWritten(group.cutOff, node.body)),
+      cutOff: cutOffOf(terms, cutOff, occurrences),
       due,
       reference: group.reference,
       inside: group.inside,
-      occurrences: occurrencesOf(due, read, terms, readers.calendar),
+      occurrences,
       source,
     };
   });
