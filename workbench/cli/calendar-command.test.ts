@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterAll, describe, expect, test } from '@jest/globals';
+
+import { buildDocx, inList, list, paragraph, use } from '../docx/fixtures/build-docx';
+import { runCommand } from './run-command';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-lich-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await runCommand([...args, '--today', '2026-01-20'], {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+    progress: () => undefined,
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+const write = (name: string, content: string | Uint8Array): string => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+describe('kehoach calendar', () => {
+  const numbering =
+    list(1, [
+      { format: 'upperRoman', text: '%1.' },
+      { format: 'decimal', text: '%2.' },
+      { format: 'bullet', text: '-' },
+    ]) + use(1, 1);
+  const docx = buildDocx(
+    [
+      paragraph('KẾ HOẠCH'),
+      paragraph('Trồng cây xanh năm 2026'),
+      paragraph(''),
+      inList(1, 0, 'TỔ CHỨC THỰC HIỆN'),
+      inList(1, 1, 'Phòng Kinh tế'),
+      inList(1, 2, 'Báo cáo Ủy ban nhân dân tỉnh hằng quý, trước ngày 20 của tháng cuối quý.'),
+    ].join(''),
+    { numbering },
+  );
+
+  test('reads Word by its drawn numbers, and names the paragraph', async () => {
+    const { code, out } = await run('calendar', write('kh.docx', docx), '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      reports: [
+        {
+          from: [{ text: 'Phòng Kinh tế' }],
+          to: [{ text: 'Ủy ban nhân dân tỉnh' }],
+          via: [],
+          period: 'quarter',
+          due: { text: 'trước ngày 20 của tháng cuối quý' },
+          reference: null,
+          inside: null,
+          source: { line: 6 },
+        },
+      ],
+    });
+  });
+
+  test('writes words, a calendar file and a table of values', async () => {
+    const file = write('kh.docx', docx);
+    expect((await run('calendar', file)).out).toMatch(/Dòng 6: báo cáo hằng quý[^]*gửi 19\/3\/2026/);
+    const ics = await run('calendar', file, '--format', 'ics');
+    expect(ics.out.split('\r\n').filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(4);
+    expect((await run('calendar', file, '--format', 'csv')).out).toContain(
+      'Báo cáo quý I/2026,Phòng Kinh tế,',
+    );
+  });
+
+  test('says so where there is no report, no day, or no plan to read', async () => {
+    const file = write(
+      'kh.txt',
+      'KẾ HOẠCH\nTrồng cây năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Trồng cây.\n',
+    );
+    expect(await run('calendar', file)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('không tìm thấy'),
+    });
+    expect(JSON.parse((await run('calendar', file, '--format', 'json')).out)).toEqual({ reports: [] });
+    expect(await run('calendar', file, '--format', 'ics')).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining('Đề nghị'),
+    });
+    expect(await run('calendar', write('kh.doc', 'x'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('.docx'),
+    });
+    expect(await run('calendar', file, '--format', 'xml')).toMatchObject({ code: 2 });
+  });
+});
