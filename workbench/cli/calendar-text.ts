@@ -1,6 +1,6 @@
 import { bodies, calendarRows, periodName } from '../../shared/core/calendar/calendar-rows';
 import type { ReportEntry } from '../../shared/core/calendar/report-entry';
-import { formatDate } from '../../shared/core/dates/units/format-date';
+import { formatDate } from '../../shared/core/text/written-date';
 
 /** The calendar in words: each report with who, whom, when, and the line of the plan. */
 export function calendarText(file: string, entries: readonly ReportEntry[]): string {

@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/units/format-date';
+import { formatDate } from '../text/written-date';
 import type { CalendarRow } from './calendar-rows';
 import { bodies, calendarRows } from './calendar-rows';
 import type { ReportEntry } from './report-entry';

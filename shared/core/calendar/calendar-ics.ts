@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/units/format-date';
+import { formatDate } from '../text/written-date';
 import type { CalendarDate } from '../model/calendar-date';
 import { addDays } from '../model/calendar-date';
 import { hashText } from '../work/hash';
