@@ -1,3 +1,7 @@
+import { month } from './units/month';
+import { YEAR } from './units/span-form';
+import { UNIT_IN_PROSE } from './units/units';
+
 /** A time that a sentence states, where it stands; `offset` counts UTF-16 units. */
 export interface WrittenTime {
   readonly text: string;
@@ -12,12 +16,7 @@ export interface SentenceTimes {
   readonly rhythm?: WrittenTime;
 }
 
-const YEAR = '(?:19|20|21)\\d{2}';
-const DAY = `(?:ngày )?(?:mùng )?\\d{1,2} ?(?:/ ?\\d{1,2}(?: ?/ ?${YEAR}| năm ${YEAR})?|[.-]\\d{1,2}[.-]${YEAR}|tháng \\d{1,2}(?: năm ${YEAR}|/${YEAR})?)(?! ?/ ?\\p{L})`;
-const MONTH = `tháng \\d{1,2}(?:/${YEAR}| năm ${YEAR}|-${YEAR})?`;
-const QUARTER = `quý (?:iv|i{1,3}|[1-4])(?!\\p{L})(?:/${YEAR}| năm ${YEAR}|-${YEAR})?`;
-const HALF = `(?:0?[3-9] )?tháng (?:đầu|cuối) năm(?: ${YEAR})?`;
-const UNIT = `(?:${DAY}|(?:đầu |giữa |cuối )?(?:${MONTH}|${QUARTER})|${HALF}|(?:đầu |giữa |cuối )?tuần (?:đầu|thứ \\p{L}+|cuối|\\d) (?:của )?${MONTH})`;
+const UNIT = `(?:đầu |giữa |cuối )?(?:${UNIT_IN_PROSE}|tuần (?:đầu|thứ \\p{L}+|cuối|\\d) (?:của )?${month.inProse ?? ''})`;
 const CLOCK = '(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: phút)? (?:ngày )?)?';
 const LIMIT =
   '(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|(?:không )?(?:chậm|muộn) (?:hơn|quá)|không quá|đến hết|hết|đến|tới|hạn(?: cuối| chót)?(?: là)?|xong|trong|vào|từ)(?: (?:trước|trong|vào|đến|hết))*';

@@ -1,11 +1,8 @@
 import { RHYTHM_WORDS } from './units/rhythms';
-import { UNITS } from './units/units';
+import { UNIT_IN_PROSE } from './units/units';
 
-const UNIT = `(?:${Object.values(UNITS)
-  .flatMap(({ inProse = [] }) => inProse)
-  .join('|')})`;
 const DUE = new RegExp(
-  `(?<!\\p{L})(?:trước|chậm nhất(?: là)?|muộn nhất|đến hết|đến|hạn|xong|trong|vào)(?: vào)? ${UNIT}(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:trước|chậm nhất(?: là)?|muộn nhất|đến hết|đến|hạn|xong|trong|vào)(?: vào)? ${UNIT_IN_PROSE}(?![\\p{L}\\d])`,
   'u',
 );
 const RECURRENCE = new RegExp(

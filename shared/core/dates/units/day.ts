@@ -1,6 +1,6 @@
 import { formatDate } from '../../text/written-date';
 import { daysSpan, writtenYear } from './span';
-import { spanForm } from './span-form';
+import { spanForm, YEAR } from './span-form';
 import type { TimeUnit } from './time-unit';
 
 /** "15/3/2026", "ngày 15-3-2026", "15/3", "15/3/26". */
@@ -71,5 +71,6 @@ export const day: TimeUnit = {
   forms: [inFigures, inWords, daysOfMonth, iso],
   at: formatDate,
   write: ({ from, to }) => (from === to ? `ngày ${formatDate(from)}` : undefined),
-  inProse: `(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)`,
+  // why: a slash and a letter behind it make it part of a symbol ("12/KH-UBND")
+  inProse: `(?:ngày )?(?:mùng )?\\d{1,2} ?(?:/ ?\\d{1,2}(?: ?/ ?${YEAR}| năm ${YEAR})?|[.-]\\d{1,2}[.-]${YEAR}|tháng \\d{1,2}(?: năm ${YEAR}|/${YEAR})?)(?! ?/ ?\\p{L})`,
 };

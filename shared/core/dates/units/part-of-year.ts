@@ -1,7 +1,7 @@
 import { monthOf, yearOf } from '../../model/calendar-date';
 import type { DateSpan } from '../../model/period';
 import { monthsSpan, writtenYear } from './span';
-import { spanForm } from './span-form';
+import { spanForm, YEAR } from './span-form';
 import type { TimeUnit } from './time-unit';
 
 const COUNTS = new Map([
@@ -41,7 +41,7 @@ function write({ from, to }: DateSpan): string {
   return `${String(months)} tháng ${monthOf(from) === 1 ? 'đầu' : 'cuối'} năm ${String(yearOf(from))}`;
 }
 
-const inProse = '\\d tháng (?:đầu|cuối) năm(?: \\d{4})?';
+const inProse = `(?:0?[3-9] )?tháng (?:đầu|cuối) năm(?: ${YEAR})?`;
 
 export const halfYear: TimeUnit = {
   precision: 'half-year',

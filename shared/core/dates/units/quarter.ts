@@ -38,5 +38,5 @@ export const quarter: TimeUnit = {
   precision: 'quarter',
   forms: [form],
   layout: { word: 'quý', numerals: 'roman', months: 3 },
-  inProse: `quý (?:[iv]{1,3}|[1-4])${YEAR_IN_PROSE}`,
+  inProse: `quý (?:iv|i{1,3}|[1-4])(?!\\p{L})${YEAR_IN_PROSE}`,
 };

@@ -24,5 +24,8 @@ export const spanForm = ({ pattern, read, ...form }: SpanPattern): SpanForm => (
   },
 });
 
-/** A year in the sentence behind a unit. */
-export const YEAR_IN_PROSE = '(?:/\\d{4}| năm \\d{4})?';
+/** A year in a sentence, as the source of a pattern. */
+export const YEAR = '(?:19|20|21)\\d{2}';
+
+/** A year behind a unit in a sentence. */
+export const YEAR_IN_PROSE = `(?:/${YEAR}| năm ${YEAR}|-${YEAR})?`;
