@@ -31,6 +31,9 @@ export const UNITS: Readonly<Record<PeriodPrecision, TimeUnit>> = {
 /** Every way of writing a day or a unit; their patterns exclude each other (a test holds it). */
 export const spanForms: readonly SpanForm[] = Object.values(UNITS).flatMap(({ forms }) => forms);
 
+/** The writings by a word, a number and the year. */
+export const LAYOUTS: readonly UnitLayout[] = Object.values(UNITS).flatMap(({ layout = [] }) => layout);
+
 /** A day or a unit in a sentence, as the source of a pattern over text in small letters. */
 export const UNIT_IN_PROSE = `(?:${Object.values(UNITS)
   .flatMap(({ inProse = [] }) => inProse)

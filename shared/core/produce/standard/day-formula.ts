@@ -1,15 +1,12 @@
 import type { UnitLayout } from '../../dates/units/time-unit';
 import { ROMAN } from '../../dates/units/numerals';
-import { UNITS } from '../../dates/units/units';
+import { LAYOUTS } from '../../dates/units/units';
 
 /** First and last day of a written time, as formulas over the cell `x`. */
 interface DayFormulas {
   readonly first: string;
   readonly last: string;
 }
-
-/** The units that a word and a number write, in the order in which they are tried. */
-const LAYOUTS = Object.values(UNITS).flatMap(({ layout = [] }) => layout);
 
 /**
  * Reads the canonical forms ("Tháng 5/2025", "Quý II/2025", "Năm 2025", "08/6/2025", a real date) inside the sheet,

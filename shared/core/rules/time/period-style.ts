@@ -1,5 +1,7 @@
 import type { Period } from '../../model/period';
 import { formatPeriod } from '../../dates/format/format-period';
+import { ROMAN } from '../../dates/units/numerals';
+import { LAYOUTS } from '../../dates/units/units';
 import { periodKey } from '../../dates/period-key';
 import { isLopsided, rangeDash, usualDash, withDash } from './range-dash';
 
@@ -23,13 +25,11 @@ export interface PeriodStyle {
 
 /** Words that carry nothing but the unit; a text with any other word ("Phiên họp tháng …") is not rewritten. */
 const PLAIN_WORDS = new Set([
-  'tháng',
+  ...LAYOUTS.map(({ word }) => word),
   'th',
   't',
-  'quý',
   'q',
   'r',
-  'năm',
   'ngày',
   'từ',
   'đến',
@@ -38,8 +38,14 @@ const PLAIN_WORDS = new Set([
   '',
 ]);
 
-const shapeOf = (key: string): string =>
-  key.replace(/\d+/g, '#').replace(/(?<=(?:quý|q) ?|-|,)[iv]{1,3}(?!\p{L})/gu, 'r');
+/** Units that a Roman numeral counts; "q" is short for a quarter. */
+const COUNTED = [...LAYOUTS.filter(({ numerals }) => numerals === 'roman').map(({ word }) => word), 'q'].join(
+  '|',
+);
+const ROMAN_NUMERAL = new RegExp(`(?<=(?:${COUNTED}) ?|-|,)[iv]{1,3}(?!\\p{L})`, 'gu');
+const ROMAN_FIGURE = new RegExp(`(?<=(?:${COUNTED})[ .]{0,2}|-|,|^)i?[iv]{1,2}(?!\\p{L})`, 'gu');
+
+const shapeOf = (key: string): string => key.replace(/\d+/g, '#').replace(ROMAN_NUMERAL, 'r');
 
 const MISSPELT = /q(?:uí|úy|úi)(?!\p{L})/iu;
 const EVERY_MISSPELT = new RegExp(MISSPELT.source, 'giu');
@@ -50,12 +56,10 @@ const sharesYear = (text: string, canonical: string): boolean => {
   return years.length === 2 && years[0] === years[1] && text.match(/\d{4}/g)?.length === 1;
 };
 
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];
-
 /** The figures of a key in order, Roman ones too, without zeros in front. */
 const figuresOf = (key: string): string =>
   key
-    .replace(/(?<=(?:quý|q)[ .]{0,2}|-|,|^)i?[iv]{1,2}(?!\p{L})/gu, (roman) => String(ROMAN.indexOf(roman)))
+    .replace(ROMAN_FIGURE, (roman) => String(1 + ROMAN.findIndex((one) => one.toLowerCase() === roman)))
     .match(/\d+/g)
     ?.map(Number)
     .join(' ') ?? '';
