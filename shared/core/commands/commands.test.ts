@@ -156,7 +156,7 @@ describe('undo', () => {
   });
 
   test('takes all back in one go', () => {
-    expect(after(built, undo(built, { entry: 'all' }).patch).sheets).toEqual(first.sheets);
+    expect(after(built, undo(built, { isAll: true }).patch).sheets).toEqual(first.sheets);
   });
 
   test('names what somebody changed since, and writes nothing', () => {

@@ -17,8 +17,10 @@ export interface UndoOutcome extends CommandOutcome {
 }
 
 export interface UndoChoice {
-  /** The entry to take back, by its id, or all; the newest when left out. */
-  readonly entry?: string | 'all';
+  /** The entry to take back, by its id; the newest when left out. */
+  readonly entry?: string;
+  /** Takes all back, in one go. */
+  readonly isAll?: boolean;
   /** Entries that the workbook could not take; only this session knows them. */
   readonly loose?: readonly JournalEntry[];
   /** The inverses that the host gave in this session. */
@@ -30,21 +32,18 @@ export interface UndoChoice {
 /** Takes a change of the tool back, whoever made it, and first those after it that stand in its way. */
 export function undo(
   snapshot: WorkbookSnapshot,
-  { entry, loose = [], session, isBrokenOff = false }: UndoChoice = {},
+  { entry, isAll = false, loose = [], session, isBrokenOff = false }: UndoChoice = {},
 ): UndoOutcome {
   const journal = wholeJournal(snapshot, loose);
-  const entries = entriesFor(journal, entry);
+  const entries = isAll
+    ? [...journal].reverse()
+    : entriesToUndo(journal, entry ?? journal[journal.length - 1]?.id ?? '');
   const [first] = entries;
-  if (!first) return refused(entry === undefined ? NOTHING : UNDONE_ELSEWHERE);
+  if (!first) return refused(entry === undefined && !isAll ? NOTHING : UNDONE_ELSEWHERE);
   const plan = planUndo(snapshot, entries, session, isBrokenOff ? 'leave' : 'conflict');
   if (!plan.ok) return impossible(plan);
   const base = { isJournaled: false, remarks: [], refusal: REFUSAL, entries, conflicts: [] } as const;
   return { ...base, ...wordsFor(first, entries.length, isBrokenOff), isDone: true, patch: plan.patch };
-}
-
-function entriesFor(journal: readonly JournalEntry[], wanted: UndoChoice['entry']): readonly JournalEntry[] {
-  if (wanted === 'all') return [...journal].reverse();
-  return entriesToUndo(journal, wanted ?? journal[journal.length - 1]?.id ?? '');
 }
 
 const REFUSAL: LocalText = { vi: 'Chưa hoàn tác được', en: 'It could not be undone' };

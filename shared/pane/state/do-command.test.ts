@@ -68,7 +68,7 @@ test('a conflict names the cell, writes nothing, keeps every choice, and the res
 test('a locked cell is left out and told, and all else is mended', async () => {
   const context = await open();
   const { host, store } = context;
-  const { apply } = host;
+  const apply = host.apply.bind(host);
   host.apply = (patch) => {
     const locked = patch.ops.filter((op) => op.kind === 'set-cell' && op.at.row === 4 && op.at.column === 1);
     const conflicts = locked.map((op) => ({

@@ -5,18 +5,19 @@ import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
 
 /** Takes back one application, and first those after it that stand in its way. */
-export const undoChange = (context: PaneContext, id: string): Promise<boolean> => undoEntries(context, id);
+export const undoChange = (context: PaneContext, id: string): Promise<boolean> =>
+  undoEntries(context, { entry: id });
 
 /** Takes back everything that the tool has written, newest first, in one go. */
-export const undoAll = (context: PaneContext): Promise<boolean> => undoEntries(context, 'all');
+export const undoAll = (context: PaneContext): Promise<boolean> => undoEntries(context, { isAll: true });
 
-const undoEntries = (context: PaneContext, entry: UndoChoice['entry']): Promise<boolean> =>
+const undoEntries = (context: PaneContext, choice: UndoChoice): Promise<boolean> =>
   doCommand(context, {
     work: 'undo',
     isFresh: true,
     run({ undo }, snapshot) {
       const { loose, session } = context.store.get();
-      return undo(snapshot, { ...(entry === undefined ? {} : { entry }), loose, session });
+      return undo(snapshot, { ...choice, loose, session });
     },
     failure: undoFailure,
     onDone({ entries }) {
