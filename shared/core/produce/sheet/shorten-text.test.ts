@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortenFormula, shortenText } from './shorten-text';
+import { known } from './expression';
+import { shortened, shortenText } from './shorten-text';
 
 describe('shortenText', () => {
   test('leaves a short text alone', () => {
@@ -15,6 +16,6 @@ describe('shortenText', () => {
   });
 
   test('the formula looks for the blank from the same place on', () => {
-    expect(shortenFormula('$B$7', 30)).toContain('FIND(" ",$B$7,20)');
+    expect(shortened(known('$B$7', 'Tập huấn'), 30).formula).toContain('FIND(" ",$B$7,20)');
   });
 });

@@ -1,3 +1,5 @@
+import type { Expression } from './expression';
+
 /** Cuts at a word's end near `most` characters and says so with an ellipsis; a short text stays as it is. */
 export function shortenText(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -12,8 +14,14 @@ function cutAt(text: string, most: number): number {
   return blank < 0 || blank >= most ? most - 1 : blank;
 }
 
-/** The same as a formula over the text `x`. */
-export function shortenFormula(x: string, most: number): string {
+/** The same in a formula. */
+export const shortened = <Row>({ formula: x, evaluate }: Expression<Row>, most: number): Expression<Row> => {
   const blank = `IFERROR(FIND(" ",${x},${String(most - SLACK)}),${String(most)})`;
-  return `IF(LEN(${x})<=${String(most)},${x},LEFT(${x},MIN(${String(most)},${blank})-1)&"…")`;
-}
+  return {
+    formula: `IF(LEN(${x})<=${String(most)},${x},LEFT(${x},MIN(${String(most)},${blank})-1)&"…")`,
+    evaluate(row) {
+      const value = evaluate(row);
+      return value === undefined ? undefined : shortenText(String(value ?? ''), most);
+    },
+  };
+};

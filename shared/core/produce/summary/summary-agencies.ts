@@ -1,9 +1,32 @@
 import { namesAgencyFormula } from '../agencies/agency-text';
+import {
+  calc,
+  choose,
+  type Expression,
+  group,
+  is,
+  isNumber,
+  join,
+  known,
+  live,
+  number,
+  orElse,
+  text,
+} from '../sheet/expression';
 import { cellInRow, fixedColumn } from '../sheet/sheet-formula';
-import { rowBox, type LiveValue, type SheetGrid } from '../sheet/sheet-grid';
+import { type LiveValue, rowBox, type SheetGrid } from '../sheet/sheet-grid';
+import { shortened } from '../sheet/shorten-text';
+import {
+  atLeastZero,
+  countPositive,
+  large,
+  pickFrom,
+  positionIn,
+  type ValueRange,
+} from '../sheet/value-range';
 import type { StandardTask } from '../standard/standard-task';
+import { countProduct } from './count-tasks';
 import { HelperColumn, LINE_HEIGHT } from './summary-layout';
-import { shortenFormula, shortenText } from '../sheet/shorten-text';
 import type { SummarySource } from './summary-source';
 
 /** How often an agency is named; counts are by task. */
@@ -46,11 +69,13 @@ type Count = { -readonly [K in keyof AgencyCount]: AgencyCount[K] };
 /** why: a set for each of a hundred thousand tasks costs more than the count */
 const distinct = (names: readonly string[]): Iterable<string> => (names.length < 2 ? names : new Set(names));
 
-/** The helper list right of the page: every agency with live counts. */
+/** The helper list right of the page: every agency with live counts, a column each. */
 export interface AgencyList {
-  readonly counts: readonly AgencyCount[];
-  readonly first: number;
-  readonly last: number;
+  readonly names: ValueRange;
+  readonly lead: ValueRange;
+  readonly joint: ValueRange;
+  readonly coordinating: ValueRange;
+  readonly order: ValueRange;
   /** Agencies that did not fit in the list. */
   readonly left: number;
 }
@@ -59,53 +84,101 @@ export interface AgencyList {
 export function putAgencyList(grid: SheetGrid, source: SummarySource, first: number): AgencyList {
   const all = countAgencies(source.table.tasks);
   const most = source.table.tasks.length > LARGE ? MOST_LISTED_IN_LARGE : MOST_LISTED;
-  const counts = all.slice(0, most);
-  counts.forEach((count, index) => {
-    const row = first + index;
-    const values = listFormulas(count, row, index, source);
-    grid.put(rowBox(row, HelperColumn.agency, 1), count.name, 'helper');
-    values.forEach((value, at) => {
-      grid.put(rowBox(row, HelperColumn.lead + at, 1), value, 'helper');
+  const names = all.slice(0, most).map(({ name }) => name);
+  const last = first + Math.max(1, names.length) - 1;
+  const column = (at: number, cells: readonly (LiveValue | string)[]): ValueRange => {
+    cells.forEach((cell, index) => {
+      grid.put(rowBox(first + index, at, 1), cell, 'helper');
     });
-  });
-  return { counts, first, last: first + Math.max(1, counts.length) - 1, left: all.length - counts.length };
+    const values = cells.map((cell) => (typeof cell === 'string' ? cell : cell.cached));
+    return { formula: fixedColumn(at, first, last), values };
+  };
+  const leading = tasksByName(source.tasks, ({ leads }) => leads);
+  const helping = tasksByName(source.tasks, ({ coordinating }) => coordinating);
+  const rows = names.map((name, index) =>
+    listRow(first + index, index, source, {
+      // why: no other task can count
+      leading: leading.get(name) ?? [],
+      helping: helping.get(name) ?? [],
+      name,
+    }),
+  );
+  return {
+    names: column(HelperColumn.agency, names),
+    lead: column(
+      HelperColumn.lead,
+      rows.map(({ lead }) => lead),
+    ),
+    joint: column(
+      HelperColumn.joint,
+      rows.map(({ joint }) => joint),
+    ),
+    coordinating: column(
+      HelperColumn.coordinating,
+      rows.map(({ coordinating }) => coordinating),
+    ),
+    order: column(
+      HelperColumn.order,
+      rows.map(({ order }) => order),
+    ),
+    left: all.length - names.length,
+  };
+}
+
+type NamesOf = (task: StandardTask) => readonly string[];
+
+function tasksByName(
+  tasks: readonly StandardTask[],
+  of: NamesOf,
+): ReadonlyMap<string, readonly StandardTask[]> {
+  const byName = new Map<string, StandardTask[]>();
+  for (const task of tasks) {
+    for (const name of distinct(of(task))) {
+      const list = byName.get(name);
+      if (list) list.push(task);
+      else byName.set(name, [task]);
+    }
+  }
+  return byName;
+}
+
+interface ListedAgency {
+  readonly name: string;
+  /** Tasks that name it as lead, and as one of the others. */
+  readonly leading: readonly StandardTask[];
+  readonly helping: readonly StandardTask[];
 }
 
 const LEAD_WEIGHT = 1_000_000;
 
-function listFormulas(
-  count: AgencyCount,
-  row: number,
-  index: number,
-  source: SummarySource,
-): readonly LiveValue[] {
-  const { columns } = source;
-  const at = (column: number): string => cellInRow(row, column);
-  const name = at(HelperColumn.agency);
-  const leads = namesAgencyFormula(name, columns.leadNames);
-  const isTask = `(${columns.kind}<>"")`;
-  const [lead, coordinating] = [at(HelperColumn.lead), at(HelperColumn.coordinating)];
+/** The counts of one agency, and the number by which the list is sorted. */
+function listRow(row: number, index: number, { columns }: SummarySource, agency: ListedAgency) {
+  const cell = cellInRow(row, HelperColumn.agency);
+  const isTask = group(is(columns.kind, '<>', text('')));
+  const names = (range: string, of: NamesOf): Expression<StandardTask> => ({
+    formula: namesAgencyFormula(cell, range),
+    evaluate: (task) => of(task).includes(agency.name),
+  });
+  const leads = names(columns.leadNames, (task) => task.leads);
+  const isJoint = isNumber<StandardTask>({
+    formula: `FIND(";",${columns.leadNames})`,
+    evaluate: (task) => (task.leads.length > 1 ? 1 : undefined),
+  });
+  const helps = names(columns.coordinatorNames, (task) => task.coordinating);
+  const lead = live(countProduct(agency.leading, isTask, leads));
+  const joint = live(countProduct(agency.leading, isTask, leads, isJoint));
+  const coordinating = live(countProduct(agency.helping, isTask, helps));
+  const leadCell = known(cellInRow(row, HelperColumn.lead), lead.cached);
+  const otherCell = known(cellInRow(row, HelperColumn.coordinating), coordinating.cached);
   // why: a unique share parts equal counts, and keeps the order of the first build
-  const share = (MOST_LISTED - index) / 1000;
-  return [
-    { formula: `=SUMPRODUCT(${isTask}*${leads})`, cached: count.lead },
-    {
-      formula: `=SUMPRODUCT(${isTask}*${leads}*ISNUMBER(FIND(";",${columns.leadNames})))`,
-      cached: count.joint,
-    },
-    {
-      formula: `=SUMPRODUCT(${isTask}*${namesAgencyFormula(name, columns.coordinatorNames)})`,
-      cached: count.coordinating,
-    },
-    {
-      formula: `=IF(${lead}+${coordinating}=0,-${String(index + 1)},${lead}*${String(LEAD_WEIGHT)}+${coordinating}+${String(share)})`,
-      cached: orderOf(count, index, share),
-    },
-  ];
+  const share = number((MOST_LISTED - index) / 1000);
+  const order = choose(
+    is(calc(leadCell, '+', otherCell), '=', number(0)),
+    number(-(index + 1)),
+    calc(calc(calc(leadCell, '*', number(LEAD_WEIGHT)), '+', otherCell), '+', share),
+  );
+  return { lead, joint, coordinating, order: live(order) };
 }
-
-const orderOf = ({ lead, coordinating }: AgencyCount, index: number, share: number): number =>
-  lead + coordinating === 0 ? -(index + 1) : lead * LEAD_WEIGHT + coordinating + share;
 
 /** The table of the busiest agencies, sorted by live counts. Returns the rows that hold figures. */
 export function putAgencyRows(
@@ -113,52 +186,31 @@ export function putAgencyRows(
   list: AgencyList,
   place: { readonly row: number; readonly left: number; readonly nameWidth: number; readonly count: number },
 ): void {
-  const order = fixedColumn(HelperColumn.order, list.first, list.last);
-  const figureColumns = [HelperColumn.lead, HelperColumn.joint, HelperColumn.coordinating];
   for (let index = 0; index < place.count; index++) {
     const row = place.row + index;
-    const shown = list.counts[index];
-    const rank = String(index + 1);
-    const position = cellInRow(row, HelperColumn.position);
-    grid.put(
-      rowBox(row, HelperColumn.position, 1),
-      {
-        formula: `=IFERROR(IF(LARGE(${order},${rank})>0,MATCH(LARGE(${order},${rank}),${order},0),""),"")`,
-        cached: shown ? index + 1 : '',
-      },
-      'helper',
-    );
-    const pick = (column: number): string =>
-      `INDEX(${fixedColumn(column, list.first, list.last)},${position})`;
-    const name = shortenFormula(pick(HelperColumn.agency), NAME_LENGTH);
-    grid.put(
-      rowBox(row, place.left, place.nameWidth),
-      {
-        formula: `=IF(${position}="","",${name})`,
-        cached: shown ? shortenText(shown.name, NAME_LENGTH) : '',
-      },
-      'smallText',
-    );
-    const cached = shown ? [shown.lead, shown.joint, shown.coordinating] : ['', '', ''];
-    figureColumns.forEach((column, at) => {
-      const value = { formula: `=IF(${position}="","",${pick(column)})`, cached: cached[at] ?? '' };
-      grid.put(rowBox(row, place.left + place.nameWidth + 3 * at, 3), value, 'count');
+    const next = large(list.order, index + 1);
+    const isListed = is(next, '>', number(0));
+    const found = live(orElse(choose(isListed, positionIn(list.order, next), text('')), text('')));
+    grid.put(rowBox(row, HelperColumn.position, 1), found, 'helper');
+    const position = known(cellInRow(row, HelperColumn.position), found.cached);
+    const shown = (what: Expression): Expression => choose(is(position, '=', text('')), text(''), what);
+    const name = shortened(pickFrom(list.names, position), NAME_LENGTH);
+    grid.put(rowBox(row, place.left, place.nameWidth), live(shown(name)), 'smallText');
+    [list.lead, list.joint, list.coordinating].forEach((counts, at) => {
+      const box = rowBox(row, place.left + place.nameWidth + 3 * at, 3);
+      grid.put(box, live(shown(pickFrom(counts, position))), 'count');
     });
     grid.setHeight(row, LINE_HEIGHT);
   }
 }
 
-/** "và n cơ quan khác", live: agencies of the list that have tasks and stand below the table. */
-export function otherAgencies(list: AgencyList, shown: number): LiveValue {
-  const order = fixedColumn(HelperColumn.order, list.first, list.last);
-  const more = Math.max(
-    0,
-    list.counts.filter(({ lead, coordinating }) => lead + coordinating > 0).length - shown,
+/** "và n cơ quan khác": agencies of the list that have tasks and stand below the table. */
+export function otherAgencies({ order, left }: AgencyList, shown: number): Expression {
+  const below = atLeastZero(calc(countPositive(order), '-', number(shown)));
+  const rest = calc(below, '+', number(left));
+  return choose(
+    is(rest, '=', number(0)),
+    text(''),
+    join(text('và '), group(rest), text(' cơ quan khác (xem Bảng chuẩn)')),
   );
-  const others = more + list.left;
-  const rest = `MAX(0,COUNTIF(${order},">0")-${String(shown)})+${String(list.left)}`;
-  return {
-    formula: `=IF(${rest}=0,"","và "&(${rest})&" cơ quan khác (xem Bảng chuẩn)")`,
-    cached: others === 0 ? '' : `và ${String(others)} cơ quan khác (xem Bảng chuẩn)`,
-  };
 }

@@ -1,3 +1,4 @@
+import { live } from '../sheet/expression';
 import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
 import { shortenText } from '../sheet/shorten-text';
 import { titleLines } from '../standard/standard-title';
@@ -19,7 +20,7 @@ export function putPageTitle(grid: SheetGrid, source: SummarySource, row: number
   grid.setHeight(row + 1, text.length > 105 ? 34 : 20);
   const half = PAGE_COLUMNS / 2;
   grid.put(rowBox(row + 2, 0, half), 'Tính đến ngày', 'dateLabel');
-  grid.put(rowBox(row + 2, half, half), { formula: `=${source.today}`, cached: source.todaySerial }, 'date');
+  grid.put(rowBox(row + 2, half, half), live(source.today), 'date');
   grid.setHeight(row + 2, 18);
   return row + 3;
 }

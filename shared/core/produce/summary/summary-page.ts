@@ -1,10 +1,13 @@
 import type { ChartDraft, ConditionalStyle } from '../../model/sheet-draft';
+import { calc, choose, group, is, join, live, number, text } from '../sheet/expression';
 import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
+import { countPositive } from '../sheet/value-range';
+import { countNumbers } from './count-tasks';
 import { type AgencyList, otherAgencies, putAgencyList, putAgencyRows } from './summary-agencies';
 import type { Timeline } from './summary-buckets';
 import { agencyChart, type AgencyPlace, timeChart } from './summary-charts';
 import { type Decision, decisionHeight, putDecisions } from './summary-decisions';
-import { keyFigures, leadingAgencies, putKeyFigures } from './summary-key-figures';
+import { keyFigures, putKeyFigures } from './summary-key-figures';
 import { LINE_HEIGHT, PAGE_COLUMNS, PAGE_HEIGHT } from './summary-layout';
 import { putPageTitle } from './summary-page-title';
 import { putSectionRows, sectionFigures, sectionLines } from './summary-sections';
@@ -38,9 +41,8 @@ const CHART_ROW = 22;
 /** Lays the page out from top to bottom. */
 export function layOutPage(grid: SheetGrid, { source, timeline, decisions }: PageContent): Page {
   const list = putAgencyList(grid, source, LIST_ROW);
-  const leads = leadingAgencies(list.first, list.last, list.counts.filter(({ lead }) => lead > 0).length);
   let row = gap(grid, putPageTitle(grid, source, 0));
-  const figures = putKeyFigures(grid, keyFigures(source, leads), row);
+  const figures = putKeyFigures(grid, keyFigures(source, countPositive(list.lead)), row);
   row = gap(grid, figures.next);
   const tables = putTables(grid, source, list, row);
   row = gap(grid, tables.next);
@@ -78,8 +80,8 @@ function gap(grid: SheetGrid, row: number): number {
   return row + 1;
 }
 
-function blockTitle(grid: SheetGrid, row: number, left: number, width: number, text: string): void {
-  grid.put(rowBox(row, left, width), text, 'blockTitle');
+function blockTitle(grid: SheetGrid, row: number, left: number, width: number, title: string): void {
+  grid.put(rowBox(row, left, width), title, 'blockTitle');
   grid.setHeight(row, 20);
 }
 
@@ -98,14 +100,14 @@ function putTables(
   row: number,
 ): { readonly next: number; readonly agencies: AgencyPlace } {
   const lines = sectionLines(source).length;
-  const count = Math.max(2, Math.min(MOST_LINES, Math.max(list.counts.length, lines)));
+  const count = Math.max(2, Math.min(MOST_LINES, Math.max(list.names.values.length, lines)));
   const nameWidth = HALF - FIGURES;
   blockTitle(grid, row, 0, HALF, 'Theo cơ quan');
   blockTitle(grid, row, HALF, HALF, 'Theo mục của kế hoạch');
   const head = row + 1;
   grid.put(rowBox(head, 0, nameWidth), 'Cơ quan', 'columnHead');
-  ['Chủ trì', 'Đồng chủ trì', 'Phối hợp'].forEach((text, index) => {
-    grid.put(rowBox(head, nameWidth + 3 * index, 3), text, 'columnHead');
+  ['Chủ trì', 'Đồng chủ trì', 'Phối hợp'].forEach((caption, index) => {
+    grid.put(rowBox(head, nameWidth + 3 * index, 3), caption, 'columnHead');
   });
   grid.put(rowBox(head, HALF, nameWidth), 'Mục', 'columnHead');
   sectionFigures(source).forEach((figure, index) => {
@@ -115,13 +117,13 @@ function putTables(
   putAgencyRows(grid, list, { row: head + 1, left: 0, nameWidth, count });
   putSectionRows(grid, source, { row: head + 1, left: HALF, nameWidth, count });
   const last = head + count;
-  grid.put(rowBox(last + 1, 0, HALF), otherAgencies(list, count), 'more');
+  grid.put(rowBox(last + 1, 0, HALF), live(otherAgencies(list, count)), 'more');
   if (lines > count) grid.put(rowBox(last + 1, HALF, HALF), `và ${String(lines - count)} mục khác`, 'more');
   grid.setHeight(last + 1, 16);
   const agencies: AgencyPlace = {
     headRow: head,
     firstRow: head + 1,
-    lastRow: head + Math.max(1, Math.min(count, list.counts.length)),
+    lastRow: head + Math.max(1, Math.min(count, list.names.values.length)),
     nameColumn: 0,
     leadColumn: nameWidth,
     coordinatingColumn: nameWidth + 6,
@@ -149,17 +151,14 @@ function taskCount({ table }: SummarySource, room: number): number {
   return Math.max(1, Math.min(table.tasks.length, Math.max(6, Math.min(16, fitting))));
 }
 
-function putMore(grid: SheetGrid, { columns, table }: SummarySource, row: number, shown: number): number {
-  const left = table.tasks.filter(({ content }) => content !== '').length - shown;
-  const rest = `COUNT(${columns.rank})-${String(shown)}`;
-  grid.put(
-    rowBox(row, 0, PAGE_COLUMNS),
-    {
-      formula: `=IF(${rest}>0,"và "&(${rest})&" nhiệm vụ khác (xem Bảng chuẩn). ","")&"${LEGEND}"`,
-      cached: (left > 0 ? `và ${String(left)} nhiệm vụ khác (xem Bảng chuẩn). ` : '') + LEGEND,
-    },
-    'more',
+function putMore(grid: SheetGrid, { columns, tasks }: SummarySource, row: number, shown: number): number {
+  const rest = calc(countNumbers(tasks, columns.rank), '-', number(shown));
+  const more = choose(
+    is(rest, '>', number(0)),
+    join(text('và '), group(rest), text(' nhiệm vụ khác (xem Bảng chuẩn). ')),
+    text(''),
   );
+  grid.put(rowBox(row, 0, PAGE_COLUMNS), live(join(more, text(LEGEND))), 'more');
   grid.setHeight(row, 16);
   return row + 1;
 }

@@ -1,9 +1,10 @@
 import type { CellRange } from '../../model/range';
 import { DEADLINE_WORD } from '../outline/deadline';
-import { formulaText } from '../sheet/sheet-formula';
-import type { LiveValue, SheetGrid } from '../sheet/sheet-grid';
+import { type Expression, group, is, isNumber, left, live, number, text } from '../sheet/expression';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import { shortenText } from '../sheet/shorten-text';
 import type { StandardTask } from '../standard/standard-task';
+import { countProduct } from './count-tasks';
 import type { SummarySource } from './summary-source';
 import { Assessment } from '../standard/task-progress';
 
@@ -30,50 +31,36 @@ export function sectionLines({ table }: SummarySource): readonly SectionLine[] {
 
 interface SectionFigure {
   readonly head: string;
-  readonly value: (line: SectionLine) => LiveValue;
+  readonly value: (line: SectionLine) => Expression;
 }
 
 /** What is counted in each section. */
-export function sectionFigures({
-  columns,
-  table,
-  today,
-  todaySerial,
-}: SummarySource): readonly SectionFigure[] {
-  const figure = (head: string, condition: string, test: (task: StandardTask) => boolean): SectionFigure => ({
+export function sectionFigures({ columns, tasks, today }: SummarySource): readonly SectionFigure[] {
+  const { kind, to, section: inSection, assessment } = columns;
+  const figure = (head: string, ...tests: readonly Expression<StandardTask>[]): SectionFigure => ({
     head,
-    value: ({ section }) => ({
-      formula: `=SUMPRODUCT((${columns.section}=${String(section)})*(${columns.kind}<>"")${condition})`,
-      cached: table.tasks.filter((task) => task.section === section && task.content !== '' && test(task))
-        .length,
-    }),
+    value: ({ section }) =>
+      countProduct(
+        tasks,
+        group(is(inSection, '=', number(section))),
+        group(is(kind, '<>', text(''))),
+        ...tests,
+      ),
   });
-  const dated = DEADLINE_WORD.dated;
-  const all = figure('Nhiệm vụ', '', () => true);
-  const withDeadline = figure(
-    'Có hạn',
-    `*(${columns.kind}=${formulaText(dated)})`,
-    ({ times }) => times.word === dated,
-  );
-  if (columns.assessment === undefined) {
-    const past = figure(
-      'Qua hạn',
-      `*(${columns.kind}=${formulaText(dated)})*ISNUMBER(${columns.to})*(${columns.to}<${today})`,
-      ({ times: { word, to } }) => word === dated && to !== null && to < todaySerial,
-    );
-    return [all, withDeadline, past];
+  const isDated = group(is(kind, '=', text(DEADLINE_WORD.dated)));
+  const count = figure('Nhiệm vụ');
+  if (assessment === undefined) {
+    return [
+      count,
+      figure('Có hạn', isDated),
+      figure('Qua hạn', isDated, isNumber(to), group(is(to, '<', today))),
+    ];
   }
-  const done = figure(
-    'Hoàn thành',
-    `*(LEFT(${columns.assessment},10)=${formulaText(Assessment.done)})`,
-    ({ assessment }) => assessment.startsWith(Assessment.done),
-  );
-  const late = figure(
-    'Quá hạn',
-    `*(${columns.assessment}=${formulaText(Assessment.late)})`,
-    ({ assessment }) => assessment === Assessment.late,
-  );
-  return [all, done, late];
+  return [
+    count,
+    figure('Hoàn thành', group(is(left(assessment, 10), '=', text(Assessment.done)))),
+    figure('Quá hạn', group(is(assessment, '=', text(Assessment.late)))),
+  ];
 }
 
 /** The table by section; lines beyond `count` are left to "và n mục khác". */
@@ -96,7 +83,7 @@ export function putSectionRows(
     });
     grid.put(box(place.left, place.nameWidth), shortenText(line.name, NAME_LENGTH * span), 'smallText');
     figures.forEach(({ value }, at) => {
-      grid.put(box(place.left + place.nameWidth + 3 * at, 3), value(line), 'count');
+      grid.put(box(place.left + place.nameWidth + 3 * at, 3), live(value(line)), 'count');
     });
   });
 }

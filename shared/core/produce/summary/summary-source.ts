@@ -1,36 +1,40 @@
-import { addDays, type CalendarDate, calendarDate, monthOf, yearOf } from '../../model/calendar-date';
+import type { CalendarDate } from '../../model/calendar-date';
 import type { PlanReading } from '../../model/reading';
 import type { DateSystem } from '../../model/snapshot';
 import { dateToSerial } from '../../dates/read-serial';
+import { type Expression, known } from '../sheet/expression';
 import { fixedCell, fixedColumn, sheetPrefix } from '../sheet/sheet-formula';
 import type { StandardTable } from '../standard/standard-table';
+import type { StandardTask } from '../standard/standard-task';
+import type { TaskColumn } from './count-tasks';
 
-/** Columns of the standard table as the summary's formulas name them. */
+/** Columns of the standard table as the summary's formulas name them, and what they hold. */
 export interface SourceColumns {
-  readonly content: string;
-  readonly lead: string;
+  readonly content: TaskColumn;
+  readonly lead: TaskColumn;
   /** Where the bare names of the two stand, to be counted. */
   readonly leadNames: string;
   readonly coordinatorNames: string;
-  readonly from: string;
-  readonly to: string;
-  readonly kind: string;
-  readonly section: string;
-  readonly label: string;
-  readonly rank: string;
+  readonly from: TaskColumn;
+  readonly to: TaskColumn;
+  readonly kind: TaskColumn;
+  readonly section: TaskColumn;
+  readonly label: TaskColumn;
+  readonly rank: TaskColumn;
   /** Absent when progress is not followed. */
-  readonly assessment: string | undefined;
+  readonly assessment: TaskColumn | undefined;
 }
 
 /** What the summary counts over. */
 export interface SummarySource {
   readonly table: StandardTable;
+  /** Those that say what is to be done; a row without content has nothing in the columns that are counted. */
+  readonly tasks: readonly StandardTask[];
   readonly reading: PlanReading;
   readonly columns: SourceColumns;
   /** The standard table's cell of today. */
-  readonly today: string;
+  readonly today: Expression;
   readonly todayDate: CalendarDate;
-  readonly todaySerial: number;
   readonly system: DateSystem;
 }
 
@@ -40,35 +44,34 @@ export function summarySource(table: StandardTable, reading: PlanReading): Summa
   const sheet = sheetPrefix(draft.name);
   const { columns } = layout;
   const range = (column: number): string => sheet + fixedColumn(column, layout.firstRow, layout.lastRow);
-  const assessment = columns.find('assessment');
+  const column = (id: Parameters<typeof columns.at>[0], evaluate: TaskColumn['evaluate']): TaskColumn => ({
+    formula: range(columns.at(id)),
+    evaluate,
+  });
   const { today: todayDate, dateSystem: system } = reading.snapshot;
+  const assessment = columns.find('assessment');
   return {
     table,
+    tasks: table.tasks.filter(({ content }) => content !== ''),
     reading,
     columns: {
-      content: range(columns.at('content')),
-      lead: range(columns.at('lead')),
+      content: column('content', ({ content }) => content),
+      lead: column('lead', ({ lead }) => lead),
       leadNames: range(columns.find('leadNames') ?? columns.at('lead')),
       coordinatorNames: range(columns.find('coordinatorNames') ?? columns.at('coordinators')),
-      from: range(columns.at('from')),
-      to: range(columns.at('to')),
-      kind: range(columns.at('kind')),
-      section: range(columns.at('section')),
-      label: range(columns.at('label')),
-      rank: range(columns.at('rank')),
-      assessment: assessment === undefined ? undefined : range(assessment),
+      from: column('from', ({ times }) => times.from ?? ''),
+      to: column('to', ({ times }) => times.to ?? ''),
+      kind: column('kind', ({ times }) => times.word),
+      section: column('section', ({ section }) => section),
+      label: column('label', ({ label }) => label),
+      rank: column('rank', ({ rank }) => rank),
+      assessment:
+        assessment === undefined
+          ? undefined
+          : { formula: range(assessment), evaluate: (task) => task.assessment },
     },
-    today: sheet + fixedCell(layout.today.row, layout.today.column),
+    today: known(sheet + fixedCell(layout.today.row, layout.today.column), dateToSerial(todayDate, system)),
     todayDate,
-    todaySerial: dateToSerial(todayDate, system),
     system,
   };
-}
-
-/** First and last day of the quarter of `date`. */
-export function quarterOf(date: CalendarDate): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  const month = monthOf(date) - ((monthOf(date) - 1) % 3);
-  const first = calendarDate(yearOf(date), month, 1) ?? date;
-  const next = month === 10 ? calendarDate(yearOf(date) + 1, 1, 1) : calendarDate(yearOf(date), month + 3, 1);
-  return { first, last: (next && addDays(next, -1)) ?? date };
 }

@@ -22,11 +22,10 @@ export function putTimeline(
   const { buckets } = timeline;
   const left = PAGE_COLUMNS - buckets.length;
   const head = putTimelineHead({ grid, source, timeline, left }, place.row);
-  const tasks = source.table.tasks.filter(({ content }) => content !== '').sort((a, b) => a.rank - b.rank);
+  const tasks = [...source.tasks].sort((a, b) => a.rank - b.rank);
   for (let index = 0; index < place.count; index++) {
     const line = { row: head.next + index, index, left, task: tasks[index] };
-    putTask(grid, source, line);
-    putBars(grid, source, buckets, line);
+    putBars(grid, source, buckets, line, putTask(grid, source, line));
     grid.setHeight(line.row, LINE_HEIGHT);
   }
   const bottom = head.next + Math.max(1, place.count) - 1;

@@ -1,15 +1,13 @@
 import type { CellRange } from '../../model/range';
 import { dateToSerial } from '../../dates/read-serial';
 import { DEADLINE_WORD } from '../outline/deadline';
-import { formulaText } from '../sheet/sheet-formula';
-import { rowBox, type LiveValue, type SheetGrid } from '../sheet/sheet-grid';
-import type { StandardTask } from '../standard/standard-task';
+import { type Expression, join, live, text } from '../sheet/expression';
+import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
+import { countIfs, says, within } from './count-tasks';
 import { type Bucket, bucketGroups, type Timeline } from './summary-buckets';
 import { PAGE_COLUMNS } from './summary-layout';
 import type { SummarySource } from './summary-source';
 import { contentWidth, DEADLINE, LEAD, NUMBER, REMAINING } from './timeline-columns';
-
-const dated = formulaText(DEADLINE_WORD.dated);
 
 /** Where the head's counts stand. */
 export interface TimelineHead {
@@ -59,7 +57,8 @@ function putGroups({ grid, source, timeline: { unit, buckets }, left }: HeadPlac
   grid.put(rowBox(row, 0, left), `Đến hạn theo ${unit === 'month' ? 'quý' : 'năm'}`, 'columnHeadLeft');
   for (const { group, first, last } of bucketGroups(buckets)) {
     const box = { top: row, left: left + first, bottom: row, right: left + last };
-    grid.put(box, groupFigure(source, buckets, group, first, last), 'bucketHead');
+    const [from, to] = [buckets[first], buckets[last]];
+    if (from && to) grid.put(box, live(join(text(`${group}: `), dueIn(source, from, to))), 'bucketHead');
   }
   grid.setHeight(row, 26);
   return row + 1;
@@ -68,12 +67,12 @@ function putGroups({ grid, source, timeline: { unit, buckets }, left }: HeadPlac
 function putCounts(
   { grid, timeline: { buckets }, left }: HeadPlace,
   row: number,
-  text: string,
-  value: (bucket: Bucket) => LiveValue,
+  caption: string,
+  value: (bucket: Bucket) => Expression,
 ): CellRange {
-  grid.put(rowBox(row, 0, left), text, 'columnHeadLeft');
+  grid.put(rowBox(row, 0, left), caption, 'columnHeadLeft');
   buckets.forEach((bucket, index) => {
-    grid.put(rowBox(row, left + index, 1), value(bucket), 'bucketCount');
+    grid.put(rowBox(row, left + index, 1), live(value(bucket)), 'bucketCount');
   });
   grid.setHeight(row, 18);
   return bucketRow(row, left);
@@ -82,56 +81,24 @@ function putCounts(
 function putColumnHeads(grid: SheetGrid, row: number, left: number): void {
   const widths = [NUMBER, contentWidth(left), LEAD, DEADLINE, REMAINING];
   let column = 0;
-  ['STT', 'Nhiệm vụ, theo hạn gần nhất', 'Chủ trì', 'Hạn', 'Còn (ngày)'].forEach((text, index) => {
+  ['STT', 'Nhiệm vụ, theo hạn gần nhất', 'Chủ trì', 'Hạn', 'Còn (ngày)'].forEach((caption, index) => {
     const width = widths[index] ?? 1;
-    grid.put(rowBox(row, column, width), text, 'columnHead');
+    grid.put(rowBox(row, column, width), caption, 'columnHead');
     column += width;
   });
 }
 
-const counted = (tasks: readonly StandardTask[], test: (task: StandardTask) => boolean): number =>
-  tasks.filter((task) => task.content !== '' && test(task)).length;
-
-function dueFormula({ columns, system }: SummarySource, first: Bucket, last: Bucket): string {
-  const [from, to] = [dateToSerial(first.first, system), dateToSerial(last.last, system)];
-  return `COUNTIFS(${columns.kind},${dated},${columns.to},">=${String(from)}",${columns.to},"<=${String(to)}")`;
-}
-
-function countDue({ system, table }: SummarySource, first: Bucket, last: Bucket): number {
-  const [from, end] = [dateToSerial(first.first, system), dateToSerial(last.last, system)];
-  return counted(
-    table.tasks,
-    ({ times: { word, to } }) => word === DEADLINE_WORD.dated && to !== null && to >= from && to <= end,
+const dueIn = ({ columns, tasks, system }: SummarySource, first: Bucket, last = first): Expression =>
+  countIfs(
+    tasks,
+    says(columns.kind, DEADLINE_WORD.dated),
+    within(columns.to, '>=', dateToSerial(first.first, system)),
+    within(columns.to, '<=', dateToSerial(last.last, system)),
   );
-}
 
-const dueIn = (source: SummarySource, bucket: Bucket): LiveValue => ({
-  formula: `=${dueFormula(source, bucket, bucket)}`,
-  cached: countDue(source, bucket, bucket),
-});
-
-function groupFigure(
-  source: SummarySource,
-  buckets: readonly Bucket[],
-  group: string,
-  first: number,
-  last: number,
-): LiveValue {
-  const [from, to] = [buckets[first], buckets[last]];
-  if (!from || !to) return { formula: '=""', cached: '' };
-  return {
-    formula: `=${formulaText(`${group}: `)}&${dueFormula(source, from, to)}`,
-    cached: `${group}: ${String(countDue(source, from, to))}`,
-  };
-}
-
-function runningIn({ columns, table, system }: SummarySource, { first, last }: Bucket): LiveValue {
-  const [from, to] = [dateToSerial(first, system), dateToSerial(last, system)];
-  return {
-    formula: `=COUNTIFS(${columns.from},"<=${String(to)}",${columns.to},">=${String(from)}")`,
-    cached: counted(
-      table.tasks,
-      ({ times }) => times.from !== null && times.to !== null && times.from <= to && times.to >= from,
-    ),
-  };
-}
+const runningIn = ({ columns, tasks, system }: SummarySource, { first, last }: Bucket): Expression =>
+  countIfs(
+    tasks,
+    within(columns.from, '<=', dateToSerial(last, system)),
+    within(columns.to, '>=', dateToSerial(first, system)),
+  );

@@ -2,15 +2,13 @@ import type { CellRange } from '../../model/range';
 import type { ConditionalStyle } from '../../model/sheet-draft';
 import { dateToSerial } from '../../dates/read-serial';
 import { DEADLINE_WORD } from '../outline/deadline';
-import { cellInRow, formulaText } from '../sheet/sheet-formula';
+import { all, any, choose, is, isNumber, live, number, text } from '../sheet/expression';
+import { cellInRow } from '../sheet/sheet-formula';
 import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
-import type { StandardTask } from '../standard/standard-task';
 import type { Bucket } from './summary-buckets';
-import { HelperColumn } from './summary-layout';
 import type { SummarySource } from './summary-source';
 import { Ink } from './summary-styles';
-import { DEADLINE, REMAINING } from './timeline-columns';
-import type { TaskLine } from './timeline-task';
+import type { TaskLine, TaskTime } from './timeline-task';
 
 const MARK = { due: '●', running: '–', open: '~' } as const;
 /** Later than any deadline: where open work ends. */
@@ -21,31 +19,25 @@ export function putBars(
   grid: SheetGrid,
   { system }: SummarySource,
   buckets: readonly Bucket[],
-  { row, left, task }: TaskLine,
+  { row, left }: TaskLine,
+  { from, to, deadline }: TaskTime,
 ): void {
-  const from = cellInRow(row, HelperColumn.from);
-  const to = cellInRow(row, HelperColumn.to);
-  const deadline = cellInRow(row, left - DEADLINE - REMAINING);
-  const isDated = `ISNUMBER(${deadline})`;
+  const isDated = isNumber(deadline);
   // why: work whose deadline is missing or wrong has no known time; a bar would tell the leader that it goes on
-  const isShown = `OR(${isDated},${deadline}=${formulaText(DEADLINE_WORD.open)})`;
+  const isShown = any(isDated, is(deadline, '=', text(DEADLINE_WORD.open)));
+  const end = choose(isNumber(to), to, number(FAR));
   buckets.forEach((bucket, index) => {
-    const [first, last] = [dateToSerial(bucket.first, system), dateToSerial(bucket.last, system)];
-    const end = `IF(ISNUMBER(${to}),${to},${String(FAR)})`;
-    const inside = `IF(${isDated},IF(${to}<=${String(last)},"${MARK.due}","${MARK.running}"),"${MARK.open}")`;
-    const formula = `=IF(AND(ISNUMBER(${from}),${isShown}),IF(AND(${from}<=${String(last)},${end}>=${String(first)}),${inside},""),"")`;
-    grid.put(rowBox(row, left + index, 1), { formula, cached: markOf(task, first, last) }, 'bar');
+    const first = number(dateToSerial(bucket.first, system));
+    const last = number(dateToSerial(bucket.last, system));
+    const mark = choose(
+      isDated,
+      choose(is(to, '<=', last), text(MARK.due), text(MARK.running)),
+      text(MARK.open),
+    );
+    const isWithin = all(is(from, '<=', last), is(end, '>=', first));
+    const bar = choose(all(isNumber(from), isShown), choose(isWithin, mark, text('')), text(''));
+    grid.put(rowBox(row, left + index, 1), live(bar), 'bar');
   });
-}
-
-/** What a cell of the timeline shows; the same answer as its formula. */
-function markOf(task: StandardTask | undefined, first: number, last: number): string {
-  const from = task?.times.from ?? null;
-  const to = task?.times.to ?? null;
-  if (!task || from === null || from > last || (to ?? FAR) < first) return '';
-  if (task.times.word === DEADLINE_WORD.open) return MARK.open;
-  if (task.times.word !== DEADLINE_WORD.dated || to === null) return '';
-  return to <= last ? MARK.due : MARK.running;
 }
 
 export interface PaintedRanges {
