@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { draftPlan } from '../../shared/core/draft/draft-plan';
+import { documentFromText } from '../../shared/core/prose/document-from-text';
 import { analyse } from '../../shared/core/analyse';
 import { playSafeFixes } from '../../shared/core/commands/play-safe-fixes';
 import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
@@ -161,5 +163,44 @@ describe('a workbook file', () => {
       return () => opened(bytes);
     };
     expect(growth(work, 3_000)).toBeLessThanOrEqual(STRAIGHT);
+  });
+});
+
+/** The text in the front, as a heading, as a duty and as a list of duties, with and without line breaks. */
+const proseOf = (text: string): string =>
+  `KẾ HOẠCH NĂM 2026\nCăn cứ ${text}\nI. MỤC ĐÍCH\n${text}\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n- ${text}\n` +
+  `2. ${text}:\n- Phối hợp với ${text}\n${text.replaceAll(', ', ',\n')}\n- Đơn vị chủ trì: ${text}\n`;
+
+describe('a plan in prose of a hostile piece, over and over', () => {
+  const PROSE = [
+    ...HOSTILE,
+    'phối hợp với ',
+    'chỉ đạo Sở Y tế phối hợp với ',
+    'Giao Sở Y tế ',
+    '; giao Sở A ',
+    'kinh phí hằng năm ',
+  ];
+  test.each(PROSE.map((piece) => [piece]))('%j is drafted in time that grows with it', (piece) => {
+    const work = (size: number) => {
+      const document = documentFromText(proseOf(repeated(piece, size)));
+      return () => draftPlan(document);
+    };
+    expect(growth(work, 2_500)).toBeLessThanOrEqual(STRAIGHT);
+  });
+
+  test('a long plan of real sentences is drafted in time that grows with it', () => {
+    const duties = (size: number): string =>
+      Array.from(
+        { length: size },
+        (_, index) =>
+          `${String((index % 90) + 1)}. Phòng Nội vụ số ${String(index)}\n- Chủ trì, phối hợp với Sở Y tế tham mưu việc thứ ${String(index)} trước ngày 15/6.`,
+      ).join('\n');
+    const work = (size: number) => {
+      const document = documentFromText(
+        `KẾ HOẠCH NĂM 2026\nI. MỤC ĐÍCH\nII. TỔ CHỨC THỰC HIỆN\n${duties(size)}`,
+      );
+      return () => draftPlan(document);
+    };
+    expect(growth(work, 300)).toBeLessThanOrEqual(STRAIGHT);
   });
 });

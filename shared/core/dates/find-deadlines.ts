@@ -34,10 +34,10 @@ const AFTER = word(
   'trong (?:vòng|thời hạn|thời gian) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.()]{3,60}|,? sau khi [^,;.()]{3,60})?',
 );
 /** At the end of the sentence, in brackets or after a comma: "…, tháng 3/2025." */
-const BARE = `(?<=[(,;–-] ?)${UNITS}(?=\\s*(?:\\)|[.;,]?\\s*$))`;
+const BARE = `(?<=[(,;–-] ?)${UNITS}(?= ?(?:\\)|[.;,]? ?$))`;
 /** "Tổ chức lễ mít tinh ngày 09/11/2025." */
-const LAST_DAY = `(?<= )ngày \\d{1,2}(?:/\\d{1,2}/${YEAR}| tháng \\d{1,2} năm ${YEAR})(?=[.;]?\\s*$)`;
-const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, BARE, LAST_DAY].join('|'), 'giu');
+const LAST_DAY = `(?<= )ngày \\d{1,2}(?:/\\d{1,2}/${YEAR}| tháng \\d{1,2} năm ${YEAR})(?=[.;]? ?$)`;
+const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, BARE, LAST_DAY].join('|'), 'gu');
 
 const EVERY =
   '(?:ngày|tuần|tháng|quý|năm|0?[369] tháng(?: đầu năm| một lần)?|(?:nửa|giữa) năm|học kỳ|sáu tháng)';
@@ -45,53 +45,70 @@ const LIST = `${EVERY}(?:(?:,| và|, và|; ) ?${EVERY})*(?: ${YEAR})?`;
 const TIMES = `(?:\\d{1,2}|một|hai|ba)(?: \\(\\p{L}+\\))? lần ?(?:/|trong|mỗi|trên|một) ?(?:một )?(?:ngày|tuần|tháng|quý|năm)`;
 const RHYTHM = new RegExp(
   [
-    word(`(?:theo )?(?:định kỳ|thường kỳ)(?: (?:hằng|hàng|mỗi))? ${LIST}`),
+    word(`(?:theo )?(?:định kỳ|thường kỳ)(?: (?:hằng|hàng|mỗi))? \\(?${LIST}\\)?`),
     word(`(?:hằng|hàng|mỗi) ${LIST}`),
     word(`(?:\\d )?(?:ngày|tuần|tháng|quý|năm) ?/ ?(?:\\d{1,2} )?lần`),
     word(TIMES),
     word(`(?:mỗi )?(?:tuần|tháng|quý|năm) (?:ít nhất )?(?:\\d{1,2}|một|hai) lần`),
   ].join('|'),
-  'giu',
+  'gu',
 );
 /** "kinh phí hằng năm": there the word tells what a thing is, not how often something is done. */
 const OF_A_THING =
-  /(?:kinh phí|ngân sách|dự toán|kế hoạch|chương trình|chi|công tác|hoạt động|nhiệm vụ|hội nghị|kỳ họp|thường xuyên)\s+$/iu;
+  /(?:kinh phí|ngân sách|dự toán|kế hoạch|chương trình|chi|công tác|hoạt động|nhiệm vụ|hội nghị|kỳ họp|thường xuyên) $/u;
 /** "trước ngày 15 hằng tháng", "ngày 20 của tháng cuối quý": a day of each rhythm. */
 const DAY_OF_RHYTHM = new RegExp(
   word(
     `(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) )?(?:ngày )?\\d{1,2}(?! ?[/.-] ?\\d| tháng \\d)(?:(?: của)? tháng (?:đầu|giữa|cuối)(?: của| mỗi| hằng)? quý|(?: của)? (?:hằng|hàng|mỗi) (?:tháng|quý|tuần)|(?: của)? tháng)`,
   ),
-  'iu',
+  'u',
 );
 
 /**
- * The times by which a sentence (composed letters, single spaces) wants its work done, and how often. Dates of cited documents are
- * none: a deadline stands behind a word of limit, or alone at the end of the sentence. Linear.
+ * The times by which a sentence (composed letters, single spaces) wants its work done, and how often. Dates of cited
+ * documents are none: a deadline stands behind a word of limit, or alone at the end of the sentence. Linear.
  */
 export function findSentenceTimes(text: string): SentenceTimes {
-  const deadlines = all(DEADLINE, text).filter((one) => !isDateOfDocument(text, one));
-  const rhythm = all(RHYTHM, text).find(
-    (one) => !(/^(?:hằng|hàng)/iu.test(one.text) && OF_A_THING.test(text.slice(0, one.offset))),
-  );
+  // why: patterns that fold case by themselves take many times as long to be made ready
+  const lower = text.toLowerCase();
+  const key = lower.length === text.length ? lower : text;
+  const written = ({ text: { length }, offset }: WrittenTime): WrittenTime => ({
+    text: text.slice(offset, offset + length),
+    offset,
+  });
+  const deadlines = all(DEADLINE, key)
+    .filter((one) => !isDateOfDocument(key, one))
+    .map(written);
+  const rhythm = all(RHYTHM, key).find((one) => !isOfAThing(key, one));
   if (rhythm === undefined) return { deadlines };
-  const day = DAY_OF_RHYTHM.exec(text);
-  return { deadlines, rhythm: day === null ? rhythm : withDay(text, rhythm, day) };
+  const day = DAY_OF_RHYTHM.exec(key);
+  return { deadlines, rhythm: written(day === null ? rhythm : withDay(key, rhythm, day)) };
 }
 
-function all(pattern: RegExp, text: string): readonly WrittenTime[] {
-  return [...text.matchAll(pattern)].map((found) => ({ text: found[0], offset: found.index }));
+function all(pattern: RegExp, key: string): readonly WrittenTime[] {
+  return [...key.matchAll(pattern)].map((found) => ({ text: found[0], offset: found.index }));
 }
 
-/** The rhythm and its day as one text where they touch or overlap; else the day alone, which says the rhythm too. */
-function withDay(text: string, rhythm: WrittenTime, day: RegExpExecArray): WrittenTime {
+/** What stands right before a time. */
+const before = (key: string, offset: number, length: number): string =>
+  key.slice(Math.max(0, offset - length), offset);
+
+const isOfAThing = (key: string, { text, offset }: WrittenTime): boolean =>
+  /^(?:hằng|hàng)/u.test(text) && OF_A_THING.test(before(key, offset, 20));
+
+/** The rhythm with its day as one text where they touch or overlap. */
+function withDay(key: string, rhythm: WrittenTime, day: RegExpExecArray): WrittenTime {
   const from = Math.min(rhythm.offset, day.index);
   const to = Math.max(rhythm.offset + rhythm.text.length, day.index + day[0].length);
   const isNear = to - from <= rhythm.text.length + day[0].length + 3;
-  return isNear ? { text: text.slice(from, to), offset: from } : rhythm;
+  return isNear ? { text: key.slice(from, to), offset: from } : rhythm;
 }
 
-/** "đến Nghị quyết số 12 ngày …": behind a number stands the document's date. */
-const isDateOfDocument = (text: string, { offset, text: written }: WrittenTime): boolean =>
-  /(?:số\s+\S{1,30}\s*,?|(?:nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|luật|thông tư|nghị định|thông báo)[^,;.]{0,60})\s*$/iu.test(
-    text.slice(Math.max(0, offset - 90), offset),
-  ) && !/^(?:trước|chậm|muộn|không|đến|hết|xong|trong|vào|từ|hạn|tới)/iu.test(written);
+const LIMITED = /^(?:trước|chậm|muộn|không|đến|hết|xong|trong|vào|từ|hạn|tới)/u;
+const NUMBERED = /số \S{1,30}(?: ,|,)? ?$/u;
+const NAMED =
+  /(?:nghị quyết|quyết định|kế hoạch|công văn|chỉ thị|luật|thông tư|nghị định|thông báo)[^,;.]{0,60} $/u;
+
+/** "Kế hoạch số 12/KH-UBND ngày …", "theo Công văn ngày …": there stands the document's date. */
+const isDateOfDocument = (key: string, { offset, text }: WrittenTime): boolean =>
+  NUMBERED.test(before(key, offset, 40)) || (!LIMITED.test(text) && NAMED.test(before(key, offset, 90)));

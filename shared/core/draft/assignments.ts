@@ -33,6 +33,10 @@ export function readAssignments(
   starts.forEach(({ at, opening: own }, index) => {
     const to = starts[index + 1]?.at ?? sentence.words.length;
     const last = found[found.length - 1];
+    if (last?.lead.length === 0 && own.list && isMereLead(sentence, own, to)) {
+      found[found.length - 1] = { ...last, lead: own.list.mentions, isRequest: own.isRequest, isOrder: true };
+      return;
+    }
     if (last && own.list && isMereCooperation(sentence, own, to)) {
       found[found.length - 1] = {
         ...last,
@@ -122,11 +126,23 @@ function tidy(text: string): string {
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
+/** "Tổ chức hội thi. Giao Phòng A chủ trì.": the second sentence only says who leads the first. */
+const isMereLead = (sentence: Sentence, { rest, isOrder }: Opening, to: number): boolean =>
+  isOrder &&
+  /^(?:chủ trì|thực hiện|chủ trì thực hiện|chịu trách nhiệm(?: thực hiện)?)$/u.test(
+    wordsOf(sentence, rest, to),
+  );
+
+const wordsOf = ({ words }: Sentence, from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
+
 /** "Phòng B phối hợp thực hiện." only says who helps. */
 function isMereCooperation(sentence: Sentence, { rest }: Opening, to: number): boolean {
-  const words = sentence.words.slice(rest, to).map(({ folded }) => folded);
   return /^(?:cùng )?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?(?: theo .{0,40}| khi .{0,30})?$/u.test(
-    words.join(' '),
+    wordsOf(sentence, rest, to),
   );
 }
 

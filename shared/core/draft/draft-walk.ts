@@ -145,6 +145,10 @@ export class DraftWalk {
       this.leaveOwn(node, 'heading');
       return this.walk(children, this.underLead(read, scope));
     }
+    if (children.length > 0 && isBareRequest(sentence)) {
+      this.leaveOwn(node, 'heading');
+      return this.walk(children, { ...scope, isRequest: true });
+    }
     if (opening.list && children.length === 0 && opening.rest >= sentence.words.length) {
       return this.leaveOwn(node, 'heading');
     }
@@ -227,10 +231,10 @@ export class DraftWalk {
       return this.visitDuty(read, { ...scope, kind: 'duties' });
     }
     const isGiven = opening.list !== undefined && !opening.isTowards && isExplicit(sentence, opening);
-    const bracketed = isGiven
-      ? []
-      : (readAssignments(sentence, opening, this.readers.agencies)[0]?.lead ?? []);
-    if (isGiven || (!opening.list && bracketed.length > 0)) return this.visitWork(read, scope);
+    const found = isGiven ? [] : readAssignments(sentence, opening, this.readers.agencies);
+    const isGivenLater = found.some(({ isOrder, lead }) => isOrder && lead.length > 0);
+    const isBracketed = !opening.list && (found[0]?.lead.length ?? 0) > 0;
+    if (isGiven || isGivenLater || isBracketed) return this.visitWork(read, scope);
     this.leaveOwn(node, isHeadingLike(node) ? 'heading' : 'content');
     this.walk(node.children, scope);
   }
@@ -275,6 +279,10 @@ function mayOpen(section: SectionKind, node: ProseNode, { kind, lead }: Scope): 
   // why: a body's duties may be headed "Nội dung tuyên truyền"; only money and reports leave them
   return section === 'budget' || section === 'report' || (lead.length === 0 && section === 'agenda');
 }
+
+/** "Đề nghị:" over those who are asked. */
+const isBareRequest = (sentence: Sentence): boolean =>
+  sentence.words.length === 2 && sentence.has(0, ['đề', 'nghị']);
 
 const isBlock = ({ node, sentence, opening }: Read): boolean =>
   opening.list !== undefined &&

@@ -40,6 +40,9 @@ const INTROS: readonly Intro[] = [
   ]),
   ...intros('of', [
     'trách nhiệm cụ thể của',
+    'trách nhiệm chung của',
+    'nhiệm vụ chung của',
+    'nhiệm vụ chính của',
     'trách nhiệm của',
     'trách nhiệm',
     'nhiệm vụ cụ thể của',
@@ -78,8 +81,9 @@ export function readFurther(sentence: Sentence, at: number): Opening | undefined
 function readFrom(sentence: Sentence, at: number): Opening | undefined {
   const intro = introAt(sentence, at);
   const start = at + (intro?.words.length ?? 0);
-  const list = sentence.listAt(start);
-  if (!list) return undefined;
+  const named = sentence.listAt(start);
+  if (!named) return undefined;
+  const list = membersAfter(sentence, named) ?? named;
   const own: Opening = {
     list,
     isRequest: intro?.kind === 'request',
@@ -99,6 +103,13 @@ function readFrom(sentence: Sentence, at: number): Opening | undefined {
     if (given.words[0] === 'phân') return { ...own, list: undefined };
   }
   return list.to >= sentence.words.length || goesOn(sentence, list) ? own : undefined;
+}
+
+/** "Các sở, ban, ngành: Công an tỉnh, Sở Du lịch": behind the colon stand those that the group is made of. */
+function membersAfter(sentence: Sentence, list: AgencyList): AgencyList | undefined {
+  if (!/^\s*:/u.test(gapAfter(sentence, list))) return undefined;
+  const members = sentence.listAt(list.to);
+  return members && members.to >= sentence.words.length ? members : undefined;
 }
 
 /** Whether behind a list a colon, a verb or words that lead to one go on. */
@@ -128,11 +139,16 @@ function afterPreamble(sentence: Sentence): Opening | undefined {
     const isColon = before.includes(':');
     if (!isColon && !(isPreamble && before.includes(','))) continue;
     const found = readFurther(sentence, at);
+    // why: "…, các sở liên quan, tham mưu …": a comma behind the names ends the words before the work, not its subject
+    if (found?.list && !isColon && /,/u.test(gapAfter(sentence, found.list))) continue;
     if (found?.list) return isInList(sentence, at) ? lastOf(found, found.list) : found;
     if (isColon) return undefined;
   }
   return undefined;
 }
+
+const gapAfter = ({ text, words }: Sentence, { to }: AgencyList): string =>
+  text.slice(words[to - 1]?.end, words[to]?.start);
 
 /** "Trên cơ sở báo cáo của các phòng, UBND các xã, Phòng Nội vụ tổng hợp": behind other names only the last one acts. */
 const isInList = (sentence: Sentence, at: number): boolean => sentence.endsKnown(at);

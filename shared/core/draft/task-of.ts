@@ -31,7 +31,7 @@ export function taskOf(source: TaskSource, { agencies, periods }: DraftReaders):
   const leadTexts = new Set(leads.map(({ mention }) => mention.text.toLowerCase()));
   const allLines = [...new Set([...node.lines, ...lines])].sort((a, b) => a - b);
   return {
-    kind: scope.kind === 'budget' ? 'budget' : isRequest(source, from) ? 'request' : 'duty',
+    kind: scope.kind === 'budget' ? 'budget' : scope.isRequest || assignment?.isRequest ? 'request' : 'duty',
     content: contentOf(source),
     lead: leads,
     coordinators: coordinators.filter(({ text }) => !leadTexts.has(text.toLowerCase())),
@@ -43,11 +43,6 @@ export function taskOf(source: TaskSource, { agencies, periods }: DraftReaders):
     block: scope.block,
   };
 }
-
-const isRequest = ({ assignment, scope }: TaskSource, from: LeadSource): boolean =>
-  assignment !== undefined && from === 'sentence' && assignment.lead.length > 0
-    ? assignment.isRequest
-    : scope.isRequest || (assignment?.isRequest ?? false);
 
 function chooseLead(
   labelled: readonly AgencyMention[],

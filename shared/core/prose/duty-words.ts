@@ -37,7 +37,7 @@ export const verbLength = (words: readonly NameWord[], at: number): number => le
 /** Bodies whose names go on with a verb: "đội tuyên truyền lưu động", "ban quản lý chợ". */
 const NAMED_BY_VERB = new Set([
   ...['ban', 'tổ', 'đội', 'tâm', 'phận', 'hội', 'nhóm', 'cục', 'trạm', 'hạt', 'ty', 'quỹ', 'đoàn', 'nhánh'],
-  ...['huy', 'án', 'đài', 'đồng', 'sở', 'phòng', 'việc', 'đồn', 'viện', 'trại'],
+  ...['huy', 'án', 'đài', 'đồng', 'sở', 'phòng', 'việc', 'đồn', 'viện', 'trại', 'chí'],
 ]);
 /** A single "cơ quan", "đơn vị" may be named by what it does; several do it. */
 const NAMED_WHERE_SINGLE = new Set(['quan', 'vị', 'nghiệp', 'chức']);
