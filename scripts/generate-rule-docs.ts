@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import type { Severity } from '../shared/core/model/finding';
 import { allRules } from '../shared/core/rules';
-import type { InvalidExample, Rule, RuleExample, RuleGroup } from '../shared/core/rules/kit/rule';
+import type { Rule, RuleGroup } from '../shared/core/rules/kit/rule';
+import type { InvalidExample, RuleExample } from '../shared/core/rules/kit/rule-example';
 import { exampleLines, runExample } from '../shared/core/lint/rule-tester';
 
 /** Writes docs/rules: one page a rule, made of the rule's own words and examples, and an index. */

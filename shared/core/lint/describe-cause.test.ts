@@ -14,7 +14,7 @@ import { planFixes } from './plan-fixes';
 import { suppress } from './suppress';
 
 /** Reports every prose line that is not empty; lines that start with the same letter have one cause. */
-const byLetter = defineRule<'cell'>({
+const byLetter = defineRule({
   id: 'by-letter',
   meta: {
     group: 'text',

@@ -1,7 +1,8 @@
 import type { Finding, Fix, Place, Severity } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import type { SheetView } from '../model/sheet-view';
-import type { Rule, Signal } from '../rules/kit/rule';
+import type { Rule } from '../rules/kit/rule';
+import type { Signal } from '../rules/kit/signal';
 import type { SheetOrder } from './compare-places';
 import { comparePlaces } from './compare-places';
 import { describeSignal } from './describe-signal';

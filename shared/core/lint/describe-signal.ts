@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../model/finding';
 import type { SheetView } from '../model/sheet-view';
-import type { Rule, Signal } from '../rules/kit/rule';
+import type { Rule } from '../rules/kit/rule';
+import type { Signal } from '../rules/kit/signal';
 import { hashText } from '../work/hash';
 import { interpolate } from './interpolate';
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '../model/local-text';
-import type { SignalData } from '../rules/kit/rule';
+import type { SignalData } from '../rules/kit/signal';
 
 /** Fills `{name}` in both languages; a name without data is a bug of the rule and throws. */
 export function interpolate(message: LocalText, data: SignalData = {}): LocalText {

@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding';
 import { formatCell, parseRange, topLeft } from '../model/range';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { readPlan } from '../read-plan';
-import type { ExampleFinding, ExampleTask, Rule, RuleExample } from '../rules/kit/rule';
+import type { Rule } from '../rules/kit/rule';
+import type { ExampleFinding, ExampleTask, RuleExample } from '../rules/kit/rule-example';
 import { snapshotFromText } from '../table/snapshot-from-text';
 import { lintPlan } from './lint-plan';
 
@@ -60,17 +61,36 @@ function withMerges(snapshot: WorkbookSnapshot, merges: readonly string[]): Work
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, merges: ranges })) };
 }
 
+function withNumbers(
+  snapshot: WorkbookSnapshot,
+  numbers: Readonly<Record<string, number>>,
+): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map(({ fromText: _, values, ...sheet }) => ({
+    ...sheet,
+    values: values.map((cells, row) =>
+      cells.map((value, column) => numbers[formatCell({ row, column })] ?? value),
+    ),
+  }));
+  return { ...snapshot, sheets };
+}
+
 function exampleFinding({ messageId, places }: Finding): ExampleFinding {
   const [cell = '', ...also] = places.map(({ range }) => formatCell(topLeft(range)));
   return { messageId, cell, ...(also.length > 0 ? { also } : {}) };
 }
 
-/** Runs one rule over an example of its own. */
-export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
-  const snapshot = withMerges(
-    snapshotFromText(exampleLines(example).join('\n'), { today: '2026-03-02' as CalendarDate }),
+function snapshotOf(example: RuleExample): WorkbookSnapshot {
+  const text = exampleLines(example).join('\n');
+  const plain = withMerges(
+    snapshotFromText(text, { today: '2026-03-02' as CalendarDate }),
     example.merges ?? [],
   );
+  return example.numbers ? withNumbers(plain, example.numbers) : plain;
+}
+
+/** Runs one rule over an example of its own. */
+export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
+  const snapshot = snapshotOf(example);
   const { findings, faults } = lintPlan(readPlan(snapshot), [rule]);
   const fixed: Record<string, string | null> = {};
   for (const finding of findings) {

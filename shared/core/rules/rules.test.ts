@@ -21,6 +21,11 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule
     },
   );
 
+  test('shows each of its messages in an example', () => {
+    const shown = rule.examples.invalid.flatMap(({ finds }) => finds.map(({ messageId }) => messageId));
+    expect(Object.keys(rule.meta.messages).filter((id) => !shown.includes(id))).toEqual([]);
+  });
+
   test('has examples of both kinds and speaks both languages', () => {
     expect(rule.examples.invalid.length).toBeGreaterThan(0);
     expect(rule.examples.valid.length).toBeGreaterThan(0);

@@ -6,8 +6,8 @@ import { cellRange } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
 import { editPlaced } from '../kit/set-text';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface Recapitalised {
   readonly place: PlacedMention;
@@ -15,8 +15,25 @@ interface Recapitalised {
   readonly safe: boolean;
 }
 
+const messages = {
+  capitals: {
+    vi: 'Viết hoa chưa đúng: “{actual}”. Đúng là “{expected}” (Nghị định 30/2020/NĐ-CP, Phụ lục II).',
+    en: 'Wrong capitals: “{actual}”. It should be “{expected}” (Decree 30/2020/NĐ-CP, Annex II).',
+  },
+  group: {
+    vi: 'Viết hoa chưa thống nhất khi gọi chung các cơ quan: “{actual}”; phần lớn kế hoạch viết như “{expected}”.',
+    en: 'Capitals of groups differ: “{actual}”; most of the plan writes as in “{expected}”.',
+  },
+  own: {
+    vi: 'Viết hoa chưa thống nhất: “{actual}”; các chỗ khác viết “{expected}”. Đề nghị viết một cách.',
+    en: 'Capitals differ: “{actual}”; elsewhere it is “{expected}”. Write it one way.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Recapitalised>;
+
 /** Names whose capitals differ from what Nghị định 30/2020/NĐ-CP prescribes. */
-export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
+export const agencyCapitalsRule = defineRule<'plan', typeof messages, Recapitalised>({
   id: 'agency-capitals',
   meta: {
     group: 'agencies',
@@ -30,20 +47,7 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
       whenNot:
         'Không nhắc tên viết hoa toàn bộ; tên ngoài danh mục chỉ được nhắc khi trong bảng viết hoa hai cách. Nhóm cơ quan ("các bộ, ngành") chỉ được nhắc khi cùng một nhóm trong bảng viết hai cách.',
     },
-    messages: {
-      capitals: {
-        vi: 'Viết hoa chưa đúng: “{actual}”. Đúng là “{expected}” (Nghị định 30/2020/NĐ-CP, Phụ lục II).',
-        en: 'Wrong capitals: “{actual}”. It should be “{expected}” (Decree 30/2020/NĐ-CP, Annex II).',
-      },
-      group: {
-        vi: 'Viết hoa chưa thống nhất khi gọi chung các cơ quan: “{actual}”; phần lớn kế hoạch viết như “{expected}”.',
-        en: 'Capitals of groups differ: “{actual}”; most of the plan writes as in “{expected}”.',
-      },
-      own: {
-        vi: 'Viết hoa chưa thống nhất: “{actual}”; các chỗ khác viết “{expected}”. Đề nghị viết một cách.',
-        en: 'Capitals differ: “{actual}”; elsewhere it is “{expected}”. Write it one way.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -84,7 +88,7 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
     ],
   },
   check(plan) {
-    const signals: Signal<Recapitalised>[] = [];
+    const signals: Signal[] = [];
     const expected = new Map<string, string>();
     const mentions = plan.mentions();
     for (const place of mentions) {
@@ -116,11 +120,11 @@ export const agencyCapitalsRule = defineRule<'plan', Recapitalised>({
 });
 
 const signalOf = (
-  messageId: string,
+  messageId: Signal['messageId'],
   found: string,
   wanted: string,
   payload: Recapitalised,
-): Signal<Recapitalised> => ({
+): Signal => ({
   messageId,
   at: { sheet: payload.place.sheet, range: cellRange(payload.place) },
   data: { actual: found, expected: wanted },
@@ -131,7 +135,7 @@ const signalOf = (
 });
 
 /** A body outside the directory whose capitals differ from one cell to the other; which is right its own document says. */
-function ownCapitals(mentions: readonly PlacedMention[]): readonly Signal<Recapitalised>[] {
+function ownCapitals(mentions: readonly PlacedMention[]): readonly Signal[] {
   const bodies = new Map<string, Map<string, PlacedMention[]>>();
   for (const place of mentions) {
     const { text, match, head } = place.mention;
@@ -156,7 +160,7 @@ function ownCapitals(mentions: readonly PlacedMention[]): readonly Signal<Recapi
 }
 
 /** Groups written "các Bộ" where most of the tables write "các bộ", or the other way round: one cause for all. */
-function wronglyCapitalisedGroups(mentions: readonly PlacedMention[]): readonly Signal<Recapitalised>[] {
+function wronglyCapitalisedGroups(mentions: readonly PlacedMention[]): readonly Signal[] {
   const groups = mentions.flatMap((place) => memberOf(place) ?? []);
   if (groups.length < FEWEST) return [];
   const capitals = groups.filter(({ isUpper }) => isUpper).length;

@@ -5,12 +5,38 @@ import { provinceChange } from './province-in-force';
 import type { AgencyMention } from '../../model/agency';
 import type { CalendarDate } from '../../model/calendar-date';
 import { dayAfter, yearOf } from '../../model/calendar-date';
+import type { Place } from '../../model/finding';
 import type { Period } from '../../model/period';
 import type { Task } from '../../model/plan';
 import { cellRange } from '../../model/range';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  ended: {
+    vi: '“{name}” đã kết thúc hoạt động từ {since}; cơ quan tiếp nhận chức năng, nhiệm vụ: {successors}.',
+    en: '“{name}” ended on {since}; its work was taken over by: {successors}.',
+  },
+  perhapsEnded: {
+    vi: '“{name}” có thể đã kết thúc hoạt động từ {since} (chưa có văn bản đối chiếu); cơ quan tiếp nhận: {successors}. Đề nghị kiểm tra.',
+    en: '“{name}” may have ended on {since} (no document at hand); taken over by: {successors}. Check it.',
+  },
+  notYet: {
+    vi: '“{name}” chỉ có từ {since}, sau khi nhiệm vụ kết thúc. Đề nghị kiểm tra tên cơ quan hoặc thời gian.',
+    en: '“{name}” exists only since {since}, after the task ends. Check the agency or the dates.',
+  },
+  merged: {
+    vi: '“{name}”: từ {since}, {place} đã hợp nhất vào {into} (Nghị quyết 202/2025/QH15). Đề nghị kiểm tra tên cơ quan.',
+    en: '“{name}”: since {since}, {place} is a part of {into} (Resolution 202/2025/QH15). Check the agency.',
+  },
+  city: {
+    vi: '“{name}”: từ {since}, {place} là {into} (Nghị quyết 30/2026/QH16). Đề nghị viết theo tên mới.',
+    en: '“{name}”: since {since}, {place} is {into} (Resolution 30/2026/QH16). Use the new name.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** An agency that does not exist on the dates of its task. No fix: a person divides the work among the successors. */
 export const agencyInForceRule = defineRule({
@@ -34,28 +60,7 @@ export const agencyInForceRule = defineRule({
       mend: 'Thay bằng cơ quan tiếp nhận nhiệm vụ nêu trong thông báo, sau khi đối chiếu quyết định của địa phương.',
       whenNot: 'Nhiệm vụ kết thúc trước ngày sắp xếp không bị nhắc.',
     },
-    messages: {
-      ended: {
-        vi: '“{name}” đã kết thúc hoạt động từ {since}; cơ quan tiếp nhận chức năng, nhiệm vụ: {successors}.',
-        en: '“{name}” ended on {since}; its work was taken over by: {successors}.',
-      },
-      perhapsEnded: {
-        vi: '“{name}” có thể đã kết thúc hoạt động từ {since} (chưa có văn bản đối chiếu); cơ quan tiếp nhận: {successors}. Đề nghị kiểm tra.',
-        en: '“{name}” may have ended on {since} (no document at hand); taken over by: {successors}. Check it.',
-      },
-      notYet: {
-        vi: '“{name}” chỉ có từ {since}, sau khi nhiệm vụ kết thúc. Đề nghị kiểm tra tên cơ quan hoặc thời gian.',
-        en: '“{name}” exists only since {since}, after the task ends. Check the agency or the dates.',
-      },
-      merged: {
-        vi: '“{name}”: từ {since}, {place} đã hợp nhất vào {into} (Nghị quyết 202/2025/QH15). Đề nghị kiểm tra tên cơ quan.',
-        en: '“{name}”: since {since}, {place} is a part of {into} (Resolution 202/2025/QH15). Check the agency.',
-      },
-      city: {
-        vi: '“{name}”: từ {since}, {place} là {into} (Nghị quyết 30/2026/QH16). Đề nghị viết theo tên mới.',
-        en: '“{name}”: since {since}, {place} is {into} (Resolution 30/2026/QH16). Use the new name.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -124,8 +129,9 @@ export const agencyInForceRule = defineRule({
       for (const mention of mentions) {
         const at = cells[mention.cell ?? 0];
         if (!at) continue;
-        const signal = judge(mention, day) ?? judgePlace(mention, day);
-        if (signal) signals.push({ ...signal, at: { sheet: view.id, range: cellRange(at) } });
+        const place = { sheet: view.id, range: cellRange(at) };
+        const signal = judge(mention, day, place) ?? judgePlace(mention, day, place);
+        if (signal) signals.push(signal);
       }
     }
     return signals;
@@ -144,14 +150,14 @@ function lastDay({ start, end }: Task): CalendarDate | undefined {
 const isOfCommune = (place: string | undefined): boolean =>
   place !== undefined && levelOfPlace(place) === 'commune';
 
-function judge({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
+function judge({ text, match }: AgencyMention, day: CalendarDate, at: Place): Signal | undefined {
   if (match.kind !== 'exact' && match.kind !== 'alias' && match.kind !== 'set') return undefined;
   // why: a body of a commune that has the name of one of the former districts is another body
   if (isOfCommune(match.place) && shippedIndex().entries.get(match.id)?.level === 'district')
     return undefined;
   const state = agencyInForce(match.id, day);
   if (state.kind === 'in-force') return undefined;
-  const common = { cause: `${match.id} ${foldText(text)}`, actual: text };
+  const common = { at, cause: `${match.id} ${foldText(text)}`, actual: text };
   if (state.kind === 'not-yet') {
     return { ...common, messageId: 'notYet', data: { name: text, since: written(state.from) } };
   }
@@ -172,13 +178,14 @@ function placeOf(text: string, place: string | undefined): string | undefined {
 }
 
 /** A body that lives on, of a province that does not. */
-function judgePlace({ text, match }: AgencyMention, day: CalendarDate): Omit<Signal, 'at'> | undefined {
+function judgePlace({ text, match }: AgencyMention, day: CalendarDate, at: Place): Signal | undefined {
   const place = match.kind === 'unknown' ? undefined : placeOf(text, match.place);
   const change = place === undefined ? undefined : provinceChange(place, day);
   if (place === undefined || !change) return undefined;
   const { kind, into, since } = change;
   return {
     messageId: kind,
+    at,
     cause: foldText(text),
     data: { name: text, place, into, since: written(since) },
     actual: text,

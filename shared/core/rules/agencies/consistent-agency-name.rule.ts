@@ -6,8 +6,8 @@ import type { PlacedMention, PlanReading, SpellingGroup, SpellingUse } from '../
 import { cellRange } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
 import { editPlaced } from '../kit/set-text';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 /** What `fix` needs: where the writing stands and what shall stand there. */
 interface Rewriting {
@@ -17,8 +17,29 @@ interface Rewriting {
   readonly safe: boolean;
 }
 
+const messages = {
+  several: {
+    vi: 'Tên cơ quan viết chưa thống nhất: “{found}”. Đề nghị viết “{expected}” như ở các chỗ khác trong kế hoạch.',
+    en: 'One agency, several spellings: “{found}”. Write “{expected}” as elsewhere in the plan.',
+  },
+  abbreviated: {
+    vi: 'Tên cơ quan được viết tắt nhiều cách, ở đây là “{found}”. Đề nghị viết thống nhất “{expected}”.',
+    en: 'One agency, several abbreviations, here “{found}”. Write “{expected}” throughout.',
+  },
+  official: {
+    vi: '“{found}” chưa đúng tên gọi chính thức. Đề nghị viết “{expected}”.',
+    en: '“{found}” is not quite the official name. Write “{expected}”.',
+  },
+  missingComma: {
+    vi: '“{found}” có lẽ thiếu dấu phẩy. Đề nghị viết là “{expected}”.',
+    en: '“{found}” seems to lack a comma. Write “{expected}”.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Rewriting>;
+
 /** One agency that the plan writes in several ways. */
-export const consistentAgencyName = defineRule<'plan', Rewriting>({
+export const consistentAgencyName = defineRule<'plan', typeof messages, Rewriting>({
   id: 'consistent-agency-name',
   meta: {
     group: 'agencies',
@@ -31,24 +52,7 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
       whenNot:
         'Không gộp thành phố với thị xã, phường với xã, Sở với Phòng; thêm hay bớt tên địa danh không phải là viết khác; UBND và Ủy ban nhân dân được coi là một. Chỉ khác chữ hoa, chữ thường thì quy tắc agency-capitals nhắc. Tên gọi khác (Hội Phụ nữ, Hội Liên hiệp Phụ nữ) không bị đổi.',
     },
-    messages: {
-      several: {
-        vi: 'Tên cơ quan viết chưa thống nhất: “{found}”. Đề nghị viết “{expected}” như ở các chỗ khác trong kế hoạch.',
-        en: 'One agency, several spellings: “{found}”. Write “{expected}” as elsewhere in the plan.',
-      },
-      abbreviated: {
-        vi: 'Tên cơ quan được viết tắt nhiều cách, ở đây là “{found}”. Đề nghị viết thống nhất “{expected}”.',
-        en: 'One agency, several abbreviations, here “{found}”. Write “{expected}” throughout.',
-      },
-      official: {
-        vi: '“{found}” chưa đúng tên gọi chính thức. Đề nghị viết “{expected}”.',
-        en: '“{found}” is not quite the official name. Write “{expected}”.',
-      },
-      missingComma: {
-        vi: '“{found}” có lẽ thiếu dấu phẩy. Đề nghị viết là “{expected}”.',
-        en: '“{found}” seems to lack a comma. Write “{expected}”.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -88,7 +92,7 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
     ],
   },
   check(plan) {
-    const signals: Signal<Rewriting>[] = [];
+    const signals: Signal[] = [];
     const { groups } = plan.names();
     for (const group of groups) {
       const count = new Set(group.uses.map(({ key }) => placelessKey(key))).size;
@@ -108,19 +112,20 @@ export const consistentAgencyName = defineRule<'plan', Rewriting>({
     const title = { vi: `Viết thống nhất là “${to}”`, en: `Write “${to}” throughout` };
     return ops.length > 0 ? [{ title, applicability: safe ? 'safe' : 'suggestion', ops }] : [];
   },
-} as const);
+});
 
 function addSpelling(
-  signals: Signal<Rewriting>[],
+  signals: Signal[],
   { name, standard, uses }: SpellingGroup,
   { body, key, sure, places }: SpellingUse,
 ): void {
   const kept = uses.find((use) => placelessKey(use.key) === placelessKey(standard.key))?.places[0];
+  const data = { name, found: body, expected: standard.body };
   for (const place of places) {
     signals.push({
       messageId: kept ? 'several' : isAbbreviated(body) ? 'abbreviated' : 'official',
       at: { sheet: place.sheet, range: cellRange(place) },
-      data: { name, found: body, expected: standard.body },
+      data,
       // why: where no writing is right, all of them are one question
       cause: kept || !isAbbreviated(body) ? `${name} ← ${key}` : `${name} abbreviated`,
       ...(kept ? { related: [keptPlace(kept)] } : {}),
@@ -140,8 +145,8 @@ const keptPlace = (place: PlacedMention): RelatedPlace => ({
   note: { vi: `“${place.mention.text}”`, en: `“${place.mention.text}”` },
 });
 
-function missingCommas(plan: PlanReading): readonly Signal<Rewriting>[] {
-  const signals: Signal<Rewriting>[] = [];
+function missingCommas(plan: PlanReading): readonly Signal[] {
+  const signals: Signal[] = [];
   for (const placed of plan.mentions()) {
     const { text, match } = placed.mention;
     const best = match.kind === 'candidates' ? match.ranked[0] : undefined;

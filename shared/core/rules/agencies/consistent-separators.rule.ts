@@ -4,12 +4,21 @@ import type { AgencyField, PlanTable } from '../../model/plan';
 import { cellRange } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
 import { textFix } from '../kit/set-text';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
 
+const messages = {
+  mixed: {
+    vi: 'Các cơ quan được ngăn cách bằng dấu phẩy (,), trong khi phần lớn bảng dùng dấu chấm phẩy (;). Đề nghị dùng thống nhất dấu chấm phẩy.',
+    en: 'The agencies are parted by commas while most of the table uses semicolons. Use semicolons throughout.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, AgencyField>;
+
 /** Cells that part agencies by commas where the table uses semicolons. */
-export const consistentSeparators = defineRule<'table', AgencyField>({
+export const consistentSeparators = defineRule<'table', typeof messages, AgencyField>({
   id: 'consistent-separators',
   meta: {
     group: 'agencies',
@@ -22,12 +31,7 @@ export const consistentSeparators = defineRule<'table', AgencyField>({
       whenNot:
         'Không tính dấu phẩy trong tên (UBND các phường, xã; Phòng Kinh tế, Hạ tầng và Đô thị), ô có chữ "và", ô ghi cả nhiệm vụ của cơ quan; bảng dùng dấu phẩy là chính thì không nhắc.',
     },
-    messages: {
-      mixed: {
-        vi: 'Các cơ quan được ngăn cách bằng dấu phẩy (,), trong khi phần lớn bảng dùng dấu chấm phẩy (;). Đề nghị dùng thống nhất dấu chấm phẩy.',
-        en: 'The agencies are parted by commas while most of the table uses semicolons. Use semicolons throughout.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -64,7 +68,7 @@ export const consistentSeparators = defineRule<'table', AgencyField>({
     ],
   },
   check({ view, table }) {
-    const signals: Signal<AgencyField>[] = [];
+    const signals: Signal[] = [];
     const fields = fieldsOf(table);
     if (!mostlySemicolons(fields)) return signals;
     for (const field of fields) {

@@ -9,11 +9,24 @@ import type { SheetView } from '../../model/sheet-view';
 import type { TextEdit } from '../../model/text-edit';
 import { editText, rewrite } from '../../model/text-edit';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  both: {
+    vi: '“{name}” vừa chủ trì vừa phối hợp. Đề nghị bỏ khỏi cột phối hợp.',
+    en: '“{name}” both leads and coordinates. Take it out of the coordinators.',
+  },
+  group: {
+    vi: '“{name}” vừa là chủ trì vừa là phối hợp: không rõ cơ quan nào chịu trách nhiệm chính. Cần nêu rõ.',
+    en: '“{name}” both leads and coordinates: nobody is in charge. Say who is.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, AgencyMention>;
 
 /** The lead of a task that also stands among its coordinators. */
-export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
+export const noLeadAsCoordinator = defineRule<'task', typeof messages, AgencyMention>({
   id: 'no-lead-as-coordinator',
   meta: {
     group: 'agencies',
@@ -33,16 +46,7 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
       whenNot:
         'Nhóm cơ quan phối hợp ("các cơ quan chuyên môn") có thể gồm cả cơ quan chủ trì nên không bị nhắc; dòng tiếp theo có cơ quan chủ trì riêng cũng không.',
     },
-    messages: {
-      both: {
-        vi: '“{name}” vừa chủ trì vừa phối hợp. Đề nghị bỏ khỏi cột phối hợp.',
-        en: '“{name}” both leads and coordinates. Take it out of the coordinators.',
-      },
-      group: {
-        vi: '“{name}” vừa là chủ trì vừa là phối hợp: không rõ cơ quan nào chịu trách nhiệm chính. Cần nêu rõ.',
-        en: '“{name}” both leads and coordinates: nobody is in charge. Say who is.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{ lead: 'Phòng Kinh tế', coordinators: 'Trạm Y tế; Công an xã' }] }],
@@ -62,7 +66,7 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
     ],
   },
   check({ view, task }, { header }) {
-    const signals: Signal<AgencyMention>[] = [];
+    const signals: Signal[] = [];
     const at = task.coordinators.cells[0];
     // why: rows below a task may name leads of their own; a cell of another row is told there
     if (!at || task.lead.cells.length > 1 || !task.rows.includes(at.row)) return signals;
@@ -85,11 +89,11 @@ export const noLeadAsCoordinator = defineRule<'task', AgencyMention>({
 });
 
 function signalOf(
-  messageId: string,
+  messageId: Signal['messageId'],
   view: SheetView,
   at: CellPosition,
   mention: AgencyMention | undefined,
-): Signal<AgencyMention> {
+): Signal {
   const name = mention ? spokenName(mention) : '';
   return {
     messageId,

@@ -3,13 +3,22 @@ import { spokenName } from './spoken-name';
 import type { PlacedMention } from '../../model/reading';
 import { cellRange } from '../../model/range';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface SetUse {
   readonly members: ReadonlySet<string>;
   readonly places: readonly PlacedMention[];
 }
+
+const messages = {
+  narrower: {
+    vi: '“{found}” gần giống “{other}” (dùng {count} lần) nhưng không cùng phạm vi. Đề nghị kiểm tra có viết thiếu không.',
+    en: '“{found}” looks like “{other}” (used {count} times) but does not cover the same. Check whether something is missing.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Groups of people's committees that look alike but do not cover the same units. No fix: widening is a decision. */
 export const noLookalikeAgencySet = defineRule({
@@ -29,12 +38,7 @@ export const noLookalikeAgencySet = defineRule({
       whenNot:
         'Cùng thành phần, khác thứ tự ("xã, phường" và "phường, xã") là cùng một nhóm. Nhóm ghi rõ số lượng hay phạm vi ("UBND 06 thành phố trực thuộc trung ương") là cố ý, không bị nhắc.',
     },
-    messages: {
-      narrower: {
-        vi: '“{found}” gần giống “{other}” (dùng {count} lần) nhưng không cùng phạm vi. Đề nghị kiểm tra có viết thiếu không.',
-        en: '“{found}” looks like “{other}” (used {count} times) but does not cover the same. Check whether something is missing.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -2,8 +2,8 @@ import type { AgencyField } from '../../model/plan';
 import { cellRange, topLeft } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
 import { textFix } from '../kit/set-text';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
 
 /** What stands between two names where a separator is due. */
@@ -13,8 +13,17 @@ interface Join {
   readonly text: string;
 }
 
+const messages = {
+  glued: {
+    vi: 'Thiếu dấu ngăn cách giữa hai cơ quan: “{found}”. Đề nghị thêm dấu chấm phẩy (;).',
+    en: 'Nothing parts the agencies “{found}”. Put a semicolon between them.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, readonly Join[]>;
+
 /** Two agencies of a cell that nothing parts, or only a full stop. */
-export const noMissingSeparator = defineRule<'table', readonly Join[]>({
+export const noMissingSeparator = defineRule<'table', typeof messages, readonly Join[]>({
   id: 'no-missing-separator',
   meta: {
     group: 'agencies',
@@ -26,12 +35,7 @@ export const noMissingSeparator = defineRule<'table', readonly Join[]>({
       mend: 'Thêm dấu chấm phẩy giữa hai tên, sau khi xem đúng là hai cơ quan.',
       whenNot: 'Mỗi cơ quan một dòng trong ô thì không bị nhắc.',
     },
-    messages: {
-      glued: {
-        vi: 'Thiếu dấu ngăn cách giữa hai cơ quan: “{found}”. Đề nghị thêm dấu chấm phẩy (;).',
-        en: 'Nothing parts the agencies “{found}”. Put a semicolon between them.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{ coordinators: 'Phòng Kinh tế; Công an xã và Trạm Y tế' }] }],
@@ -54,7 +58,7 @@ export const noMissingSeparator = defineRule<'table', readonly Join[]>({
     ],
   },
   check({ view, table }) {
-    const signals: Signal<readonly Join[]>[] = [];
+    const signals: Signal[] = [];
     const fields = table.tasks.flatMap(({ lead, coordinators }) => [lead, coordinators]);
     const all = fields.map(joinsOf).filter((joins) => joins.length > 0);
     const found = all[0]?.[0] ? gluedText(all[0][0]) : '';

@@ -8,8 +8,17 @@ import { cellRange } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { editText } from '../../model/text-edit';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  several: {
+    vi: 'Nhiệm vụ có {count} cơ quan chủ trì: {names}. Đề nghị giao một cơ quan chủ trì, các cơ quan khác phối hợp.',
+    en: 'The task has {count} lead agencies: {names}. Let one lead and the others coordinate.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** More than one named body leads one task. */
 export const noSeveralLeads = defineRule({
@@ -31,12 +40,7 @@ export const noSeveralLeads = defineRule({
       whenNot:
         'Một cơ quan có dấu phẩy hay chữ "và" trong tên (Phòng Kinh tế, Hạ tầng và Đô thị) vẫn là một. Không nhắc khi chủ trì là nhóm cơ quan, là một cơ quan cùng nhóm cơ quan, hoặc khi ô ghi rõ ai chủ trì, ai thực hiện.',
     },
-    messages: {
-      several: {
-        vi: 'Nhiệm vụ có {count} cơ quan chủ trì: {names}. Đề nghị giao một cơ quan chủ trì, các cơ quan khác phối hợp.',
-        en: 'The task has {count} lead agencies: {names}. Let one lead and the others coordinate.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -3,8 +3,21 @@ import type { AbbreviatedCell } from './plan-abbreviations';
 import { abbreviatedCells, meaningsOf, readingsOf, undeclared } from './plan-abbreviations';
 import type { Place } from '../../model/finding';
 import { cellRange } from '../../model/range';
-import type { Signal, SignalData } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  undeclared: {
+    vi: 'Chữ viết tắt {found} chưa được viết đầy đủ ở đâu trong kế hoạch{hint}. Đề nghị viết đầy đủ ở lần đầu.',
+    en: 'The abbreviation {found} is nowhere written out in the plan{hint}. Write it out the first time.',
+  },
+  several: {
+    vi: 'Chữ viết tắt {found} được dùng với nhiều nghĩa trong kế hoạch ({readings}). Đề nghị viết đầy đủ.',
+    en: 'The abbreviation {found} has several senses in this plan ({readings}). Write it out.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Abbreviations of prose and agency cells that the plan never writes out, or uses in several senses. No fix: only the author knows the sense. */
 export const noUndeclaredAbbreviation = defineRule({
@@ -20,16 +33,7 @@ export const noUndeclaredAbbreviation = defineRule({
       whenNot:
         'Không nhắc chữ tắt ai cũng biết (UBND, HĐND, TTHC…), ký hiệu văn bản, ký hiệu lưu ở dòng "Lưu:", chữ đã được viết đầy đủ trong kế hoạch.',
     },
-    messages: {
-      undeclared: {
-        vi: 'Chữ viết tắt {found} chưa được viết đầy đủ ở đâu trong kế hoạch{hint}. Đề nghị viết đầy đủ ở lần đầu.',
-        en: 'The abbreviation {found} is nowhere written out in the plan{hint}. Write it out the first time.',
-      },
-      several: {
-        vi: 'Chữ viết tắt {found} được dùng với nhiều nghĩa trong kế hoạch ({readings}). Đề nghị viết đầy đủ.',
-        en: 'The abbreviation {found} has several senses in this plan ({readings}). Write it out.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -61,30 +65,24 @@ export const noUndeclaredAbbreviation = defineRule({
     const unknown = undeclared(plan, meanings);
     const readings = readingsOf(cells);
     const signals: Signal[] = [];
-    for (const { found, places } of togetherUsed(cells, (text) => unknown.has(text))) {
-      const hint = hintOf(found.map((text) => meanings.get(text) ?? ''));
-      addAll(signals, 'undeclared', places, { found: found.join(', '), hint });
+    for (const { found: all, places } of togetherUsed(cells, (text) => unknown.has(text))) {
+      const found = all.join(', ');
+      const hint = hintOf(all.map((text) => meanings.get(text) ?? ''));
+      const said = { data: { found, hint }, cause: found, actual: found };
+      for (const at of places) signals.push({ messageId: 'undeclared', at, ...said });
     }
     for (const [found, senses] of readings) {
       if (senses.size < 2) continue;
       const isUsed = ({ text, reading }: Abbreviation): boolean => text === found && reading !== undefined;
       const places = cells.filter(({ abbreviations }) => abbreviations.some(isUsed)).map(placeOf);
-      addAll(signals, 'several', places, { found, readings: [...senses].join(', ') });
+      const said = { data: { found, readings: [...senses].join(', ') }, cause: found, actual: found };
+      for (const at of places) signals.push({ messageId: 'several', at, ...said });
     }
     return signals;
   },
 });
 
 const placeOf = ({ sheet, at }: AbbreviatedCell): Place => ({ sheet, range: cellRange(at) });
-
-function addAll(
-  signals: Signal[],
-  messageId: string,
-  places: readonly Place[],
-  data: Readonly<Record<'found', string>> & SignalData,
-): void {
-  for (const at of places) signals.push({ messageId, at, data, cause: data.found, actual: data.found });
-}
 
 interface Together {
   readonly found: readonly string[];

@@ -8,16 +8,37 @@ import type { PlacedMention } from '../../model/reading';
 import { rewrite } from '../../model/text-edit';
 import { editPlaced } from '../kit/set-text';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface Doubtful {
   readonly place: PlacedMention;
   readonly doubt: Doubt;
 }
 
+const messages = {
+  near: {
+    vi: '“{found}” không có trong danh mục, gần giống “{expected}” ({why}). Đề nghị chọn tên đúng hoặc ghi là cơ quan mới.',
+    en: '“{found}” is not in the directory but close to “{expected}” ({whyEn}). Choose the right name or enter a new one.',
+  },
+  incomplete: {
+    vi: '“{found}” có lẽ thiếu chữ so với tên đầy đủ “{expected}”. Đề nghị ghi đúng tên.',
+    en: '“{found}” seems to lack words of “{expected}”. Write the name in full.',
+  },
+  abbreviated: {
+    vi: '“{found}” có chữ viết tắt không rõ nghĩa ({letters}) trong tên cơ quan chủ trì. Cần ghi tên đầy đủ.',
+    en: 'The lead “{found}” has an abbreviation that nobody knows ({letters}). Write the name in full.',
+  },
+  title: {
+    vi: '“{found}” là chức danh, trong khi cột này ghi cơ quan. Đề nghị ghi tên cơ quan.',
+    en: '“{found}” is a person’s title while this column names agencies. Name the agency.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Doubtful>;
+
 /** A name in the lead or coordinator column that the directory does not hold and that is doubtful in itself. */
-export const noUnknownAgency = defineRule<'plan', Doubtful>({
+export const noUnknownAgency = defineRule<'plan', typeof messages, Doubtful>({
   id: 'no-unknown-agency',
   meta: {
     group: 'agencies',
@@ -34,24 +55,7 @@ export const noUnknownAgency = defineRule<'plan', Doubtful>({
       whenNot:
         'Nhóm cơ quan, tên riêng viết đầy đủ (trung tâm, hội, trường, bệnh viện, doanh nghiệp…) dù danh mục chưa có, và tên đã ghi trong trang "Danh mục đơn vị" không bị nhắc.',
     },
-    messages: {
-      near: {
-        vi: '“{found}” không có trong danh mục, gần giống “{expected}” ({why}). Đề nghị chọn tên đúng hoặc ghi là cơ quan mới.',
-        en: '“{found}” is not in the directory but close to “{expected}” ({whyEn}). Choose the right name or enter a new one.',
-      },
-      incomplete: {
-        vi: '“{found}” có lẽ thiếu chữ so với tên đầy đủ “{expected}”. Đề nghị ghi đúng tên.',
-        en: '“{found}” seems to lack words of “{expected}”. Write the name in full.',
-      },
-      abbreviated: {
-        vi: '“{found}” có chữ viết tắt không rõ nghĩa ({letters}) trong tên cơ quan chủ trì. Cần ghi tên đầy đủ.',
-        en: 'The lead “{found}” has an abbreviation that nobody knows ({letters}). Write the name in full.',
-      },
-      title: {
-        vi: '“{found}” là chức danh, trong khi cột này ghi cơ quan. Đề nghị ghi tên cơ quan.',
-        en: '“{found}” is a person’s title while this column names agencies. Name the agency.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -81,24 +85,14 @@ export const noUnknownAgency = defineRule<'plan', Doubtful>({
     ],
   },
   check(plan) {
-    const signals: Signal<Doubtful>[] = [];
+    const signals: Signal[] = [];
     const titles = mostlyTitles(plan.mentions());
     for (const place of plan.mentions()) {
       if (place.slot === 'prose') continue;
       const doubt = doubtOf(place.mention);
       if (!doubt || (doubt.kind === 'title' && titles.has(place.slot))) continue;
       if (doubt.kind === 'abbreviated' && place.slot !== 'lead') continue;
-      const found = spokenName(place.mention);
-      const expected = proposals(doubt);
-      signals.push({
-        messageId: doubt.kind,
-        at: { sheet: place.sheet, range: cellRange(place) },
-        data: { found, expected: expected[0] ?? '', ...factsOf(doubt) },
-        cause: foldText(found),
-        actual: found,
-        ...(expected.length > 0 ? { expected } : {}),
-        payload: { place, doubt },
-      });
+      signals.push(signalOf(place, doubt));
     }
     return signals;
   },
@@ -119,15 +113,29 @@ export const noUnknownAgency = defineRule<'plan', Doubtful>({
 
 const INCOMPLETE = { vi: 'tên đầy đủ', en: 'the full name' };
 
-const proposals = (doubt: Doubt): readonly string[] => {
-  if (doubt.kind === 'near') return doubt.ranked.map(({ name }) => name);
-  return doubt.kind === 'incomplete' ? [doubt.name] : [];
-};
-
-function factsOf(doubt: Doubt): Readonly<Record<string, string>> {
-  if (doubt.kind === 'abbreviated') return { letters: doubt.letters };
-  const best = doubt.kind === 'near' ? doubt.ranked[0] : undefined;
-  return { why: best?.why.vi ?? '', whyEn: best?.why.en ?? '' };
+function signalOf(place: PlacedMention, doubt: Doubt): Signal {
+  const found = spokenName(place.mention);
+  const at = { sheet: place.sheet, range: cellRange(place) };
+  const about = { at, cause: foldText(found), actual: found, payload: { place, doubt } };
+  switch (doubt.kind) {
+    case 'near': {
+      const expected = doubt.ranked.map(({ name }) => name);
+      const { vi: why = '', en: whyEn = '' } = doubt.ranked[0]?.why ?? {};
+      const data = { found, expected: expected[0] ?? '', why, whyEn };
+      return { ...about, messageId: 'near', data, expected };
+    }
+    case 'incomplete':
+      return {
+        ...about,
+        messageId: 'incomplete',
+        data: { found, expected: doubt.name },
+        expected: [doubt.name],
+      };
+    case 'abbreviated':
+      return { ...about, messageId: 'abbreviated', data: { found, letters: doubt.letters } };
+    case 'title':
+      return { ...about, messageId: 'title', data: { found } };
+  }
 }
 
 /** The columns that give work to persons as often as to agencies: there a title is no slip. */

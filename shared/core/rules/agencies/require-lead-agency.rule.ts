@@ -1,7 +1,16 @@
 import { cellRange } from '../../model/range';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { columnKey } from '../kit/table-key';
+
+const messages = {
+  missing: {
+    vi: 'Nhiệm vụ chưa có cơ quan chủ trì. Cần ghi một cơ quan chịu trách nhiệm chính.',
+    en: 'This task has no lead agency. Name the one agency in charge.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A task that nobody leads. No fix: only a person knows who shall lead. */
 export const requireLeadAgency = defineRule({
@@ -22,12 +31,7 @@ export const requireLeadAgency = defineRule({
       mend: 'Ghi một cơ quan chủ trì vào ô còn trống.',
       whenNot: 'Bảng không có cột chủ trì thì quy tắc require-column nhắc một lần, không nhắc từng dòng.',
     },
-    messages: {
-      missing: {
-        vi: 'Nhiệm vụ chưa có cơ quan chủ trì. Cần ghi một cơ quan chịu trách nhiệm chính.',
-        en: 'This task has no lead agency. Name the one agency in charge.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{ lead: 'Phòng Kinh tế' }] }],

@@ -4,11 +4,24 @@ import { citationName } from '../../citations/format-citation';
 import { witnessesOf } from './witnesses';
 import { citationsBySheet } from './citations-by-sheet';
 import { placeOf, witnessAt } from './placed-citation';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 const FIRST = 'Căn cứ Kế hoạch số 12/KH-UBND ngày 20/01/2026 của UBND xã Bình An';
 const LAST = 'Căn cứ Kế hoạch số 31/KH-UBND ngày 10/3/2026 của UBND xã Bình An';
+
+const messages = {
+  early: {
+    vi: '{document} ghi ngày {date}, nhưng số nhỏ hơn là {other} lại ban hành sau đó, ngày {otherDate}. Cần tra bản gốc: số hoặc ngày đã ghi nhầm.',
+    en: '{document} is dated {date}, but the lower number {other} is of a later day, {otherDate}. Look up the original: number or date is wrong.',
+  },
+  late: {
+    vi: '{document} ghi ngày {date}, nhưng số lớn hơn là {other} đã ban hành trước đó, ngày {otherDate}. Cần tra bản gốc: số hoặc ngày đã ghi nhầm.',
+    en: '{document} is dated {date}, but the higher number {other} is of an earlier day, {otherDate}. Look up the original: number or date is wrong.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 // No fix: either the number or the date is wrong, and only the original document tells which.
 export const citationOrder = defineRule({
@@ -26,16 +39,7 @@ export const citationOrder = defineRule({
       whenNot:
         'Chỉ so văn bản cùng loại, cùng cơ quan, cùng năm; không xét văn bản chưa rõ cơ quan ban hành và văn bản ghi ngày sau ngày của kế hoạch (đã có quy tắc riêng).',
     },
-    messages: {
-      early: {
-        vi: '{document} ghi ngày {date}, nhưng số nhỏ hơn là {other} lại ban hành sau đó, ngày {otherDate}. Cần tra bản gốc: số hoặc ngày đã ghi nhầm.',
-        en: '{document} is dated {date}, but the lower number {other} is of a later day, {otherDate}. Look up the original: number or date is wrong.',
-      },
-      late: {
-        vi: '{document} ghi ngày {date}, nhưng số lớn hơn là {other} đã ban hành trước đó, ngày {otherDate}. Cần tra bản gốc: số hoặc ngày đã ghi nhầm.',
-        en: '{document} is dated {date}, but the higher number {other} is of an earlier day, {otherDate}. Look up the original: number or date is wrong.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -3,8 +3,21 @@ import { formatDate } from '../../text/written-date';
 import { citationName } from '../../citations/format-citation';
 import { contradictingTitleYear } from './title-year';
 import { placeOf } from './placed-citation';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  title: {
+    vi: '{document} ghi ngày {date} nhưng trích yếu nói về năm {year}. Cần tra bản gốc: năm trong ngày ban hành hoặc trong trích yếu đã ghi nhầm.',
+    en: '{document} is dated {date}, but its title is about {year}. Look up the original: one of the two years is wrong.',
+  },
+  symbol: {
+    vi: '{document} ghi ngày {date}, khác năm {year} trong số, ký hiệu. Cần tra bản gốc để sửa số hoặc ngày.',
+    en: '{document} is dated {date}, but its symbol says {year}. Look up the original and correct one of them.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 // No fix: the date or the title may be wrong, and the tool never invents a date.
 export const citationTitleYear = defineRule({
@@ -25,16 +38,7 @@ export const citationTitleYear = defineRule({
       whenNot:
         'Bỏ qua văn bản cho năm sau ban hành từ tháng 7 trở đi, dự toán và hướng dẫn lập kế hoạch năm sau, mốc "đến năm …", "giai đoạn …".',
     },
-    messages: {
-      title: {
-        vi: '{document} ghi ngày {date} nhưng trích yếu nói về năm {year}. Cần tra bản gốc: năm trong ngày ban hành hoặc trong trích yếu đã ghi nhầm.',
-        en: '{document} is dated {date}, but its title is about {year}. Look up the original: one of the two years is wrong.',
-      },
-      symbol: {
-        vi: '{document} ghi ngày {date}, khác năm {year} trong số, ký hiệu. Cần tra bản gốc để sửa số hoặc ngày.',
-        en: '{document} is dated {date}, but its symbol says {year}. Look up the original and correct one of them.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -6,8 +6,8 @@ import { citationsBySheet } from './citations-by-sheet';
 import type { Incomplete } from './incomplete-citations';
 import { columnKey, crowdedColumns, incompleteCitations } from './incomplete-citations';
 import { placeOf } from './placed-citation';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 const PARTS: Readonly<Record<CitationPart, LocalText>> = {
   number: { vi: 'số, ký hiệu', en: 'number' },
@@ -20,6 +20,19 @@ const names = (parts: readonly CitationPart[], language: keyof LocalText): strin
 
 const lacking = (cited: readonly Incomplete[], language: keyof LocalText): string =>
   cited.map(({ placed, parts }) => `${citationName(placed.citation)} (${names(parts, language)})`).join('; ');
+
+const messages = {
+  incomplete: {
+    vi: 'Lần đầu viện dẫn nhưng còn thiếu: {missing}. Cần bổ sung theo bản gốc.',
+    en: 'First citation, but not complete: {missingEn}. Complete it from the original.',
+  },
+  column: {
+    vi: 'Cột này viện dẫn văn bản lần đầu nhưng còn thiếu {missing}. Cần bổ sung theo bản gốc, hoặc thêm cột.',
+    en: 'First citations in this column lack {missingEn}. Complete them from the originals, or add a column.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 // No fix: number, date and issuer stand in the document; the tool does not invent them.
 export const completeCitation = defineRule({
@@ -37,16 +50,7 @@ export const completeCitation = defineRule({
       whenNot:
         'Không xét các lần nhắc sau trong cùng một bảng, luật và pháp lệnh gọi theo tên, ngày và cơ quan ban hành đã ghi ở cột riêng cùng dòng hoặc ngay trước tên văn bản.',
     },
-    messages: {
-      incomplete: {
-        vi: 'Lần đầu viện dẫn nhưng còn thiếu: {missing}. Cần bổ sung theo bản gốc.',
-        en: 'First citation, but not complete: {missingEn}. Complete it from the original.',
-      },
-      column: {
-        vi: 'Cột này viện dẫn văn bản lần đầu nhưng còn thiếu {missing}. Cần bổ sung theo bản gốc, hoặc thêm cột.',
-        en: 'First citations in this column lack {missingEn}. Complete them from the originals, or add a column.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

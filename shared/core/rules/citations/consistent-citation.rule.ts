@@ -4,15 +4,48 @@ import { inconsistencies } from './inconsistencies';
 import { citationsBySheet } from './citations-by-sheet';
 import { textOfCell, placeOf, witnessAt } from './placed-citation';
 import { editPlaced } from '../kit/set-text';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 const WARNINGS: ReadonlySet<string> = new Set(['symbol-form', 'shared-date', 'issuer-of-symbol']);
 
 /** Said of a document in the same words each time, whatever stands around it. */
 const ONE_CAUSE: ReadonlySet<string> = new Set(['symbol-form', 'issuer-of-symbol', 'issuer']);
 
-export const consistentCitation = defineRule<'plan', Inconsistency>({
+const messages = {
+  spelling: {
+    vi: 'Viết "{found}" sai thể thức; cần viết "{expected}".',
+    en: '"{found}" is not in due form; write "{expected}".',
+  },
+  'symbol-form': {
+    vi: 'Số, ký hiệu "{found}" sai dạng; văn bản loại này ghi "{expected}". Cần đối chiếu bản gốc rồi sửa.',
+    en: 'The symbol "{found}" has the wrong form; such a document is "{expected}". Check the original.',
+  },
+  symbol: {
+    vi: 'Cùng một văn bản mà ở đây ghi số "{found}", trước đó ghi "{expected}". Cần chọn một cách viết.',
+    en: 'One document is numbered "{found}" here and "{expected}" before. Keep one writing.',
+  },
+  'shared-date': {
+    vi: '{document} không có ngày riêng mà dùng chung ngày {found} với văn bản đứng sau. Cần ghi rõ ngày của từng văn bản.',
+    en: '{document} has no date of its own and shares {found} with the next document. Give each its date.',
+  },
+  issuer: {
+    vi: '{document}: cơ quan ban hành ở đây là "{found}", trước đó là "{expected}". Cần chọn một cách viết.',
+    en: '{document}: the issuer is "{found}" here and "{expected}" before. Keep one writing.',
+  },
+  'issuer-of-symbol': {
+    vi: '{document} ghi cơ quan ban hành là "{found}"; ký hiệu này là văn bản của "{expected}". Cần đối chiếu bản gốc rồi sửa.',
+    en: '{document} is said to be of "{found}"; this symbol belongs to "{expected}". Check the original.',
+  },
+  title: {
+    vi: '{document}: trích yếu ở đây khác lần trước ("{found}" và "{expected}"). Cần chép lại theo bản gốc.',
+    en: '{document}: the title differs from before ("{found}" and "{expected}"). Copy it from the original.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Inconsistency>;
+
+export const consistentCitation = defineRule<'plan', typeof messages, Inconsistency>({
   id: 'consistent-citation',
   meta: {
     group: 'citations',
@@ -27,36 +60,7 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
       whenNot:
         'Bỏ qua cách viết "UBND" và "Ủy ban nhân dân" của cùng một cơ quan, trích yếu bị ngắt dòng hoặc viết tiếp, danh sách nhiều số dùng chung một tên loại.',
     },
-    messages: {
-      spelling: {
-        vi: 'Viết "{found}" sai thể thức; cần viết "{expected}".',
-        en: '"{found}" is not in due form; write "{expected}".',
-      },
-      'symbol-form': {
-        vi: 'Số, ký hiệu "{found}" sai dạng; văn bản loại này ghi "{expected}". Cần đối chiếu bản gốc rồi sửa.',
-        en: 'The symbol "{found}" has the wrong form; such a document is "{expected}". Check the original.',
-      },
-      symbol: {
-        vi: 'Cùng một văn bản mà ở đây ghi số "{found}", trước đó ghi "{expected}". Cần chọn một cách viết.',
-        en: 'One document is numbered "{found}" here and "{expected}" before. Keep one writing.',
-      },
-      'shared-date': {
-        vi: '{document} không có ngày riêng mà dùng chung ngày {found} với văn bản đứng sau. Cần ghi rõ ngày của từng văn bản.',
-        en: '{document} has no date of its own and shares {found} with the next document. Give each its date.',
-      },
-      issuer: {
-        vi: '{document}: cơ quan ban hành ở đây là "{found}", trước đó là "{expected}". Cần chọn một cách viết.',
-        en: '{document}: the issuer is "{found}" here and "{expected}" before. Keep one writing.',
-      },
-      'issuer-of-symbol': {
-        vi: '{document} ghi cơ quan ban hành là "{found}"; ký hiệu này là văn bản của "{expected}". Cần đối chiếu bản gốc rồi sửa.',
-        en: '{document} is said to be of "{found}"; this symbol belongs to "{expected}". Check the original.',
-      },
-      title: {
-        vi: '{document}: trích yếu ở đây khác lần trước ("{found}" và "{expected}"). Cần chép lại theo bản gốc.',
-        en: '{document}: the title differs from before ("{found}" and "{expected}"). Copy it from the original.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -98,6 +102,17 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
         finds: [{ messageId: 'issuer', cell: 'A2' }],
       },
       {
+        lines: ['Kế hoạch số 07/KH-UBND ngày 02/3/2026', 'Kế hoạch số 7/KH-UBND ngày 02/3/2026'],
+        finds: [{ messageId: 'symbol', cell: 'A2' }],
+      },
+      {
+        lines: [
+          'Kế hoạch số 7/KH-UBND ngày 02/3/2026 của UBND xã về chuyển đổi số',
+          'Kế hoạch số 7/KH-UBND ngày 02/3/2026 của UBND xã về cải cách hành chính',
+        ],
+        finds: [{ messageId: 'title', cell: 'A2' }],
+      },
+      {
         lines: ['Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 của Văn phòng Chính phủ'],
         finds: [{ messageId: 'issuer-of-symbol', cell: 'A1' }],
       },
@@ -114,9 +129,14 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
     ],
   },
   check(_reading, plan) {
-    const signals: Signal<Inconsistency>[] = [];
+    const signals: Signal[] = [];
     for (const { citations } of citationsBySheet(plan)) {
       for (const found of inconsistencies(citations)) {
+        const data = {
+          document: citationName(found.placed.citation),
+          found: found.found,
+          expected: found.expected,
+        };
         signals.push({
           messageId: found.what,
           at: placeOf(found.placed),
@@ -126,11 +146,7 @@ export const consistentCitation = defineRule<'plan', Inconsistency>({
             : {}),
           ...(found.expected === '' ? {} : { expected: [found.expected] }),
           ...(WARNINGS.has(found.what) ? { severity: 'warning' as const } : {}),
-          data: {
-            document: citationName(found.placed.citation),
-            found: found.found,
-            expected: found.expected,
-          },
+          data,
           related: found.against
             ? [witnessAt(found.against, { vi: `Ghi "${found.expected}"`, en: `Written "${found.expected}"` })]
             : [],

@@ -4,11 +4,24 @@ import { citationName } from '../../citations/format-citation';
 import { witnessesOf } from './witnesses';
 import { citationsBySheet } from './citations-by-sheet';
 import { placeOf, witnessAt } from './placed-citation';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 const HEADER = ['Số: 40/KH-UBND', 'Bình An, ngày 15 tháng 3 năm 2026', 'KẾ HOẠCH'];
 const TITLE = 'Kiểm soát thủ tục hành chính năm 2026 trên địa bàn xã Bình An';
+
+const messages = {
+  after: {
+    vi: '{document} ghi ngày {date}, sau ngày {planDate} của chính kế hoạch này. Cần tra bản gốc để sửa lại ngày.',
+    en: '{document} is dated {date}, after this plan itself ({planDate}). Look up the original and correct the date.',
+  },
+  afterBounded: {
+    vi: '{document} ghi ngày {date}, sau ngày {planDate} của chính kế hoạch này. Theo các số liền kề, ngày đúng phải trong khoảng {from} – {to}. Cần tra bản gốc để sửa lại.',
+    en: '{document} is dated {date}, after this plan itself ({planDate}). By its neighbours in number it was issued between {from} and {to}. Look up the original.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 // No fix: the right date stands only in the document itself; the message gives the days that are possible.
 export const noCitationAfterPlan = defineRule({
@@ -33,16 +46,7 @@ export const noCitationAfterPlan = defineRule({
       mend: 'Mở bản gốc của văn bản được viện dẫn và chép lại đúng ngày. Công cụ chỉ nêu khoảng ngày có thể đúng theo các văn bản có số liền kề, không tự điền ngày.',
       whenNot: 'Không xét khi kế hoạch chưa ghi đủ ngày, tháng, năm ban hành.',
     },
-    messages: {
-      after: {
-        vi: '{document} ghi ngày {date}, sau ngày {planDate} của chính kế hoạch này. Cần tra bản gốc để sửa lại ngày.',
-        en: '{document} is dated {date}, after this plan itself ({planDate}). Look up the original and correct the date.',
-      },
-      afterBounded: {
-        vi: '{document} ghi ngày {date}, sau ngày {planDate} của chính kế hoạch này. Theo các số liền kề, ngày đúng phải trong khoảng {from} – {to}. Cần tra bản gốc để sửa lại.',
-        en: '{document} is dated {date}, after this plan itself ({planDate}). By its neighbours in number it was issued between {from} and {to}. Look up the original.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -6,10 +6,19 @@ import { groupDocuments } from '../../citations/group-documents';
 import { textOfCell, placeOf, witnessAt } from './placed-citation';
 import { rewriteAt } from '../../model/text-edit';
 import { editPlaced } from '../kit/set-text';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
-export const noCitationConflict = defineRule<'plan', DateConflict>({
+const messages = {
+  conflict: {
+    vi: '{document} ở đây ghi ngày {date}, nơi khác ghi ngày {usual}. Cần tra bản gốc và thống nhất một ngày.',
+    en: '{document} is dated {date} here, elsewhere {usual}. Look up the original and keep one date.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, DateConflict>;
+
+export const noCitationConflict = defineRule<'plan', typeof messages, DateConflict>({
   id: 'no-citation-conflict',
   meta: {
     group: 'citations',
@@ -29,12 +38,7 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
       whenNot:
         'Văn bản không có năm trong số, ký hiệu được đánh số lại mỗi năm: cùng số khác năm là hai văn bản khác nhau. Giữa các kế hoạch chỉ so văn bản chắc chắn cùng một cơ quan.',
     },
-    messages: {
-      conflict: {
-        vi: '{document} ở đây ghi ngày {date}, nơi khác ghi ngày {usual}. Cần tra bản gốc và thống nhất một ngày.',
-        en: '{document} is dated {date} here, elsewhere {usual}. Look up the original and keep one date.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -63,7 +67,7 @@ export const noCitationConflict = defineRule<'plan', DateConflict>({
     ],
   },
   check(_reading, plan) {
-    const signals: Signal<DateConflict>[] = [];
+    const signals: Signal[] = [];
     for (const conflict of groupDocuments(plan.citations()).flatMap(dateConflicts)) {
       const { placed, date, usual, witnesses } = conflict;
       const usualText = formatDate(usual);

@@ -4,8 +4,21 @@ import { cellRange } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { findLikeTasks } from './like-tasks';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  same: {
+    vi: 'Nội dung trùng hoàn toàn với nhiệm vụ ở dòng {row}. Cần bỏ một dòng hoặc ghi rõ điểm khác nhau.',
+    en: 'The content is the same as in row {row}. Remove one, or say how they differ.',
+  },
+  near: {
+    vi: 'Nội dung gần như trùng với nhiệm vụ ở dòng {row}. Đề nghị xem có phải cùng một việc không.',
+    en: 'The content is nearly the same as in row {row}. Check whether it is one task.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Two tasks that are perhaps one. No fix: which of them stays is a decision. */
 export const noDuplicateTask = defineRule({
@@ -25,16 +38,7 @@ export const noDuplicateTask = defineRule({
       whenNot:
         'Không báo hai việc chỉ cùng viện dẫn văn bản, chỉ khác nhau con số hay tên riêng ("đợt 1", "đợt 2"), hay cùng nội dung nhưng giao cho cơ quan khác, vào thời gian khác.',
     },
-    messages: {
-      same: {
-        vi: 'Nội dung trùng hoàn toàn với nhiệm vụ ở dòng {row}. Cần bỏ một dòng hoặc ghi rõ điểm khác nhau.',
-        en: 'The content is the same as in row {row}. Remove one, or say how they differ.',
-      },
-      near: {
-        vi: 'Nội dung gần như trùng với nhiệm vụ ở dòng {row}. Đề nghị xem có phải cùng một việc không.',
-        en: 'The content is nearly the same as in row {row}. Check whether it is one task.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -60,6 +64,13 @@ export const noDuplicateTask = defineRule({
           { content: 'Rà soát  thủ tục hành chính tại xã.' },
         ],
         finds: [{ messageId: 'same', cell: 'B6' }],
+      },
+      {
+        tasks: [
+          { content: 'Rà soát, cập nhật và công khai danh mục thủ tục hành chính tại trụ sở' },
+          { content: 'Rà soát, cập nhật, công khai danh mục thủ tục hành chính tại trụ sở' },
+        ],
+        finds: [{ messageId: 'near', cell: 'B6' }],
       },
     ],
   },

@@ -2,8 +2,8 @@ import type { AgencyMention } from '../../model/agency';
 import type { PlanReading } from '../../model/reading';
 import { planPlace } from '../kit/header-place';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 const FEWEST = 10;
 
@@ -27,6 +27,15 @@ const overloaded = (title: string, count: number): readonly string[] => [
   ),
 ];
 
+const messages = {
+  overload: {
+    vi: '{name} chủ trì {count} trên {total} nhiệm vụ, quá nửa kế hoạch. Đề nghị cân nhắc phân công lại.',
+    en: '{name} leads {count} of {total} tasks, over half of the plan. Consider sharing them out.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
+
 /** One lead holds more than half of the plan. No fix: whom to relieve is a decision. */
 export const noLeadOverload = defineRule({
   id: 'no-lead-overload',
@@ -45,12 +54,7 @@ export const noLeadOverload = defineRule({
       whenNot:
         'Kế hoạch của một lĩnh vực, một chương trình do cơ quan chuyên môn chủ trì là bình thường. Chỉ nhắc chương trình, kế hoạch công tác chung có từ mười nhiệm vụ.',
     },
-    messages: {
-      overload: {
-        vi: '{name} chủ trì {count} trên {total} nhiệm vụ, quá nửa kế hoạch. Đề nghị cân nhắc phân công lại.',
-        en: '{name} leads {count} of {total} tasks, over half of the plan. Consider sharing them out.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -1,7 +1,16 @@
 import { placeOfCell, timeFields } from '../kit/time-fields';
 import { isYearLong, oneOffEvent } from './year-long';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  'all-year': {
+    vi: '"{event}" là việc làm một lần nhưng thời gian ghi cả năm ("{text}"). Cần ghi tháng hoặc quý tổ chức.',
+    en: '"{event}" is a one-off event but has the whole year ("{text}"). Name the month or quarter.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A one-off event that is given a whole year. No fix: its month is a decision. */
 export const noOneOffAllYear = defineRule({
@@ -21,12 +30,7 @@ export const noOneOffAllYear = defineRule({
       whenNot:
         'Không báo chiến dịch, tuyên truyền cả năm, hay nhiều sự kiện ("các hội nghị", "04 lớp tập huấn").',
     },
-    messages: {
-      'all-year': {
-        vi: '"{event}" là việc làm một lần nhưng thời gian ghi cả năm ("{text}"). Cần ghi tháng hoặc quý tổ chức.',
-        en: '"{event}" is a one-off event but has the whole year ("{text}"). Name the month or quarter.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -1,10 +1,19 @@
 import { planPlace } from '../kit/header-place';
 import { isCheckable } from './result-kind';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 /** Fewer results say nothing about the style of a plan. */
 const FEWEST = 3;
+
+const messages = {
+  none: {
+    vi: 'Không kết quả nào trong {count} nhiệm vụ có con số hoặc sản phẩm cụ thể. Cần bổ sung để đánh giá được.',
+    en: 'Not one of the {count} results carries a number or a named product. Add some, so that they can be judged.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Not one result of the plan carries a number or a named product. No fix: figures are a decision. */
 export const noPlanWithoutFigures = defineRule({
@@ -23,12 +32,7 @@ export const noPlanWithoutFigures = defineRule({
       mend: 'Với các nhiệm vụ chính, ghi số lượng hoặc sản phẩm: "03 cuộc", "01 báo cáo", "100% hồ sơ".',
       whenNot: 'Không báo khi có ít nhất một kết quả nêu con số hoặc sản phẩm.',
     },
-    messages: {
-      none: {
-        vi: 'Không kết quả nào trong {count} nhiệm vụ có con số hoặc sản phẩm cụ thể. Cần bổ sung để đánh giá được.',
-        en: 'Not one of the {count} results carries a number or a named product. Add some, so that they can be judged.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

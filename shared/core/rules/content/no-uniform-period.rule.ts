@@ -1,11 +1,20 @@
 import type { Task } from '../../model/plan';
 import { planPlace } from '../kit/header-place';
 import { timeFields } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 /** Fewer tasks may well share one period. */
 const FEWEST = 5;
+
+const messages = {
+  uniform: {
+    vi: 'Cả {count} nhiệm vụ đều ghi "{text}". Cần ghi thời gian riêng cho từng nhiệm vụ.',
+    en: 'All {count} tasks have the period "{text}". Give each task its own.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Every task of the plan has the same period. No fix: the right times are decisions. */
 export const noUniformPeriod = defineRule({
@@ -24,12 +33,7 @@ export const noUniformPeriod = defineRule({
       mend: 'Ghi thời gian riêng cho từng nhiệm vụ, ít nhất là quý hoàn thành.',
       whenNot: 'Không báo kế hoạch dưới năm nhiệm vụ.',
     },
-    messages: {
-      uniform: {
-        vi: 'Cả {count} nhiệm vụ đều ghi "{text}". Cần ghi thời gian riêng cho từng nhiệm vụ.',
-        en: 'All {count} tasks have the period "{text}". Give each task its own.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{}, {}, {}, {}] }, { tasks: [{}, {}, {}, {}, { end: 'Tháng 9/2026' }] }],

@@ -1,8 +1,17 @@
 import { cellRange } from '../../model/range';
 import { isUnobservable } from './result-kind';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  vague: {
+    vi: 'Kết quả "{text}" là mục đích, không kiểm tra được. Cần ghi sản phẩm hoặc con số.',
+    en: 'The result "{text}" is an aim and cannot be checked. Name a product or a number.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A result that nobody could check. No fix: the measure is a decision. */
 export const noUnobservableResult = defineRule({
@@ -21,12 +30,7 @@ export const noUnobservableResult = defineRule({
       mend: 'Ghi sản phẩm hoặc con số: "02 lớp tập huấn, 120 người dự", "12 tin, bài", "Báo cáo kết quả".',
       whenNot: 'Không báo khi kết quả có con số, hoặc nêu việc đã làm xong ("… được tổ chức").',
     },
-    messages: {
-      vague: {
-        vi: 'Kết quả "{text}" là mục đích, không kiểm tra được. Cần ghi sản phẩm hoặc con số.',
-        en: 'The result "{text}" is an aim and cannot be checked. Name a product or a number.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

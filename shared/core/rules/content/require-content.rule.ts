@@ -1,10 +1,23 @@
 import { cellRange } from '../../model/range';
 import { askedTasks } from './asked-tasks';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
 
 const FEWEST_WORDS = 2;
+
+const messages = {
+  empty: {
+    vi: 'Nhiệm vụ chưa có nội dung. Cần ghi việc phải làm, hoặc xóa dòng thừa.',
+    en: 'The task has no content. Write what has to be done, or remove the row.',
+  },
+  short: {
+    vi: 'Nội dung quá ngắn, chưa rõ việc phải làm, như "{text}". Đề nghị ghi đủ việc và đối tượng.',
+    en: 'A content such as "{text}" is too short to tell what has to be done. Say what is done to what.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A task without content, or with too few words to know what to do. No fix: only the writer knows the work. */
 export const requireContent = defineRule({
@@ -23,16 +36,7 @@ export const requireContent = defineRule({
       mend: 'Ghi việc phải làm, bắt đầu bằng động từ: "Rà soát…", "Tổ chức…", "Ban hành…"; nếu dòng thừa thì xóa.',
       whenNot: 'Không báo dòng ghi thêm mốc thời gian của nhiệm vụ trên.',
     },
-    messages: {
-      empty: {
-        vi: 'Nhiệm vụ chưa có nội dung. Cần ghi việc phải làm, hoặc xóa dòng thừa.',
-        en: 'The task has no content. Write what has to be done, or remove the row.',
-      },
-      short: {
-        vi: 'Nội dung quá ngắn, chưa rõ việc phải làm, như "{text}". Đề nghị ghi đủ việc và đối tượng.',
-        en: 'A content such as "{text}" is too short to tell what has to be done. Say what is done to what.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{ content: 'Rà soát thủ tục' }, { content: 'Sơ kết' }] }],
@@ -54,12 +58,12 @@ export const requireContent = defineRule({
       const at = content.cells[0] ?? { row: rows[0] ?? table.range.top, column };
       const isEmpty = content.text === '';
       signals.push({
-        messageId: isEmpty ? 'empty' : 'short',
-        cause: tableKey(view, table),
         // why: two words may be enough for those who know the work; nothing at all is not
-        ...(isEmpty ? {} : { severity: 'hint' as const }),
+        ...(isEmpty
+          ? { messageId: 'empty' }
+          : { messageId: 'short', severity: 'hint', data: { text: content.text } }),
+        cause: tableKey(view, table),
         at: { sheet: view.id, range: cellRange(at) },
-        data: { text: content.text },
         actual: content.text,
       });
     }

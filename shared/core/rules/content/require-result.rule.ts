@@ -1,8 +1,17 @@
 import { cellRange } from '../../model/range';
 import { askedTasks } from './asked-tasks';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { columnKey } from '../kit/table-key';
+
+const messages = {
+  empty: {
+    vi: 'Nhiệm vụ chưa ghi kết quả dự kiến. Cần ghi sản phẩm, ví dụ "01 báo cáo".',
+    en: 'The task has no expected result. Write the product, such as "01 báo cáo".',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A task whose result is left empty. No fix: the product is a decision. */
 export const requireResult = defineRule({
@@ -24,12 +33,7 @@ export const requireResult = defineRule({
       mend: 'Ghi sản phẩm cụ thể: "01 báo cáo", "Quyết định của UBND xã", "02 lớp tập huấn".',
       whenNot: 'Không báo từng dòng khi bảng không có cột kết quả; khi đó chỉ nhắc một lần ở tiêu đề.',
     },
-    messages: {
-      empty: {
-        vi: 'Nhiệm vụ chưa ghi kết quả dự kiến. Cần ghi sản phẩm, ví dụ "01 báo cáo".',
-        en: 'The task has no expected result. Write the product, such as "01 báo cáo".',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{ result: '01 báo cáo' }] }],

@@ -2,14 +2,27 @@ import type { LocalText } from '../../model/local-text';
 import type { HeadingPart } from './blank-heading';
 import { headingBlanks, headingWithoutNumber } from './blank-heading';
 import { placeOfCell } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 const PARTS: Readonly<Record<HeadingPart, LocalText>> = {
   number: { vi: 'số, ký hiệu', en: 'number' },
   date: { vi: 'ngày ban hành', en: 'date' },
   place: { vi: 'địa danh', en: 'place' },
 };
+
+const messages = {
+  blank: {
+    vi: 'Phần đầu văn bản còn để trống {parts}. Cần điền đủ trước khi ban hành.',
+    en: 'The heading leaves blank: {partsEn}. Fill it in before the plan is issued.',
+  },
+  none: {
+    vi: 'Phần đầu kế hoạch không có số, ký hiệu và ngày ban hành. Cần bổ sung trước khi ban hành.',
+    en: 'The heading of the plan has neither number nor date. Add them before it is issued.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Number, day or place left blank in the heading. No fix: they are given when the plan is signed. */
 export const noBlankDocumentNumber = defineRule({
@@ -31,16 +44,7 @@ export const noBlankDocumentNumber = defineRule({
       mend: 'Điền số, ký hiệu, địa danh, ngày tháng khi ban hành. Bản dự thảo có thể để trống.',
       whenNot: 'Không xét bảng không có phần đầu văn bản, và ngày, số trong thân kế hoạch.',
     },
-    messages: {
-      blank: {
-        vi: 'Phần đầu văn bản còn để trống {parts}. Cần điền đủ trước khi ban hành.',
-        en: 'The heading leaves blank: {partsEn}. Fill it in before the plan is issued.',
-      },
-      none: {
-        vi: 'Phần đầu kế hoạch không có số, ký hiệu và ngày ban hành. Cần bổ sung trước khi ban hành.',
-        en: 'The heading of the plan has neither number nor date. Add them before it is issued.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -1,7 +1,24 @@
 import { cellRange } from '../../model/range';
 import { templateLeftovers } from './template-leftovers';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  kind: {
+    vi: '"{found}" không khớp với địa phương của kế hoạch ({own}). Đề nghị kiểm tra chữ còn sót của kế hoạch mẫu.',
+    en: '"{found}" does not fit the place of the plan ({own}). Check for words left over from a model.',
+  },
+  ended: {
+    vi: '"{found}": từ 01/7/2025 không còn cấp này; kế hoạch là của {own}. Cần ghi lại địa bàn.',
+    en: '"{found}": there is no such level since 01/7/2025; the plan is of {own}. Name the area anew.',
+  },
+  place: {
+    vi: '"{found}" là địa phương khác, trong khi kế hoạch là của {own}. Đề nghị kiểm tra chữ còn sót của kế hoạch mẫu.',
+    en: '"{found}" is another place, while the plan is of {own}. Check for words left over from a model.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Words of another level or place that came along from a model plan. No fix: what was meant only a person knows. */
 export const noTemplateLeftover = defineRule({
@@ -23,20 +40,7 @@ export const noTemplateLeftover = defineRule({
       whenNot:
         'Chỉ xét cụm "trên địa bàn …". Không xét "cấp huyện", danh sách nhiều loại đơn vị ("xã, phường"), tên cũ, trích yếu của văn bản được viện dẫn, và kế hoạch chưa rõ của địa phương nào.',
     },
-    messages: {
-      kind: {
-        vi: '"{found}" không khớp với địa phương của kế hoạch ({own}). Đề nghị kiểm tra chữ còn sót của kế hoạch mẫu.',
-        en: '"{found}" does not fit the place of the plan ({own}). Check for words left over from a model.',
-      },
-      ended: {
-        vi: '"{found}": từ 01/7/2025 không còn cấp này; kế hoạch là của {own}. Cần ghi lại địa bàn.',
-        en: '"{found}": there is no such level since 01/7/2025; the plan is of {own}. Name the area anew.',
-      },
-      place: {
-        vi: '"{found}" là địa phương khác, trong khi kế hoạch là của {own}. Đề nghị kiểm tra chữ còn sót của kế hoạch mẫu.',
-        en: '"{found}" is another place, while the plan is of {own}. Check for words left over from a model.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -1,10 +1,12 @@
-import type { Fix, ForLeader, Place, RelatedPlace, Severity } from '../../model/finding';
+import type { Fix, ForLeader, Severity } from '../../model/finding';
 import type { LocalText } from '../../model/local-text';
 import type { Field, PlanTable, Task } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
 import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import type { TextFlags } from '../../text/text-flag';
+import type { InvalidExample, RuleExample } from './rule-example';
+import type { RuleMessages, Signal, SignalOf } from './signal';
 
 export type RuleGroup =
   'structure' | 'numbering' | 'content' | 'agencies' | 'time' | 'citations' | 'text' | 'header';
@@ -40,33 +42,6 @@ export interface RuleSubjects {
 
 export type RuleScope = keyof RuleSubjects;
 
-export type SignalData = Readonly<Record<string, string | number>>;
-
-/** What a rule saw: the place and the facts, not the wording. */
-export interface Signal<Payload = undefined> {
-  readonly messageId: string;
-  readonly at: Place;
-  /** Fills the `{names}` of the message. */
-  readonly data?: SignalData;
-  /**
-   * What is wrong, in words of the rule's own that are the same wherever the same thing is wrong ("Sở TT-TT → Sở TT&TT").
-   * Signals of one message with the same cause become one finding with all their places: their `data` must then fit every
-   * place, and their fixes are offered as one, place by place. Who ignores the finding ignores the cause, wherever it
-   * stands, so a cause names the text that it is about. Absent: this place is a finding of its own.
-   */
-  readonly cause?: string;
-  /** What else should be seen; nothing is wrong there. */
-  readonly related?: readonly RelatedPlace[];
-  readonly actual?: string;
-  readonly expected?: readonly string[];
-  /** Overrides the rule's severity for this message. */
-  readonly severity?: Severity;
-  /** Handed to `fix`. */
-  readonly payload?: Payload;
-}
-
-export type RuleMessages = Readonly<Record<string, LocalText>>;
-
 export interface RuleDocs {
   readonly title: LocalText;
   /** Vietnamese sentences for the help page. */
@@ -76,40 +51,6 @@ export interface RuleDocs {
   readonly mend: string;
   /** When the rule keeps silent, or may be ignored. */
   readonly whenNot: string;
-}
-
-/** A task of an example, in standard columns; what is left out is filled with sound defaults. */
-export interface ExampleTask {
-  readonly number?: string;
-  readonly content?: string;
-  readonly lead?: string;
-  readonly coordinators?: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly result?: string;
-}
-
-/** A small plan: either tasks, or a whole text in lines (cells parted by tabs). */
-export interface RuleExample {
-  readonly tasks?: readonly ExampleTask[];
-  readonly lines?: readonly string[];
-  /** Merged ranges (`C5:C6`), which plain lines cannot show. */
-  readonly merges?: readonly string[];
-  /** Year in the title of a plan given as tasks; 2026 when left out. */
-  readonly year?: number;
-}
-
-export interface ExampleFinding {
-  readonly messageId: string;
-  readonly cell: string;
-  readonly also?: readonly string[];
-}
-
-export interface InvalidExample extends RuleExample {
-  /** Each finding of the rule: message and cell (`A1` on the example's sheet), in reading order; `also`: its other cells. */
-  readonly finds: readonly ExampleFinding[];
-  /** Texts after the first fix of each finding, by cell; a removed row as `"7:7": null`. */
-  readonly fixed?: Readonly<Record<string, string | null>>;
 }
 
 export interface Rule<Scope extends RuleScope = RuleScope, Payload = unknown> {
@@ -132,7 +73,21 @@ export interface Rule<Scope extends RuleScope = RuleScope, Payload = unknown> {
   fix?(signal: Signal<Payload>, subject: RuleSubjects[Scope], plan: PlanReading): readonly Fix[];
 }
 
+/** A rule as it is written: what it tells and what its examples expect are messages of its own. */
+interface WrittenRule<Scope extends RuleScope, Messages extends RuleMessages, Payload> extends Rule<
+  Scope,
+  Payload
+> {
+  readonly meta: Rule<Scope>['meta'] & { readonly messages: Messages };
+  readonly examples: {
+    readonly valid: readonly RuleExample[];
+    readonly invalid: readonly InvalidExample<keyof Messages & string>[];
+  };
+  check(subject: RuleSubjects[Scope], plan: PlanReading): Iterable<SignalOf<Messages, Payload>>;
+  fix?(signal: SignalOf<Messages, Payload>, subject: RuleSubjects[Scope], plan: PlanReading): readonly Fix[];
+}
+
 /** Types a rule; a rule is a value without state. */
-export const defineRule = <Scope extends RuleScope, Payload = undefined>(
-  rule: Rule<Scope, Payload>,
+export const defineRule = <Scope extends RuleScope, const Messages extends RuleMessages, Payload = undefined>(
+  rule: WrittenRule<Scope, Messages, Payload>,
 ): Rule<Scope, Payload> => rule;

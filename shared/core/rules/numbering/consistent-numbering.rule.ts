@@ -8,8 +8,8 @@ import type { SheetView } from '../../model/sheet-view';
 import { setCell } from '../../model/text-edit';
 import type { NumberedCell } from './number-runs';
 import { numberBreaks, unnumberedCells } from './number-runs';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 /** The cells to be numbered anew, and whether nothing else could be meant. */
 interface Renumbering {
@@ -17,8 +17,29 @@ interface Renumbering {
   readonly isSure: boolean;
 }
 
+const messages = {
+  wrong: {
+    vi: 'Số thứ tự "{text}" ở ô {cell} không nối tiếp số trước; theo thứ tự là "{expected}" ({count} dòng cần đánh lại số).',
+    en: 'The number "{text}" in {cell} does not follow the one before; in order it is "{expected}" ({count} rows need a new number).',
+  },
+  missing: {
+    vi: 'Ô {cell} thiếu số thứ tự; theo thứ tự là "{expected}" ({count} dòng cần đánh lại số).',
+    en: 'Cell {cell} has no number; in order it is "{expected}" ({count} rows need a new number).',
+  },
+  empty: {
+    vi: 'Cột số thứ tự để trống ở tất cả {count} nhiệm vụ. Cần đánh số để dẫn chiếu được ("nhiệm vụ số 3").',
+    en: 'The number column is empty for all {count} tasks. Number them, so that they can be referred to.',
+  },
+  text: {
+    vi: '{count} số thứ tự được lưu dạng chữ (từ ô {cell}), khi sắp xếp sẽ sai thứ tự. Cần đổi thành số.',
+    en: '{count} numbers are stored as text (from {cell}) and will sort wrongly. Turn them into numbers.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Renumbering>;
+
 /** Task numbers with a gap, a repetition or a missing number, told once for each run of numbers. */
-export const consistentNumbering = defineRule<'table', Renumbering>({
+export const consistentNumbering = defineRule<'table', typeof messages, Renumbering>({
   id: 'consistent-numbering',
   meta: {
     group: 'numbering',
@@ -31,24 +52,7 @@ export const consistentNumbering = defineRule<'table', Renumbering>({
       whenNot:
         'Đánh số liên tục cả bảng, bắt đầu lại ở mỗi phần, mỗi nhóm, hay theo số mục (1.1, 1.2) đều được; bảng có cách đánh số riêng (theo số của văn bản giao việc) thì không báo.',
     },
-    messages: {
-      wrong: {
-        vi: 'Số thứ tự "{text}" ở ô {cell} không nối tiếp số trước; theo thứ tự là "{expected}" ({count} dòng cần đánh lại số).',
-        en: 'The number "{text}" in {cell} does not follow the one before; in order it is "{expected}" ({count} rows need a new number).',
-      },
-      missing: {
-        vi: 'Ô {cell} thiếu số thứ tự; theo thứ tự là "{expected}" ({count} dòng cần đánh lại số).',
-        en: 'Cell {cell} has no number; in order it is "{expected}" ({count} rows need a new number).',
-      },
-      empty: {
-        vi: 'Cột số thứ tự để trống ở tất cả {count} nhiệm vụ. Cần đánh số để dẫn chiếu được ("nhiệm vụ số 3").',
-        en: 'The number column is empty for all {count} tasks. Number them, so that they can be referred to.',
-      },
-      text: {
-        vi: '{count} số thứ tự được lưu dạng chữ (từ ô {cell}), khi sắp xếp sẽ sai thứ tự. Cần đổi thành số.',
-        en: '{count} numbers are stored as text (from {cell}) and will sort wrongly. Turn them into numbers.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -78,6 +82,17 @@ export const consistentNumbering = defineRule<'table', Renumbering>({
         fixed: { A7: '3' },
       },
       {
+        tasks: [{}, {}, { number: '' }, {}],
+        finds: [{ messageId: 'missing', cell: 'A7' }],
+        fixed: { A7: '3' },
+      },
+      {
+        tasks: [{}, {}, {}, {}],
+        numbers: { A7: 3, A8: 4 },
+        finds: [{ messageId: 'text', cell: 'A5' }],
+        fixed: { A6: '2' },
+      },
+      {
         tasks: [{ number: '' }, { number: '' }],
         finds: [{ messageId: 'empty', cell: 'A5' }],
         fixed: { A5: '1', A6: '2' },
@@ -101,20 +116,21 @@ export const consistentNumbering = defineRule<'table', Renumbering>({
   },
 });
 
-function about(view: SheetView, messageId: string, payload: Renumbering): Signal<Renumbering> {
+function about(view: SheetView, messageId: 'wrong' | 'missing' | 'text', payload: Renumbering): Signal {
   const { at, text, expected } = payload.cells[0] ?? { at: { row: 0, column: 0 }, text: '', expected: '' };
+  const data = { text, expected, cell: formatCell(at), count: payload.cells.length };
   return {
     messageId,
     ...(messageId === 'text' ? { severity: 'hint' } : {}),
     at: { sheet: view.id, range: cellRange(at) },
-    data: { text, expected, cell: formatCell(at), count: payload.cells.length },
+    data,
     actual: text,
     expected: [expected],
     payload,
   };
 }
 
-function emptySignal(view: SheetView, cells: readonly CellPosition[]): Signal<Renumbering> {
+function emptySignal(view: SheetView, cells: readonly CellPosition[]): Signal {
   const numbered = cells.map((at, index) => ({ at, text: '', expected: String(index + 1) }));
   return {
     messageId: 'empty',

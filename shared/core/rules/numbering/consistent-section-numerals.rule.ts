@@ -5,8 +5,21 @@ import type { SheetView } from '../../model/sheet-view';
 import { editText, rewrite } from '../../model/text-edit';
 import { plainNumber } from '../../table/number-text';
 import { misplacedSections, romanNumeral, romanValue } from './section-order';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  repeated: {
+    vi: 'Nhóm "{numeral}. {title}" trùng số với nhóm ngay trước. Cần đánh lại số nhóm.',
+    en: 'The section "{numeral}. {title}" repeats the numeral of the one before. Renumber the sections.',
+  },
+  order: {
+    vi: 'Nhóm "{numeral}. {title}" đứng sau nhóm "{previous}" là sai thứ tự. Cần đánh lại số nhóm.',
+    en: 'The section "{numeral}. {title}" does not follow "{previous}". Renumber the sections.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Section numerals out of order or repeated, told once for a table: mending one mends the others. */
 export const consistentSectionNumerals = defineRule({
@@ -21,16 +34,7 @@ export const consistentSectionNumerals = defineRule({
       mend: 'Đánh lại I, II, III… theo thứ tự trong bảng.',
       whenNot: 'Không báo nhóm không đánh số, hay nhóm con bắt đầu lại từ đầu trong nhóm lớn.',
     },
-    messages: {
-      repeated: {
-        vi: 'Nhóm "{numeral}. {title}" trùng số với nhóm ngay trước. Cần đánh lại số nhóm.',
-        en: 'The section "{numeral}. {title}" repeats the numeral of the one before. Renumber the sections.',
-      },
-      order: {
-        vi: 'Nhóm "{numeral}. {title}" đứng sau nhóm "{previous}" là sai thứ tự. Cần đánh lại số nhóm.',
-        en: 'The section "{numeral}. {title}" does not follow "{previous}". Renumber the sections.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -55,10 +59,11 @@ export const consistentSectionNumerals = defineRule({
     const [first] = misplacedSections(countedSections(table));
     if (!first) return signals;
     const { section, previous, kind } = first;
+    const data = { numeral: section.numeral, title: section.title.slice(0, 80), previous };
     signals.push({
       messageId: kind,
       at: { sheet: view.id, range: cellRange(section.at) },
-      data: { numeral: section.numeral, title: section.title.slice(0, 80), previous },
+      data,
       actual: section.numeral,
     });
     return signals;

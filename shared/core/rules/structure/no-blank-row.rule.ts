@@ -1,11 +1,20 @@
 import type { RowRun } from './row-ops';
 import { deleteRowsOp, isRowFree, placeOfRows, runsOf } from './row-ops';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
 
+const messages = {
+  blank: {
+    vi: 'Giữa bảng có dòng trống. Cần xóa để bảng liền mạch.',
+    en: 'There is a blank row inside the table. Remove it.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, RowRun>;
+
 /** Empty rows inside a table. */
-export const noBlankRow = defineRule<'table', RowRun>({
+export const noBlankRow = defineRule<'table', typeof messages, RowRun>({
   id: 'no-blank-row',
   meta: {
     group: 'structure',
@@ -17,12 +26,7 @@ export const noBlankRow = defineRule<'table', RowRun>({
       mend: 'Xóa dòng trống; muốn tách nhóm nhiệm vụ thì dùng dòng tên nhóm.',
       whenNot: 'Không báo dòng trống ở cuối bảng, hay dòng nằm trong ô gộp.',
     },
-    messages: {
-      blank: {
-        vi: 'Giữa bảng có dòng trống. Cần xóa để bảng liền mạch.',
-        en: 'There is a blank row inside the table. Remove it.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{}, {}] }],
@@ -43,7 +47,7 @@ export const noBlankRow = defineRule<'table', RowRun>({
     ],
   },
   check({ view, table }) {
-    const signals: Signal<RowRun>[] = [];
+    const signals: Signal[] = [];
     const blank = table.rows.flatMap(({ row, kind }) => (kind === 'blank' ? [row] : []));
     for (const run of runsOf(blank.filter((row) => isRowFree(view, row, table.range)))) {
       signals.push({

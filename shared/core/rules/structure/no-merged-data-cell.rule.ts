@@ -3,12 +3,21 @@ import type { PatchOp } from '../../model/patch';
 import type { PlanTable } from '../../model/plan';
 import type { CellRange } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
 
+const messages = {
+  merged: {
+    vi: 'Các ô của phần nhiệm vụ bị gộp, chỉ ô đầu có nội dung. Cần bỏ gộp và ghi nội dung vào từng ô.',
+    en: 'Cells of tasks are merged; only the first holds the text. Unmerge and fill each.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, CellRange>;
+
 /** Merged cells among the tasks: they break sorting, filtering and counting. */
-export const noMergedDataCell = defineRule<'table', CellRange>({
+export const noMergedDataCell = defineRule<'table', typeof messages, CellRange>({
   id: 'no-merged-data-cell',
   meta: {
     group: 'structure',
@@ -20,12 +29,7 @@ export const noMergedDataCell = defineRule<'table', CellRange>({
       mend: 'Bỏ gộp ô và ghi lại nội dung vào từng dòng nhiệm vụ.',
       whenNot: 'Không báo ô gộp ở tiêu đề bảng và ở dòng tên nhóm nhiệm vụ.',
     },
-    messages: {
-      merged: {
-        vi: 'Các ô của phần nhiệm vụ bị gộp, chỉ ô đầu có nội dung. Cần bỏ gộp và ghi nội dung vào từng ô.',
-        en: 'Cells of tasks are merged; only the first holds the text. Unmerge and fill each.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{}, {}] }],
@@ -39,7 +43,7 @@ export const noMergedDataCell = defineRule<'table', CellRange>({
     ],
   },
   check({ view, table }) {
-    const signals: Signal<CellRange>[] = [];
+    const signals: Signal[] = [];
     if (view.snapshot.merges.length === 0) return signals;
     const tasks = new Set(table.tasks.flatMap(({ rows }) => rows));
     for (const merge of view.snapshot.merges) {

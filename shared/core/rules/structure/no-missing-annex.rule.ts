@@ -1,7 +1,16 @@
 import { announcedAnnex } from './announced-annex';
 import { placeOfCell } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  missing: {
+    vi: 'Kế hoạch nhắc tới "{annex}" kèm theo nhưng tệp không có bảng nhiệm vụ nào. Cần thêm bảng vào tệp.',
+    en: 'The plan announces an annex ("{annex}") but the file has no task table. Add it to the file.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** The text announces a table that the workbook does not have. No fix: the table has to be found. */
 export const noMissingAnnex = defineRule({
@@ -21,12 +30,7 @@ export const noMissingAnnex = defineRule({
       mend: 'Thêm bảng được nhắc tới vào tệp (một trang tính riêng), hoặc sửa câu dẫn.',
       whenNot: 'Không báo khi tệp đã có bảng nhiệm vụ, hay khi phụ lục là của một văn bản khác.',
     },
-    messages: {
-      missing: {
-        vi: 'Kế hoạch nhắc tới "{annex}" kèm theo nhưng tệp không có bảng nhiệm vụ nào. Cần thêm bảng vào tệp.',
-        en: 'The plan announces an annex ("{annex}") but the file has no task table. Add it to the file.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

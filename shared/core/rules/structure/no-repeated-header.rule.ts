@@ -1,10 +1,23 @@
 import { deleteRowsOp, isRowFree, placeOfRows } from './row-ops';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
 
+const messages = {
+  repeated: {
+    vi: 'Tiêu đề bảng (dòng {header}) lặp lại giữa bảng. Cần xóa dòng lặp lại.',
+    en: 'The header of row {header} is repeated inside the table. Remove the repeated row.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, { readonly top: number; readonly count: number }>;
+
 /** A header that a page break has set again in the middle of the table. */
-export const noRepeatedHeader = defineRule<'table', { readonly top: number; readonly count: number }>({
+export const noRepeatedHeader = defineRule<
+  'table',
+  typeof messages,
+  { readonly top: number; readonly count: number }
+>({
   id: 'no-repeated-header',
   meta: {
     group: 'structure',
@@ -16,12 +29,7 @@ export const noRepeatedHeader = defineRule<'table', { readonly top: number; read
       mend: 'Xóa dòng tiêu đề lặp lại. Muốn in tiêu đề ở mọi trang, dùng Bố trí trang → In tiêu đề.',
       whenNot: 'Không báo dòng tiêu đề đầu bảng, hay tiêu đề của một bảng khác có các cột khác.',
     },
-    messages: {
-      repeated: {
-        vi: 'Tiêu đề bảng (dòng {header}) lặp lại giữa bảng. Cần xóa dòng lặp lại.',
-        en: 'The header of row {header} is repeated inside the table. Remove the repeated row.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{}, { tasks: [{}, {}] }],
@@ -39,7 +47,7 @@ export const noRepeatedHeader = defineRule<'table', { readonly top: number; read
     ],
   },
   check({ view, table }) {
-    const signals: Signal<{ readonly top: number; readonly count: number }>[] = [];
+    const signals: Signal[] = [];
     const count = table.headerRows.length;
     const repeated = table.rows.filter(({ kind }) => kind === 'repeated-header');
     for (let index = 0; index < repeated.length; index += count) {

@@ -2,16 +2,25 @@ import type { PlanTable, Task } from '../../model/plan';
 import { cellRange } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { stitchRows } from './stitch-rows';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface Split {
   readonly upper: number;
   readonly torn: readonly number[];
 }
 
+const messages = {
+  split: {
+    vi: 'Dòng {row} chỉ có "{text}", là phần bị cắt của nhiệm vụ ở dòng {upper}. Cần ghép hai dòng lại.',
+    en: 'Row {row} only holds "{text}", the rest of the task in row {upper}. Join the two rows.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Split>;
+
 /** One task torn in two rows by a page break. */
-export const noSplitRow = defineRule<'table', Split>({
+export const noSplitRow = defineRule<'table', typeof messages, Split>({
   id: 'no-split-row',
   meta: {
     group: 'structure',
@@ -29,12 +38,7 @@ export const noSplitRow = defineRule<'table', Split>({
       whenNot:
         'Không báo dòng tên nhóm nhiệm vụ, hay dòng ghi thêm mốc thời gian hoặc cơ quan của nhiệm vụ trên.',
     },
-    messages: {
-      split: {
-        vi: 'Dòng {row} chỉ có "{text}", là phần bị cắt của nhiệm vụ ở dòng {upper}. Cần ghép hai dòng lại.',
-        en: 'Row {row} only holds "{text}", the rest of the task in row {upper}. Join the two rows.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{}, {}] }],
@@ -52,7 +56,7 @@ export const noSplitRow = defineRule<'table', Split>({
     ],
   },
   check({ view, table }) {
-    const signals: Signal<Split>[] = [];
+    const signals: Signal[] = [];
     const torn = new Set(table.rows.flatMap(({ row, kind }) => (kind === 'torn' ? [row] : [])));
     if (torn.size === 0) return signals;
     for (const task of table.tasks) {
@@ -74,7 +78,7 @@ export const noSplitRow = defineRule<'table', Split>({
   },
 });
 
-function splitOf(view: SheetView, table: PlanTable, task: Task, torn: readonly number[]): Signal<Split> {
+function splitOf(view: SheetView, table: PlanTable, task: Task, torn: readonly number[]): Signal {
   const row = torn[0] ?? table.range.top;
   const upper = task.rows[0] ?? row;
   let column = table.range.left;

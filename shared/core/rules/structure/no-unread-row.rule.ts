@@ -1,8 +1,21 @@
 import type { PlanTable } from '../../model/plan';
 import type { SheetView } from '../../model/sheet-view';
 import { deleteRowsOp, isRowFree, placeOfRows } from './row-ops';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  unread: {
+    vi: 'Không hiểu dòng {row} ("{text}") là nhiệm vụ hay nhóm nhiệm vụ nên chưa tính vào bảng. Cần xem lại số thứ tự và cột nội dung của dòng này.',
+    en: 'Row {row} ("{text}") reads neither as a task nor as a section and is not counted. Check its number and its content column.',
+  },
+  page: {
+    vi: 'Dòng {row} chỉ có số trang "{text}", chép kèm khi ngắt trang. Cần xóa dòng này khỏi bảng.',
+    en: 'Row {row} only holds the page number "{text}" pasted along. Remove it from the table.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A row among the tasks that is neither task nor title nor remark: it would be missing from every sum, so it is told. */
 export const noUnreadRow = defineRule({
@@ -17,16 +30,7 @@ export const noUnreadRow = defineRule({
       mend: 'Ghi nội dung công việc và cơ quan vào đúng cột; nếu là ghi chú thì chuyển xuống dưới bảng; nếu là số trang chép kèm thì xóa dòng.',
       whenNot: 'Không báo dòng tên nhóm nhiệm vụ, dòng ghi chú, dòng tổng cộng và dòng tiêu đề lặp lại.',
     },
-    messages: {
-      unread: {
-        vi: 'Không hiểu dòng {row} ("{text}") là nhiệm vụ hay nhóm nhiệm vụ nên chưa tính vào bảng. Cần xem lại số thứ tự và cột nội dung của dòng này.',
-        en: 'Row {row} ("{text}") reads neither as a task nor as a section and is not counted. Check its number and its content column.',
-      },
-      page: {
-        vi: 'Dòng {row} chỉ có số trang "{text}", chép kèm khi ngắt trang. Cần xóa dòng này khỏi bảng.',
-        en: 'Row {row} only holds the page number "{text}" pasted along. Remove it from the table.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

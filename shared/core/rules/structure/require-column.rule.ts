@@ -8,8 +8,8 @@ import { tableNature } from './table-nature';
 import { placeOfRows } from './row-ops';
 import { textFix } from '../kit/set-text';
 import { foldText } from '../../text/fold-vietnamese';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 /** Without a coordinator, a number or a start a plan still can be followed; without these it hardly can. */
 const REQUIRED: readonly Field[] = ['content', 'lead', 'end', 'result'];
@@ -40,8 +40,25 @@ const saysByYear = ({ mapping: { readings } }: PlanTable): boolean =>
   readings.filter(({ field, header }) => field === null && /^(?:năm )?20\d\d$/u.test(foldText(header)))
     .length > 1;
 
+const messages = {
+  missing: {
+    vi: 'Bảng không có cột "{name}". Cần thêm cột này, hoặc chọn cột đang giữ vai trò đó.',
+    en: 'The table has no column for "{name}". Add it, or choose the column that plays this role.',
+  },
+  rival: {
+    vi: 'Cột {column} "{header}" và cột {other} đều có thể là "{name}"; công cụ đang dùng cột {other}. Cần chọn đúng cột hoặc sửa tiêu đề.',
+    en: 'Column {column} "{header}" and column {other} may both be "{name}"; column {other} is used. Choose the right one or change the header.',
+  },
+  combined: {
+    vi: 'Cột {column} "{header}" mang hai vai trò: không rõ cơ quan nào thực hiện, cơ quan nào phối hợp. Đang hiểu là "{name}".',
+    en: 'Column {column} "{header}" carries two roles: who does the work and who helps is unclear. It is read as "{name}".',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, ColumnReading>;
+
 /** A role without a column, two columns for one role, or one column with two roles. */
-export const requireColumn = defineRule<'table', ColumnReading>({
+export const requireColumn = defineRule<'table', typeof messages, ColumnReading>({
   id: 'require-column',
   meta: {
     group: 'structure',
@@ -55,20 +72,7 @@ export const requireColumn = defineRule<'table', ColumnReading>({
       whenNot:
         'Không bắt buộc cột số thứ tự, cơ quan phối hợp và thời gian bắt đầu. Không báo bảng chỉ tiêu; không đòi cột kết quả ở danh mục dự án, đề án, văn bản và ở bảng theo dõi, đôn đốc việc đã giao.',
     },
-    messages: {
-      missing: {
-        vi: 'Bảng không có cột "{name}". Cần thêm cột này, hoặc chọn cột đang giữ vai trò đó.',
-        en: 'The table has no column for "{name}". Add it, or choose the column that plays this role.',
-      },
-      rival: {
-        vi: 'Cột {column} "{header}" và cột {other} đều có thể là "{name}"; công cụ đang dùng cột {other}. Cần chọn đúng cột hoặc sửa tiêu đề.',
-        en: 'Column {column} "{header}" and column {other} may both be "{name}"; column {other} is used. Choose the right one or change the header.',
-      },
-      combined: {
-        vi: 'Cột {column} "{header}" mang hai vai trò: không rõ cơ quan nào thực hiện, cơ quan nào phối hợp. Đang hiểu là "{name}".',
-        en: 'Column {column} "{header}" carries two roles: who does the work and who helps is unclear. It is read as "{name}".',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -109,6 +113,13 @@ export const requireColumn = defineRule<'table', ColumnReading>({
       },
       {
         lines: [
+          'STT\tNội dung\tCơ quan chủ trì\tĐơn vị chủ trì\tThời hạn\tKết quả',
+          '1\tRà soát thủ tục hành chính\tVăn phòng\tCông an\tTháng 3/2026\t01 báo cáo',
+        ],
+        finds: [{ messageId: 'rival', cell: 'D1' }],
+      },
+      {
+        lines: [
           'STT\tNội dung\tCơ quan chủ trì\tĐơn vị thực hiện hoặc phối hợp\tThời hạn\tKết quả',
           '1\tRà soát thủ tục hành chính\tVăn phòng\tCông an\tTháng 3/2026\t01 báo cáo',
         ],
@@ -118,7 +129,7 @@ export const requireColumn = defineRule<'table', ColumnReading>({
     ],
   },
   check({ view, table }) {
-    const signals: Signal<ColumnReading>[] = [];
+    const signals: Signal[] = [];
     const { readings, columns } = table.mapping;
     for (const field of missingFields(table))
       signals.push(missing(view, table, field, field === 'result' ? 'hint' : 'warning'));
@@ -136,12 +147,7 @@ export const requireColumn = defineRule<'table', ColumnReading>({
       : [],
 });
 
-const missing = (
-  view: SheetView,
-  table: PlanTable,
-  field: Field,
-  severity: 'warning' | 'hint',
-): Signal<ColumnReading> => ({
+const missing = (view: SheetView, table: PlanTable, field: Field, severity: 'warning' | 'hint'): Signal => ({
   messageId: 'missing',
   severity,
   at: placeOfRows(view, table, table.range.top),
@@ -152,20 +158,17 @@ const missing = (
 const about = (
   table: PlanTable,
   { column, header }: ColumnReading,
-  messageId: string,
+  messageId: 'rival' | 'combined',
   field: Field,
-): Signal<ColumnReading> => ({
-  messageId,
-  severity: 'hint',
-  at: headerPlace(table, column),
-  data: {
+): Signal => {
+  const data = {
     column: columnLetters(column),
     header,
     other: columnLetters(table.mapping.columns[field] ?? column),
     name: fieldName(field),
-  },
-  actual: header,
-});
+  };
+  return { messageId, severity: 'hint', at: headerPlace(table, column), data, actual: header };
+};
 
 function renameHeader(view: SheetView, table: PlanTable, column: number): readonly Fix[] {
   if (table.headerRows.length > 1 || table.mapping.columns.coordinators !== column) return [];

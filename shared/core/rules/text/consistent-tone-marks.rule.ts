@@ -8,8 +8,8 @@ import { memo } from '../../work/memo';
 import { replaceWords } from './replace-words';
 import { TextFlag } from '../../text/text-flag';
 import { tokenize } from '../../text/tokenize';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface Slip {
   readonly word: string;
@@ -47,8 +47,21 @@ interface Mending {
 /** The style to hold: that of state names ("hóa", "Ủy"), unless the workbook never writes it. */
 const heldStyle = (counts: ToneCounts): ToneStyle => (counts.old === 0 && counts.new > 0 ? 'new' : 'old');
 
+const messages = {
+  otherStyle: {
+    vi: 'Bảng đặt dấu thanh theo hai kiểu ({old} từ kiểu “hóa”, {other} từ kiểu “hoá”), như “{words}”. Đề nghị viết thống nhất: “{right}”.',
+    en: 'Tones are placed in two ways ({old} words as in “hóa”, {other} as in “hoá”), here “{words}”. Write one way: “{right}”.',
+  },
+  misplaced: {
+    vi: '“{words}” đặt dấu thanh sai chữ cái. Cần viết “{right}”.',
+    en: '“{words}” has its tone on the wrong letter; write “{right}”.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Mending>;
+
 /** One place for tones where a workbook has both, and the grammar where there is no choice. */
-export const consistentToneMarks = defineRule<'cell', Mending>({
+export const consistentToneMarks = defineRule<'cell', typeof messages, Mending>({
   id: 'consistent-tone-marks',
   meta: {
     group: 'text',
@@ -63,16 +76,7 @@ export const consistentToneMarks = defineRule<'cell', Mending>({
       mend: 'Chọn “Sửa…”: công cụ chuyển về kiểu “hóa”, “Ủy” như tên cơ quan nhà nước vẫn viết. Chỉ dấu thanh di chuyển, chữ không đổi. Khi phần lớn bảng viết kiểu kia thì công cụ chỉ đề nghị.',
       whenNot: 'Tên riêng mà chủ nhân viết theo cách khác.',
     },
-    messages: {
-      otherStyle: {
-        vi: 'Bảng đặt dấu thanh theo hai kiểu ({old} từ kiểu “hóa”, {other} từ kiểu “hoá”), như “{words}”. Đề nghị viết thống nhất: “{right}”.',
-        en: 'Tones are placed in two ways ({old} words as in “hóa”, {other} as in “hoá”), here “{words}”. Write one way: “{right}”.',
-      },
-      misplaced: {
-        vi: '“{words}” đặt dấu thanh sai chữ cái. Cần viết “{right}”.',
-        en: '“{words}” has its tone on the wrong letter; write “{right}”.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -106,7 +110,7 @@ export const consistentToneMarks = defineRule<'cell', Mending>({
     ],
   },
   check({ view, at, text }, plan) {
-    const signals: Signal<Mending>[] = [];
+    const signals: Signal[] = [];
     const counts = countToneStyles(plan);
     const style = heldStyle(counts);
     const found = slipsOf(text, style);
@@ -116,17 +120,13 @@ export const consistentToneMarks = defineRule<'cell', Mending>({
     if (!first) return signals;
     const words = listed(told.map(({ word }) => word));
     const right = listed(told.map((slip) => slip.right));
+    const data = { words, right, old: counts.old, other: counts.new };
     signals.push({
       messageId: first.messageId,
       // why: two styles are one matter for the whole workbook, a slip is one for each word
       cause: misplaced.length > 0 ? words.toLowerCase() : 'two styles',
       at: { sheet: view.id, range: cellRange(at) },
-      data: {
-        words,
-        right,
-        old: counts.old,
-        other: counts.new,
-      },
+      data,
       actual: words,
       expected: [right],
       payload: { style, isSafe: counts.new <= counts.old || misplaced.length === found.length },

@@ -5,8 +5,9 @@ import { findSaidAgain } from './doubled-words';
 import { findTypos, mendTypos } from './find-typos';
 import { TextFlag } from '../../text/text-flag';
 import { findTightCommas, insertSpaces } from './tight-commas';
-import type { CellSubject, Signal } from '../kit/rule';
+import type { CellSubject } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface Mending {
   readonly wrong: readonly string[];
@@ -59,8 +60,17 @@ function mend(subject: CellSubject): Mending | undefined {
 /** "về nghiệp vụ về" → "về nghiệp vụ". */
 const dropLast = (words: string): string => words.slice(0, words.lastIndexOf(' '));
 
+const messages = {
+  typo: {
+    vi: 'Có lẽ gõ nhầm: “{wrong}”; đúng ra là “{right}”. Cần đọc lại câu rồi sửa.',
+    en: 'Perhaps a slip: “{wrong}” for “{right}”. Read the sentence again, then mend it.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, string>;
+
 /** Slips from a small reviewed list, and a missing space after a comma; never decides by itself. */
-export const noCommonTypo = defineRule<'cell', string>({
+export const noCommonTypo = defineRule<'cell', typeof messages, string>({
   id: 'no-common-typo',
   meta: {
     group: 'text',
@@ -72,12 +82,7 @@ export const noCommonTypo = defineRule<'cell', string>({
       mend: 'Đọc lại câu; nếu đúng là lỗi thì chọn sửa. Công cụ chỉ gợi ý những lỗi có trong danh sách đã rà soát.',
       whenNot: 'Trích nguyên văn của văn bản khác.',
     },
-    messages: {
-      typo: {
-        vi: 'Có lẽ gõ nhầm: “{wrong}”; đúng ra là “{right}”. Cần đọc lại câu rồi sửa.',
-        en: 'Perhaps a slip: “{wrong}” for “{right}”. Read the sentence again, then mend it.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -110,7 +115,7 @@ export const noCommonTypo = defineRule<'cell', string>({
     ],
   },
   check(subject) {
-    const signals: Signal<string>[] = [];
+    const signals: Signal[] = [];
     if (!isRunningText(subject)) return signals;
     const mending = mend(subject);
     if (!mending) return signals;

@@ -2,8 +2,17 @@ import { cellRange } from '../../model/range';
 import { textFix } from '../kit/set-text';
 import { findDoubledWords } from './doubled-words';
 import { TextFlag } from '../../text/text-flag';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  doubled: {
+    vi: 'Từ “{word}” lặp hai lần liền nhau: “{excerpt}”. Nếu gõ nhầm, cần bỏ một từ.',
+    en: 'The word “{word}” stands twice in a row: “{excerpt}”. Take one out if it is a slip.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, string>;
 
 /** A word typed twice; reduplications ("ngày ngày") and words that meet ("trực tiếp tiếp xúc") are right. */
 export const noDoubledWord = defineRule({
@@ -19,12 +28,7 @@ export const noDoubledWord = defineRule({
       mend: 'Đọc lại câu; nếu lặp do gõ nhầm thì bỏ một từ.',
       whenNot: 'Từ láy (“ngày ngày”, “dần dần”) và hai từ ghép đứng cạnh nhau (“trực tiếp tiếp xúc”).',
     },
-    messages: {
-      doubled: {
-        vi: 'Từ “{word}” lặp hai lần liền nhau: “{excerpt}”. Nếu gõ nhầm, cần bỏ một từ.',
-        en: 'The word “{word}” stands twice in a row: “{excerpt}”. Take one out if it is a slip.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -46,7 +50,7 @@ export const noDoubledWord = defineRule({
     ],
   },
   check({ view, at, text }) {
-    const signals: Signal<string>[] = [];
+    const signals: Signal[] = [];
     const words = findDoubledWords(text);
     const mended = words.length === 0 ? text : dropWords(text, words);
     for (const { text: word, start, end } of words) {

@@ -1,12 +1,21 @@
 import { cellRange } from '../../model/range';
 import { textFix } from '../kit/set-text';
 import { TextFlag } from '../../text/text-flag';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 /** `=` before anything to compute; `+`, `-`, `@` before a function call, a cell reference or a link to a program. */
 const FORMULA =
   /^(?:=\s*["'(+\-@{]?[\p{L}\p{N}$([#]|[+\-@][A-Za-z0-9.$+\-*/]*(?:[A-Za-z]\(|\||![A-Za-z$])|[+-]\$?[A-Za-z]{1,3}\$?\d+(?:[+\-*/^&:]|$))/u;
+
+const messages = {
+  formula: {
+    vi: 'Ô chữ bắt đầu bằng “{start}” sẽ bị bảng tính chạy như công thức; cần thêm dấu nháy đơn ở đầu để giữ là chữ.',
+    en: 'This text begins with “{start}” and would be run as a formula; put an apostrophe in front to keep it text.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /**
  * Text that a spreadsheet would run as a formula once it is typed, pasted or opened from a text file.
@@ -26,12 +35,7 @@ export const noFormulaText = defineRule({
       mend: 'Chọn “Sửa…” để thêm dấu nháy đơn ở đầu, ô luôn giữ nguyên là chữ; hoặc viết lại cho khỏi bắt đầu bằng dấu =.',
       whenNot: 'Công thức thật của bảng không bị báo.',
     },
-    messages: {
-      formula: {
-        vi: 'Ô chữ bắt đầu bằng “{start}” sẽ bị bảng tính chạy như công thức; cần thêm dấu nháy đơn ở đầu để giữ là chữ.',
-        en: 'This text begins with “{start}” and would be run as a formula; put an apostrophe in front to keep it text.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

@@ -3,8 +3,8 @@ import { readLegacyCell } from './legacy-columns';
 import { textFix } from '../kit/set-text';
 import type { LegacyEncoding } from './decode-legacy';
 import { TextFlag } from '../../text/text-flag';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = {
   tcvn3: 'TCVN3 (ABC)',
@@ -12,8 +12,17 @@ const NAMES: Readonly<Record<LegacyEncoding, string>> = {
   'utf8-as-cp1252': 'UTF-8 → Windows-1252',
 };
 
+const messages = {
+  legacy: {
+    vi: 'Chữ dùng bảng mã cũ {encoding}; câu này có lẽ là: “{text}”. Cần xem trước rồi chuyển sang Unicode.',
+    en: 'The text is in the legacy encoding {encoding}; this seems to say “{text}”. Look, then convert it to Unicode.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, string>;
+
 /** Text of the time before Unicode, or Unicode that was read with the wrong code page. */
-export const noLegacyEncoding = defineRule<'cell', string>({
+export const noLegacyEncoding = defineRule<'cell', typeof messages, string>({
   id: 'no-legacy-encoding',
   meta: {
     group: 'text',
@@ -28,12 +37,7 @@ export const noLegacyEncoding = defineRule<'cell', string>({
       whenNot:
         'Tên riêng tiếng nước ngoài có dấu, ký hiệu đo lường: công cụ chỉ báo khi từ chuyển ra là âm tiết tiếng Việt.',
     },
-    messages: {
-      legacy: {
-        vi: 'Chữ dùng bảng mã cũ {encoding}; câu này có lẽ là: “{text}”. Cần xem trước rồi chuyển sang Unicode.',
-        en: 'The text is in the legacy encoding {encoding}; this seems to say “{text}”. Look, then convert it to Unicode.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -58,7 +62,7 @@ export const noLegacyEncoding = defineRule<'cell', string>({
     ],
   },
   check({ view, at, text }) {
-    const signals: Signal<string>[] = [];
+    const signals: Signal[] = [];
     const legacy = readLegacyCell(view, at, text);
     if (!legacy) return signals;
     signals.push({

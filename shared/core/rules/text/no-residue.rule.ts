@@ -6,8 +6,9 @@ import { dropMarkdown, RESIDUE_CLEANERS, RESIDUE_NAMES } from './clean-residue';
 import { foldText } from '../../text/fold-vietnamese';
 import { TextFlag } from '../../text/text-flag';
 import { isWebPhrase } from '../../text/web-phrases';
-import type { CellSubject, Signal } from '../kit/rule';
+import type { CellSubject } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface Cleaning {
   readonly kinds: readonly (keyof typeof RESIDUE_NAMES)[];
@@ -34,8 +35,25 @@ function cleanCell(subject: CellSubject): Cleaning {
 const isMarkdownText = ({ view, flags }: CellSubject): boolean =>
   (flags & TextFlag.Markup) !== 0 && isMarkdown(view);
 
+const messages = {
+  residue: {
+    vi: 'Còn ký tự thừa do sao chép: {kinds}. Cần bỏ đi; chữ của kế hoạch giữ nguyên.',
+    en: 'There is residue of copying: {kinds}. Take it out; every word stays.',
+  },
+  web: {
+    vi: '“{text}” là câu của trang web dính vào khi sao chép, không thuộc kế hoạch. Cần xóa.',
+    en: '“{text}” came along from a web page and is no part of the plan. Clear it.',
+  },
+  markdown: {
+    vi: 'Văn bản còn dấu định dạng Markdown (#, **, *); khi in hay dán sang Word các dấu này vẫn hiện. Đề nghị bỏ dấu, giữ chữ.',
+    en: 'The text still has Markdown marks (#, **, *), which show in print and in Word. Take out the marks and keep the words.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Cleaning>;
+
 /** What copying leaves behind: markup, web phrases, invisible characters, loose spaces. Never loses a word of the plan. */
-export const noResidue = defineRule<'cell', Cleaning>({
+export const noResidue = defineRule<'cell', typeof messages, Cleaning>({
   id: 'no-residue',
   meta: {
     group: 'text',
@@ -56,20 +74,7 @@ export const noResidue = defineRule<'cell', Cleaning>({
       whenNot:
         'Tệp viết bằng Markdown (có tiêu đề “## …”) chỉ được nhắc một lần cho cả văn bản. Chỗ để trống “Số: /KH-UBND” do quy tắc khác xét.',
     },
-    messages: {
-      residue: {
-        vi: 'Còn ký tự thừa do sao chép: {kinds}. Cần bỏ đi; chữ của kế hoạch giữ nguyên.',
-        en: 'There is residue of copying: {kinds}. Take it out; every word stays.',
-      },
-      web: {
-        vi: '“{text}” là câu của trang web dính vào khi sao chép, không thuộc kế hoạch. Cần xóa.',
-        en: '“{text}” came along from a web page and is no part of the plan. Clear it.',
-      },
-      markdown: {
-        vi: 'Văn bản còn dấu định dạng Markdown (#, **, *); khi in hay dán sang Word các dấu này vẫn hiện. Đề nghị bỏ dấu, giữ chữ.',
-        en: 'The text still has Markdown marks (#, **, *), which show in print and in Word. Take out the marks and keep the words.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -105,7 +110,7 @@ export const noResidue = defineRule<'cell', Cleaning>({
     ],
   },
   check(subject) {
-    const signals: Signal<Cleaning>[] = [];
+    const signals: Signal[] = [];
     const { view, at, text, field } = subject;
     const place = { sheet: view.id, range: cellRange(at) };
     const folded = foldText(text);

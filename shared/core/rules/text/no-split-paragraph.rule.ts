@@ -2,8 +2,8 @@ import { cellRange } from '../../model/range';
 import type { ProseCell } from '../../model/plan';
 import type { PlanReading } from '../../model/reading';
 import { editText } from '../../model/text-edit';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 /** A sentence of the text that goes on in the next paragraph, as a page break in a scan leaves it. */
 interface Split {
@@ -17,8 +17,17 @@ const OPEN_END = /[\p{L}\p{N},]\s*$/u;
 /** A small letter that starts a word of the sentence, not an item ("a)", "đ."). */
 const GOES_ON = /^\s*\p{Ll}\p{M}*(?:\p{L}|\s)/u;
 
+const messages = {
+  split: {
+    vi: 'Câu bị ngắt giữa chừng, như “…{end}” rồi sang đoạn mới “{start}…”. Đề nghị nối lại.',
+    en: 'Sentences break off, as “…{end}” with a new paragraph that goes on “{start}…”. Join them.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, Split>;
+
 /** No halves of sentences in the text of a plan. */
-export const noSplitParagraph = defineRule<'plan', Split>({
+export const noSplitParagraph = defineRule<'plan', typeof messages, Split>({
   id: 'no-split-paragraph',
   meta: {
     group: 'text',
@@ -30,12 +39,7 @@ export const noSplitParagraph = defineRule<'plan', Split>({
       mend: 'Nối hai đoạn thành một. Nếu giữa hai đoạn thiếu chữ thì bổ sung theo bản gốc.',
       whenNot: 'Không báo ở tiêu đề, ở danh sách, và khi mỗi dòng của văn bản là một đoạn liền nhau.',
     },
-    messages: {
-      split: {
-        vi: 'Câu bị ngắt giữa chừng, như “…{end}” rồi sang đoạn mới “{start}…”. Đề nghị nối lại.',
-        en: 'Sentences break off, as “…{end}” with a new paragraph that goes on “{start}…”. Join them.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -82,7 +86,7 @@ export const noSplitParagraph = defineRule<'plan', Split>({
   },
   check: ({ sheets }) =>
     sheets.flatMap(({ view, prose }) =>
-      splitsOf(prose).map((split): Signal<Split> => {
+      splitsOf(prose).map((split): Signal => {
         const { first, second } = split;
         return {
           messageId: 'split',

@@ -1,8 +1,17 @@
 import { cellRange } from '../../model/range';
 import { textFix } from '../kit/set-text';
 import { TextFlag } from '../../text/text-flag';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  decomposed: {
+    vi: 'Chữ bị tách rời dấu (Unicode tổ hợp): tìm và lọc sẽ sót. Cần chuyển sang Unicode dựng sẵn; chữ hiển thị không đổi.',
+    en: 'Letters and accents are apart (decomposed Unicode), so search and filters miss them. Compose them: nothing visible changes.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** Decomposed letters (base letter and accent as two characters), as macOS and some PDF tools write them. */
 export const unicodeNfc = defineRule({
@@ -20,12 +29,7 @@ export const unicodeNfc = defineRule({
       mend: 'Chuyển cả ô sang Unicode dựng sẵn. Chữ hiển thị không đổi.',
       whenNot: 'Không có trường hợp nên giữ.',
     },
-    messages: {
-      decomposed: {
-        vi: 'Chữ bị tách rời dấu (Unicode tổ hợp): tìm và lọc sẽ sót. Cần chuyển sang Unicode dựng sẵn; chữ hiển thị không đổi.',
-        en: 'Letters and accents are apart (decomposed Unicode), so search and filters miss them. Compose them: nothing visible changes.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{ content: 'Rà soát thủ tục hành chính' }] }],

@@ -10,12 +10,29 @@ import type { SheetView } from '../../model/sheet-view';
 import { dateOrders } from './date-order';
 import { textFix } from '../kit/set-text';
 import { placeOfCell, timeFields } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
 
+const messages = {
+  zero: {
+    vi: 'Ngày, tháng "{found}" nên ghi "{expected}": chỉ ngày nhỏ hơn 10 và tháng 1, 2 có số 0 ở trước.',
+    en: 'Write "{expected}" instead of "{found}": only days below 10 and months 1 and 2 take a zero.',
+  },
+  form: {
+    vi: 'Cùng một đoạn có ngày ghi bằng số và bằng chữ: "{found}" nên ghi "{expected}" cho thống nhất.',
+    en: 'One passage has dates in figures and in words: write "{expected}" instead of "{found}".',
+  },
+  column: {
+    vi: 'Thời gian trong bảng được ghi theo nhiều cách; ví dụ "{found}" nên ghi "{expected}" cho thống nhất.',
+    en: 'This table writes times in several ways: for example, write "{expected}" instead of "{found}".',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, string>;
+
 /** Times of one column, or dates of the text, written in several ways. The payload is the whole new text of the cell. */
-export const consistentPeriodStyle = defineRule<'plan', string>({
+export const consistentPeriodStyle = defineRule<'plan', typeof messages, string>({
   id: 'consistent-period-style',
   meta: {
     group: 'time',
@@ -30,20 +47,7 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
       whenNot:
         'Không báo cả cột viết thống nhất theo cách khác, và các chữ kèm thời gian ("Phiên họp tháng 9").',
     },
-    messages: {
-      zero: {
-        vi: 'Ngày, tháng "{found}" nên ghi "{expected}": chỉ ngày nhỏ hơn 10 và tháng 1, 2 có số 0 ở trước.',
-        en: 'Write "{expected}" instead of "{found}": only days below 10 and months 1 and 2 take a zero.',
-      },
-      form: {
-        vi: 'Cùng một đoạn có ngày ghi bằng số và bằng chữ: "{found}" nên ghi "{expected}" cho thống nhất.',
-        en: 'One passage has dates in figures and in words: write "{expected}" instead of "{found}".',
-      },
-      column: {
-        vi: 'Thời gian trong bảng được ghi theo nhiều cách; ví dụ "{found}" nên ghi "{expected}" cho thống nhất.',
-        en: 'This table writes times in several ways: for example, write "{expected}" instead of "{found}".',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -99,7 +103,7 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
     ],
   },
   check(plan) {
-    const signals: Signal<string>[] = [];
+    const signals: Signal[] = [];
     for (const one of inProse(plan)) signals.push(one);
     for (const { view, tables } of plan.sheets)
       for (const table of tables) for (const one of inColumns(plan, view, table)) signals.push(one);
@@ -113,8 +117,8 @@ export const consistentPeriodStyle = defineRule<'plan', string>({
   },
 });
 
-function inProse({ sheets }: PlanReading): readonly Signal<string>[] {
-  const signals: Signal<string>[] = [];
+function inProse({ sheets }: PlanReading): readonly Signal[] {
+  const signals: Signal[] = [];
   const datesIn = ({ prose }: SheetReading) => prose.flatMap(({ text }) => findWrittenDates(text));
   const bareMonths = sheets.some((sheet) => datesIn(sheet).some(showsBareMonth));
   for (const { view, prose } of sheets) {
@@ -137,8 +141,8 @@ function inProse({ sheets }: PlanReading): readonly Signal<string>[] {
   return signals;
 }
 
-function inColumns(plan: PlanReading, view: SheetView, table: PlanTable): readonly Signal<string>[] {
-  const signals: Signal<string>[] = [];
+function inColumns(plan: PlanReading, view: SheetView, table: PlanTable): readonly Signal[] {
+  const signals: Signal[] = [];
   const spared = new Set(
     dateOrders(view, table, dayOfSerial(plan.snapshot.dateSystem)).map(({ column }) => column),
   );

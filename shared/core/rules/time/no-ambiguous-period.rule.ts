@@ -2,11 +2,20 @@ import { formatPeriod } from '../../dates/format/format-period';
 import type { Period } from '../../model/period';
 import { textFix } from '../kit/set-text';
 import { placeOfCell, timeFields } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  ambiguous: {
+    vi: 'Thời gian "{text}" hiểu được {count} cách: {readings}. Đề nghị chọn cách đúng.',
+    en: 'The time "{text}" has {count} readings: {readings}. Choose the right one.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, readonly string[]>;
 
 /** A time cell with two readings; a person chooses. */
-export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
+export const noAmbiguousPeriod = defineRule<'task', typeof messages, readonly string[]>({
   id: 'no-ambiguous-period',
   meta: {
     group: 'time',
@@ -22,12 +31,7 @@ export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
       mend: 'Chọn cách hiểu đúng trong các gợi ý; bảng sẽ ghi lại rõ ràng.',
       whenNot: 'Không báo khi có chữ "tháng", "ngày", "năm" đi kèm ("Tháng 3-5/2026", "Năm 2026").',
     },
-    messages: {
-      ambiguous: {
-        vi: 'Thời gian "{text}" hiểu được {count} cách: {readings}. Đề nghị chọn cách đúng.',
-        en: 'The time "{text}" has {count} readings: {readings}. Choose the right one.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{ start: 'Tháng 3-5/2026', end: '15-20/6/2026' }] }],
@@ -40,7 +44,7 @@ export const noAmbiguousPeriod = defineRule<'task', readonly string[]>({
     ],
   },
   check({ view, task }) {
-    const signals: Signal<readonly string[]>[] = [];
+    const signals: Signal[] = [];
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
       const readings = readingsOf(period);

@@ -16,8 +16,8 @@ import { edited, rewrite } from '../../model/text-edit';
 import { dateOrders } from './date-order';
 import { foldText } from '../../text/fold-vietnamese';
 import { placeOfCell } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 /** A deadline this long past is only followed, and moving it helps nobody. */
 const LONG_PAST = 90;
@@ -40,8 +40,17 @@ interface DayOff {
 /** As many days as a message can name. */
 const MOST_NAMED = 4;
 
+const messages = {
+  'day-off': {
+    vi: 'Hạn {days} rơi vào ngày nghỉ. Đề nghị cân nhắc đưa hạn về ngày làm việc liền trước{working}.{note}',
+    en: 'The deadline {daysEn} is a day off. Consider the working day before{workingEn}.{noteEn}',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages, DayOff>;
+
 /** A deadline of one chosen day that falls on a weekend or a public holiday. */
-export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
+export const noDeadlineOnDayOff = defineRule<'table', typeof messages, DayOff>({
   id: 'no-deadline-on-day-off',
   meta: {
     group: 'time',
@@ -60,12 +69,7 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
       whenNot:
         'Không báo hạn theo tháng, quý, năm; hạn "trước ngày …"; ngày cuối tháng; việc tổ chức đúng ngày lễ, ngày hội; việc đã có tình trạng thực hiện; hạn do văn bản khác giao; hạn đã qua lâu. Năm chưa có lịch nghỉ chính thức chỉ xét những ngày chắc chắn nghỉ.',
     },
-    messages: {
-      'day-off': {
-        vi: 'Hạn {days} rơi vào ngày nghỉ. Đề nghị cân nhắc đưa hạn về ngày làm việc liền trước{working}.{note}',
-        en: 'The deadline {daysEn} is a day off. Consider the working day before{workingEn}.{noteEn}',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -115,7 +119,7 @@ export const noDeadlineOnDayOff = defineRule<'table', DayOff>({
       .flatMap((task) => dayOffOf(table, task, plan.snapshot.today, calendar))
       .filter(({ at }) => !doubtful.has(at.column));
     const data = describe(found);
-    return found.map((dayOff): Signal<DayOff> => ({
+    return found.map((dayOff): Signal => ({
       messageId: 'day-off',
       at: placeOfCell(view, dayOff.at),
       data,

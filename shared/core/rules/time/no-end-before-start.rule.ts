@@ -7,8 +7,22 @@ import type { PlanReading } from '../../model/reading';
 import { textFix } from '../kit/set-text';
 import { foldText } from '../../text/fold-vietnamese';
 import { placeOfCell, timeFields } from '../kit/time-fields';
-import type { Signal, TaskSubject } from '../kit/rule';
+import type { TaskSubject } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  'two-cells': {
+    vi: 'Hoàn thành ({end}) trước khi bắt đầu ({start}). Đề nghị kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
+    en: 'The end ({end}) is before the start ({start}). Check year and month, or swap the two.',
+  },
+  'one-cell': {
+    vi: 'Khoảng thời gian "{end}" kết thúc trước khi bắt đầu. Đề nghị kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
+    en: 'The span "{end}" ends before it starts. Check year and month, or swap its two ends.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** An end before its start, in one cell or across two; unknown bounds say nothing. */
 export const noEndBeforeStart = defineRule({
@@ -28,16 +42,7 @@ export const noEndBeforeStart = defineRule({
       whenNot:
         'Không báo khi một trong hai mốc không rõ ngày ("Thường xuyên", "Sau khi có văn bản …"), hoặc khi cột đứng trước không phải cột thời gian bắt đầu (tiến độ, thời hạn khác).',
     },
-    messages: {
-      'two-cells': {
-        vi: 'Hoàn thành ({end}) trước khi bắt đầu ({start}). Đề nghị kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
-        en: 'The end ({end}) is before the start ({start}). Check year and month, or swap the two.',
-      },
-      'one-cell': {
-        vi: 'Khoảng thời gian "{end}" kết thúc trước khi bắt đầu. Đề nghị kiểm tra năm, tháng hoặc đổi chỗ hai mốc.',
-        en: 'The span "{end}" ends before it starts. Check year and month, or swap its two ends.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

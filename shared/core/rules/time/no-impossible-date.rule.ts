@@ -8,9 +8,46 @@ import type { SheetReading } from '../../model/reading';
 import type { DateOrder } from './date-order';
 import { dateOrders } from './date-order';
 import { placeOfCell, timeFields } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { columnKey } from '../kit/table-key';
+
+const messages = {
+  'no-such-day': {
+    vi: 'Không có ngày "{text}" trên lịch. Cần ghi lại ngày đúng.',
+    en: 'There is no day "{text}". Write the right day.',
+  },
+  'no-such-month': {
+    vi: 'Không có tháng "{text}": một năm chỉ có 12 tháng. Cần ghi lại tháng đúng.',
+    en: 'There is no month "{text}": a year has 12 months. Write the right month.',
+  },
+  'no-such-quarter': {
+    vi: 'Không có quý "{text}": một năm chỉ có quý I đến quý IV. Cần ghi lại quý đúng.',
+    en: 'There is no quarter "{text}": a year has quarters I to IV. Write the right quarter.',
+  },
+  'look-alike': {
+    vi: 'Thời gian "{text}" có chữ cái nhìn giống chữ số (O và 0, l và 1 hoặc I). Đề nghị gõ lại bằng chữ số hoặc số La Mã.',
+    en: 'The time "{text}" has letters that look like digits (O and 0, l and 1 or I). Type it again.',
+  },
+  placeholder: {
+    vi: 'Thời gian "{text}" còn để trống chỗ điền. Cần ghi ngày, tháng cụ thể.',
+    en: 'The time "{text}" is still a blank form. Fill in the date.',
+  },
+  'month-first': {
+    vi: 'Cột này có ngày ghi tháng trước, ngày sau (ví dụ "{text}"), nên không rõ các ngày còn lại trong cột theo thứ tự nào. Cần đối chiếu bản gốc và ghi lại cả cột theo thứ tự ngày/tháng/năm.',
+    en: 'This column has dates with the month first (for example "{text}"), so the order of its other dates is not certain. Compare with the source and write the whole column as day/month/year.',
+  },
+  turned: {
+    vi: 'Cột này vừa có ngày dạng chữ (ví dụ "{text}"), vừa có ngày dạng số mà ngày và tháng có thể đã bị đảo khi mở tệp. Cần đối chiếu các ngày dạng số với bản gốc.',
+    en: 'This column has dates as text (for example "{text}") beside true dates whose day and month may have been changed round on opening. Compare the true dates with the source.',
+  },
+  written: {
+    vi: 'Không có ngày {text} trên lịch: {why}. Đề nghị đối chiếu văn bản gốc và ghi lại.',
+    en: 'There is no day {text}: {whyEn}. Compare with the source and correct it.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A day, month or quarter that the calendar does not have, or a blank left in a form. No fix: only the writer knows the day. */
 export const noImpossibleDate = defineRule({
@@ -29,40 +66,7 @@ export const noImpossibleDate = defineRule({
       mend: 'Đối chiếu bản gốc rồi ghi lại ngày, tháng đúng.',
       whenNot: 'Không báo 29/02 của năm nhuận.',
     },
-    messages: {
-      'no-such-day': {
-        vi: 'Không có ngày "{text}" trên lịch. Cần ghi lại ngày đúng.',
-        en: 'There is no day "{text}". Write the right day.',
-      },
-      'no-such-month': {
-        vi: 'Không có tháng "{text}": một năm chỉ có 12 tháng. Cần ghi lại tháng đúng.',
-        en: 'There is no month "{text}": a year has 12 months. Write the right month.',
-      },
-      'no-such-quarter': {
-        vi: 'Không có quý "{text}": một năm chỉ có quý I đến quý IV. Cần ghi lại quý đúng.',
-        en: 'There is no quarter "{text}": a year has quarters I to IV. Write the right quarter.',
-      },
-      'look-alike': {
-        vi: 'Thời gian "{text}" có chữ cái nhìn giống chữ số (O và 0, l và 1 hoặc I). Đề nghị gõ lại bằng chữ số hoặc số La Mã.',
-        en: 'The time "{text}" has letters that look like digits (O and 0, l and 1 or I). Type it again.',
-      },
-      placeholder: {
-        vi: 'Thời gian "{text}" còn để trống chỗ điền. Cần ghi ngày, tháng cụ thể.',
-        en: 'The time "{text}" is still a blank form. Fill in the date.',
-      },
-      'month-first': {
-        vi: 'Cột này có ngày ghi tháng trước, ngày sau (ví dụ "{text}"), nên không rõ các ngày còn lại trong cột theo thứ tự nào. Cần đối chiếu bản gốc và ghi lại cả cột theo thứ tự ngày/tháng/năm.',
-        en: 'This column has dates with the month first (for example "{text}"), so the order of its other dates is not certain. Compare with the source and write the whole column as day/month/year.',
-      },
-      turned: {
-        vi: 'Cột này vừa có ngày dạng chữ (ví dụ "{text}"), vừa có ngày dạng số mà ngày và tháng có thể đã bị đảo khi mở tệp. Cần đối chiếu các ngày dạng số với bản gốc.',
-        en: 'This column has dates as text (for example "{text}") beside true dates whose day and month may have been changed round on opening. Compare the true dates with the source.',
-      },
-      written: {
-        vi: 'Không có ngày {text} trên lịch: {why}. Đề nghị đối chiếu văn bản gốc và ghi lại.',
-        en: 'There is no day {text}: {whyEn}. Compare with the source and correct it.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [{ tasks: [{ start: '29/02/2024', end: '30/4/2026' }], year: 2026 }],
@@ -74,6 +78,11 @@ export const noImpossibleDate = defineRule({
       {
         tasks: [{ end: '2/28/2026' }, { end: '5/3/2026' }, { end: '6/30/2026' }],
         finds: [{ messageId: 'month-first', cell: 'F5', also: ['F7'] }],
+      },
+      {
+        tasks: [{ end: '28/02/2026' }, { end: '04/5/2026' }, { end: '30/6/2026' }],
+        numbers: { F6: 46146 },
+        finds: [{ messageId: 'turned', cell: 'F6' }],
       },
       { tasks: [{ end: '…/…/2026' }], finds: [{ messageId: 'placeholder', cell: 'F5' }] },
       {

@@ -6,8 +6,17 @@ import { edited, rewrite } from '../../model/text-edit';
 import { foldText } from '../../text/fold-vietnamese';
 import { textFix } from '../kit/set-text';
 import { placeOfCell, timeFields } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
+
+const messages = {
+  outside: {
+    vi: 'Thời gian "{text}" nằm ngoài năm kế hoạch ({years}). Đề nghị kiểm tra lại năm.',
+    en: 'The time "{text}" lies outside the plan’s years ({years}). Check the year.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A written time that leaves the year or years of the plan's title. */
 export const noPeriodOutsidePlanYear = defineRule({
@@ -27,12 +36,7 @@ export const noPeriodOutsidePlanYear = defineRule({
       whenNot:
         'Năm nhắc trong nội dung nhiệm vụ ("kết quả rà soát năm trước") không phải là thời hạn. Tổng kết, báo cáo, quyết toán của năm được làm trong quý I năm sau.',
     },
-    messages: {
-      outside: {
-        vi: 'Thời gian "{text}" nằm ngoài năm kế hoạch ({years}). Đề nghị kiểm tra lại năm.',
-        en: 'The time "{text}" lies outside the plan’s years ({years}). Check the year.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

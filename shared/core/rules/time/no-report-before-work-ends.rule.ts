@@ -6,10 +6,23 @@ import type { RelatedPlace } from '../../model/finding';
 import type { PlanReading } from '../../model/reading';
 import { reportDuties } from './report-duties';
 import { placeOfCell } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 
 const MOST_RELATED = 5;
+
+const messages = {
+  early: {
+    vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Đề nghị xem lại ngày báo cáo.',
+    en: 'The report is due by {due}, but {count} tasks run until {end}. Review the date of the report.',
+  },
+  'cut-off': {
+    vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Phù hợp nếu số liệu chốt đến {cutOff} (kỳ báo cáo năm); nếu không, cần xem lại ngày báo cáo.',
+    en: 'The report is due by {due}, but {count} tasks run until {end}. Fine if figures close on {cutOff} (yearly cut-off); otherwise review the date.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A closing report that is due before the work it reports on ends. No fix: either date may be the wanted one. */
 export const noReportBeforeWorkEnds = defineRule({
@@ -30,16 +43,7 @@ export const noReportBeforeWorkEnds = defineRule({
       mend: 'Nếu báo cáo theo kỳ chốt số liệu 14/12 thì giữ nguyên; nếu không, lùi ngày báo cáo hoặc cho nhiệm vụ kết thúc sớm hơn.',
       whenNot: 'Không báo với báo cáo tháng, quý, 6 tháng, 9 tháng.',
     },
-    messages: {
-      early: {
-        vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Đề nghị xem lại ngày báo cáo.',
-        en: 'The report is due by {due}, but {count} tasks run until {end}. Review the date of the report.',
-      },
-      'cut-off': {
-        vi: 'Báo cáo phải gửi chậm nhất {due} nhưng {count} nhiệm vụ còn kéo dài đến {end}. Phù hợp nếu số liệu chốt đến {cutOff} (kỳ báo cáo năm); nếu không, cần xem lại ngày báo cáo.',
-        en: 'The report is due by {due}, but {count} tasks run until {end}. Fine if figures close on {cutOff} (yearly cut-off); otherwise review the date.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -64,6 +68,16 @@ export const noReportBeforeWorkEnds = defineRule({
         ],
         finds: [{ messageId: 'cut-off', cell: 'A5' }],
       },
+      {
+        lines: [
+          'Kế hoạch tuyên truyền năm 2026',
+          'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành',
+          '1\tTập huấn nghiệp vụ tiếp nhận hồ sơ\tVăn phòng\tTháng 9/2026',
+          '',
+          '- Báo cáo UBND xã trước ngày 15/8/2026 về kết quả thực hiện kế hoạch.',
+        ],
+        finds: [{ messageId: 'early', cell: 'A5' }],
+      },
     ],
   },
   check(plan) {
@@ -82,15 +96,12 @@ export const noReportBeforeWorkEnds = defineRule({
       if (later.length === 0) continue;
       const closing = cutOff(yearOf(last), monthOf(last));
       const fits = closing !== undefined && monthOf(last) === 12 && by > closing;
+      const data = { due: formatDate(by), count: later.length, end: formatDate(last) };
       signals.push({
-        messageId: fits ? 'cut-off' : 'early',
+        ...(fits
+          ? { messageId: 'cut-off', data: { ...data, cutOff: formatDate(closing) } }
+          : { messageId: 'early', data }),
         at,
-        data: {
-          due: formatDate(by),
-          count: later.length,
-          end: formatDate(last),
-          ...(fits ? { cutOff: formatDate(closing) } : {}),
-        },
         related: later.slice(0, MOST_RELATED).map(({ place }) => place),
         ...(due ? { actual: due.text } : {}),
       });

@@ -2,9 +2,22 @@ import type { Period } from '../../model/period';
 import type { PlanTable, Task } from '../../model/plan';
 import type { SheetView } from '../../model/sheet-view';
 import { placeOfCell, timeFields } from '../kit/time-fields';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
+
+const messages = {
+  unread: {
+    vi: 'Không đọc được thời gian "{text}". Cần ghi như "Tháng 3/2026", "Quý II/2026", "15/3/2026" hoặc "Thường xuyên".',
+    en: 'The time "{text}" cannot be read. Write it like "Tháng 3/2026", "Quý II/2026", "15/3/2026" or "Thường xuyên".',
+  },
+  'no-year': {
+    vi: 'Không rõ thời gian thuộc năm nào: tên kế hoạch và các ô thời gian đều không ghi năm. Đề nghị ghi năm trong tên kế hoạch hoặc trong cột thời gian.',
+    en: 'It is not clear which year the times belong to: neither the title nor the times name one. Write the year in the title or in the column.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A time cell that no reading fits. No fix: only the writer knows what was meant. */
 export const noUnreadPeriod = defineRule({
@@ -24,16 +37,7 @@ export const noUnreadPeriod = defineRule({
       mend: 'Ghi lại theo một cách viết thông dụng: "Tháng 3/2026", "Quý II/2026", "15/3/2026", "Trước ngày 20/11/2026", "Thường xuyên", "Hằng quý".',
       whenNot: 'Không báo khi ô để trống hoặc thời gian gắn với một việc khác ("Sau khi có văn bản của …").',
     },
-    messages: {
-      unread: {
-        vi: 'Không đọc được thời gian "{text}". Cần ghi như "Tháng 3/2026", "Quý II/2026", "15/3/2026" hoặc "Thường xuyên".',
-        en: 'The time "{text}" cannot be read. Write it like "Tháng 3/2026", "Quý II/2026", "15/3/2026" or "Thường xuyên".',
-      },
-      'no-year': {
-        vi: 'Không rõ thời gian thuộc năm nào: tên kế hoạch và các ô thời gian đều không ghi năm. Đề nghị ghi năm trong tên kế hoạch hoặc trong cột thời gian.',
-        en: 'It is not clear which year the times belong to: neither the title nor the times name one. Write the year in the title or in the column.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [

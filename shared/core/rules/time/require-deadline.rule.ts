@@ -3,9 +3,38 @@ import { reportDuties } from './report-duties';
 import { placeOfCell } from '../kit/time-fields';
 import type { PlanReading, SheetReading } from '../../model/reading';
 import { periodKey } from '../../dates/period-key';
-import type { Signal } from '../kit/rule';
 import { defineRule } from '../kit/rule';
+import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
+
+const messages = {
+  empty: {
+    vi: 'Nhiệm vụ chưa có thời gian hoàn thành. Cần ghi ngày, tháng hoặc quý.',
+    en: 'The task has no deadline. Write a day, month or quarter.',
+  },
+  open: {
+    vi: 'Thời gian "{text}" không cho biết khi nào kết thúc. Cần ghi ngày, tháng hoặc quý hoàn thành.',
+    en: 'The time "{text}" does not tell when the task ends. Write a day, month or quarter.',
+  },
+  vague: {
+    vi: '"{text}" không phải là thời hạn. Cần ghi ngày, tháng hoặc quý hoàn thành.',
+    en: '"{text}" is no deadline. Write a day, month or quarter.',
+  },
+  duty: {
+    vi: 'Yêu cầu báo cáo này không có thời hạn. Cần ghi rõ ngày gửi báo cáo.',
+    en: 'This report duty has no deadline. State the day on which the report is due.',
+  },
+  'rhythm-duty': {
+    vi: 'Yêu cầu báo cáo này chỉ ghi kỳ ("{text}"), không có ngày gửi. Cần ghi rõ ngày gửi báo cáo của từng kỳ.',
+    en: 'This report duty states a rhythm ("{text}") but no day. State the day on which each report is due.',
+  },
+  'vague-duty': {
+    vi: 'Yêu cầu báo cáo này chỉ ghi "{text}", không có ngày. Cần ghi rõ kỳ và ngày gửi báo cáo.',
+    en: 'This report duty only says "{text}", without a day. State the day on which the report is due.',
+  },
+} as const satisfies RuleMessages;
+
+type Signal = SignalOf<typeof messages>;
 
 /** A task without an end, or a report duty without any time. No fix: a deadline is a decision. */
 export const requireDeadline = defineRule({
@@ -27,32 +56,7 @@ export const requireDeadline = defineRule({
       whenNot:
         'Không báo việc thường xuyên, việc lặp lại có ghi kỳ, việc gắn với một văn bản hay sự kiện, hoặc báo cáo "nếu có vướng mắc".',
     },
-    messages: {
-      empty: {
-        vi: 'Nhiệm vụ chưa có thời gian hoàn thành. Cần ghi ngày, tháng hoặc quý.',
-        en: 'The task has no deadline. Write a day, month or quarter.',
-      },
-      open: {
-        vi: 'Thời gian "{text}" không cho biết khi nào kết thúc. Cần ghi ngày, tháng hoặc quý hoàn thành.',
-        en: 'The time "{text}" does not tell when the task ends. Write a day, month or quarter.',
-      },
-      vague: {
-        vi: '"{text}" không phải là thời hạn. Cần ghi ngày, tháng hoặc quý hoàn thành.',
-        en: '"{text}" is no deadline. Write a day, month or quarter.',
-      },
-      duty: {
-        vi: 'Yêu cầu báo cáo này không có thời hạn. Cần ghi rõ ngày gửi báo cáo.',
-        en: 'This report duty has no deadline. State the day on which the report is due.',
-      },
-      'rhythm-duty': {
-        vi: 'Yêu cầu báo cáo này chỉ ghi kỳ ("{text}"), không có ngày gửi. Cần ghi rõ ngày gửi báo cáo của từng kỳ.',
-        en: 'This report duty states a rhythm ("{text}") but no day. State the day on which each report is due.',
-      },
-      'vague-duty': {
-        vi: 'Yêu cầu báo cáo này chỉ ghi "{text}", không có ngày. Cần ghi rõ kỳ và ngày gửi báo cáo.',
-        en: 'This report duty only says "{text}", without a day. State the day on which the report is due.',
-      },
-    },
+    messages,
   },
   examples: {
     valid: [
@@ -105,7 +109,12 @@ function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
       if (!at || !messageId) continue;
       const text = end.text.trim();
       const cause = `${key} ${text}`;
-      signals.push({ messageId, at: placeOfCell(view, at), cause, data: { text }, actual: text });
+      signals.push({
+        ...(messageId === 'empty' ? { messageId } : { messageId, data: { text } }),
+        at: placeOfCell(view, at),
+        cause,
+        actual: text,
+      });
     }
   }
   return signals;
@@ -120,7 +129,7 @@ const NO_DEADLINE = /^(?:theo quy định|kịp thời|định kỳ|sớm|khẩn
 /** What is to go on year after year has no end to be written. */
 const GOES_ON = /(?:các|những) năm (?:tiếp theo|sau|kế tiếp)|hằng năm/u;
 
-function missing(period: Period, text: string): string | undefined {
+function missing(period: Period, text: string): 'empty' | 'open' | 'vague' | undefined {
   if (period.kind === 'empty') return 'empty';
   if (period.kind === 'interval') {
     return period.to === null && period.from !== null && !GOES_ON.test(periodKey(text)) ? 'open' : undefined;

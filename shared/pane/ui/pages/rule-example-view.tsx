@@ -1,4 +1,4 @@
-import type { ExampleTask, RuleExample } from '../../../core/rules/kit/rule';
+import type { ExampleTask, RuleExample } from '../../../core/rules/kit/rule-example';
 import { usePane } from '../pane-scope';
 import { Visible } from '../parts/visible';
 
