@@ -12,6 +12,7 @@ const COPIED = [
   'addin',
   'appsscript',
   'workbench',
+  'scripts',
   'package.json',
   'tsconfig.json',
   'tsconfig.base.json',
