@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { sheetView } from '../../shared/core/model/sheet-view';
 import { buildDocx, inList, list, paragraph, use } from '../docx/fixtures/build-docx';
+import { openXlsx } from '../xlsx/xlsx-host';
 import { runCommand } from './run-command';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-lich-'));
@@ -75,6 +78,24 @@ describe('kehoach calendar', () => {
     expect((await run('calendar', file, '--format', 'csv')).out).toContain(
       'Báo cáo quý I/2026,Phòng Kinh tế,',
     );
+  });
+
+  test('writes the sheet “Lịch báo cáo”: days as dates, a line for each report', async () => {
+    const output = path.join(folder, 'lich.xlsx');
+    expect((await run('calendar', write('kh.docx', docx), '-o', output)).code).toBe(0);
+    const opening = openXlsx(readFileSync(output), { today: '2026-01-20' as CalendarDate });
+    if (!opening.ok) throw new Error(opening.problem.en);
+    const { sheets } = await opening.host.snapshot({ kind: 'workbook' });
+    const [sheet] = sheets;
+    expect(sheets.map(({ name }) => name)).toEqual(['Lịch báo cáo']);
+    const texts = sheet ? sheetView(sheet) : undefined;
+    const rows = [3, 4, 5, 6].map((row) => [1, 2, 4, 5, 6, 7].map((column) => texts?.textAt(row, column)));
+    expect(rows.map((cells) => cells.join(' | '))).toEqual([
+      'Báo cáo quý I/2026 | Phòng Kinh tế | Ủy ban nhân dân tỉnh | 15/12/2025 | 14/03/2026 | 19/03/2026',
+      'Báo cáo quý II/2026 | Phòng Kinh tế | Ủy ban nhân dân tỉnh | 15/03/2026 | 14/06/2026 | 19/06/2026',
+      'Báo cáo quý III/2026 | Phòng Kinh tế | Ủy ban nhân dân tỉnh | 15/06/2026 | 14/09/2026 | 19/09/2026',
+      'Báo cáo quý IV/2026 | Phòng Kinh tế | Ủy ban nhân dân tỉnh | 15/09/2026 | 14/12/2026 | 19/12/2026',
+    ]);
   });
 
   test('says so where there is no report, no day, or no plan to read', async () => {

@@ -25,8 +25,9 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach draft KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json]
       Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.docx, .html, .txt, .md); in từng việc kèm dòng gốc và phần suy ra.
-  kehoach calendar KẾ_HOẠCH [--format text|json|ics|csv] [--today NĂM-THÁNG-NGÀY]
-      Lịch báo cáo: ai báo cáo ai, qua ai, kỳ nào, chốt số liệu và hạn gửi; ics mở được bằng lịch, csv bằng bảng tính.
+  kehoach calendar KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json|ics|csv] [--today NĂM-THÁNG-NGÀY]
+      Lịch báo cáo: ai báo cáo ai, qua ai, kỳ nào, chốt số liệu và hạn gửi; ics mở được bằng lịch, csv
+      bằng bảng tính; -o ghi trang “Lịch báo cáo”.
   kehoach compare TỆP_TRƯỚC TỆP_SAU [-o KẾT_QUẢ.xlsx] [--format text|json]
       So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng. -o ghi trang
       “Nội dung điều chỉnh” để kèm quyết định.
@@ -93,6 +94,7 @@ export type Command =
   | {
       readonly name: 'calendar';
       readonly file: string;
+      readonly output?: string;
       readonly format: CalendarFormat;
       readonly today: CalendarDate;
     }
@@ -148,7 +150,14 @@ export function parseCommand(args: readonly string[]): Command {
   if (subject === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp.\n\n${USAGE}`);
   if (rest.length > 0) throw new CliProblem(`Thừa đối số “${rest.join(' ')}”; mỗi lần chỉ đọc một tệp.`);
   if (name === 'draft') return draftOf(subject, values, today);
-  if (name === 'calendar') return { name, file: subject, format: readCalendarFormat(values.format), today };
+  if (name === 'calendar')
+    return {
+      name,
+      file: subject,
+      ...xlsxOutput(values.output),
+      format: readCalendarFormat(values.format),
+      today,
+    };
   const table = readTableChoice(values.header, values.columns);
   const input = {
     file: subject,
