@@ -61,7 +61,7 @@ export class BodyReader {
 
   text(text: string): void {
     if (!this.isText || this.aside > 0) return;
-    if (this.box > 0) this.boxes[this.boxes.length - 1] += text;
+    if (this.box > 0) this.addToBox(text);
     else if (!this.isHidden && !this.fields.isCode) this.add(text);
   }
 
@@ -75,7 +75,7 @@ export class BodyReader {
     this.path.pop();
     if (this.box > 0) {
       this.box -= 1;
-      if (name === 'p' && this.box > 0) this.boxes[this.boxes.length - 1] += ' ';
+      if (name === 'p' && this.box > 0) this.addToBox(' ');
       return;
     }
     if (name === 'p') this.endParagraph();
@@ -96,6 +96,10 @@ export class BodyReader {
   /** Words that a tracked change deletes; the same element marks a deleted paragraph end or row. */
   private isTakenOut(name: string, parent: string | undefined): boolean {
     return (name === 'del' || name === 'moveFrom') && parent !== 'rPr' && parent !== 'trPr';
+  }
+
+  private addToBox(text: string): void {
+    this.boxes.push((this.boxes.pop() ?? '') + text);
   }
 
   private startBox(): void {

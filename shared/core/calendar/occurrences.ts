@@ -59,7 +59,7 @@ function isMeant(period: ReportPeriod, key: string, last: number): boolean {
   if (period === 'half') return !/đầu năm|giữa năm/u.test(key) || last === 6;
   if (period !== 'quarter') return true;
   const named = [...key.matchAll(/(?<![\p{L}\d])(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu)]
-    .filter(() => /quý/u.test(key))
+    .filter(() => key.includes('quý'))
     .map((found) => QUARTERS[found[1] ?? '']);
   return named.length === 0 || named.includes(last);
 }
@@ -113,7 +113,7 @@ function dayIn({ year, last }: Term, key: string): CalendarDate | undefined {
   const month = isLater ? (last % 12) + 1 : last;
   const inYear = isLater && last === 12 ? year + 1 : year;
   const date = calendarDate(inYear, month, Math.min(day, daysInMonth(inYear, month)));
-  return date && /^trước/u.test(key) ? addDays(date, -1) : date;
+  return date && key.startsWith('trước') ? addDays(date, -1) : date;
 }
 
 function on(day: CalendarDate, name: string | undefined, calendar: WorkCalendar): ReportOccurrence {

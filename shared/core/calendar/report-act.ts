@@ -25,7 +25,7 @@ export function clausesOf(text: string): readonly Clause[] {
 
 /** "TP. Hồ Chí Minh", "TT. HĐND": no sentence ends there. */
 const isShort = (text: string, stop: number): boolean =>
-  /(?:^|[\s(])(?:TP|TX|TT|Q|P|H|T|TS|VP|PCT|CT|UB|BS)$/u.test(text.slice(Math.max(0, stop - 4), stop));
+  /(?:^|[\s(])(?:TP|TX|TT|[HPQT]|TS|VP|PCT|CT|UB|BS)$/u.test(text.slice(Math.max(0, stop - 4), stop));
 
 /** Words before "báo cáo" that make it a thing. */
 const THING =
@@ -36,13 +36,13 @@ const GIVES =
 const PERSON_OR_DOCUMENT = /^báo cáo(?: viên|:? số| của (?!năm|quý)|-)/u;
 /** A purpose: who receives it does that, not who is spoken of. */
 const PURPOSE =
-  /(?:^|[\s,])(?:để|nhằm|phục vụ|làm (?:cơ sở|căn cứ))(?: (?:theo dõi|tổng hợp|biết|chỉ đạo|xem xét|phục vụ|xây dựng|kịp thời|kiểm tra|đôn đốc|và|tham mưu|công tác|làm cơ sở))*[\s,]*(?:\S+[\s,]+){0,5}$/u;
+  /(?:^|[\s,])(?:để|nhằm|phục vụ|làm (?:cơ sở|căn cứ))(?: (?:theo dõi|tổng hợp|biết|chỉ đạo|xem xét|phục vụ|xây dựng|kịp thời|kiểm tra|đôn đốc|và|tham mưu|công tác|làm cơ sở))*,?(?: [^\s,]+,?){0,5}$/u;
 /** "gửi về Phòng A theo dõi, tổng hợp báo cáo UBND tỉnh": what is sent is no report, and who gets it reports. */
 const SENT_FOR =
   /(?<!\p{L})gửi (?!báo cáo)[^;.]{3,90}(?<!\p{L})(?:biết|theo dõi|tổng hợp|để|xem xét)(?:[\s,]+(?:biết|theo dõi|thực hiện|tổng hợp|để|chung|và|kết quả|xem xét|chỉ đạo))*[\s,]*$/u;
 /** A report on what may come up is due when it comes up. */
 const CONDITION =
-  /(?:^|[^\p{L}])(?:nếu|khi có|trường hợp|khó khăn|vướng mắc|phát sinh|bất cập|khi cần|lãnh đạo xem xét)(?!\p{L})/u;
+  /(?:^|\P{L})(?:nếu|khi có|trường hợp|khó khăn|vướng mắc|phát sinh|bất cập|khi cần|lãnh đạo xem xét)(?!\p{L})/u;
 
 /** Words further back say nothing of the report. */
 const LONGEST_LEAD = 300;

@@ -36,13 +36,12 @@ const ANCHOR =
   /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ|thường kỳ|theo|báo cáo(?: (?:định kỳ|kết quả|tổng kết|sơ kết|công tác))*|tổng kết|sơ kết|cuối|kỳ|lần ?[/|]|lần(?: (?:mỗi|một|trong))?)[\s:,]*$/u;
 /** What may stand between two units of one list. */
 const LINK =
-  /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:,|;|\/|-|–|và|hoặc|, và|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi|:)\s*)+$/u;
+  /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:[,:;/–-]|và|hoặc|, và|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi)\s*)+$/u;
 
 const DAY = '(?:ngày )?\\d{1,2}(?:(?:[/.-]|\\s?tháng\\s)\\d{1,2}(?:(?:[/.-]| năm )\\d{4})?)?';
 const OF_MONTH =
   '(?:(?:,? (?:của|trong|thuộc))? ?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|tháng (?:cuối|đầu|giữa|thứ \\p{L}+)(?: cùng)?(?: của)?(?: (?:quý|kỳ|mỗi|từng|kỳ báo cáo|quý báo cáo|quý sau|quý tiếp theo|quý liền kề))*|tháng (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo)(?: (?:liền kề|của) )?(?:kỳ báo cáo)?|tháng))';
-const MONTH_ONLY =
-  '(?:tháng \\d{1,2}(?:(?:/| năm )\\d{4})?|quý (?:iv|i{1,3}|[1-4])(?:(?:/| năm )\\d{4})?)(?!\\p{L})';
+const MONTH_ONLY = '(?:tháng \\d{1,2}(?:(?:/| năm )\\d{4})?|quý (?:iv|i{1,3}|[1-4])(?:(?:/| năm )\\d{4})?)';
 /** "trước ngày 15/6", "chậm nhất vào ngày 20 của tháng cuối quý", "trong tháng 12". */
 const DUE = new RegExp(
   `(?<!\\p{L})(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn (?:cuối|chót)|không (?:quá|muộn hơn)|vào|đến hết|xong|từ)(?: (?:trước|vào|là|đến|hết))* ${DAY}(?: (?:đến|-|–) ${DAY})?${OF_MONTH}?|(?:trước|trong|vào|chậm nhất|cuối|đầu) (?:là |trong |vào )?${MONTH_ONLY}|ngày \\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?${OF_MONTH}?)(?![\\p{L}\\d/])`,
@@ -50,9 +49,9 @@ const DUE = new RegExp(
 );
 /** Figures are counted up to a day; the report itself is due on another. */
 export const CUT_OFF =
-  /(?:số liệu|chốt|tính|lấy|kỳ báo cáo)[^;.()]{0,40}?(?:từ |đến |tính đến )(?:hết )?ngày \d{1,2}[^;,.()]*/gu;
+  /(?:số liệu|chốt|tính|lấy|kỳ báo cáo)[^;.()]{0,40}?(?:từ |đến |tính đến )(?:hết )?ngày \d[^;,.()]*/gu;
 /** The date of a document is no day of a report. */
-const OF_DOCUMENT = /(?:số|\/[\p{L}\d-]+)\s*,?\s*$/u;
+const OF_DOCUMENT = /(?:số|\/[\p{L}\d-]+),?\s*$/u;
 
 /** The periods that a folded clause names, each with its day; those before a shared day share it. */
 export function periodsIn(key: string): readonly WrittenPeriod[] {

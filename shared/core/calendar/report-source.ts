@@ -1,7 +1,7 @@
 import { findCitations } from '../citations/find-citations';
 
 const BY =
-  /(?:theo|tại|đúng|như)(?:\s+(?:quy định|hướng dẫn|yêu cầu|nội dung|biểu mẫu|mẫu|đề cương|của|tại|theo|trong|chung))*\s*\(?\s*$/iu;
+  /(?:theo|tại|đúng|như)(?:\s+(?:quy định|hướng dẫn|yêu cầu|nội dung|biểu mẫu|mẫu|đề cương|của|tại|theo|trong|chung))*\s*(?:\(\s*)?$/iu;
 
 /** The document by which a report is made: "theo Thông tư số 01/2020/TT-VPCP"; `null` where none is named. */
 export function referenceOf(clause: string): string | null {
