@@ -8,8 +8,11 @@ import { draftContents } from './sheet-contents';
  * A refreshed or removed sheet needs what the host kept in the step's `hostState` to get its former looks back.
  */
 export function invertPatch(patch: WorkbookPatch): WorkbookPatch {
-  return { version: 1, label: invertedLabel(patch.label), ops: [...patch.ops].reverse().map(invertOp) };
+  return { version: 1, label: invertedLabel(patch.label), ops: invertOps(patch.ops) };
 }
+
+/** The same of steps alone. */
+export const invertOps = (ops: readonly PatchOp[]): readonly PatchOp[] => [...ops].reverse().map(invertOp);
 
 const UNDO: LocalText = { vi: 'Hoàn tác: ', en: 'Undo: ' };
 
