@@ -1,21 +1,18 @@
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { ApplyResult, Conflict, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { applyPatch } from '../../shared/core/patch/apply-patch';
-import { conflictMessage } from '../../shared/core/patch/conflict-message';
-import { invertPatch } from '../../shared/core/patch/invert-patch';
 import { isOwnSheet } from '../../shared/core/store/own-sheets';
+import { applySteps } from '../../shared/host/apply-steps';
+import { runNow } from '../../shared/host/steps';
 import type { Mark, SnapshotScope, WorkbookHost } from '../../shared/host/workbook-host';
-import { applyGroup } from './apply-op';
 import { createExactUndo } from './exact-undo';
 import { clearMarks, writeMarks } from './marks';
 import { soundPackage } from './package/self-check';
 import { XlsxPackage } from './package/xlsx-package';
-import { groupOps } from './op-groups';
 import { shiftMarks } from './shift-marks';
 import type { ReaderOptions } from './workbook-reader';
 import { createWorkbookReader } from './workbook-reader';
-import { WorkbookEditor } from './workbook-editor';
+import { xlsxPatchPort } from './xlsx-patch-port';
 import type { XlsxProblem } from './xlsx-problem';
 import { UnusableFile } from './xlsx-problem';
 
@@ -50,17 +47,14 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
   reader.read(file);
 
   const apply = (patch: WorkbookPatch): ApplyResult => {
-    const checked = applyPatch(reader.read(file), patch);
-    if (!checked.ok) return checked;
-    const written = writePatch(file, patch);
-    if (!written.ok) return written;
-    const inverse = invertPatch({ ...patch, ops: written.done });
-    if (patch.ops.length === 0) return { ok: true, inverse };
-    const next = undo.find(file, patch.ops) ?? written.file;
+    const port = xlsxPatchPort(reader, file);
+    const result = runNow(applySteps(port, patch));
+    if (!result.ok || patch.ops.length === 0) return result;
+    const next = undo.find(file, patch.ops) ?? port.written();
     marks = shiftMarks(marks, patch.ops);
-    undo.remember(next, file, inverse.ops);
+    undo.remember(next, file, result.inverse.ops);
     file = next;
-    return { ok: true, inverse };
+    return result;
   };
 
   return {
@@ -85,29 +79,4 @@ function inScope(snapshot: WorkbookSnapshot, scope: SnapshotScope): WorkbookSnap
     (sheet) => scope.ids.includes(sheet.id) || isOwnSheet(sheet, snapshot),
   );
   return { ...snapshot, sheets };
-}
-
-type Written =
-  | { readonly ok: true; readonly file: XlsxPackage; readonly done: readonly PatchOp[] }
-  | { readonly ok: false; readonly conflicts: readonly Conflict[] };
-
-function writePatch(file: XlsxPackage, patch: WorkbookPatch): Written {
-  const editor = new WorkbookEditor(file);
-  const done: PatchOp[] = [];
-  const conflicts: Conflict[] = [];
-  for (const group of groupOps(patch.ops)) {
-    applyGroup(editor, group).forEach((outcome, index) => {
-      const op = group[index];
-      if ('done' in outcome) done.push(outcome.done);
-      else if (op && outcome.refused !== 'with-others')
-        conflicts.push({
-          op,
-          reason: outcome.refused,
-          message: conflictMessage(op, outcome.refused, outcome.by),
-        });
-    });
-    // why: after rows that could not go, the places of later steps no longer count
-    if (conflicts.some(({ op }) => op.kind === 'delete-rows' || op.kind === 'insert-rows')) break;
-  }
-  return conflicts.length > 0 ? { ok: false, conflicts } : { ok: true, file: editor.finish(), done };
 }

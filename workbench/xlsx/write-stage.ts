@@ -1,4 +1,5 @@
 import type { PatchOp, PutSheetOp, SetCellOp } from '../../shared/core/model/patch';
+import type { Stage } from '../../shared/host/stages';
 import type { CellParts } from './draft/cell-xml';
 import { typedParts } from './draft/cell-xml';
 import { keepSheet, removeSheet, restoreSheet } from './keep-sheet';
@@ -17,8 +18,8 @@ import type { WorkbookEditor } from './workbook-editor';
 import { deleteRows } from './rows/delete-rows';
 import { insertRows } from './rows/insert-rows';
 
-/** Does steps of one group, whose `before` was found to stand, and tells of each what became of it. */
-export function applyGroup(editor: WorkbookEditor, ops: readonly PatchOp[]): readonly OpOutcome[] {
+/** Does the steps of one stage, whose `before` was found to stand, and tells of each what became of it. */
+export function writeStage(editor: WorkbookEditor, ops: Stage): readonly OpOutcome[] {
   const [op] = ops;
   if (op?.kind !== 'delete-rows' && op?.kind !== 'insert-rows') return ops.map((one) => applyOp(editor, one));
   const sheet = editor.findSheet(op.sheet);
