@@ -5,21 +5,29 @@ const FLAG = 'dang-ghi';
 /** A shorter write is over before anything can end the run in the middle of it. */
 const LONG = 200;
 
-/** Whether writing the patch lasts long enough to be broken off. */
-export const isLongWrite = ({ ops }: WorkbookPatch): boolean =>
-  ops.length > LONG || ops.some(({ kind }) => kind === 'put-sheet');
+/** Stands in the document while a long patch is written, so that a run which Google ends in the middle is told of at the next one. */
+export interface RunFlag {
+  /** Whether writing the patch lasts long enough to be broken off. */
+  readonly isLong: boolean;
+  raise(): void;
+  lower(): void;
+}
 
-/** Does the writing of a long patch so that a run which Google ends in the middle is told of at the next one. */
-export function withRunFlag<T>(patch: WorkbookPatch, write: () => T): T {
-  if (!isLongWrite(patch)) return write();
-  const settings = PropertiesService.getDocumentProperties();
-  settings.setProperty(FLAG, patch.label.vi);
-  try {
-    return write();
-  } finally {
-    // why: a run that Google ends does not come here
-    settings.deleteProperty(FLAG);
-  }
+/** The flag for the writing of one patch; nothing is asked of the document for a short one. */
+export function createRunFlag({ ops, label }: WorkbookPatch): RunFlag {
+  const isLong = ops.length > LONG || ops.some(({ kind }) => kind === 'put-sheet');
+  let settings: GoogleAppsScript.Properties.Properties | undefined;
+  return {
+    isLong,
+    raise() {
+      if (!isLong) return;
+      settings = PropertiesService.getDocumentProperties();
+      settings.setProperty(FLAG, label.vi);
+    },
+    lower() {
+      settings?.deleteProperty(FLAG);
+    },
+  };
 }
 
 /** What was being written when Google ended a run, if that happened; ask under the document lock. */

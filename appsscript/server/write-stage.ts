@@ -1,4 +1,6 @@
 import type { MergeOp, PatchOp, PlacedContent, RowsOp, SetCellOp } from '../../shared/core/model/patch';
+import type { Stage } from '../../shared/host/stages';
+import { isCellStage } from '../../shared/host/stages';
 import { findSheet } from './find-sheet';
 import { putSheet } from './put-sheet';
 import type { Writing } from './write-cells';
@@ -6,40 +8,33 @@ import { writeCells } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Steps that are written together: neighbouring cell changes of one sheet, or one other step. */
-export type Stage = readonly PatchOp[];
-
-/** The steps in order, neighbouring cell changes of one sheet together. */
-export function stagesOf(ops: readonly PatchOp[]): readonly Stage[] {
-  const stages: PatchOp[][] = [];
-  for (const op of ops) {
-    const stage = stages[stages.length - 1];
-    const first = stage?.[0];
-    if (stage && op.kind === 'set-cell' && first?.kind === 'set-cell' && first.sheet === op.sheet)
-      stage.push(op);
-    else stages.push([op]);
-  }
-  return stages;
-}
-
-/** Does one stage whose `before` was found to stand. */
-export function writeStage(book: Spreadsheet, stage: Stage, writing: Writing): void {
-  const [op] = stage;
-  if (!op) return;
-  if (op.kind === 'put-sheet') {
-    putSheet(book, op, writing.decimalComma);
+/**
+ * Does the steps of a stage, whose `before` was found to stand. `begun` gets those that would have to be taken back if
+ * the writing broke off now.
+ */
+export function writeStage(book: Spreadsheet, stage: Stage, writing: Writing, begun: PatchOp[]): void {
+  if (isCellStage(stage)) {
+    // why: some cells of a stage that fails in the middle may be written; writing the old contents again is harmless
+    begun.push(...stage);
+    const [first] = stage;
+    if (first) writeCells(presentSheet(book, first.sheet), stage.map(placedContent), writing);
     return;
   }
-  const sheet = findSheet(book, op.sheet);
-  if (!sheet) throw new Error(`Sheet ${op.sheet} is gone.`);
-  if (op.kind === 'set-cell') writeCells(sheet, cellsOf(stage), writing);
-  else writeStructure(sheet, op, writing);
+  for (const op of stage) {
+    writing.checkTime();
+    if (op.kind === 'put-sheet') putSheet(book, op, writing.decimalComma);
+    else if (op.kind !== 'set-cell') writeStructure(presentSheet(book, op.sheet), op, writing);
+    begun.push(op);
+  }
 }
 
-const cellsOf = (stage: Stage): readonly PlacedContent[] =>
-  stage
-    .filter((op): op is SetCellOp => op.kind === 'set-cell')
-    .map(({ at, after }) => ({ ...at, content: after }));
+const placedContent = ({ at, after }: SetCellOp): PlacedContent => ({ ...at, content: after });
+
+function presentSheet(book: Spreadsheet, sheet: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const found = findSheet(book, sheet);
+  if (!found) throw new Error(`Sheet ${sheet} is gone.`);
+  return found;
+}
 
 function writeStructure(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

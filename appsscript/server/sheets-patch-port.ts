@@ -1,0 +1,73 @@
+import type { PatchOp } from '../../shared/core/model/patch';
+import { sheetOf } from '../../shared/core/model/patch';
+import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import { isJournalStep } from '../../shared/core/store/journal-sheet';
+import { asFound, contentsFound } from '../../shared/host/as-found';
+import type { PatchPort } from '../../shared/host/patch-port';
+import { stagesOf } from '../../shared/host/stages';
+import { bookReading } from './book-reading';
+import { findSheet } from './find-sheet';
+import type { RunFlag } from './journal/run-flag';
+import { protectedOps } from './protected-ops';
+import type { BookReading } from './read-block';
+import { readWholeSheet } from './read-sheet';
+import { timeChecker } from './time-checker';
+import { writeStage } from './write-stage';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a patch needs of a spreadsheet, for one run of the server. */
+export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
+  const checkTime = timeChecker();
+  const reading = bookReading(book);
+  const { decimalComma } = reading;
+  const begun: PatchOp[] = [];
+  const change = (ops: readonly PatchOp[]): void => {
+    flag.raise();
+    for (const stage of stagesOf(journalFirst(ops))) {
+      checkTime();
+      writeStage(book, stage, { decimalComma, checkTime }, begun);
+      // why: the inverse must stand in the workbook before anything is changed
+      if (flag.isLong && stage.every(isJournalStep)) SpreadsheetApp.flush();
+    }
+  };
+  const rescue = (ops: readonly PatchOp[]): void => {
+    for (const stage of stagesOf(ops))
+      writeStage(book, stage, { decimalComma, checkTime: () => undefined }, []);
+  };
+  return {
+    read: (ops) => ({ sheets: readTouched(book, ops, reading) }),
+    refusals: (_, ops) => protectedOps(book, ops).map((op) => ({ op, reason: 'protected' })),
+    write(_, ops, purpose) {
+      if (purpose === 'rescue') {
+        rescue(ops);
+        return { done: ops };
+      }
+      change(ops);
+      // why: reading makes Google write what it still holds back
+      const found = contentsFound(ops, readTouched(book, ops.filter(isFoundAgain), reading));
+      return { done: asFound(ops, found) };
+    },
+    begun: () => begun,
+  };
+}
+
+/** why: when Google ends the run in the middle, the inverse already stands in the workbook */
+const journalFirst = (ops: readonly PatchOp[]): readonly PatchOp[] => [
+  ...ops.filter(isJournalStep),
+  ...ops.filter((op) => !isJournalStep(op)),
+];
+
+const isFoundAgain = (op: PatchOp): boolean => op.kind === 'set-cell' && !isJournalStep(op);
+
+function readTouched(
+  book: Spreadsheet,
+  ops: readonly PatchOp[],
+  reading: BookReading,
+): readonly SheetSnapshot[] {
+  const parts = ops.some(({ kind }) => kind === 'unmerge') ? 'contents-and-merges' : 'contents';
+  return [...new Set(ops.map(sheetOf))].flatMap((name) => {
+    const sheet = findSheet(book, name);
+    return sheet ? [readWholeSheet(sheet, reading, parts)] : [];
+  });
+}
