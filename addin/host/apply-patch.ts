@@ -1,67 +1,32 @@
-import type { ApplyResult, PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
-import { withoutHostState } from '../../shared/core/model/patch';
-import { invertPatch } from '../../shared/core/patch/invert-patch';
-import { sameContents } from '../../shared/core/patch/sheet-contents';
+import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
+import { applySteps } from '../../shared/host/apply-steps';
 import type { KnownDrafts } from '../../shared/host/known-drafts';
-import { checkPatch } from './check-patch';
-import { runWriting } from './excel-client';
+import { runWaiting } from '../../shared/host/steps';
+import { excelPatchPort } from './excel-patch-port';
 import { explainFault, faultCode } from './explain-fault';
-import type { Written } from './patch-pieces';
-import { patchPieces } from './patch-pieces';
-import { readTarget } from './patch-target';
 import type { ExcelSession } from './run-batch';
-import { runReading } from './run-batch';
-import { takeBack } from './take-back';
 import { canGroup } from './undo-group';
-import { sendPieces } from './write-piece';
 
-/** Re-reads, compares, writes, and reads back: three round trips for a patch of usual size. */
+/** Applies a patch to the open workbook: all of it or nothing. */
 export async function applyToExcel(
   session: ExcelSession,
   patch: WorkbookPatch,
   drafts: KnownDrafts,
 ): Promise<ApplyResult> {
-  return write(session, patch, drafts, canGroup(patch.ops));
+  const result = await applyGrouped(session, patch, canGroup(patch.ops));
+  return result.ok ? { ok: true, inverse: drafts.withLooks(result.inverse, patch.ops) } : result;
 }
 
-async function write(
+async function applyGrouped(
   session: ExcelSession,
   patch: WorkbookPatch,
-  drafts: KnownDrafts,
   isGroup: boolean,
 ): Promise<ApplyResult> {
-  if (patch.ops.length === 0) return { ok: true, inverse: invertPatch(patch) };
-  const target = await runReading(session, (context) => readTarget(context, session, patch));
-  const conflicts = checkPatch(target, patch);
-  if (conflicts.length > 0) return { ok: false, conflicts };
-  const written: Written = { cells: new Map(), sheets: new Map() };
   try {
-    await runWriting(
-      session.client,
-      (context) => sendPieces(context, patchPieces(target, patch.ops, written)),
-      { canGroup: isGroup },
-    );
+    return await runWaiting(applySteps(excelPatchPort(session, { canGroup: isGroup }), patch));
   } catch (error) {
-    await takeBack(session, target, patch);
     // why: an Excel may know of more that cannot be undone than is published; the work matters more than one Ctrl+Z
-    if (isGroup && faultCode(error) === 'UndoNotSupported') return write(session, patch, drafts, false);
+    if (isGroup && faultCode(error) === 'UndoNotSupported') return applyGrouped(session, patch, false);
     throw explainFault(error);
   }
-  return { ok: true, inverse: drafts.withLooks(inverseOf(patch, written), patch.ops) };
-}
-
-/** The way back from what is really there. */
-function inverseOf(patch: WorkbookPatch, written: Written): WorkbookPatch {
-  const done = patch.ops.map((op) => asWritten(op, written));
-  const inverse = invertPatch({ ...patch, ops: done });
-  return { ...inverse, ops: inverse.ops.map((op) => withRealBefore(op, written)) };
-}
-
-const asWritten = (op: PatchOp, written: Written): PatchOp =>
-  op.kind === 'set-cell' ? { ...op, after: written.cells.get(op) ?? op.after } : withoutHostState(op);
-
-function withRealBefore(op: PatchOp, written: Written): PatchOp {
-  if (op.kind !== 'put-sheet' || op.before === null) return op;
-  const real = written.sheets.get(op.name);
-  return real && !sameContents(real, op.before) ? { ...op, before: real } : op;
 }

@@ -1,8 +1,9 @@
-import type { PatchOp, WorkbookPatch } from '../../shared/core/model/patch';
+import type { PatchOp } from '../../shared/core/model/patch';
 import { sheetOf } from '../../shared/core/model/patch';
 import type { CellPosition } from '../../shared/core/model/range';
 import { sameSheetName } from '../../shared/core/model/sheet-name';
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import type { PatchTarget } from '../../shared/host/patch-port';
 import { sheetSnapshot } from './block-snapshot';
 import type { BlockData } from './read-block';
 import { readingFeatures } from './reading-features';
@@ -15,9 +16,7 @@ import type { WritingFeatures } from './writing-features';
 import { writingFeatures } from './writing-features';
 
 /** A sheet that a patch touches, as it stands now. */
-export interface TargetSheet {
-  readonly entry: SheetEntry;
-  readonly snapshot: SheetSnapshot;
+export interface TargetSheet extends SheetSnapshot {
   readonly isProtected: boolean;
   readonly charts: readonly string[];
   /** Whether the cell takes everything for text. */
@@ -25,7 +24,7 @@ export interface TargetSheet {
 }
 
 /** The part of the workbook that a patch touches. */
-export interface PatchTarget {
+export interface ExcelTarget extends PatchTarget {
   readonly sheets: readonly TargetSheet[];
   readonly names: ReadonlySet<string>;
   readonly visibleSheets: number;
@@ -33,20 +32,20 @@ export interface PatchTarget {
 }
 
 /** The sheet of a step, when it exists. */
-export const targetOf = ({ sheets }: PatchTarget, op: PatchOp): TargetSheet | undefined => {
+export const targetOf = ({ sheets }: ExcelTarget, op: PatchOp): TargetSheet | undefined => {
   const wanted = sheetOf(op);
   return (
-    sheets.find(({ entry }) => op.kind !== 'put-sheet' && entry.id === wanted) ??
-    sheets.find(({ entry }) => sameSheetName(entry.name, wanted))
+    sheets.find(({ id }) => op.kind !== 'put-sheet' && id === wanted) ??
+    sheets.find(({ name }) => sameSheetName(name, wanted))
   );
 };
 
-/** Reads what `patch` is about to change: two round trips, one more for each further four megabytes. */
+/** Reads what the steps are about to change: two round trips, one more for each further four megabytes. */
 export async function readTarget(
   context: Excel.RequestContext,
   session: ExcelSession,
-  patch: WorkbookPatch,
-): Promise<PatchTarget> {
+  ops: readonly PatchOp[],
+): Promise<ExcelTarget> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name');
@@ -56,7 +55,7 @@ export async function readTarget(
     name,
     isHidden: visibility !== 'Visible',
   }));
-  const wanted = [...new Set(patch.ops.map(sheetOf))].flatMap((sheet) => findEntry(entries, sheet) ?? []);
+  const wanted = [...new Set(ops.map(sheetOf))].flatMap((sheet) => findEntry(entries, sheet) ?? []);
   const details = wanted.map((entry) => askDetails(context, entry));
   const blocks = await readSheets(
     context,
@@ -79,8 +78,7 @@ function askDetails(context: Excel.RequestContext, entry: SheetEntry) {
   return (read: SheetsData): TargetSheet => {
     const own = read.get(entry.id) ?? NOTHING_READ;
     return {
-      entry,
-      snapshot: sheetSnapshot(entry, own),
+      ...sheetSnapshot(entry, own),
       isProtected: protection.protected,
       charts: charts.items.map(({ name }) => name),
       isTextCell: ({ row, column }) => own.blocks.some((block) => formatIn(block, row, column) === '@'),
