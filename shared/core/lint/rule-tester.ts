@@ -65,8 +65,9 @@ function withNumbers(
   snapshot: WorkbookSnapshot,
   numbers: Readonly<Record<string, number>>,
 ): WorkbookSnapshot {
-  const sheets = snapshot.sheets.map(({ fromText: _, values, ...sheet }) => ({
+  const sheets = snapshot.sheets.map(({ values, ...sheet }) => ({
     ...sheet,
+    fromText: false,
     values: values.map((cells, row) =>
       cells.map((value, column) => numbers[formatCell({ row, column })] ?? value),
     ),
