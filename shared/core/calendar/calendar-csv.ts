@@ -4,7 +4,7 @@ import { bodies, calendarRows } from './calendar-rows';
 import type { ReportEntry } from './report-entry';
 
 /** The columns of the calendar as texts, in the order of the sheet. */
-export const CALENDAR_COLUMNS = [
+const CALENDAR_COLUMNS = [
   'Báo cáo',
   'Đơn vị báo cáo',
   'Thông qua',
@@ -19,7 +19,7 @@ export const CALENDAR_COLUMNS = [
   'Dòng',
 ] as const;
 
-export function calendarTexts({ entry, name, covers, day, dayOff }: CalendarRow): readonly string[] {
+function calendarTexts({ entry, name, covers, day, dayOff }: CalendarRow): readonly string[] {
   return [
     name,
     bodies(entry.from),

@@ -58,6 +58,9 @@ const SENTENCES: readonly (readonly [sentence: string, ...reports: readonly stri
   ['- Sơ kết 6 tháng, tổng kết năm, báo cáo Ủy ban nhân dân tỉnh theo quy định.',
     `half | - | ${OWN} > Ủy ban nhân dân tỉnh`, `year | - | ${OWN} > Ủy ban nhân dân tỉnh`],
   ['- Trước ngày 10 tháng 12 hằng năm, báo cáo kết quả về Sở Tài chính.', `year | Trước ngày 10 tháng 12 hằng năm | ${OWN} > Sở Tài chính`],
+  ['2. Các thôn báo cáo kết quả gửi về Phòng Kinh tế trước ngày 15 tháng 6 (đối với báo cáo 6 tháng) và trước ngày 15 tháng 12 (đối với báo cáo năm) để tổng hợp, báo cáo Ủy ban nhân dân xã.',
+    'half | trước ngày 15 tháng 6 | Các thôn > Phòng Kinh tế', 'year | trước ngày 15 tháng 12 | Các thôn > Phòng Kinh tế'],
+  ['- Báo cáo nhanh hằng ngày về Ủy ban nhân dân xã trước 16 giờ.', `day | - | ${OWN} > Ủy ban nhân dân xã`],
   // nobody reports here
   ['- Chuẩn bị mẫu báo cáo quý và đội ngũ báo cáo viên.'],
   ['- Nếu có khó khăn, vướng mắc thì báo cáo Ủy ban nhân dân xã.'],
@@ -85,6 +88,19 @@ describe('the reports that a sentence asks for', () => {
       ),
     );
     expect(found[0]?.occurrences).toEqual([{ name: 'Quý I/2026', day: '2026-03-09' }]);
+  });
+
+  test('what is said under a heading of reports of where they go is said of each', () => {
+    const found = read(
+      '2. Chế độ báo cáo',
+      '- Báo cáo tháng: gửi trước ngày 20 hằng tháng.',
+      '- Báo cáo năm: gửi trước ngày 10/12/2026.',
+      'Báo cáo gửi về Phòng Kinh tế để tổng hợp.',
+    );
+    expect(found.map(({ period, to }) => `${period} ${names(to)}`)).toEqual([
+      'month Phòng Kinh tế',
+      'year Phòng Kinh tế',
+    ]);
   });
 
   test('purpose, closing and recipients ask for none', () => {

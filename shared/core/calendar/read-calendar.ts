@@ -91,8 +91,24 @@ function entriesUnder(node: ProseNode, readers: Readers, scope: Scope): readonly
       ? []
       : entriesOf(group, node, readers),
   );
-  return [...own, ...below];
+  return [...own, ...(isHeading && isReportHeading(body) ? withReceiver(below) : below)];
 }
+
+/** "Báo cáo gửi về Phòng A." under a heading of reports says of those beside it where they go. */
+function withReceiver(entries: readonly ReportEntry[]): readonly ReportEntry[] {
+  const [lone, ...others] = entries.filter(isMereReceiver);
+  if (!lone || others.length > 0 || !entries.some(({ to }) => to.length === 0)) return entries;
+  return entries
+    .filter((entry) => entry !== lone)
+    .map((entry) =>
+      entry.to.length > 0
+        ? entry
+        : { ...entry, to: lone.to, via: lone.via, from: entry.from.length > 0 ? entry.from : lone.from },
+    );
+}
+
+const isMereReceiver = ({ period, periodText, to, reference, inside }: ReportEntry): boolean =>
+  period === 'ad-hoc' && periodText === '' && to.length > 0 && reference === null && inside === null;
 
 const isReportHeading = (body: string): boolean => sectionKind(body) === 'report';
 const NOBODY: ReportGroup = {

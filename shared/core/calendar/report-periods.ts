@@ -44,7 +44,7 @@ const OF_MONTH =
 const MONTH_ONLY = '(?:tháng \\d{1,2}(?:(?:/| năm )\\d{4})?|quý (?:iv|i{1,3}|[1-4])(?:(?:/| năm )\\d{4})?)';
 /** "trước ngày 15/6", "chậm nhất vào ngày 20 của tháng cuối quý", "trong tháng 12". */
 const DUE = new RegExp(
-  `(?<!\\p{L})(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn (?:cuối|chót)|không (?:quá|muộn hơn)|vào|đến hết|xong|từ)(?: (?:trước|vào|là|đến|hết))* ${DAY}(?: (?:đến|-|–) ${DAY})?${OF_MONTH}?|(?:trước|trong|vào|chậm nhất|cuối|đầu) (?:là |trong |vào )?${MONTH_ONLY}|ngày \\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?${OF_MONTH}?)(?![\\p{L}\\d/])`,
+  `(?<!\\p{L})(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn (?:cuối|chót)|không (?:quá|muộn hơn)|vào|đến hết|xong|từ)(?: (?:trước|vào|là|đến|hết))* ${DAY}(?: (?:đến|-|–) ${DAY})?${OF_MONTH}?|(?:trước|trong|vào|chậm nhất|cuối|đầu) (?:là |trong |vào )?${MONTH_ONLY}|ngày \\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?${OF_MONTH}?)(?![\\p{L}\\d/]| ?(?:giờ|phút|lần|%))`,
   'gu',
 );
 /** Figures are counted up to a day; the report itself is due on another. */
@@ -68,6 +68,7 @@ export function periodsIn(key: string): readonly WrittenPeriod[] {
   return tokens.map((token) => {
     // why: the first day behind a period is its own, or the one that it shares with those after it
     const own =
+      dayBefore(text, token, dues) ??
       dues.find((due) => due.from <= token.from && due.to >= token.to) ??
       dues.find((due) => due.from >= token.to) ??
       (dues.length === 1 ? dues[0] : undefined);
@@ -78,6 +79,19 @@ export function periodsIn(key: string): readonly WrittenPeriod[] {
     };
   });
 }
+
+/** "trước ngày 15/6 (đối với báo cáo 6 tháng)": there the day stands before what it is of. */
+function dayBefore<Due extends { readonly to: number }>(
+  text: string,
+  { from }: Token,
+  dues: readonly Due[],
+): Due | undefined {
+  if (!OF_DAY_BEFORE.test(text.slice(Math.max(0, from - 30), from))) return undefined;
+  const before = dues.filter(({ to }) => to <= from);
+  return before[before.length - 1];
+}
+
+const OF_DAY_BEFORE = /(?:đối với|\((?:là |cho )?)(?: ?(?:các )?báo cáo)?(?: định kỳ)? $/u;
 
 function textOf(text: string, { from, to }: Token): string {
   const anchor = /(?:định kỳ |hằng |hàng |mỗi )+$/u.exec(text.slice(0, from))?.[0] ?? '';

@@ -8,7 +8,7 @@ import { formatDate } from '../../text/written-date';
 import { listSheet } from '../sheet/list-sheet';
 
 /** The name of the sheet in every workbook. */
-export const CALENDAR_SHEET = 'Lịch báo cáo';
+const CALENDAR_SHEET = 'Lịch báo cáo';
 
 interface Numbered extends CalendarRow {
   readonly number: number;
