@@ -1,10 +1,10 @@
 import type { AgencyForm, AgencyIndex } from './agency-index';
+import { shippedIndex } from './agency-index';
 import { nameText } from './agency-text';
 import { findKnown } from './find-known';
 import { isUnitName } from './find-place';
 import type { NameWord } from './lex-name';
 import { isAllCapitals, isCapitalised } from './lex-name';
-import { shippedIndex } from './shipped-index';
 
 /**
  * The name with the capitals of Nghị định 30/2020/NĐ-CP, Phụ lục II, as the directory writes it: the words for the

@@ -1,7 +1,10 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
+import { allAgencies } from '../../data/agencies/all-agencies';
+import { once } from '../work/once';
 import { agencyText } from './agency-text';
 import type { SyllabledText } from './find-place';
 import type { NameWord } from './lex-name';
+import { isConnector } from './lex-name';
 import type { SyllableTrie } from './syllable-trie';
 import { createTrie } from './syllable-trie';
 
@@ -25,9 +28,6 @@ export interface AgencyIndex {
   /** Files the numbers of forms. */
   readonly trie: SyllableTrie;
 }
-
-/** Words that join the parts of a name and do not tell names apart. */
-export const isConnector = (folded: string): boolean => folded === 'và';
 
 /** An index over a directory; cost linear in its writings. */
 export function createAgencyIndex(directory: readonly AgencyEntry[]): AgencyIndex {
@@ -53,6 +53,9 @@ export function createAgencyIndex(directory: readonly AgencyEntry[]): AgencyInde
     trie,
   };
 }
+
+/** The index over the shipped directory, made on first use. */
+export const shippedIndex = once(() => createAgencyIndex(allAgencies));
 
 const keyOf = ({ syllables }: SyllabledText): readonly string[] =>
   syllables.map(({ folded }) => folded).filter((folded) => !isConnector(folded));

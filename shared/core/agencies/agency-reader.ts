@@ -1,22 +1,21 @@
-import { allAgencies } from '../../data/agencies/all-agencies';
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
+import { allAgencies } from '../../data/agencies/all-agencies';
 import type { AgencyLevel, CellSpan } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
 import { memo } from '../work/memo';
 import type { AgencyDecision } from './agency-decisions';
 import type { AgencyIndex } from './agency-index';
-import { createAgencyIndex } from './agency-index';
-import { agencyText, nameText } from './agency-text';
+import { createAgencyIndex, shippedIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
-import type { CellItem } from './cell-item';
+import { agencyText, nameText } from './agency-text';
 import { decidedDirectory, decideMatch } from './apply-decisions';
+import type { CellItem } from './cell-item';
 import type { MatchName } from './cell-mentions';
 import { cellMentions } from './cell-mentions';
 import { cellSpans, joinSpans } from './cell-spans';
 import { findAgenciesInProse } from './find-in-prose';
 import { matchName } from './match-name';
 import { readCellItems } from './read-cell-items';
-import { shippedIndex } from './shipped-index';
 
 export interface AgencyReaderOptions {
   /** The plan's own place, "thành phố Vũng Tàu". */

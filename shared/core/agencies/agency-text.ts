@@ -1,8 +1,8 @@
 import { memo } from '../work/memo';
 import { expandSyllables, plainSyllables } from './expand-syllables';
 import type { SyllabledText } from './find-place';
-import { Gap, lexName } from './lex-name';
 import type { LexedText, NameWord } from './lex-name';
+import { Gap, lexName } from './lex-name';
 
 /** A text ready for reading: its words, as they stand and with abbreviations written out. */
 export interface AgencyText {

@@ -1,4 +1,4 @@
-import type { ComparedName } from './compared-name';
+import type { ComparedName } from './near-index';
 import type { ComparedSyllable } from './syllable-likeness';
 import { unlikeness } from './syllable-likeness';
 

@@ -1,8 +1,8 @@
-import { upperFirst } from '../text/upper-first';
 import { unitNames } from '../text/unit-words';
+import { upperFirst } from '../text/upper-first';
 import { genericLength } from './generic-words';
-import { Gap, isCapitalised } from './lex-name';
 import type { NameWord } from './lex-name';
+import { Gap, isCapitalised } from './lex-name';
 
 /** "1.", "2)", "(3)", "a)", "1/", "IV.": 1 when a number of a list stands at `at` and something follows; else 0. */
 export function enumeratorLength(words: readonly NameWord[], at: number): number {

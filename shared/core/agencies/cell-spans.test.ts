@@ -8,7 +8,7 @@ import { cellSpans } from './cell-spans';
 import { lexName } from './lex-name';
 import { observedCells } from './observed-cells.fixture';
 import { readCellItems } from './read-cell-items';
-import { shippedIndex } from './shipped-index';
+import { shippedIndex } from './agency-index';
 
 const reader = createAgencyReader();
 const JOINING = new Set(['và', 'cùng', 'với']);

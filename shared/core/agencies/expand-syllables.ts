@@ -1,8 +1,8 @@
 import { abbreviationsAfter, abbreviationsBefore, nameAbbreviations } from '../../data/abbreviations';
 import { shortUnits } from '../text/unit-words';
+import type { NameWord } from './lex-name';
 import { lexName } from './lex-name';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
-import type { NameWord } from './lex-name';
 
 /** A folded syllable and the word it came from; the syllables of an abbreviation share their words. */
 export interface Syllable {

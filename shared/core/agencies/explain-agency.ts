@@ -2,8 +2,8 @@ import type { AgencyMatch, AgencyMention } from '../model/agency';
 import type { LocalText } from '../model/local-text';
 import type { AgencyReader } from '../model/reading';
 import { agencyCapitals } from './agency-capitals';
-import { nameText } from './agency-text';
 import { createAgencyReader } from './agency-reader';
+import { nameText } from './agency-text';
 import { readSetName } from './read-agency-set';
 
 /** One step of a reading: what was looked at, what was found, and a remark where there is one. */

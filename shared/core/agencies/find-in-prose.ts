@@ -1,8 +1,8 @@
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import { syllableOfWord, wordAfter } from './agency-text';
-import { findKnown } from './find-known';
 import type { CellItem } from './cell-item';
+import { findKnown } from './find-known';
 import { isAllCapitals, isCapitalised } from './lex-name';
 import { readAgencySet } from './read-agency-set';
 

@@ -1,10 +1,9 @@
 import type { AgencyIndex } from './agency-index';
-import { isConnector } from './agency-index';
 import type { AgencyText } from './agency-text';
 import { syllableOfWord, wordAfter } from './agency-text';
 import type { SyllabledText } from './find-place';
 import { placeEnd, properNameEnd, unitLength } from './find-place';
-import { Gap } from './lex-name';
+import { Gap, isConnector } from './lex-name';
 
 /** A writing of the directory found in a text. All positions count words. */
 export interface KnownHit {

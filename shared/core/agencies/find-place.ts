@@ -3,10 +3,10 @@ import type { AgencyLevel } from '../model/agency';
 import { foldText } from '../text/fold-vietnamese';
 import { levelsByWord, shortUnits } from '../text/unit-words';
 import type { Syllable } from './expand-syllables';
-import { Gap, isAllCapitals, isCapitalised, lexName } from './lex-name';
 import type { NameWord } from './lex-name';
-import { createTrie } from './syllable-trie';
+import { Gap, isAllCapitals, isCapitalised, lexName } from './lex-name';
 import type { SyllableTrie } from './syllable-trie';
+import { createTrie } from './syllable-trie';
 
 /** A text as words and as syllables. */
 export interface SyllabledText {

@@ -1,7 +1,7 @@
 import { plainPartNames, unitNames } from '../text/unit-words';
 import type { NameWord } from './lex-name';
-import { phraseAt } from './phrase-at';
 import { Gap, isCapitalised } from './lex-name';
+import { phraseAt } from './phrase-at';
 
 /** Nouns that name a kind of body or of people and no single one, folded. */
 const GENERIC = [

@@ -10,7 +10,7 @@ import { unitLength } from './find-place';
 import { isSeveral } from './generic-words';
 import { isHeadWord } from './head-words';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
-import { completeEnd, ENDS, startsPlace } from './name-end';
+import { completeEnd, ENDS, startsPlace } from './name-start';
 import { isSureRole } from './role-words';
 
 /** Longest name that is looked for behind a lent head, in words. */

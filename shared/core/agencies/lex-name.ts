@@ -1,7 +1,27 @@
+import { foldText } from '../text/fold-vietnamese';
 import { isInvisible } from '../text/unusual-characters';
 import { isWordCode } from '../text/word-characters';
-import type { WordForm } from './word-form';
-import { wordForm } from './word-form';
+import { memo } from '../work/memo';
+
+/** What a word is by its letters alone. */
+interface WordForm {
+  /** As names are compared (see `foldText`). */
+  readonly folded: string;
+  /** It starts with a capital. */
+  readonly capitalised: boolean;
+  /** All of its letters are capitals ("UBND", "XII"). */
+  readonly allCapitals: boolean;
+}
+
+/** The form of one word; each distinct word is looked at once. */
+const wordForm = memo((raw): WordForm => {
+  const first = raw.charAt(0);
+  return {
+    folded: foldText(raw),
+    capitalised: first !== first.toLowerCase(),
+    allCapitals: raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+  };
+});
 
 /** What stands before a word, as bits. */
 export const Gap = {
@@ -104,3 +124,6 @@ export const isCapitalised = ({ form }: NameWord): boolean => form.capitalised;
 
 /** Whether all of the word's letters are capitals ("UBND", "XII"). */
 export const isAllCapitals = ({ form }: NameWord): boolean => form.allCapitals;
+
+/** Words that join the parts of a name and do not tell names apart. */
+export const isConnector = (folded: string): boolean => folded === 'và';

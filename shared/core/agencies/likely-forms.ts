@@ -1,6 +1,6 @@
 import { boundedDistance } from '../text/distance';
 import { alignmentScore } from './alignment-score';
-import type { ComparedName } from './compared-name';
+import type { ComparedName } from './near-index';
 import type { NearIndex } from './near-index';
 import { hashesOf } from './near-index';
 import { shortlist } from './shortlist';

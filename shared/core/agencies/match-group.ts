@@ -7,8 +7,8 @@ import { isUnitName } from './find-place';
 import { startsGeneric } from './generic-words';
 import type { NameWord } from './lex-name';
 import { Gap } from './lex-name';
-import { readAgencySet } from './read-agency-set';
 import { phraseAt } from './phrase-at';
+import { readAgencySet } from './read-agency-set';
 
 /** A group by its own words: nothing of them is changed but the first capital. */
 export function ownGroup(text: string): AgencyMatch & { readonly kind: 'set' } {

@@ -4,8 +4,8 @@ import type { AgencyText } from './agency-text';
 import { joined, nameText, wordsFrom } from './agency-text';
 import { isCapitalised } from './lex-name';
 import { resolveAgency } from './match-agency';
-import { matchNamed, matchOffice } from './match-named';
 import { matchGroup, matchUnits, matchUnitsHaving, ownGroup } from './match-group';
+import { matchNamed, matchOffice } from './match-named';
 import { rankCandidates } from './rank-candidates';
 import { titleLength } from './title-words';
 

@@ -1,9 +1,9 @@
 import type { AgencyLevel, AgencyMatch } from '../model/agency';
 import { foldText } from '../text/fold-vietnamese';
 import { unitNames, youthNames } from '../text/unit-words';
-import { isAllCapitals } from './lex-name';
 import type { AgencyText } from './agency-text';
 import type { Syllable } from './expand-syllables';
+import { isAllCapitals } from './lex-name';
 
 /**
  * First words of bodies that no directory can list: schools, hospitals, enterprises, institutes, branches of ministries,

@@ -4,9 +4,9 @@ import { memoFor } from '../work/memo';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import { wordAfter } from './agency-text';
-import type { AgencySet } from './read-agency-set';
 import { unitLength } from './find-place';
 import { isAllCapitals } from './lex-name';
+import type { AgencySet } from './read-agency-set';
 import { readAgencySet, readSetName } from './read-agency-set';
 
 /** Same members, whatever their order: "UBND các xã, phường" is "UBND các phường, xã". */

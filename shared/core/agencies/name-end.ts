@@ -1,22 +1,16 @@
 import { partNames } from '../text/unit-words';
 import type { AgencyIndex } from './agency-index';
-import { isConnector } from './agency-index';
 import type { AgencyText } from './agency-text';
-import { syllableOfWord, wordAfter } from './agency-text';
 import { enumeratorLength } from './cell-labels';
-import { findKnown } from './find-known';
-import { isUnitName, unitLength } from './find-place';
+import { isUnitName } from './find-place';
 import { genericLength, isSeveral, startsGeneric, startsPart } from './generic-words';
-import { isHeadWord, leadInLength, remarkStarts } from './head-words';
-import { Gap, isAllCapitals, isCapitalised } from './lex-name';
+import { leadInLength, remarkStarts } from './head-words';
 import type { NameWord } from './lex-name';
-import { readAgencySet } from './read-agency-set';
+import { Gap, isAllCapitals, isCapitalised, isConnector } from './lex-name';
+import { completeEnd, ENDS, startsAgency, startsKnownBody, startsPlace } from './name-start';
 import { partEndsAt } from './phrase-at';
 import { isSureRole, roleAt } from './role-words';
 import { titleLength } from './title-words';
-
-/** Signs that end a name whatever stands before and after them. */
-export const ENDS = Gap.Hard | Gap.Open | Gap.Close | Gap.Colon;
 
 /** Index of the word after the agency that starts at `from`. */
 export function agencyEnd(index: AgencyIndex, text: AgencyText, from: number): number {
@@ -27,15 +21,6 @@ export function agencyEnd(index: AgencyIndex, text: AgencyText, from: number): n
   let at = Math.max(known, from + 1);
   while (at < text.words.length && !isBoundary(index, text, { from, at, complete: false })) at += 1;
   return at;
-}
-
-/** End of the longest directory name or group at `from`; `from` when there is none. */
-export function completeEnd(index: AgencyIndex, text: AgencyText, from: number): number {
-  const hits = findKnown(index, text, from);
-  const start = syllableOfWord(text.expanded, from);
-  const set = start === undefined ? undefined : readAgencySet(text.expanded, start);
-  const setEnd = set ? wordAfter(text.expanded, set.end) : from;
-  return Math.max(from, setEnd, ...hits.map(({ end }) => end));
 }
 
 /** A place inside a name that started at `from`; `complete` when what stands before is a whole name. */
@@ -76,7 +61,7 @@ function isBoundary(index: AgencyIndex, text: AgencyText, place: Place): boolean
 // why: "P. Nội vụ", "VP. UBND": the dot of an abbreviation ends nothing
 const isAbbreviated = (words: readonly NameWord[], at: number): boolean => {
   const word = words[at];
-  return word === undefined || word.raw.length <= 2 || isAllCapitals(word);
+  return word === undefined || (word.raw.length <= 2 && !/^\d/.test(word.raw)) || isAllCapitals(word);
 };
 
 /** "Đảng ủy - HĐND - UBND xã" are three; "Văn phòng HĐND - UBND" is one. */
@@ -158,12 +143,6 @@ const KINDS = new Set([
   'đội',
 ]);
 
-/** "công an xã, trạm y tế": a name of the directory needs no capitals to be one. */
-const startsKnownBody = (index: AgencyIndex, text: AgencyText, at: number): boolean =>
-  findKnown(index, text, at).some(
-    ({ forms, size }) => size >= 2 && forms.some((form) => index.forms[form]?.entry.kind === undefined),
-  );
-
 /** "Các Vụ, Cục thuộc Bộ": a kind of body without a name goes on with the group. */
 function isBareKind(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1];
@@ -195,16 +174,6 @@ function isOfficeOfTwo(words: readonly NameWord[], from: number, next: number): 
   return isOffice && (served === 'HĐND' || served === 'UBND') && /^(?:ĐBQH|HĐND)$/.test(before);
 }
 
-/** "thành phố Hồ Chí Minh": a unit with its name. */
-export function startsPlace(text: AgencyText, at: number): boolean {
-  const start = syllableOfWord(text.expanded, at);
-  const length = start === undefined ? 0 : unitLength(text.expanded, start);
-  const named =
-    start === undefined ? undefined : text.words[text.expanded.syllables[start + length]?.first ?? -1];
-  if (length === 0 || named?.gap !== Gap.Space) return false;
-  return isCapitalised(named) || /^\d{1,2}$/.test(named.raw);
-}
-
 /** "Các đơn vị triển khai thí điểm" tells which units; "Các sở, ngành thực hiện" gives them a duty. */
 function endsBeforeRemark(words: readonly NameWord[], from: number, at: number): boolean {
   if (!remarkStarts(words, at)) return false;
@@ -223,11 +192,3 @@ const isGlued = (index: AgencyIndex, text: AgencyText, from: number, at: number)
   startsCapital(text.words, at) &&
   !TIED.has(text.words[at - 1]?.folded ?? '') &&
   startsAgency(index, text, at, true);
-
-/** Whether an agency or a group starts at a word. */
-export function startsAgency(index: AgencyIndex, text: AgencyText, at: number, glued = false): boolean {
-  const word = text.words[at];
-  if (!word) return false;
-  if (isHeadWord(word, text.words[at + 1], glued)) return true;
-  return completeEnd(index, text, at) > at && (isCapitalised(word) || isSeveral(text.words, at));
-}

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { alignmentScore } from './alignment-score';
-import { isConnector } from './agency-index';
+import { isConnector } from './lex-name';
 import { syllablesOf } from './agency-text';
-import type { ComparedName } from './compared-name';
-import { comparedName } from './compared-name';
+import type { ComparedName } from './near-index';
+import { comparedName } from './near-index';
 import { oneSyllableOff, severalSyllablesOff } from './likely-forms';
 import { nearIndex } from './near-index';
-import { shippedIndex } from './shipped-index';
+import { shippedIndex } from './agency-index';
 import { unknownSyllable } from './syllable-likeness';
 import { isVetoed } from './veto';
 

@@ -1,15 +1,15 @@
 import type { AgencyCandidate, AgencyLevel } from '../model/agency';
 import type { AgencyForm, AgencyIndex } from './agency-index';
-import { isConnector } from './agency-index';
 import type { AgencyText } from './agency-text';
-import type { ComparedName } from './compared-name';
-import { comparedName } from './compared-name';
 import type { CandidateKeyer } from './candidate-reason';
 import { candidateReason } from './candidate-reason';
 import { placeEnd, unitLength } from './find-place';
+import { isConnector } from './lex-name';
 import type { LikelyForm } from './likely-forms';
 import { oneSyllableOff, severalSyllablesOff } from './likely-forms';
+import type { ComparedName } from './near-index';
 import type { NearIndex } from './near-index';
+import { comparedName } from './near-index';
 import { nearIndex, sortedOf } from './near-index';
 import type { ComparedSyllable } from './syllable-likeness';
 import { unknownSyllable } from './syllable-likeness';

@@ -1,8 +1,8 @@
 import { unitNames } from '../text/unit-words';
-import { Gap, isCapitalised } from './lex-name';
 import { nameText } from './agency-text';
 import type { SyllabledText } from './find-place';
 import { isAttached, placeEnd, properNameEnd } from './find-place';
+import { Gap, isCapitalised } from './lex-name';
 
 /** A group of agencies named by its members: "UBND các phường, xã", "các sở, ban, ngành liên quan". */
 export interface AgencySet {

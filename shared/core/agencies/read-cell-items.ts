@@ -1,5 +1,4 @@
 import type { AgencyIndex } from './agency-index';
-import { isConnector } from './agency-index';
 import type { AgencyText } from './agency-text';
 import type { CellItem } from './cell-item';
 import type { LentHead } from './cell-labels';
@@ -7,8 +6,9 @@ import { colonAfter, enumeratorLength, lendingWords, lentHead } from './cell-lab
 import { genericLength, isSeveral, startsGeneric } from './generic-words';
 import { isHeadWord, leadInLength, remarkStarts } from './head-words';
 import { elidedName, lentName } from './lent-names';
-import { Gap, isCapitalised } from './lex-name';
-import { agencyEnd, completeEnd, ENDS, startsAgency } from './name-end';
+import { Gap, isCapitalised, isConnector } from './lex-name';
+import { agencyEnd } from './name-end';
+import { completeEnd, ENDS, startsAgency } from './name-start';
 import { partEndsAt } from './phrase-at';
 import { roleAt, roleOfHeading, togetherLength } from './role-words';
 

@@ -1,11 +1,10 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import { memoFor } from '../work/memo';
-import { isConnector } from './agency-index';
+import { shippedIndex } from './agency-index';
 import { nameText, syllablesOf } from './agency-text';
 import { isUnitName } from './find-place';
 import type { NameWord } from './lex-name';
-import { isAllCapitals } from './lex-name';
-import { shippedIndex } from './shipped-index';
+import { isAllCapitals, isConnector } from './lex-name';
 
 /** The syllables of a name, abbreviations written out, connectors and the kind of unit at the end left out. */
 function nameKey(name: string): string {

@@ -1,10 +1,10 @@
 import type { AgencyMention } from '../model/agency';
 import type { PlacedMention, SpellingGroup, SpellingUse } from '../model/reading';
 import { agencyCapitals } from './agency-capitals';
+import { shippedIndex } from './agency-index';
 import { agencySpelling, isAbbreviated, placeKey, spellingKey } from './agency-spelling';
 import { nameText } from './agency-text';
 import { nameClass } from './same-name';
-import { shippedIndex } from './shipped-index';
 
 interface Agency {
   readonly id: string;

@@ -1,5 +1,5 @@
+import { shippedIndex } from '../agencies/agency-index';
 import { placeKey } from '../agencies/agency-spelling';
-import { shippedIndex } from '../agencies/shipped-index';
 import type { AgencyLevel, AgencyMention } from '../model/agency';
 import type { PlanReading } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';

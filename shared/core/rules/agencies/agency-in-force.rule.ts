@@ -1,7 +1,5 @@
+import { shippedIndex } from '../../agencies/agency-index';
 import { levelOfPlace } from '../../agencies/find-place';
-import { shippedIndex } from '../../agencies/shipped-index';
-import { agencyInForce } from './agency-in-force';
-import { provinceChange } from './province-in-force';
 import type { AgencyMention } from '../../model/agency';
 import type { CalendarDate } from '../../model/calendar-date';
 import { dayAfter, yearOf } from '../../model/calendar-date';
@@ -12,6 +10,8 @@ import { cellRange } from '../../model/range';
 import { foldText } from '../../text/fold-vietnamese';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
+import { agencyInForce } from './agency-in-force';
+import { provinceChange } from './province-in-force';
 
 const messages = {
   ended: {

@@ -1,8 +1,8 @@
 import type { AgencyEntry } from '../../../data/agencies/agency-entry';
-import type { CalendarDate } from '../../model/calendar-date';
 import type { AgencyIndex } from '../../agencies/agency-index';
+import { shippedIndex } from '../../agencies/agency-index';
+import type { CalendarDate } from '../../model/calendar-date';
 import { isRemembered } from './remembered';
-import { shippedIndex } from '../../agencies/shipped-index';
 
 /** Whether an agency exists on a day; `ended` names its last day and who took over what. */
 export type AgencyInForce =

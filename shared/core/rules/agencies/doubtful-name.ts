@@ -1,13 +1,12 @@
 import { commonAbbreviations, nameAbbreviations } from '../../../data/abbreviations';
+import { shippedIndex } from '../../agencies/agency-index';
+import { nameText, syllablesOf as allSyllablesOf } from '../../agencies/agency-text';
+import { isHeadWord } from '../../agencies/head-words';
+import { isAllCapitals, isConnector } from '../../agencies/lex-name';
 import type { AgencyCandidate, AgencyMention } from '../../model/agency';
 import { boundedDistance } from '../../text/distance';
 import { stripMarks } from '../../text/strip-marks';
 import { once } from '../../work/once';
-import { isConnector } from '../../agencies/agency-index';
-import { nameText, syllablesOf as allSyllablesOf } from '../../agencies/agency-text';
-import { isHeadWord } from '../../agencies/head-words';
-import { isAllCapitals } from '../../agencies/lex-name';
-import { shippedIndex } from '../../agencies/shipped-index';
 
 /** Why a name that the directory does not hold is worth a look. */
 export type Doubt =

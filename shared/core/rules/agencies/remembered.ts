@@ -1,6 +1,6 @@
 import type { AgencyEntry } from '../../../data/agencies/agency-entry';
 import type { AgencyIndex } from '../../agencies/agency-index';
-import { shippedIndex } from '../../agencies/shipped-index';
+import { shippedIndex } from '../../agencies/agency-index';
 
 /** Whether no document, plan or table at hand speaks for a name: such a name is proposed, never written unasked. */
 export function isRemembered(id: string, index: AgencyIndex = shippedIndex()): boolean {
