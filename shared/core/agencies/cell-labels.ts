@@ -1,3 +1,4 @@
+import { Head, headsWith } from '../../data/agencies/agency-heads';
 import { unitNames } from '../text/unit-words';
 import { upperFirst } from '../text/upper-first';
 import { genericLength } from './generic-words';
@@ -30,30 +31,7 @@ export function colonAfter(words: readonly NameWord[], from: number): number | u
   return undefined;
 }
 
-const HEADS = new Set([
-  'sở',
-  'bộ',
-  'phòng',
-  'ban',
-  'cục',
-  'vụ',
-  'viện',
-  'trường',
-  'trạm',
-  'đội',
-  'khoa',
-  'hội',
-]);
-const LONG_HEADS = new Set([
-  'chi cục',
-  'tổng cục',
-  'trung tâm',
-  'công ty',
-  'bệnh viện',
-  'công an',
-  'hiệp hội',
-  'ngân hàng',
-]);
+const LENDING = headsWith(Head.Lends);
 const BODIES = /^(?:ubnd|ủy ban nhân dân|hđnd|công an|trạm y tế|đảng ủy|ban chqs|ban chỉ huy quân sự)$/;
 const PLACES = new Set(unitNames);
 
@@ -78,7 +56,7 @@ export function lentHead(words: readonly NameWord[], from: number, to: number): 
     const body = words.slice(from, several).map(({ raw }) => raw);
     return { text: [...body, kind].join(' '), soft: false, commas: true };
   }
-  if (HEADS.has(kind) || LONG_HEADS.has(kind)) {
+  if (LENDING.has(kind)) {
     const written = kinds.map(({ raw }) => raw).join(' ');
     return { text: upperFirst(written), soft: false, commas: true };
   }

@@ -1,3 +1,4 @@
+import { Head, headsWith } from '../../data/agencies/agency-heads';
 import { UNIT_AT_END } from '../text/unit-words';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
@@ -78,7 +79,7 @@ function partsLent(index: AgencyIndex, text: AgencyText, at: number, head: strin
   return word.folded === 'và' && knownWithHead(index, text, at + 1, head) > at + 1;
 }
 
-const FIELDED = new Set(['sở', 'bộ', 'phòng', 'ban', 'cục', 'vụ', 'khoa', 'viện']);
+const FIELDED = headsWith(Head.Shared);
 // why: these abbreviations carry a head of their own (BGH, UBND, VP, HĐND, CA, TT)
 const OWN_HEAD = /^(?:[BPS]|UB|VP|HĐ|CA|TT|MT|ĐTN|CĐ)/;
 

@@ -1,3 +1,4 @@
+import { Head, headsWith } from '../../data/agencies/agency-heads';
 import type { AgencyLevel, AgencyMatch } from '../model/agency';
 import { foldText } from '../text/fold-vietnamese';
 import { unitNames, youthNames } from '../text/unit-words';
@@ -5,82 +6,8 @@ import type { AgencyText } from './agency-text';
 import type { Syllable } from './expand-syllables';
 import { isAllCapitals } from './lex-name';
 
-/**
- * First words of bodies that no directory can list: schools, hospitals, enterprises, institutes, branches of ministries,
- * associations, bodies set up for one task. Not here: Sở, Bộ, Ủy ban and the like, whose names are few and fixed.
- */
-const OPEN_HEADS = new Set([
-  'ban biên',
-  'ban công',
-  'ban kinh',
-  'ban pháp',
-  'ban văn',
-  'ban đại',
-  'ban điều',
-  'ban nhân',
-  'ban qlda',
-  'ban thanh',
-  'ban chỉ',
-  'ban liên',
-  'ban quản',
-  'ban tổ',
-  'ban giám',
-  'báo',
-  'bảo tàng',
-  'bệnh viện',
-  'bưu điện',
-  'chi bộ',
-  'chi cục',
-  'chi đoàn',
-  'chi hội',
-  'chi nhánh',
-  'công đoàn',
-  'công ty',
-  'cục',
-  'doanh nghiệp',
-  'đài',
-  'đại học',
-  'đảng bộ',
-  'điện lực',
-  'đoàn',
-  'đội',
-  'đồn',
-  'hạt',
-  'hiệp hội',
-  'hội',
-  'học viện',
-  'hội đồng',
-  'hợp tác',
-  'htx',
-  'khoa',
-  'liên hiệp',
-  'liên minh',
-  'ngân hàng',
-  'nhà hát',
-  'nhà máy',
-  'nhà thiếu',
-  'nhà văn',
-  'nhóm',
-  'quỹ',
-  'tạp chí',
-  'tập đoàn',
-  'thư viện',
-  'tiểu ban',
-  'tổ',
-  'tổng công',
-  'tổng liên',
-  'tổng cục',
-  'trạm',
-  'trung tâm',
-  'trường',
-  'văn phòng',
-  'viện',
-  'viễn thông',
-  'vụ',
-  'vườn quốc',
-  'xí nghiệp',
-  ...youthNames,
-]);
+/** First words of bodies that no directory can list. */
+const OPEN_HEADS = new Set([...headsWith(Head.Unlisted), ...youthNames]);
 const LONGEST = 20;
 /** "Phòng TCCB" is plain in its house; "Cục QLCLNS" tells nobody who is meant. */
 const LONG_SHORT = 5;

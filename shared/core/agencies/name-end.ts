@@ -1,3 +1,4 @@
+import { Head, headsWith } from '../../data/agencies/agency-heads';
 import { partNames } from '../text/unit-words';
 import type { AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
@@ -128,20 +129,7 @@ const OUTSIDE = new Set(['đoàn', 'hộ', 'người', 'nhân', 'cá', 'chủ', 
 const isOutside = (words: readonly NameWord[], at: number): boolean =>
   OUTSIDE.has(words[at]?.folded ?? '') || startsPart(words, at);
 
-const KINDS = new Set([
-  'sở',
-  'bộ',
-  'phòng',
-  'ban',
-  'cục',
-  'vụ',
-  'khoa',
-  'viện',
-  'trường',
-  'ngành',
-  'tổ',
-  'đội',
-]);
+const KINDS = headsWith(Head.Bare);
 
 /** "Các Vụ, Cục thuộc Bộ": a kind of body without a name goes on with the group. */
 function isBareKind(words: readonly NameWord[], at: number): boolean {

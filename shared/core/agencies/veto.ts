@@ -1,3 +1,4 @@
+import { Head, headsWith } from '../../data/agencies/agency-heads';
 import { unitNames } from '../text/unit-words';
 import type { ComparedSyllable } from './syllable-likeness';
 
@@ -10,21 +11,7 @@ export interface VetoTraits {
   readonly unit: string;
 }
 
-const HEADS = new Set([
-  'sở',
-  'phòng',
-  'bộ',
-  'ban',
-  'cục',
-  'vụ',
-  'viện',
-  'trạm',
-  'hội',
-  'đài',
-  'tổ',
-  'báo',
-  'thuế',
-]);
+const HEADS = headsWith(Head.Apart);
 /** The kinds of unit by their last word, longer ones first: "xã" ends "thị xã", too. */
 const unitsByEnd: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const units = new Map<string, (readonly string[])[]>();
