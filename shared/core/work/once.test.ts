@@ -4,7 +4,7 @@ import { once, onceInSlices } from './once';
 
 test('is made at first use and never again, also when it is nothing', () => {
   let count = 0;
-  const make = once(() => {
+  const make = once((): number | undefined => {
     count++;
     return undefined;
   });
