@@ -2,3 +2,6 @@
 export { check } from '../../core/commands/check';
 export { clusterAgencies } from '../../core/agencies/cluster-agencies';
 export { allRules } from '../../core/rules';
+
+/** Brings what writes and takes back; inside this part, so that what both need is loaded once. */
+export const loadWriting = () => import('./writing');

@@ -1,5 +1,6 @@
 import type { BuildOutcome } from '../../core/commands/build';
 import { doCommand } from './do-command';
+import { loadWriting } from './load-writing';
 import type { PaneContext } from './pane-context';
 import type { CheckResult } from './pane-state';
 import { runInSlices } from './run-in-slices';
@@ -13,7 +14,8 @@ export async function planSheets(
   tracking: boolean,
   signal: AbortSignal,
 ): Promise<BuildOutcome | undefined> {
-  const { build } = await import('../../core/commands/build');
+  const { loadBuild } = await loadWriting();
+  const { build } = await loadBuild();
   const { analysis, options, snapshot } = result;
   const played = playedFor.get(result);
   const choice = { ...options, analysis, tracking, ...(played ? { played } : {}) };

@@ -8,3 +8,6 @@ export { undo } from '../../core/commands/undo';
 export { applyJournaled } from '../../host/apply-journaled';
 export { applyOutcome } from '../../host/apply-outcome';
 export { runWaiting } from '../../host/steps';
+
+/** Brings the builder; inside this part, so that what both need is loaded once. */
+export const loadBuild = () => import('../../core/commands/build');
