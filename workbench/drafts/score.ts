@@ -50,7 +50,12 @@ export function scorePlan(plan: GoldPlan, { tasks }: PlanDraft, scores: Scores):
     open.splice(at, 1);
     scores.precision.right += 1;
     scores.recall.right += 1;
-    compare(plan, gold, task, { scores, tell: (what) => tell(`line ${String(line)} ${what}`) });
+    compare(plan, gold, task, {
+      scores,
+      tell: (what) => {
+        tell(`line ${String(line)} ${what}`);
+      },
+    });
   }
   for (const { source } of open) tell(`too many: ${String(source.line)} “${source.text.slice(0, 60)}”`);
 }

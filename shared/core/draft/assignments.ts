@@ -34,7 +34,14 @@ export function readAssignments(
     const to = starts[index + 1]?.at ?? sentence.words.length;
     const last = found[found.length - 1];
     if (last?.lead.length === 0 && own.list && isMereLead(sentence, own, to)) {
-      found[found.length - 1] = { ...last, lead: own.list.mentions, isRequest: own.isRequest, isOrder: true };
+      found[found.length - 1] = {
+        ...last,
+        text: textOf(sentence, starts[index - 1]?.at ?? 0, to),
+        lead: own.list.mentions,
+        coordinators: distinct([...last.coordinators, ...helpersOf(sentence, own, to)]),
+        isRequest: own.isRequest,
+        isOrder: true,
+      };
       return;
     }
     if (last && own.list && isMereCooperation(sentence, own, to)) {
@@ -126,12 +133,29 @@ function tidy(text: string): string {
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
-/** "Tổ chức hội thi. Giao Phòng A chủ trì.": the second sentence only says who leads the first. */
-const isMereLead = (sentence: Sentence, { rest, isOrder }: Opening, to: number): boolean =>
-  isOrder &&
-  /^(?:chủ trì|thực hiện|chủ trì thực hiện|chịu trách nhiệm(?: thực hiện)?)$/u.test(
-    wordsOf(sentence, rest, to),
-  );
+const LEADS_IT = [
+  'chịu trách nhiệm chủ trì',
+  'chủ trì',
+  'chịu trách nhiệm',
+  'là đơn vị chủ trì',
+  'phụ trách',
+  'thực hiện',
+].map((phrase) => phrase.split(' '));
+
+/** "Xây dựng đề án. Sở A chủ trì, phối hợp với Sở B thực hiện.": the second sentence only says who leads the first. */
+function isMereLead(sentence: Sentence, { rest }: Opening, to: number): boolean {
+  const lead = LEADS_IT.find((phrase) => sentence.has(rest, phrase));
+  if (!lead) return false;
+  let at = rest + lead.length;
+  const [helpers] = findCooperations(sentence, rest, to);
+  if (helpers && onlyJoins(sentence, at, helpers.from)) at = helpers.to;
+  const gap = sentence.text.slice(sentence.words[at - 1]?.end, sentence.words[at]?.start);
+  const isEnd = at >= to || /[;.]/u.test(gap);
+  return isEnd || sentence.has(at, ['thực', 'hiện']) || sentence.has(at, ['triển', 'khai', 'thực', 'hiện']);
+}
+
+const helpersOf = (sentence: Sentence, { rest }: Opening, to: number): readonly AgencyMention[] =>
+  findCooperations(sentence, rest, to).flatMap(({ mentions }) => mentions);
 
 const wordsOf = ({ words }: Sentence, from: number, to: number): string =>
   words
@@ -152,6 +176,17 @@ const BRACKET = /\(([^()]{4,300})\)\s*[.;]?\s*$/u;
 function withBracket(one: Assignment, reader: AgencyReader): Assignment {
   const inside = one.lead.length > 0 ? undefined : BRACKET.exec(one.text)?.[1];
   if (inside === undefined || !/chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm/iu.test(inside)) return one;
+  // why: in a bracket no verb begins a sentence, so a name may hold one ("Trường Đào tạo, bồi dưỡng cán bộ chủ trì")
+  const named = /^([^;]{4,120}?) (?:chủ trì|phụ trách|đảm nhiệm)(?!\p{L})(?!,? phối hợp)/u.exec(inside)?.[1];
+  if (named !== undefined && /^\p{Lu}/u.test(named)) {
+    const helpers = findCooperations(new Sentence(inside, reader), 0, Infinity);
+    const lead = reader.readCell(named);
+    return {
+      ...one,
+      lead,
+      coordinators: distinct([...one.coordinators, ...helpers.flatMap(({ mentions }) => mentions)]),
+    };
+  }
   const sentence = new Sentence(inside, reader);
   const opening = readOpening(sentence);
   if (!opening.list) return one;

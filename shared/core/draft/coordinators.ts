@@ -36,7 +36,7 @@ export interface Cooperation {
  */
 export function findCooperations(sentence: Sentence, from: number, to: number): readonly Cooperation[] {
   const found: Cooperation[] = [];
-  for (let at = from; at < to - 1; at++) {
+  for (let at = from; at < Math.min(to, sentence.words.length) - 1; at++) {
     if (sentence.folded(at) !== 'phối' || sentence.folded(at + 1) !== 'hợp') continue;
     if (at > 0 && isThing(sentence, at) && isTied(sentence, at)) continue;
     const withWords = WITH.find((phrase) => sentence.has(at + 2, phrase))?.length ?? 0;

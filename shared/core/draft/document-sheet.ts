@@ -6,7 +6,10 @@ export function documentSheet({ blocks }: ProseDocument): SheetSnapshot {
   const values: (string | null)[][] = [];
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      values[block.line - 1] = [block.number === undefined ? block.text : `${block.number} ${block.text}`];
+      const text = block.number === undefined ? block.text : `${block.number} ${block.text}`;
+      // why: lines that Word breaks inside a paragraph have one line in common
+      const above = values[block.line - 1]?.[0];
+      values[block.line - 1] = [typeof above === 'string' ? `${above}\n${text}` : text];
     } else {
       for (const { line, cells } of block.rows) values[line - 1] = [...cells];
     }

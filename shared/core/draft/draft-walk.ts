@@ -104,27 +104,41 @@ export class DraftWalk {
 
   private visit(group: LabelledNode, scope: Scope): void {
     const { node, labels, lines } = group;
-    if (node.isPageMark || node.isCell) return this.leave(node, 'furniture');
-    if (isClosing(node)) return this.leave(node, 'closing');
+    if (node.isPageMark || node.isCell) {
+      this.leave(node, 'furniture');
+      return;
+    }
+    if (isClosing(node)) {
+      this.leave(node, 'closing');
+      return;
+    }
     const read = this.read(node);
     const section = isHeadingLike(node) && !read.opening.list ? sectionKind(titleOf(node)) : undefined;
     if (section !== undefined && section !== scope.kind && mayOpen(section, node, scope)) {
       this.leaveLines(lines, LEFT_AS[section]);
-      return this.open(read, { ...scope, kind: section, block: titleOf(node) });
+      this.open(read, { ...scope, kind: section, block: titleOf(node) });
+      return;
     }
     if (labels.length > 0 && scope.kind !== 'purpose' && scope.kind !== 'agenda') {
-      return this.visitLabelled(group, scope);
+      this.visitLabelled(group, scope);
+      return;
     }
     this.leaveLines(lines, LEFT_AS[scope.kind]);
     switch (scope.kind) {
       case 'duties':
-        return this.visitDuty(read, scope);
+        this.visitDuty(read, scope);
+        return;
       case 'budget':
-        return this.visitBudget(read, scope);
+        this.visitBudget(read, scope);
+        return;
       case 'content':
-        return this.visitContent(read, scope);
-      default:
-        return this.leave(node, LEFT_AS[scope.kind]);
+        this.visitContent(read, scope);
+        return;
+      case 'purpose':
+      case 'agenda':
+      case 'report':
+      case 'annex':
+        this.leave(node, LEFT_AS[scope.kind]);
     }
   }
 
@@ -143,25 +157,30 @@ export class DraftWalk {
     const { children } = node;
     if (opening.list && isBlock(read)) {
       this.leaveOwn(node, 'heading');
-      return this.walk(children, this.underLead(read, scope));
+      this.walk(children, this.underLead(read, scope));
+      return;
     }
     if (children.length > 0 && isBareRequest(sentence)) {
       this.leaveOwn(node, 'heading');
-      return this.walk(children, { ...scope, isRequest: true });
+      this.walk(children, { ...scope, isRequest: true });
+      return;
     }
     if (opening.list && children.length === 0 && opening.rest >= sentence.words.length) {
-      return this.leaveOwn(node, 'heading');
+      this.leaveOwn(node, 'heading');
+      return;
     }
     if (!opening.list && children.length > 0 && isTopic(node, sentence)) {
       this.leaveOwn(node, 'heading');
       const isParent = isWork(sentence) && node.mark !== undefined;
       const parentLine = isParent ? (node.lines[0] ?? null) : scope.parentLine;
       const coordinators = this.cooperatorsOf(read, 0, scope);
-      return this.walk(children, { ...scope, coordinators, parentLine, block: scope.block || node.body });
+      this.walk(children, { ...scope, coordinators, parentLine, block: scope.block || node.body });
+      return;
     }
     if (!opening.list && scope.lead.length === 0 && !opening.isOrder && !isWork(sentence)) {
       this.leaveOwn(node, endsWithColon(node.text) ? 'heading' : 'statement');
-      return this.walk(children, scope);
+      this.walk(children, scope);
+      return;
     }
     this.visitWork(read, scope);
   }
@@ -174,12 +193,14 @@ export class DraftWalk {
     const work = beforeFrame(node, this.readers);
     if (work !== undefined) {
       this.push({ ...this.read({ ...node, body: work }), node: { ...node, body: work } }, scope);
-      return this.walk(children, scope);
+      this.walk(children, scope);
+      return;
     }
     if (children.length > 0 && endsWithColon(node.text)) {
       if (areActivities(node, read, this.readers)) {
         this.leaveOwn(node, 'heading');
-        return this.walk(children, under);
+        this.walk(children, under);
+        return;
       }
       this.push(read, scope);
       for (const child of children) this.leave(child, 'list');
@@ -214,13 +235,15 @@ export class DraftWalk {
     const isTitle = endsWithColon(node.text) || isTopic(node, sentence);
     if (children.length > 0 && !opening.list && isTitle) {
       this.leaveOwn(node, 'heading');
-      return this.walk(children, scope);
+      this.walk(children, scope);
+      return;
     }
     if (isBlock(read)) {
       this.leaveOwn(node, 'heading');
-      return this.walk(children, this.underLead(read, scope));
+      this.walk(children, this.underLead(read, scope));
+      return;
     }
-    if (node.mark === undefined && !opening.list && scope.lead.length === 0) this.leaveOwn(node, 'budget');
+    if (endsWithColon(node.text)) this.leaveOwn(node, 'budget');
     else this.push(read, scope);
     this.walk(children, scope);
   }
@@ -228,13 +251,17 @@ export class DraftWalk {
   private visitContent(read: Read, scope: Scope): void {
     const { node, sentence, opening } = read;
     if (!opening.isTowards && isBlock(read) && isNamedBody(opening)) {
-      return this.visitDuty(read, { ...scope, kind: 'duties' });
+      this.visitDuty(read, { ...scope, kind: 'duties' });
+      return;
     }
     const isGiven = opening.list !== undefined && !opening.isTowards && isExplicit(sentence, opening);
     const found = isGiven ? [] : readAssignments(sentence, opening, this.readers.agencies);
     const isGivenLater = found.some(({ isOrder, lead }) => isOrder && lead.length > 0);
     const isBracketed = !opening.list && (found[0]?.lead.length ?? 0) > 0;
-    if (isGiven || isGivenLater || isBracketed) return this.visitWork(read, scope);
+    if (isGiven || isGivenLater || isBracketed) {
+      this.visitWork(read, scope);
+      return;
+    }
     this.leaveOwn(node, isHeadingLike(node) ? 'heading' : 'content');
     this.walk(node.children, scope);
   }
@@ -247,21 +274,32 @@ export class DraftWalk {
       for (const child of children) this.leaveOwn(child, 'heading');
       for (const one of activities)
         this.pushLabelled({ node: one, labels, lines: [] }, { ...scope, block: node.body });
-      return this.leaveLines(lines, 'label');
+      this.leaveLines(lines, 'label');
+      return;
     }
     if (children.some((child) => assigns(child, this.readers) || hasLabels(child))) {
       this.leaveOwn(node, 'heading');
       this.leaveLines(lines, 'label');
-      return this.walk(children, { ...scope, parentLine: node.lines[0] ?? null });
+      this.walk(children, { ...scope, parentLine: node.lines[0] ?? null });
+      return;
     }
     this.pushLabelled({ node, labels, lines }, scope);
   }
 
   private pushLabelled({ node, labels, lines }: LabelledNode, scope: Scope): void {
-    const sentence = new Sentence(splitLabels(node.body).text, this.readers.agencies);
+    // why: under a heading that is no more than a name, a paragraph without a mark says what is done
+    const bodies = node.children.filter(
+      ({ mark, isPageMark, isCell }) => mark === undefined && !isPageMark && !isCell,
+    );
+    const text = [splitLabels(node.body).text, ...bodies.map(({ body }) => body)].join(': ');
+    const sentence = new Sentence(text, this.readers.agencies);
     const [assignment] = readAssignments(sentence, readOpening(sentence), this.readers.agencies);
-    this.tasks.push(taskOf({ node, assignment, scope, labels, lines }, this.readers));
-    for (const child of node.children) this.leave(child, 'list');
+    const own = [...bodies.flatMap((one) => one.lines), ...lines];
+    this.tasks.push(taskOf({ node, assignment, scope, labels, lines: own }, this.readers));
+    for (const child of node.children) {
+      if (bodies.includes(child)) for (const one of child.children) this.leave(one, 'list');
+      else this.leave(child, 'list');
+    }
   }
 
   private push({ node, sentence, opening }: Read, scope: Scope): void {

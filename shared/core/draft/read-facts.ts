@@ -111,7 +111,7 @@ function basesIn(paragraph: ProseParagraph): readonly string[] {
 
 /** "…; UBND phường xây dựng kế hoạch … như sau:" is what the bases lead to. */
 function withoutIssue(part: string): string {
-  const issue = /[,.]\s+(?:\p{Lu}[^.;]{3,80})\s(?:xây dựng|ban hành|triển khai)\s+kế hoạch/u.exec(part);
+  const issue = /[,.]\s+\p{Lu}[^.;]{3,80}\s(?:xây dựng|ban hành|triển khai)\s+kế hoạch/u.exec(part);
   return issue ? part.slice(0, issue.index) : part;
 }
 

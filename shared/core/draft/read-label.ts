@@ -52,7 +52,7 @@ export function labelRole(words: string): LabelRole | undefined {
   const found = PROSE_LABELS.find(([, pattern]) => pattern.test(key))?.[0];
   if (found) return found;
   const [best] = readHeaderText(key);
-  return best && best.score === 1 && ROLES.has(best.role) ? (best.role as LabelRole) : undefined;
+  return best?.score === 1 && ROLES.has(best.role) ? (best.role as LabelRole) : undefined;
 }
 
 /** A paragraph that is a label and nothing else. */
@@ -77,7 +77,7 @@ export function splitLabels(body: string): InlineLabels {
   for (const { index } of body.matchAll(COLON)) {
     const before = body.slice(Math.max(0, index - LONGEST - 2), index);
     const cut = Math.max(
-      ...[...'.;(,'].map((sign) => before.lastIndexOf(sign)),
+      ...['.', ';', '(', ','].map((sign) => before.lastIndexOf(sign)),
       before.lastIndexOf(' - '),
       before.lastIndexOf(' – '),
     );

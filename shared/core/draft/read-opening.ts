@@ -117,7 +117,7 @@ function goesOn(sentence: Sentence, list: AgencyList): boolean {
   const next = sentence.words[list.to];
   if (!next) return false;
   const gap = sentence.text.slice(sentence.words[list.to - 1]?.end, next.start);
-  if (/[:]/u.test(gap)) return true;
+  if (gap.includes(':')) return true;
   if (/[.;]/u.test(gap)) return false;
   return endsAgencies(sentence.words, list.to, { from: list.from, afterName: true });
 }
@@ -140,7 +140,7 @@ function afterPreamble(sentence: Sentence): Opening | undefined {
     if (!isColon && !(isPreamble && before.includes(','))) continue;
     const found = readFurther(sentence, at);
     // why: "…, các sở liên quan, tham mưu …": a comma behind the names ends the words before the work, not its subject
-    if (found?.list && !isColon && /,/u.test(gapAfter(sentence, found.list))) continue;
+    if (found?.list && !isColon && gapAfter(sentence, found.list).includes(',')) continue;
     if (found?.list) return isInList(sentence, at) ? lastOf(found, found.list) : found;
     if (isColon) return undefined;
   }

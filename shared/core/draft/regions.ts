@@ -15,7 +15,6 @@ export interface Region {
 
 const PLAN_TITLE = /^(?:dự thảo )?(?:kế hoạch|chương trình|đề án|phương án)(?: |$)/u;
 const ANNEX = /^(?:phụ lục|phụ biểu|biểu mẫu|mẫu số|đề cương)(?: |$)/u;
-const RECIPIENTS = /^nơi nhận/u;
 
 /** Cuts a document into its parts. A plan attached to a decision opens a new one; its articles are no duties. */
 export function regionsOf(paragraphs: readonly ProseParagraph[]): readonly Region[] {
@@ -34,14 +33,14 @@ function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
   if (paragraph.isPageMark) return kind;
   const { text, mark } = paragraph;
   const key = foldText(text.slice(0, 200));
-  if (paragraph.isCell) return RECIPIENTS.test(key) ? 'recipients' : kind;
+  if (paragraph.isCell) return key.startsWith('nơi nhận') ? 'recipients' : kind;
   if (mark === undefined && isTitle(paragraph, key)) return 'front';
   if (isTypeLine(paragraph) && kind !== 'body') return kind;
   if (kind === 'head' && isBasis(paragraph)) return 'front';
   if (mark === undefined && ANNEX.test(key) && text.length < 80 && kind !== 'front' && kind !== 'head')
     return 'annex';
   if (kind === 'annex') return kind;
-  if (RECIPIENTS.test(key)) return 'recipients';
+  if (key.startsWith('nơi nhận')) return 'recipients';
   if (mark?.kind === 'article') return kind === 'body' ? kind : 'article';
   if (kind === 'recipients' || kind === 'signature') {
     if (opensSection(paragraph) && mark?.kind === 'roman') return 'body';

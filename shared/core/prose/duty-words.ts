@@ -75,11 +75,13 @@ export function endsAgencies(
   if (lengthAt(JOINTS, words, at) > 0) return true;
   // why: behind a whole name only few words go on with it; any other one begins what is done
   if (afterName && word.gap === Gap.Space && !GOES_ON.has(word.folded)) return true;
+  if (at > from + 1 && word.gap === Gap.Space && endsInUnit(words, at)) return true;
   const length = verbLength(words, at);
   if (length === 0) return false;
   if (afterName || (word.gap & ~Gap.Space) !== 0) return !isBodyNoun(words, at);
   const before = words[at - 1]?.folded ?? '';
   if (isBodyNoun(words, at)) return false;
+  if (isRole(words, at) && before !== 'đồng' && !NAMED_WHERE_SINGLE.has(before)) return true;
   if (NAMED_BY_VERB.has(before)) return false;
   if (!NAMED_WHERE_SINGLE.has(before)) return true;
   const phrase = words
@@ -89,6 +91,20 @@ export function endsAgencies(
   const isSeveral = at - from > 2 || SEVERAL.has(words[from]?.folded ?? '');
   return isSeveral && !KINDS.has(phrase);
 }
+
+/** "Văn phòng phối hợp …": words that give a duty are of no name but "Hội đồng phối hợp …", "đơn vị chủ trì". */
+const isRole = (words: readonly NameWord[], at: number): boolean =>
+  ROLES.has(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`);
+const ROLES = new Set(['chủ trì', 'phối hợp', 'có trách', 'chịu trách']);
+
+const UNIT_WORDS = new Set(['phường', 'xã', 'huyện', 'tỉnh', 'quận', 'phố', 'trấn']);
+const AFTER_UNIT = new Set(['hội', 'đoàn', 'đội', 'ủy', 'viên', 'nghĩa', 'thị', 'cũ', 'mới', 'thôn']);
+
+/** "Đoàn phường kích hoạt": behind the unit of a body only few words go on with its name. */
+const endsInUnit = (words: readonly NameWord[], at: number): boolean => {
+  const word = words[at]?.folded ?? '';
+  return UNIT_WORDS.has(words[at - 1]?.folded ?? '') && !GOES_ON.has(word) && !AFTER_UNIT.has(word);
+};
 
 const AFTER_ORGANISATION = new Set(
   'chính xã kinh tín quốc có liên nhân đoàn đảng hành khoa phi khác tôn thuộc trực cơ thành tự'.split(' '),

@@ -25,7 +25,7 @@ export interface LineMark {
 const SIGN = '\\s?[.)/:]|\\s?[-–](?=\\s|\\p{L})';
 const FORMS: readonly (readonly [MarkKind, RegExp])[] = [
   ['article', /^điều\s+\d{1,3}\s*[.:](?:\s|$)/iu],
-  ['part', /^(?:phần|chương)\s+(?:thứ\s+\p{L}+|[ivx]{1,5}|\d{1,2}|[a-h])(?![\p{L}\d])\s*[.:)-]?\s*/iu],
+  ['part', /^(?:phần|chương)\s+(?:thứ\s+\p{L}+|[ivx]{1,5}|\d{1,2}|[a-h])(?![\p{L}\d])\s*(?:[.:)-]\s*)?/iu],
   ['roman', new RegExp(`^[IVX]{1,6}(?:${SIGN})\\s*(?=\\S)`, 'u')],
   ['upper', /^[A-HĐ]\s?(?:[.)/]|[-–](?=\s))\s*(?=[\p{L}“"])/u],
   ['deep-dotted', /^\d{1,2}(?:\.\d{1,2}){2,4}\s?(?:[.)/]|(?=\s))\s*(?=\D)/u],

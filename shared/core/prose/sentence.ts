@@ -165,8 +165,10 @@ const isShort = (word: NameWord | undefined): boolean =>
 const GENERIC_FIRST = new Set(
   'cơ đơn địa doanh ban chính cán công thôn khu tổ ấp đoàn đảng chi sở bộ hiệp trường nhà viên'.split(' '),
 );
-const genericFirst = (words: readonly NameWord[], at: number): boolean =>
-  GENERIC_FIRST.has(words[at]?.folded ?? '') && isCapitalised(words[at] as NameWord);
+function genericFirst(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && GENERIC_FIRST.has(word.folded) && isCapitalised(word);
+}
 
 const SEVERAL_WORDS = new Set(['các', 'những', 'toàn', 'từng', 'mỗi', 'mọi']);
 /** Those who act without being a body, folded. */
@@ -243,7 +245,7 @@ function groupTitles(cell: string, reader: AgencyReader): readonly AgencyMention
       last &&
       TITLED.test(last.text) &&
       GENERIC_REST.test(one.text) &&
-      !/;/u.test(cell.slice(end, one.offset))
+      !cell.slice(end, one.offset).includes(';')
     ) {
       const text = cell.slice(last.offset, one.offset + one.text.length);
       result[result.length - 1] = { ...last, text, match: reader.match(text) };
@@ -259,9 +261,13 @@ const AND_PERSONS = new RegExp(
   'u',
 );
 
+/** "Các trường học, trạm y tế": two kinds of bodies. */
+const OTHER_GROUP =
+  /(?<=^các [^,;]{3,40}), (?=(?:trạm y tế|bệnh viện|trường học|nhà trường|hợp tác xã)(?!\p{L}))/iu;
+
 /** "Hội Nông dân và nhân viên y tế thôn": persons behind a body are not of its name. */
 function withoutPersons(one: AgencyMention, reader: AgencyReader): readonly AgencyMention[] {
-  const found = AND_PERSONS.exec(one.text);
+  const found = AND_PERSONS.exec(one.text) ?? OTHER_GROUP.exec(one.text);
   if (!found) return [one];
   const body = one.text.slice(0, found.index);
   const persons = one.text.slice(found.index + found[0].length);
