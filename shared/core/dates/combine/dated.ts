@@ -40,8 +40,9 @@ const limits: PeriodForm = {
 };
 
 function readLimits(key: string, context: ReadingContext): Period | undefined {
+  if (key.length > LONGEST_LIST || !LIST_SEPARATOR.test(key)) return undefined;
   const limit = splitLimit(key);
-  if (key.length > LONGEST_LIST || !limit || !LIST_SEPARATOR.test(key)) return undefined;
+  if (!limit) return undefined;
   const { word, rest } = limit;
   const items = rest.split(LIST_SEPARATOR);
   const bare = items.map((item) => (item.startsWith(word) ? item.slice(word.length) : item));
