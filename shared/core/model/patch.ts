@@ -69,8 +69,8 @@ export const sheetOf = (op: PatchOp): string => (op.kind === 'put-sheet' ? op.na
 /** The step as the core reads it: what a host kept for itself is left out. */
 export function withoutHostState(op: PatchOp): PatchOp {
   if (!('hostState' in op)) return op;
-  const { hostState: _, ...rest } = op;
-  return rest;
+  if (op.kind === 'put-sheet') return { kind: op.kind, name: op.name, before: op.before, after: op.after };
+  return { kind: op.kind, sheet: op.sheet, row: op.row, rows: op.rows };
 }
 
 /** A change as a value: preview, precondition and undo in one. JSON-safe. */
