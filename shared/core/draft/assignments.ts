@@ -65,7 +65,7 @@ function furtherStarts(sentence: Sentence, { rest }: Opening): readonly Start[] 
     const before = text.slice(words[at - 1]?.end, words[at]?.start);
     const isParted = /[;.]/u.test(before);
     const isGiven =
-      /,/u.test(before) &&
+      before.includes(',') &&
       ['giao', 'đề', 'yêu'].includes(sentence.folded(at)) &&
       !sentence.has(at, ['đề', 'xuất']);
     const skip = isParted && sentence.has(at, ['đồng', 'thời']) ? 2 : 0;
@@ -170,7 +170,7 @@ function isMereCooperation(sentence: Sentence, { rest }: Opening, to: number): b
   );
 }
 
-const BRACKET = /\(([^()]{4,300})\)\s*[.;]?\s*$/u;
+const BRACKET = /\(([^()]{4,300})\) ?[.;]? ?$/u;
 
 /** "Tổ chức hội nghị (Phòng A chủ trì, Phòng B phối hợp)": the bracket says who. */
 function withBracket(one: Assignment, reader: AgencyReader): Assignment {

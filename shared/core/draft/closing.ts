@@ -5,8 +5,8 @@ const OPENS =
   /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |và )*(?:thực hiện)?|(?:trong )?khi (?:có|gặp|triển khai|thực hiện|phát sinh)|nếu (?:có|gặp)|(?:trường hợp )?(?:có )?(?:khó khăn|vướng mắc)|kế hoạch này (?:thay thế|có hiệu lực|được|thực hiện từ)|nhận được kế hoạch|rất mong)(?!\p{L})/u;
 const ASKS = /(?:yêu cầu|đề nghị|mong)(?!\p{L})/u;
 const OF_ALL =
-  /(?:kế hoạch này|kế hoạch|nêu trên|nội dung trên|nhiệm vụ trên|đạt hiệu quả|hiệu quả|thực hiện|nghiêm túc)\s*(?:có hiệu quả|đạt kết quả(?: cao)?|nghiêm túc|đúng quy định)?[\s./]*$/u;
-const TROUBLE = /(?:khó khăn|vướng mắc|phát sinh)/u;
+  /(?:kế hoạch này|kế hoạch|nêu trên|nội dung trên|nhiệm vụ trên|hiệu quả|thực hiện|nghiêm túc)(?: có hiệu quả| đạt kết quả(?: cao)?| nghiêm túc| đúng quy định)?$/u;
+const TROUBLE = /khó khăn|vướng mắc|phát sinh/u;
 
 /** The last words of a plan: that it is the plan, what to do in trouble, that all shall carry it out. */
 export function isClosing({
@@ -21,5 +21,7 @@ export function isClosing({
   if (mark !== undefined || children.length > 0) return false;
   if (OPENS.test(key)) return true;
   const isLast = /\.\s?\/\.?\s*$/u.test(text);
-  return isLast && ASKS.test(key.slice(0, 160)) && (OF_ALL.test(key) || TROUBLE.test(key));
+  return (
+    isLast && ASKS.test(key.slice(0, 160)) && (OF_ALL.test(key.replace(/[\s./]+$/u, '')) || TROUBLE.test(key))
+  );
 }

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../model/snapshot';
 
 /** The document as a sheet for the readers of sheets: line n in row n, prose in the first column. */
 export function documentSheet({ blocks }: ProseDocument): SheetSnapshot {
-  const values: (string | null)[][] = [];
+  const values: ((string | null)[] | undefined)[] = [];
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       const text = block.number === undefined ? block.text : `${block.number} ${block.text}`;
