@@ -9,7 +9,7 @@ import { edited, editText, rewrite, setCell } from './text-edit';
 const view = sheetView({
   id: 's',
   name: 'Kế hoạch',
-  isHidden: false,
+  hiddenRows: [],
   origin: { row: 0, column: 0 },
   values: [['Sở Y Tế, Công an', 12, '=A1', null]],
   formulas: [{ row: 0, column: 2, formula: '=A1' }],
