@@ -14,7 +14,7 @@ const rulePart = (part, issuerLayer) => ({
   options: { part },
 });
 
-/** TypeScript through swc; types are checked by `npm run types`, not here. */
+/** TypeScript through swc; types are checked by `npm run check:types`, not here. */
 const typescript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,

@@ -141,7 +141,7 @@ test('edits are told by sheet and rows once somebody listens', async () => {
   expect(told).toEqual([{ sheet, rows: [{ first: 1, last: 3 }] }]);
 });
 
-test('a change with its way back in the workbook costs as few round trips as one without', async () => {
+test('a change with its inverse in the workbook costs as few round trips as one without', async () => {
   const { host, excel } = openHost(examplePlan());
   const session = createCommandSession(host, () => '2026-03-02T08:00:00');
   const cost = async (command: string): Promise<number> => {

@@ -28,7 +28,7 @@ const planCells = ({ book }: FakeExcel): Readonly<Record<string, unknown>> =>
     ),
   );
 
-test('the production page boots on the genuine library, checks, mends, builds and takes back', async () => {
+test('the production page boots on the genuine library, checks, corrects, builds and takes back', async () => {
   const { page, pane, troubles, libraryFiles, excel } = await openExcelWeb(browser, examplePlan());
   const original = planCells(excel);
   await checkTable(pane);

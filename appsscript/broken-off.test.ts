@@ -24,7 +24,7 @@ const contents = ({ sheets }: WorkbookSnapshot) =>
 const open = (rows: number) => openSheets([longPlan(rows)]);
 
 describe('a run that Google ends', () => {
-  test('26 000 cells are checked and mended in far less than a minute of its time', () => {
+  test('26 000 cells are checked and corrected in far less than a minute of its time', () => {
     const sheets = open(3700);
     sheets.server.invoke('checkPlan');
     expect(sheets.log.spent).toBeLessThan(5000);

@@ -26,7 +26,7 @@ describe('the menu Kế hoạch', () => {
       expect(code).toContain(`\nfunction ${item.split(' → ')[1]!}(`);
   });
 
-  test('checks, mends, builds and takes the marks off without the side bar', () => {
+  test('checks, corrects, builds and takes the marks off without the side bar', () => {
     const { server, seen, book, log } = open();
     server.invoke('checkPlan');
     expect(seen.alerts.pop()).toMatch(/^Tìm thấy \d+ lỗi/);
@@ -43,22 +43,22 @@ describe('the menu Kế hoạch', () => {
     expect(log.of('Range.setValues')).toBeGreaterThan(0);
   }, 60_000);
 
-  test('a locked cell is left out of the fixes and told, and all else is mended', async () => {
+  test('a locked cell is left out of the fixes and told, and all else is corrected', async () => {
     const { server, seen, book, host } = open();
     const before = await host.snapshot({ kind: 'workbook' });
     const steps = runToEnd(fix(before)).patch.ops.flatMap((op) => (op.kind === 'set-cell' ? [op] : []));
     const [first, second] = steps;
-    if (!first || !second) throw new Error('nothing to mend');
+    if (!first || !second) throw new Error('nothing to fix');
     const sheet = book.sheet('Kế hoạch');
     const read = ({ at }: typeof first) => sheet.at(at.row + 1, at.column + 1)?.value;
     const [row, column] = [first.at.row + 1, first.at.column + 1];
     const area = { top: row, left: column, bottom: row, right: column };
     sheet.locks = [{ area, open: [], warningOnly: false, allows: false }];
-    const [kept, mended] = [read(first), read(second)];
+    const [kept, corrected] = [read(first), read(second)];
     server.invoke('fixPlan');
     expect(seen.alerts.pop()).toMatch(/^Đã sửa \d+ chỗ: (?:.|\n)*đang được bảo vệ/);
     expect(read(first)).toBe(kept);
-    expect(read(second)).not.toBe(mended);
+    expect(read(second)).not.toBe(corrected);
   }, 60_000);
 
   test('notes say what is wrong where nobody has a note, and are taken off without a trace', () => {

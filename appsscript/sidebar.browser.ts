@@ -67,7 +67,7 @@ async function openPage(
   return { page, sheets, troubles };
 }
 
-test('checks, mends and builds at 300 px, and loads nothing', async () => {
+test('checks, corrects and builds at 300 px, and loads nothing', async () => {
   const { page, sheets, troubles } = await openSideBar();
   await checkTable(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

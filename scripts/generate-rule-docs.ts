@@ -40,12 +40,15 @@ function invalidExample(rule: Rule, example: InvalidExample): string {
   const found = findings.map(
     ({ message }, index) => `- \`${example.finds[index]?.cell ?? ''}\`: ${message.vi}`,
   );
-  const mended = Object.entries(fixed).map(([cell, text]) =>
+  const corrected = Object.entries(fixed).map(([cell, text]) =>
     text === null ? `- Bỏ dòng ${cell.split(':')[0] ?? ''}` : `- \`${cell}\` thành “${visible(text)}”`,
   );
-  return [codeBlock(example), '', ...found, ...(mended.length > 0 ? ['', 'Sửa:', '', ...mended] : [])].join(
-    '\n',
-  );
+  return [
+    codeBlock(example),
+    '',
+    ...found,
+    ...(corrected.length > 0 ? ['', 'Sửa:', '', ...corrected] : []),
+  ].join('\n');
 }
 
 function page(rule: Rule): string {
@@ -59,7 +62,7 @@ function page(rule: Rule): string {
     docs.why,
     ...(docs.basis ? ['', `**Căn cứ:** ${docs.basis}`] : []),
     '',
-    `**Cách sửa:** ${docs.mend}`,
+    `**Cách sửa:** ${docs.howToFix}`,
     '',
     `**Khi nào bỏ qua:** ${docs.whenNot}`,
     '',

@@ -1,7 +1,7 @@
 const ts = require('typescript');
 
 /** What only the help page of a rule shows, and what only a check needs; a bundle holds each once. */
-const PAGE = ['examples', 'docs.why', 'docs.basis', 'docs.mend', 'docs.whenNot'];
+const PAGE = ['examples', 'docs.why', 'docs.basis', 'docs.howToFix', 'docs.whenNot'];
 const CHECK = ['messages', 'check', 'fix'];
 
 /**

@@ -7,11 +7,11 @@ const NO_EXAMPLE = { examples: 1 };
 export const someRule = defineRule({
   id: 'some-rule',
   meta: {
-    docs: { title: { vi: 'Tên', en: 'Name' }, why: 'vì sao', basis: 'căn cứ', mend: 'cách sửa', whenNot: 'khi nào' },
+    docs: { title: { vi: 'Tên', en: 'Name' }, why: 'vì sao', basis: 'căn cứ', howToFix: 'cách sửa', whenNot: 'khi nào' },
     messages: { why: { vi: 'lời báo', en: 'message' } },
   },
   examples: { valid: [{ tasks: [{ end: 'ví dụ' }] }], invalid: [] },
-  check(plan) { return find({ examples: plan, mend: 2 }); },
+  check(plan) { return find({ examples: plan, howToFix: 2 }); },
   fix,
 });`;
 
@@ -21,7 +21,7 @@ const partOf = (part: 'check' | 'page'): string =>
 test('a check keeps everything but the help page', () => {
   const text = partOf('check');
   for (const gone of ['vì sao', 'căn cứ', 'cách sửa', 'khi nào', 'ví dụ']) expect(text).not.toContain(gone);
-  for (const kept of ['some-rule', 'Tên', 'lời báo', 'NO_EXAMPLE = { examples: 1 }', 'mend: 2', 'fix,'])
+  for (const kept of ['some-rule', 'Tên', 'lời báo', 'NO_EXAMPLE = { examples: 1 }', 'howToFix: 2', 'fix,'])
     expect(text).toContain(kept);
 });
 

@@ -86,7 +86,7 @@ function* withEntry(
     const { entry, dropped } = journaled;
     return { ok: true, entry, isWritten: true, inverse: result.inverse, dropped };
   } catch (error) {
-    // why: a workbook that takes no new sheet, or an Excel too old to make one, may still be mended
+    // why: a workbook that takes no new sheet, or an Excel too old to make one, may still be corrected
     const isAboutSheets = error instanceof HostError && /^(?:protected|unsupported)$/.test(error.code);
     if (!isAboutSheets) throw error;
     return yield* withoutEntry(host, patch, { snapshot, time });

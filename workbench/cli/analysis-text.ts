@@ -55,6 +55,6 @@ function cellList({ places }: Finding): string {
   return more > 0 ? `${cells.slice(0, MOST_CELLS).join(', ')} và ${String(more)} ô khác` : cells.join(', ');
 }
 
-/** "3 lỗi, 12 cảnh báo, 9 gợi ý" with how many can be mended safely. */
+/** "3 lỗi, 12 cảnh báo, 9 gợi ý" with how many can be corrected safely. */
 const summaryLine = (findings: readonly Finding[]): string =>
   `Tổng cộng: ${countFindings(findings).vi}; sửa an toàn được ${String(safeFixes(findings).length)}.`;

@@ -23,7 +23,7 @@ export interface Passage {
 
 const TODAY = '2026-03-02' as CalendarDate;
 
-/** Opens a workbook, puts a task table into it, mends, builds, saves, and takes everything back. */
+/** Opens a workbook, puts a task table into it, corrects, builds, saves, and takes everything back. */
 export async function passThrough(bytes: Uint8Array): Promise<Passage> {
   const start = Date.now();
   const end = (passage: Partial<Passage> & Pick<Passage, 'outcome'>): Passage => ({
@@ -40,7 +40,7 @@ export async function passThrough(bytes: Uint8Array): Promise<Passage> {
     const { host } = opening;
     const first = textsOf(host.parts());
     const inverses: WorkbookPatch[] = [];
-    for (const step of [putTable, mend, build, build]) {
+    for (const step of [putTable, fixAll, build, build]) {
       const result = await host.apply(step(await host.snapshot({ kind: 'workbook' })));
       if (result.ok) inverses.push(result.inverse);
       else if (step === putTable)
@@ -97,6 +97,6 @@ function putTable({ sheets }: WorkbookSnapshot): WorkbookPatch {
   return { version: 1, label: { vi: 'Đưa bảng vào', en: 'Put a table in' }, ops };
 }
 
-const mend = (snapshot: WorkbookSnapshot): WorkbookPatch => playSafeFixes(snapshot).patch;
+const fixAll = (snapshot: WorkbookSnapshot): WorkbookPatch => playSafeFixes(snapshot).patch;
 
 const build = (snapshot: WorkbookSnapshot): WorkbookPatch => planSheets(snapshot).patch;

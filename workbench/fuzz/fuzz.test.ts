@@ -10,7 +10,7 @@ import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
 import { RESIDUE_CLEANERS } from '../../shared/core/rules/text/clean-residue';
 import { readTextInput } from '../text-input';
 import { foreignPlan, textCell } from '../xlsx/fixtures/foreign-plan';
-import { mend, openFile, readAll, TODAY } from '../xlsx/fixtures/officer-steps';
+import { fixAll, openFile, readAll, TODAY } from '../xlsx/fixtures/officer-steps';
 import { XlsxPackage } from '../xlsx/package/xlsx-package';
 import { openXlsx } from '../xlsx/xlsx-host';
 import { escapeXml } from '../xlsx/xml/escape-xml';
@@ -113,7 +113,7 @@ describe('no workbook makes the host fail', () => {
   ];
 
   test(
-    'mutated parts are read or told, and a file that opens can be mended and undone',
+    'mutated parts are read or told, and a file that opens can be corrected and undone',
     async () => {
       const cases = fc.tuple(fc.constantFrom(...PARTS), mutations);
       await fc.assert(
@@ -125,7 +125,7 @@ describe('no workbook makes the host fail', () => {
           if (!opening.ok) return;
           const { host } = opening;
           const before = (await readAll(host)).sheets.map(snapshotContents);
-          const done = await mend(host);
+          const done = await fixAll(host);
           if (done.ok) expect(await host.apply(done.inverse)).toMatchObject({ ok: true });
           expect((await readAll(host)).sheets.map(snapshotContents)).toEqual(before);
         }),

@@ -111,7 +111,7 @@ describe('a workbook file', () => {
   const last = (row: number): string =>
     `<row r="${String(row)}">${textCell(`A${String(row)}`, 'Nơi nhận')}</row>`;
 
-  test('empty formatted rows are read and mended', async () => {
+  test('empty formatted rows are read and corrected', async () => {
     for (const size of [2_000]) {
       const work = (count: number) => {
         const bytes = foreignPlan({ moreRows: emptyRows(count) + last(count + 8) });

@@ -48,7 +48,7 @@ const placeOf = ({ table, cells, finding }: JudgedFinding): string =>
 describe('real plans', () => {
   test('every finding has been judged', () => {
     const open = judged.filter(({ label }) => label === undefined).map(placeOf);
-    // Read each of these cells as the officer would; then add a line to labels.tsv, or mend the rule (README.md).
+    // Read each of these cells as the officer would; then add a line to labels.tsv, or fix the rule (README.md).
     expect(open).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('real plans', () => {
     const doubtful = changes
       .filter((change) => !isFormOnly(change) && !isGood(change))
       .map((change) => `${change.table}\t${change.rule}\t${change.cell}\t${changeText(change)}`);
-    // Judge each of these in safe.tsv (ok or harm, and why), or mend the rule.
+    // Judge each of these in safe.tsv (ok or harm, and why), or fix the rule.
     expect(doubtful.length).toBeLessThanOrEqual(REACH.harmful);
     console.log(
       `Safe fixes that nobody holds to be good: ${String(doubtful.length)}\n${doubtful.join('\n')}`,

@@ -8,16 +8,16 @@ import { HEAD, MAIN, OFFICE } from './fixtures/build-package';
 import { checkPackage } from './fixtures/check-package';
 import type { ForeignPlan } from './fixtures/foreign-plan';
 import { asReferences, foreignPlan, foreignSheet, textCell } from './fixtures/foreign-plan';
-import { mend, openFile, readAll, textsOf } from './fixtures/officer-steps';
+import { fixAll, openFile, readAll, textsOf } from './fixtures/officer-steps';
 import type { XlsxHost } from './xlsx-host';
 
 const plan = (name: string) => `'${name}'`;
 const REF = asReferences("'Kế hoạch'");
 const sheet1 = 'xl/worksheets/sheet1.xml';
 
-async function mended(file: ForeignPlan): Promise<{ host: XlsxHost; text: (name: string) => string }> {
+async function corrected(file: ForeignPlan): Promise<{ host: XlsxHost; text: (name: string) => string }> {
   const host = openFile(foreignPlan(file));
-  expect(await mend(host)).toMatchObject({ ok: true });
+  expect(await fixAll(host)).toMatchObject({ ok: true });
   const bytes = host.save();
   expect(checkPackage(bytes)).toEqual([]);
   return { host, text: textsOf(bytes) };
@@ -49,7 +49,7 @@ describe('rows go and everything that speaks of them follows, however the name i
       `<conditionalFormatting sqref="A1:A9"><cfRule type="expression" priority="1"><formula>${name}!$E$7&gt;5</formula></cfRule></conditionalFormatting>` +
       `<dataValidations count="1"><dataValidation type="list" sqref="A5"><formula1>${name}!$B$7:$B$9</formula1></dataValidation></dataValidations>`;
     const rows = `<row r="1"><c r="A1"><f>${name}!E7</f></c></row><row r="2"><c r="A2"><f>SUM(${name}!E3:E7)</f></c></row>`;
-    const { text } = await mended({
+    const { text } = await corrected({
       sheetName,
       otherSheets: [{ name: 'Theo dõi', xml: foreignSheet(rows, behind) }],
       names: `<definedName name="Tong">${name}!$E$7</definedName>`,
@@ -67,7 +67,7 @@ describe('rows go and everything that speaks of them follows, however the name i
     const behind =
       '<dataValidations count="1"><dataValidation type="list" sqref="F3:F1048576"><formula1>"Cao,Thấp"</formula1></dataValidation></dataValidations>';
     const host = openFile(foreignPlan({ cells, behind }));
-    const done = await mend(host);
+    const done = await fixAll(host);
     if (!done.ok) throw new Error('refused');
     const later = openFile(host.save());
     expect(await later.apply(done.inverse)).toMatchObject({ ok: true });
@@ -108,7 +108,7 @@ describe('rows go and everything that speaks of them follows, however the name i
 
   test('links of form controls, pictures and shapes', async () => {
     const vml = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape><x:ClientData ObjectType="Checkbox"><x:Anchor>1, 0, 6, 0, 2, 0, 7, 0</x:Anchor><x:FmlaLink>$E$7</x:FmlaLink><x:FmlaPict>${REF}!$A$7:$B$7</x:FmlaPict></x:ClientData></v:shape></xml>`;
-    const { text } = await mended({
+    const { text } = await corrected({
       behind: '<legacyDrawing r:id="rId1"/>',
       links: [
         ['rId1', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
@@ -135,12 +135,12 @@ describe('rows go and everything that speaks of them follows, however the name i
 
   test('a part that no row concerns is not even opened, whatever is in it', async () => {
     const odd = '<?xml version="1.0"?><!DOCTYPE html><html>x</html>';
-    const { text } = await mended({ parts: { 'customXml/item1.xml': odd } });
+    const { text } = await corrected({ parts: { 'customXml/item1.xml': odd } });
     expect(text(sheet1)).not.toContain('<row r="7">');
   });
 
   test('a plan with a row of totals', async () => {
-    const { text } = await mended({
+    const { text } = await corrected({
       moreRows: `<row r="8">${textCell('B8', 'Tổng cộng')}<c r="E8"><f>SUM(E3:E7)</f></c></row>`,
     });
     expect(text(sheet1)).toContain('<c r="E6"><f>SUM(E3:E5)</f></c>');

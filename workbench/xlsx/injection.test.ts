@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import { checkPackage } from './fixtures/check-package';
 import { foreignPlan, textCell } from './fixtures/foreign-plan';
-import { buildBoth, mend, openFile, readAll, textsOf } from './fixtures/officer-steps';
+import { buildBoth, fixAll, openFile, readAll, textsOf } from './fixtures/officer-steps';
 import { readWorkbookPart } from './package/workbook-part';
 import { XlsxPackage } from './package/xlsx-package';
 import { escapeXml, unescapeXml } from './xml/escape-xml';
@@ -27,7 +27,7 @@ test.each(HOSTILE)('%j stays a text in every sheet that is made of it', async (t
       cells: { A1: cell('A1'), B3: cell('B3'), C5: cell('C5'), D7: cell('D7'), F5: cell('F5') },
     }),
   );
-  await mend(host);
+  await fixAll(host);
   expect(await buildBoth(host)).toMatchObject({ ok: true });
   const bytes = host.save();
   expect(checkPackage(bytes)).toEqual([]);

@@ -25,7 +25,7 @@ function open(bytes: Uint8Array): XlsxHost {
 
 const read = (host: XlsxHost) => host.snapshot({ kind: 'workbook' });
 
-/** Mends what is safe, then builds both sheets. */
+/** Corrects what is safe, then builds both sheets. */
 async function fixAndBuild(host: XlsxHost): Promise<SessionUndos> {
   const session = new Map<string, WorkbookPatch>();
   const label = { vi: 'Sửa', en: 'Fix' };

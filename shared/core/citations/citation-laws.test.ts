@@ -122,7 +122,7 @@ describe('laws of citations', () => {
     );
   });
 
-  test('every blank inside a symbol is mended, by one of the two rules, and nothing else changes', () => {
+  test('every blank inside a symbol is corrected, by one of the two rules, and nothing else changes', () => {
     fc.assert(
       fc.property(
         cited,
@@ -133,8 +133,8 @@ describe('laws of citations', () => {
           const cleaned = /\d +\//u.test(text)
             ? RESIDUE_CLEANERS.reduce((rest, { clean }) => clean(rest), text)
             : text;
-          const mended = edited(cleaned, findCitations(cleaned).flatMap(spellingEdits));
-          expect(mended).toBe(`Theo ${doc.type} số ${doc.symbol} của xã`);
+          const corrected = edited(cleaned, findCitations(cleaned).flatMap(spellingEdits));
+          expect(corrected).toBe(`Theo ${doc.type} số ${doc.symbol} của xã`);
         },
       ),
     );

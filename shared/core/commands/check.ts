@@ -65,5 +65,5 @@ const safeNote = (count: number): LocalText =>
     ? NO_WORDS
     : {
         vi: `Có ${String(count)} chỗ sửa được ngay bằng lệnh “Sửa lỗi an toàn”.`,
-        en: `${String(count)} places can be mended at once with “Fix safely”.`,
+        en: `${String(count)} places can be corrected at once with “Fix safely”.`,
       };

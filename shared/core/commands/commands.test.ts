@@ -79,10 +79,10 @@ describe('fix', () => {
     const snapshot = plan();
     const { patch, count, marked } = runToEnd(fix(snapshot));
     expect(count).toBeGreaterThan(2);
-    const mended = after(snapshot, patch);
-    expect(marked).toEqual(analyse(mended).findings);
-    expect(runToEnd(fix(mended))).toMatchObject({ isDone: true, count: 0, patch: { ops: [] } });
-    expect(runToEnd(fix(mended)).title.vi).toBe('Không có lỗi nào sửa được an toàn');
+    const corrected = after(snapshot, patch);
+    expect(marked).toEqual(analyse(corrected).findings);
+    expect(runToEnd(fix(corrected))).toMatchObject({ isDone: true, count: 0, patch: { ops: [] } });
+    expect(runToEnd(fix(corrected)).title.vi).toBe('Không có lỗi nào sửa được an toàn');
   });
 
   test('without what a host refuses is the same change but for those places', () => {
@@ -111,12 +111,12 @@ describe('fix', () => {
 });
 
 describe('build', () => {
-  test('makes of an unmended plan the sheets of the mended one, also when it was checked before', () => {
+  test('makes of an uncorrected plan the sheets of the corrected one, also when it was checked before', () => {
     const snapshot = plan();
-    const mended = after(snapshot, runToEnd(fix(snapshot)).patch);
+    const corrected = after(snapshot, runToEnd(fix(snapshot)).patch);
     const made = (patch: WorkbookPatch) => patch.ops.filter(({ kind }) => kind === 'put-sheet');
     const { patch } = runToEnd(build(snapshot));
-    expect(made(runToEnd(build(mended)).patch)).toEqual(made(patch));
+    expect(made(runToEnd(build(corrected)).patch)).toEqual(made(patch));
     expect(runToEnd(build(snapshot, { analysis: analyse(snapshot), tracking: false })).patch).toEqual(patch);
   });
 

@@ -18,7 +18,7 @@ export interface FixOutcome extends CommandOutcome {
   readonly first: Analysis;
   /** Of the workbook once the patch is written. */
   readonly analysis: Analysis;
-  /** Places that the patch mends. */
+  /** Places that the patch corrects. */
   readonly count: number;
 }
 
@@ -98,7 +98,7 @@ function wordsFor({ count, analysis: { findings } }: PlayedFixes): CommandWords 
   };
 }
 
-/** How many places were mended and how many are left, in one line. */
+/** How many places were corrected and how many are left, in one line. */
 export const fixedMessage = (count: number, left: number): LocalText => ({
   vi: `Đã sửa an toàn ${String(count)} chỗ, còn ${String(left)} chỗ cần người xem.`,
   en: `${String(count)} places were fixed safely, ${String(left)} are left for a person to look at.`,

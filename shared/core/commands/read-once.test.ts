@@ -45,7 +45,7 @@ const plan = () =>
   );
 
 /** The plan in which nothing is left to fix safely. */
-function mended() {
+function corrected() {
   const snapshot = plan();
   const outcome = applyPatch(snapshot, runToEnd(commands.fix(snapshot)).patch);
   if (!outcome.ok) throw new Error('the fixes do not fit');
@@ -62,7 +62,7 @@ test('a check analyses the workbook once', () => {
 });
 
 test('a fix analyses each state of the workbook once: as it came, and after each round', () => {
-  runToEnd(commands.fix(mended()));
+  runToEnd(commands.fix(corrected()));
   expect(times()).toBe(1);
   runToEnd(commands.fix(plan()));
   expect(times()).toBe(1 + 2);
@@ -78,7 +78,7 @@ test('a fix after a refusal does not analyse the workbook as it came again', () 
 });
 
 test('a build of what was checked before analyses only what fixes change', () => {
-  const snapshot = mended();
+  const snapshot = corrected();
   const { analysis } = runToEnd(commands.check(snapshot));
   runToEnd(commands.build(snapshot, { analysis }));
   expect(times()).toBe(1);

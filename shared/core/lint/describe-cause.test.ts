@@ -20,7 +20,7 @@ const byLetter = defineRule({
     group: 'text',
     severity: 'hint',
     scope: 'cell',
-    docs: { title: { vi: 'Thử', en: 'Try' }, why: '', mend: '', whenNot: '' },
+    docs: { title: { vi: 'Thử', en: 'Try' }, why: '', howToFix: '', whenNot: '' },
     messages: { seen: { vi: 'Chữ đầu “{letter}”.', en: 'Starts with {letter}.' } },
   },
   examples: { valid: [], invalid: [] },

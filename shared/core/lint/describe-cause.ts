@@ -8,7 +8,7 @@ import { comparePlaces } from './compare-places';
 import { describeSignal } from './describe-signal';
 import { mergeFixes } from './merge-fixes';
 
-/** One place of a cause: what the rule saw there and how it would mend it. */
+/** One place of a cause: what the rule saw there and how it would fix it. */
 export interface CauseMember {
   readonly signal: Signal<unknown>;
   readonly fixes: readonly Fix[];

@@ -2,7 +2,7 @@ import type { Fix } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import type { PatchOp } from '../model/patch';
 
-/** Leads from a mended copy back to the sheets that it was made of, and tells what each change was for. */
+/** Leads from a corrected copy back to the sheets that it was made of, and tells what each change was for. */
 export interface FixTrail {
   /** Row of the original sheet that a row of the copy was. */
   readonly sourceRow: (sheet: string, row: number) => number;

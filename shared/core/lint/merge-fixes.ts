@@ -3,7 +3,7 @@ import type { LocalText } from '../model/local-text';
 import type { PatchOp } from '../model/patch';
 import { createOpMerger } from '../patch/merge-ops';
 
-/** The ways to mend one place of a cause. */
+/** The ways to fix one place of a cause. */
 interface PlaceFixes {
   readonly signal: { readonly at: Place };
   readonly fixes: readonly Fix[];
@@ -40,7 +40,7 @@ function mergeGroup(group: readonly PlacedFix[]): Fix | undefined {
   const parts = joinParts(group);
   const isOneTitle = group.every(({ fix }) => fix.title.vi === first.fix.title.vi);
   return {
-    title: isOneTitle ? first.fix.title : mendMany(parts.length),
+    title: isOneTitle ? first.fix.title : fixMany(parts.length),
     applicability: first.fix.applicability,
     ops: parts.flatMap(({ ops }) => ops),
     ...(parts.length > 1 ? { parts } : {}),
@@ -58,7 +58,7 @@ function joinParts(group: readonly PlacedFix[]): readonly FixPart[] {
   });
 }
 
-const mendMany = (count: number): LocalText => ({
+const fixMany = (count: number): LocalText => ({
   vi: `Sửa ${String(count)} ô`,
   en: `Fix ${String(count)} cells`,
 });

@@ -23,12 +23,12 @@ export interface FixPart {
   readonly ops: readonly PatchOp[];
 }
 
-/** A mend with a stated safety: `safe` may be applied for all at once, a `suggestion` needs a person each time. */
+/** A fix with a stated safety: `safe` may be applied for all at once, a `suggestion` needs a person each time. */
 export interface Fix {
   readonly title: LocalText;
   readonly applicability: 'safe' | 'suggestion';
   readonly ops: readonly PatchOp[];
-  /** Where one cause is mended at several places: the same `ops`, place by place. */
+  /** Where one cause is corrected at several places: the same `ops`, place by place. */
   readonly parts?: readonly FixPart[];
 }
 

@@ -93,7 +93,7 @@ const pieces = fc.constantFrom(
 );
 
 describe('laws', () => {
-  test('documents and programmes are word for word what they were, and the way back is exact', () => {
+  test('documents and programmes are word for word what they were, and back again nothing differs', () => {
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), (words) => {
         const text = words.join('; ');

@@ -14,7 +14,7 @@ test('rules speak as an office writes', () => {
     [
       docs.title.vi,
       docs.why,
-      docs.mend,
+      docs.howToFix,
       docs.whenNot,
       docs.basis ?? '',
       ...Object.values(messages).map(({ vi }) => vi),

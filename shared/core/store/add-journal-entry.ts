@@ -18,7 +18,7 @@ export const JournalLimit = { entries: 40, characters: 400_000 } as const;
 const PIECE = 16_000;
 const LABEL = 200;
 
-/** A patch that writes its own way back into the workbook. */
+/** A patch that writes its own inverse into the workbook. */
 export interface JournaledPatch {
   /** To be applied in one go: the change and its entry stand or fall together. */
   readonly patch: WorkbookPatch;

@@ -26,7 +26,7 @@ export interface JournalEntry {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   /** Ids of those where it moved rows, merged cells or wrote the whole sheet. */
   readonly moved: readonly string[];
-  /** False when its way back was too long to be kept in the workbook. */
+  /** False when its inverse was too long to be kept in the workbook. */
   readonly isKept: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface JournalRow {
   readonly characters: number;
 }
 
-/** Cells of a row: what the entry is, then its way back in pieces. */
+/** Cells of a row: what the entry is, then its inverse in pieces. */
 export const FIRST_PIECE = 1;
 /** why: no piece may be taken for a formula, number or date by any host */
 export const PIECE_MARK = '|';
@@ -62,7 +62,7 @@ export function readJournalRows(snapshot: WorkbookSnapshot): readonly JournalRow
   return [...found.values()].sort((a, b) => numberOf(a.entry) - numberOf(b.entry));
 }
 
-/** The way back that stands in `row`, as it was written; empty when none is kept there. */
+/** The inverse that stands in `row`, as it was written; empty when none is kept there. */
 export function readWay(snapshot: WorkbookSnapshot, row: number): string {
   const view = journalView(snapshot);
   return view ? joinPieces(view, row) : '';

@@ -16,7 +16,7 @@ export type KeptPlay =
 /** What becomes of places that no longer stand as the tool left them: a conflict, or they are left alone. */
 export type ChangedPlaces = 'conflict' | 'leave';
 
-/** Plays the kept way back of `entry` on `workbook` and gives the full steps; what no longer stands is a conflict. */
+/** Plays the kept inverse of `entry` on `workbook` and gives the full steps; what no longer stands is a conflict. */
 export function playKeptSteps(
   workbook: WorkbookEdit,
   entry: JournalEntry,

@@ -202,7 +202,7 @@ test('rows that people wrote or broke are passed over', async () => {
   expect(readJournal(host.current())).toEqual([]);
 });
 
-test('whatever texts change, the kept way back gives them back', async () => {
+test('whatever texts change, the kept inverse gives them back', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('=A1', "'x", '1/3', '', 'ệ'.repeat(40)),

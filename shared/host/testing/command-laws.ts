@@ -36,15 +36,15 @@ export function testCommands(open: () => CommandShell | Promise<CommandShell>): 
     expect(contentsOf(await shell.read())).toEqual(contentsOf(before));
   }, 120_000);
 
-  test('builds of an unmended plan what it builds of the mended one', async () => {
-    const [mended, unmended] = [await open(), await open()];
-    await mended.fix();
-    await mended.build();
-    await unmended.build();
-    const [own, ...others] = contentsOf(await mended.read());
-    const [, ...unmendedOthers] = contentsOf(await unmended.read());
+  test('builds of an uncorrected plan what it builds of the corrected one', async () => {
+    const [corrected, uncorrected] = [await open(), await open()];
+    await corrected.fix();
+    await corrected.build();
+    await uncorrected.build();
+    const [own, ...others] = contentsOf(await corrected.read());
+    const [, ...uncorrectedOthers] = contentsOf(await uncorrected.read());
     expect(own).toBeDefined();
-    expect(unmendedOthers).toEqual(others);
+    expect(uncorrectedOthers).toEqual(others);
   }, 120_000);
 }
 

@@ -36,7 +36,7 @@ export function chosenFix(item: FindingItem, choices: FixChoices): Fix | undefin
   return keepParts(fix, ({ at }) => at === undefined || !choice?.left.has(placeKey(at)));
 }
 
-/** Whether one click may mend the finding together with all others. */
+/** Whether one click may fix the finding together with all others. */
 export const isSafelyFixable = ({ finding }: FindingItem): boolean =>
   finding.fixes.some(({ applicability }) => applicability === 'safe');
 

@@ -65,7 +65,7 @@ test('a conflict names the cell, writes nothing, keeps every choice, and the res
   expect(store.get()).toMatchObject({ refused: null, notice: { kind: 'success' } });
 });
 
-test('a locked cell is left out and told, and all else is mended', async () => {
+test('a locked cell is left out and told, and all else is corrected', async () => {
   const context = await open();
   const { host, store } = context;
   const apply = host.apply.bind(host);
@@ -108,9 +108,9 @@ test('while something runs nothing else is written', async () => {
 test('the list of changes can be cleared; the changes stay', async () => {
   const context = await open();
   await applyFixes(context, chosen(context));
-  const mended = at(context.host, 4, 1);
+  const corrected = at(context.host, 4, 1);
   expect(await clearJournal(context)).toBe(true);
   expect(context.host.current().sheets.map(({ name }) => name)).not.toContain(JOURNAL_SHEET);
   expect(context.store.get().journal).toEqual([]);
-  expect(at(context.host, 4, 1)).toBe(mended);
+  expect(at(context.host, 4, 1)).toBe(corrected);
 });

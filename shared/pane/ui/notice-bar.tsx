@@ -3,7 +3,7 @@ import { usePane } from './pane-scope';
 import { Icon } from './parts/icon';
 import { Visible } from './parts/visible';
 
-/** What just happened, with the way back where there is one. */
+/** What just happened, with its undo where there is one. */
 export function NoticeBar() {
   const { context, state, t } = usePane();
   const { notice } = state;

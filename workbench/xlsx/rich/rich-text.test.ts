@@ -5,7 +5,7 @@ import { valueCell } from '../../../shared/core/model/cell';
 import { contentTypes, HEAD, MAIN, relationships } from '../fixtures/build-package';
 import { checkPackage } from '../fixtures/check-package';
 import { asReferences, foreignPlan } from '../fixtures/foreign-plan';
-import { mend, openFile, textsOf, typeInto } from '../fixtures/officer-steps';
+import { fixAll, openFile, textsOf, typeInto } from '../fixtures/officer-steps';
 import { spreadRuns } from './spread-runs';
 
 const LOOK = '<rPr><b/><color rgb="FFFF0000"/></rPr>';
@@ -49,7 +49,7 @@ describe('runs of an edited text', () => {
 describe('bold and colour inside a cell', () => {
   test('stay when a text fix changes the cell', async () => {
     const host = openFile(foreignPlan({ cells: { B3: `<c r="B3" t="inlineStr"><is>${RICH}</is></c>` } }));
-    expect(await mend(host)).toMatchObject({ ok: true });
+    expect(await fixAll(host)).toMatchObject({ ok: true });
     expect(checkPackage(host.save())).toEqual([]);
     expect(textsOf(host.save())(sheet)).toContain(
       `<is><r>${LOOK}<t xml:space="preserve">Rà soát </t></r><r><t xml:space="preserve">quy trình</t></r></is>`,
@@ -74,7 +74,7 @@ describe('bold and colour inside a cell', () => {
       },
     });
     const host = openFile(plan);
-    const done = await mend(host);
+    const done = await fixAll(host);
     const xml = textsOf(host.save())(sheet);
     expect(xml).toContain(`<r>${LOOK}<t xml:space="preserve">Rà soát </t></r>`);
     const later = openFile(host.save());

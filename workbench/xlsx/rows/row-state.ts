@@ -9,7 +9,7 @@ export interface RowState {
   readonly lost: readonly LostFormula[];
 }
 
-/** Beyond this a part is not kept: the general way back is good enough and the journal stays small. */
+/** Beyond this a part is not kept: the general inverse is good enough and the journal stays small. */
 const MAX_PART = 400_000;
 
 export function writeRowState(

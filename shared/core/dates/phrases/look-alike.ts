@@ -11,7 +11,7 @@ const withoutLookAlikes = (key: string): string =>
     .replace(/(?<=\d)[l|](?=[\d/]|$)|(?<=^|[/ -])[l|](?=\d)/g, '1')
     .replace(/(?<=^(?:quý|q) ?)[il|1]{1,3}v?(?=[-/ ]|$)/, (numeral) => numeral.replace(/[l|1]/g, 'i'));
 
-/** "Tháng O1/2026", "Quý ll/2026": readable only once a letter is taken for another; said, never silently mended. */
+/** "Tháng O1/2026", "Quý ll/2026": readable only once a letter is taken for another; said, never silently corrected. */
 export const lookAlike: PeriodForm = {
   id: 'look-alike',
   examples: {
@@ -23,8 +23,8 @@ export const lookAlike: PeriodForm = {
 
 function readLookAlike(key: string, context: ReadingContext): Period | undefined {
   if (key.length > 60) return undefined;
-  const mended = withoutLookAlikes(key);
-  if (mended === key || !readDated(mended, context)) return undefined;
-  context.note?.({ vi: 'Chữ nhìn giống số', en: 'Letters that look like digits' }, mended);
+  const corrected = withoutLookAlikes(key);
+  if (corrected === key || !readDated(corrected, context)) return undefined;
+  context.note?.({ vi: 'Chữ nhìn giống số', en: 'Letters that look like digits' }, corrected);
   return invalidPeriod('look-alike');
 }

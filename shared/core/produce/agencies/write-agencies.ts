@@ -128,7 +128,7 @@ function writePart({ text, mentions }: Cell, from: number, to: number, write: Wr
  */
 function inPlace({ match, text }: AgencyMention, name: string): string {
   if (match.kind === 'set') return text;
-  // why: spaces are mended by their own fix, in the open
+  // why: spaces are corrected by their own fix, in the open
   if (name === text.replace(/\s+/gu, ' ')) return text;
   return foldText(name).endsWith(` ${foldText(text)}`) ? text : name;
 }

@@ -56,7 +56,7 @@ const isShown = ({ kind }: ClassifiedRow): boolean =>
   kind !== 'header' && kind !== 'repeated-header' && kind !== 'column-numbers' && kind !== 'blank';
 
 interface RowContext {
-  /** Of the mended copy. */
+  /** Of the corrected copy. */
   readonly view: SheetView;
   /** Of the workbook as it is. */
   readonly source: SheetView;

@@ -57,7 +57,7 @@ function timeText({ text, period, ditto }: PeriodField, isTrueDate: boolean): Ti
   return { text: shown, period, causes };
 }
 
-/** why: "30/06/2026" is as good a date, and a column of it is no fault that anybody would mend */
+/** why: "30/06/2026" is as good a date, and a column of it is no fault that anybody would fix */
 const hasMoreZeros = (written: string, form: string): boolean =>
   written.length > form.length && withoutZeros(written) === withoutZeros(form);
 

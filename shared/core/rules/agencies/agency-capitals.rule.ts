@@ -43,7 +43,7 @@ export const agencyCapitalsRule = defineRule<'plan', typeof messages, Recapitali
       title: { vi: 'Viết hoa tên cơ quan đúng quy định', en: 'Capitals of agency names' },
       why: 'Tên cơ quan viết hoa chữ cái đầu của từ chỉ loại hình và của từ chỉ chức năng, lĩnh vực: Phòng Tư pháp, Phòng Văn hóa và Thông tin.',
       basis: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục II (Viết hoa trong văn bản hành chính).',
-      mend: 'Chọn “Sửa…”: chỉ chữ hoa, chữ thường thay đổi.',
+      howToFix: 'Chọn “Sửa…”: chỉ chữ hoa, chữ thường thay đổi.',
       whenNot:
         'Không nhắc tên viết hoa toàn bộ; tên ngoài danh mục chỉ được nhắc khi trong bảng viết hoa hai cách. Nhóm cơ quan ("các bộ, ngành") chỉ được nhắc khi cùng một nhóm trong bảng viết hai cách.',
     },

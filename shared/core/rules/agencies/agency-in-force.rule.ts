@@ -57,7 +57,8 @@ export const agencyInForceRule = defineRule({
       why: 'Từ 01/3/2025 nhiều bộ, sở, phòng hợp nhất; từ 01/7/2025 không còn cấp huyện và còn 34 tỉnh, thành phố. Giao việc cho cơ quan không còn thì không ai thực hiện.',
       basis:
         'Nghị quyết 176/2025/QH15; Nghị quyết 202/2025/QH15; Nghị định 150/2025/NĐ-CP ngày 12/6/2025 (thay thế Nghị định 45/2025/NĐ-CP ngày 28/02/2025), được sửa đổi bởi Nghị định 370/2025/NĐ-CP ngày 31/12/2025.',
-      mend: 'Thay bằng cơ quan tiếp nhận nhiệm vụ nêu trong thông báo, sau khi đối chiếu quyết định của địa phương.',
+      howToFix:
+        'Thay bằng cơ quan tiếp nhận nhiệm vụ nêu trong thông báo, sau khi đối chiếu quyết định của địa phương.',
       whenNot: 'Nhiệm vụ kết thúc trước ngày sắp xếp không bị nhắc.',
     },
     messages,

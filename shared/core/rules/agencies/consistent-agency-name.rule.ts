@@ -48,7 +48,8 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
     docs: {
       title: { vi: 'Một cơ quan chỉ viết một cách', en: 'One agency, one spelling' },
       why: 'Một cơ quan viết nhiều cách thì khi lọc, đếm hay tổng hợp theo cơ quan sẽ thành nhiều cơ quan khác nhau.',
-      mend: 'Chọn “Sửa…” để viết theo tên trong danh mục; nếu kế hoạch không dùng tên đó thì theo tên đầy đủ dùng nhiều nhất. Tên chỉ gần giống thì phải xem từng chỗ.',
+      howToFix:
+        'Chọn “Sửa…” để viết theo tên trong danh mục; nếu kế hoạch không dùng tên đó thì theo tên đầy đủ dùng nhiều nhất. Tên chỉ gần giống thì phải xem từng chỗ.',
       whenNot:
         'Không gộp thành phố với thị xã, phường với xã, Sở với Phòng; thêm hay bớt tên địa danh không phải là viết khác; UBND và Ủy ban nhân dân được coi là một. Chỉ khác chữ hoa, chữ thường thì quy tắc agency-capitals nhắc. Tên gọi khác (Hội Phụ nữ, Hội Liên hiệp Phụ nữ) không bị đổi.',
     },

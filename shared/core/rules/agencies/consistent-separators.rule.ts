@@ -27,7 +27,8 @@ export const consistentSeparators = defineRule<'table', typeof messages, AgencyF
     docs: {
       title: { vi: 'Dùng một dấu ngăn cách giữa các cơ quan', en: 'One sign between agencies' },
       why: 'Khi lẫn dấu phẩy và dấu chấm phẩy, người đọc khó biết dấu phẩy nào nằm trong tên cơ quan.',
-      mend: 'Chọn “Sửa…”: dấu phẩy giữa các cơ quan được thay bằng dấu chấm phẩy; dấu phẩy trong tên giữ nguyên.',
+      howToFix:
+        'Chọn “Sửa…”: dấu phẩy giữa các cơ quan được thay bằng dấu chấm phẩy; dấu phẩy trong tên giữ nguyên.',
       whenNot:
         'Không tính dấu phẩy trong tên (UBND các phường, xã; Phòng Kinh tế, Hạ tầng và Đô thị), ô có chữ "và", ô ghi cả nhiệm vụ của cơ quan; bảng dùng dấu phẩy là chính thì không nhắc.',
     },

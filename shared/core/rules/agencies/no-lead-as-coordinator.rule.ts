@@ -42,7 +42,7 @@ export const noLeadAsCoordinator = defineRule<'task', typeof messages, AgencyMen
         en: 'The lead does not coordinate with itself',
       },
       why: 'Một cơ quan vừa chủ trì vừa phối hợp cùng một việc thường là do chép nhầm và làm sai số liệu tổng hợp theo cơ quan.',
-      mend: 'Bỏ cơ quan chủ trì khỏi cột phối hợp.',
+      howToFix: 'Bỏ cơ quan chủ trì khỏi cột phối hợp.',
       whenNot:
         'Nhóm cơ quan phối hợp ("các cơ quan chuyên môn") có thể gồm cả cơ quan chủ trì nên không bị nhắc; dòng tiếp theo có cơ quan chủ trì riêng cũng không.',
     },

@@ -34,7 +34,8 @@ export const noLookalikeAgencySet = defineRule({
     docs: {
       title: { vi: 'Nhóm cơ quan gần giống nhau', en: 'Groups of agencies that look alike' },
       why: '"UBND các phường" hẹp hơn "UBND các phường, xã": các xã sẽ không được giao việc, dù người soạn có thể chỉ viết thiếu.',
-      mend: 'Xác định nhóm nào đúng rồi viết như nhau ở mọi dòng; nếu khác nhau thật thì bỏ qua kèm lý do.',
+      howToFix:
+        'Xác định nhóm nào đúng rồi viết như nhau ở mọi dòng; nếu khác nhau thật thì bỏ qua kèm lý do.',
       whenNot:
         'Cùng thành phần, khác thứ tự ("xã, phường" và "phường, xã") là cùng một nhóm. Nhóm ghi rõ số lượng hay phạm vi ("UBND 06 thành phố trực thuộc trung ương") là cố ý, không bị nhắc.',
     },

@@ -32,7 +32,7 @@ export const noMissingSeparator = defineRule<'table', typeof messages, readonly 
     docs: {
       title: { vi: 'Thiếu dấu ngăn cách giữa các cơ quan', en: 'A separator is missing between agencies' },
       why: 'Hai tên cơ quan viết liền nhau (thường do mất dấu xuống dòng khi chép bảng) dễ bị đọc thành một cơ quan.',
-      mend: 'Thêm dấu chấm phẩy giữa hai tên, sau khi xem đúng là hai cơ quan.',
+      howToFix: 'Thêm dấu chấm phẩy giữa hai tên, sau khi xem đúng là hai cơ quan.',
       whenNot: 'Mỗi cơ quan một dòng trong ô thì không bị nhắc.',
     },
     messages,

@@ -36,7 +36,8 @@ export const noSeveralLeads = defineRule({
       why: 'Nhiều cơ quan cùng chủ trì thì không rõ ai chịu trách nhiệm chính và ai tổng hợp báo cáo.',
       basis:
         'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
-      mend: 'Giữ một cơ quan chủ trì, chuyển các cơ quan còn lại sang cột phối hợp; hoặc tách thành nhiều nhiệm vụ.',
+      howToFix:
+        'Giữ một cơ quan chủ trì, chuyển các cơ quan còn lại sang cột phối hợp; hoặc tách thành nhiều nhiệm vụ.',
       whenNot:
         'Một cơ quan có dấu phẩy hay chữ "và" trong tên (Phòng Kinh tế, Hạ tầng và Đô thị) vẫn là một. Không nhắc khi chủ trì là nhóm cơ quan, là một cơ quan cùng nhóm cơ quan, hoặc khi ô ghi rõ ai chủ trì, ai thực hiện.',
     },

@@ -29,7 +29,7 @@ export const noUndeclaredAbbreviation = defineRule({
     docs: {
       title: { vi: 'Chữ viết tắt chưa được giải thích', en: 'An abbreviation that is never written out' },
       why: 'Người nhận ở nơi khác không chắc hiểu chữ viết tắt của địa phương; một chữ như TT có thể là Thường trực, Trung tâm, Thông tin hay Thể thao.',
-      mend: 'Viết đầy đủ, hoặc ghi đầy đủ kèm chữ tắt trong ngoặc ở lần đầu: thủ tục hành chính (TTHC).',
+      howToFix: 'Viết đầy đủ, hoặc ghi đầy đủ kèm chữ tắt trong ngoặc ở lần đầu: thủ tục hành chính (TTHC).',
       whenNot:
         'Không nhắc chữ tắt ai cũng biết (UBND, HĐND, TTHC…), ký hiệu văn bản, ký hiệu lưu ở dòng "Lưu:", chữ đã được viết đầy đủ trong kế hoạch.',
     },

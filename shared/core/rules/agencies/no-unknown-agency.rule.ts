@@ -51,7 +51,8 @@ export const noUnknownAgency = defineRule<'plan', typeof messages, Doubtful>({
     docs: {
       title: { vi: 'Tên cơ quan cần xem lại', en: 'A doubtful agency name' },
       why: 'Tên gõ sai, thiếu chữ, tự viết tắt hoặc ghi chức danh thay cho cơ quan thì không rõ giao việc cho ai.',
-      mend: 'Chọn tên được gợi ý nếu đúng; nếu là cơ quan mới thì ghi vào trang "Danh mục đơn vị" với quyết định "Đơn vị mới".',
+      howToFix:
+        'Chọn tên được gợi ý nếu đúng; nếu là cơ quan mới thì ghi vào trang "Danh mục đơn vị" với quyết định "Đơn vị mới".',
       whenNot:
         'Nhóm cơ quan, tên riêng viết đầy đủ (trung tâm, hội, trường, bệnh viện, doanh nghiệp…) dù danh mục chưa có, và tên đã ghi trong trang "Danh mục đơn vị" không bị nhắc.',
     },

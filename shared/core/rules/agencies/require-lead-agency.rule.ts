@@ -28,7 +28,7 @@ export const requireLeadAgency = defineRule({
       why: 'Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm, không đôn đốc và không báo cáo được.',
       basis:
         'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
-      mend: 'Ghi một cơ quan chủ trì vào ô còn trống.',
+      howToFix: 'Ghi một cơ quan chủ trì vào ô còn trống.',
       whenNot: 'Bảng không có cột chủ trì thì quy tắc require-column nhắc một lần, không nhắc từng dòng.',
     },
     messages,

@@ -35,7 +35,8 @@ export const citationOrder = defineRule({
       why: 'Trong một năm, văn bản cùng loại của một cơ quan được lấy số theo thứ tự thời gian. Số lớn hơn mà ngày sớm hơn (hoặc ngược lại) thì số hoặc ngày đã bị ghi nhầm.',
       basis:
         'Nghị định số 30/2020/NĐ-CP, Điều 15: số và thời gian ban hành văn bản lấy theo thứ tự và trình tự thời gian ban hành trong năm.',
-      mend: 'Tra bản gốc của văn bản được viện dẫn, sửa lại số hoặc ngày. Công cụ nêu khoảng ngày có thể đúng và các văn bản làm căn cứ, không tự điền.',
+      howToFix:
+        'Tra bản gốc của văn bản được viện dẫn, sửa lại số hoặc ngày. Công cụ nêu khoảng ngày có thể đúng và các văn bản làm căn cứ, không tự điền.',
       whenNot:
         'Chỉ so văn bản cùng loại, cùng cơ quan, cùng năm; không xét văn bản chưa rõ cơ quan ban hành và văn bản ghi ngày sau ngày của kế hoạch (đã có quy tắc riêng).',
     },

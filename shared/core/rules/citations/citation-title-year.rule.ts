@@ -34,7 +34,7 @@ export const citationTitleYear = defineRule({
       why: 'Kế hoạch của một năm không ban hành từ đầu năm trước đó; năm trong số, ký hiệu luôn là năm ban hành. Hai năm lệch nhau thường do chép ngày từ văn bản cũ.',
       basis:
         'Nghị định số 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi thời gian ban hành và trích yếu của văn bản.',
-      mend: 'Tra bản gốc rồi sửa năm trong ngày ban hành hoặc trong trích yếu.',
+      howToFix: 'Tra bản gốc rồi sửa năm trong ngày ban hành hoặc trong trích yếu.',
       whenNot:
         'Bỏ qua văn bản cho năm sau ban hành từ tháng 7 trở đi, dự toán và hướng dẫn lập kế hoạch năm sau, mốc "đến năm …", "giai đoạn …".',
     },

@@ -46,7 +46,8 @@ export const completeCitation = defineRule({
       why: 'Lần đầu nhắc tới một văn bản, người đọc cần đủ số, ký hiệu, ngày và cơ quan ban hành để tìm đúng văn bản; số không kèm ngày lặp lại mỗi năm.',
       basis:
         'Nghị định số 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành và trích yếu; luật, pháp lệnh chỉ cần tên.',
-      mend: 'Bổ sung phần còn thiếu theo bản gốc ở lần nhắc đầu tiên; các lần sau chỉ cần tên loại và số, ký hiệu.',
+      howToFix:
+        'Bổ sung phần còn thiếu theo bản gốc ở lần nhắc đầu tiên; các lần sau chỉ cần tên loại và số, ký hiệu.',
       whenNot:
         'Không xét các lần nhắc sau trong cùng một bảng, luật và pháp lệnh gọi theo tên, ngày và cơ quan ban hành đã ghi ở cột riêng cùng dòng hoặc ngay trước tên văn bản.',
     },

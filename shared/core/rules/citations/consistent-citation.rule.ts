@@ -56,7 +56,8 @@ export const consistentCitation = defineRule<'plan', typeof messages, Inconsiste
       why: 'Cùng một văn bản phải được gọi như nhau: đúng tên loại, số, ký hiệu, cơ quan và trích yếu. Viết lệch khiến người đọc tưởng là hai văn bản và không tra cứu được.',
       basis:
         'Nghị định số 30/2020/NĐ-CP, Phụ lục I (thể thức viện dẫn), Phụ lục II (viết hoa tên loại văn bản cụ thể); văn bản của Đảng ghi số-loại/cơ quan, ví dụ 17-NQ/TW.',
-      mend: 'Lỗi chính tả (thiếu chữ "số", tên loại không viết hoa, dấu cách trong số, ký hiệu) sửa được ngay; các chỗ khác đối chiếu bản gốc rồi chọn một cách viết.',
+      howToFix:
+        'Lỗi chính tả (thiếu chữ "số", tên loại không viết hoa, dấu cách trong số, ký hiệu) sửa được ngay; các chỗ khác đối chiếu bản gốc rồi chọn một cách viết.',
       whenNot:
         'Bỏ qua cách viết "UBND" và "Ủy ban nhân dân" của cùng một cơ quan, trích yếu bị ngắt dòng hoặc viết tiếp, danh sách nhiều số dùng chung một tên loại.',
     },

@@ -44,7 +44,7 @@ export function inconsistencies(citations: readonly PlacedCitation[]): readonly 
 const untilSymbol = ({ text, offset, spans }: Citation): string =>
   text.slice(0, (spans.symbol?.to ?? offset + text.length) - offset);
 
-/** One for each cell, as one click is to mend the whole cell. */
+/** One for each cell, as one click is to fix the whole cell. */
 function spelling(citations: readonly PlacedCitation[]): readonly Inconsistency[] {
   const misspelled = citations.filter(({ citation }) => spellingEdits(citation).length > 0);
   return byCell(misspelled).flatMap((mentions) => {

@@ -43,7 +43,8 @@ export const noCitationAfterPlan = defineRule({
       why: 'Kế hoạch không thể căn cứ vào văn bản chưa có. Ngày muộn hơn ngày ký kế hoạch thường là gõ nhầm ngày, tháng hoặc năm của văn bản được viện dẫn.',
       basis:
         'Nghị định số 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi số, ký hiệu và thời gian ban hành của văn bản.',
-      mend: 'Mở bản gốc của văn bản được viện dẫn và chép lại đúng ngày. Công cụ chỉ nêu khoảng ngày có thể đúng theo các văn bản có số liền kề, không tự điền ngày.',
+      howToFix:
+        'Mở bản gốc của văn bản được viện dẫn và chép lại đúng ngày. Công cụ chỉ nêu khoảng ngày có thể đúng theo các văn bản có số liền kề, không tự điền ngày.',
       whenNot: 'Không xét khi kế hoạch chưa ghi đủ ngày, tháng, năm ban hành.',
     },
     messages,

@@ -34,7 +34,8 @@ export const noCitationConflict = defineRule<'plan', typeof messages, DateConfli
       why: 'Cùng một số, ký hiệu, cùng cơ quan thì chỉ có một ngày ban hành. Hai ngày khác nhau nghĩa là có chỗ chép sai.',
       basis:
         'Nghị định số 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi số, ký hiệu và thời gian ban hành của văn bản.',
-      mend: 'Tra bản gốc, rồi sửa chỗ sai. Có thể nhận ngày được ghi ở đa số nơi khác sau khi đã đối chiếu.',
+      howToFix:
+        'Tra bản gốc, rồi sửa chỗ sai. Có thể nhận ngày được ghi ở đa số nơi khác sau khi đã đối chiếu.',
       whenNot:
         'Văn bản không có năm trong số, ký hiệu được đánh số lại mỗi năm: cùng số khác năm là hai văn bản khác nhau. Giữa các kế hoạch chỉ so văn bản chắc chắn cùng một cơ quan.',
     },

@@ -34,7 +34,7 @@ export const noDuplicateTask = defineRule({
     docs: {
       title: { vi: 'Nhiệm vụ trùng nhau', en: 'Duplicate tasks' },
       why: 'Một việc ghi hai lần thì bị giao hai lần, báo cáo hai lần và làm sai số liệu tổng hợp.',
-      mend: 'Bỏ một dòng, gộp hai dòng, hoặc ghi rõ điểm khác nhau (đối tượng, địa bàn, đợt).',
+      howToFix: 'Bỏ một dòng, gộp hai dòng, hoặc ghi rõ điểm khác nhau (đối tượng, địa bàn, đợt).',
       whenNot:
         'Không báo hai việc chỉ cùng viện dẫn văn bản, chỉ khác nhau con số hay tên riêng ("đợt 1", "đợt 2"), hay cùng nội dung nhưng giao cho cơ quan khác, vào thời gian khác.',
     },

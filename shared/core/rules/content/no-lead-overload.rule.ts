@@ -50,7 +50,7 @@ export const noLeadOverload = defineRule({
     docs: {
       title: { vi: 'Một cơ quan chủ trì quá nửa kế hoạch', en: 'One lead holds over half of the plan' },
       why: 'Dồn quá nhiều việc cho một đầu mối dễ dẫn tới chậm trễ; lãnh đạo cần biết để cân đối.',
-      mend: 'Xem lại việc phân công; nếu đúng là việc chuyên môn của cơ quan đó thì bỏ qua.',
+      howToFix: 'Xem lại việc phân công; nếu đúng là việc chuyên môn của cơ quan đó thì bỏ qua.',
       whenNot:
         'Kế hoạch của một lĩnh vực, một chương trình do cơ quan chuyên môn chủ trì là bình thường. Chỉ nhắc chương trình, kế hoạch công tác chung có từ mười nhiệm vụ.',
     },

@@ -26,7 +26,7 @@ export const noOneOffAllYear = defineRule({
     docs: {
       title: { vi: 'Việc làm một lần nhưng kéo dài cả năm', en: 'A one-off event that lasts all year' },
       why: 'Hội thi, hội nghị, tập huấn, sơ kết, tổng kết chỉ diễn ra trong vài ngày; ghi cả năm thì không đôn đốc được và thường dồn về cuối năm.',
-      mend: 'Ghi tháng hoặc quý dự kiến tổ chức.',
+      howToFix: 'Ghi tháng hoặc quý dự kiến tổ chức.',
       whenNot:
         'Không báo chiến dịch, tuyên truyền cả năm, hay nhiều sự kiện ("các hội nghị", "04 lớp tập huấn").',
     },

@@ -29,7 +29,7 @@ export const noPlanWithoutFigures = defineRule({
     docs: {
       title: { vi: 'Cả kế hoạch không có con số', en: 'A plan without figures' },
       why: 'Không kết quả nào có con số hay sản phẩm cụ thể thì cuối kỳ không đánh giá được mức độ hoàn thành.',
-      mend: 'Với các nhiệm vụ chính, ghi số lượng hoặc sản phẩm: "03 cuộc", "01 báo cáo", "100% hồ sơ".',
+      howToFix: 'Với các nhiệm vụ chính, ghi số lượng hoặc sản phẩm: "03 cuộc", "01 báo cáo", "100% hồ sơ".',
       whenNot: 'Không báo khi có ít nhất một kết quả nêu con số hoặc sản phẩm.',
     },
     messages,

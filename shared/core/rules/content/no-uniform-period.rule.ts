@@ -30,7 +30,7 @@ export const noUniformPeriod = defineRule({
     docs: {
       title: { vi: 'Mọi nhiệm vụ cùng một thời gian', en: 'Every task has the same period' },
       why: 'Khi tất cả nhiệm vụ ghi cùng một khoảng thời gian, cột thời gian không cho biết việc nào làm trước, việc nào đến hạn.',
-      mend: 'Ghi thời gian riêng cho từng nhiệm vụ, ít nhất là quý hoàn thành.',
+      howToFix: 'Ghi thời gian riêng cho từng nhiệm vụ, ít nhất là quý hoàn thành.',
       whenNot: 'Không báo kế hoạch dưới năm nhiệm vụ.',
     },
     messages,

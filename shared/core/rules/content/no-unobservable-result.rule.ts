@@ -27,7 +27,8 @@ export const noUnobservableResult = defineRule({
     docs: {
       title: { vi: 'Kết quả không kiểm tra được', en: 'A result nobody can check' },
       why: '"Nâng cao nhận thức", "tăng cường trách nhiệm" là mục đích; cuối năm không ai nói được đã đạt hay chưa.',
-      mend: 'Ghi sản phẩm hoặc con số: "02 lớp tập huấn, 120 người dự", "12 tin, bài", "Báo cáo kết quả".',
+      howToFix:
+        'Ghi sản phẩm hoặc con số: "02 lớp tập huấn, 120 người dự", "12 tin, bài", "Báo cáo kết quả".',
       whenNot: 'Không báo khi kết quả có con số, hoặc nêu việc đã làm xong ("… được tổ chức").',
     },
     messages,

@@ -33,7 +33,8 @@ export const requireContent = defineRule({
     docs: {
       title: { vi: 'Nhiệm vụ phải có nội dung rõ', en: 'Every task needs a content' },
       why: 'Dòng không có nội dung, hoặc chỉ một chữ, thì không ai biết phải làm gì.',
-      mend: 'Ghi việc phải làm, bắt đầu bằng động từ: "Rà soát…", "Tổ chức…", "Ban hành…"; nếu dòng thừa thì xóa.',
+      howToFix:
+        'Ghi việc phải làm, bắt đầu bằng động từ: "Rà soát…", "Tổ chức…", "Ban hành…"; nếu dòng thừa thì xóa.',
       whenNot: 'Không báo dòng ghi thêm mốc thời gian của nhiệm vụ trên.',
     },
     messages,

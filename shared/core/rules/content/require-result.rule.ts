@@ -30,7 +30,7 @@ export const requireResult = defineRule({
       why: 'Không có sản phẩm thì không xác định được khi nào nhiệm vụ hoàn thành.',
       basis:
         'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
-      mend: 'Ghi sản phẩm cụ thể: "01 báo cáo", "Quyết định của UBND xã", "02 lớp tập huấn".',
+      howToFix: 'Ghi sản phẩm cụ thể: "01 báo cáo", "Quyết định của UBND xã", "02 lớp tập huấn".',
       whenNot: 'Không báo từng dòng khi bảng không có cột kết quả; khi đó chỉ nhắc một lần ở tiêu đề.',
     },
     messages,

@@ -41,7 +41,7 @@ export const noBlankDocumentNumber = defineRule({
       why: 'Văn bản chưa có số, ngày ban hành thì nơi khác không viện dẫn được, và người nhận không biết đó là bản dự thảo hay bản chính thức.',
       basis:
         'Nghị định số 30/2020/NĐ-CP, Phụ lục I: thể thức văn bản gồm số, ký hiệu, địa danh và thời gian ban hành.',
-      mend: 'Điền số, ký hiệu, địa danh, ngày tháng khi ban hành. Bản dự thảo có thể để trống.',
+      howToFix: 'Điền số, ký hiệu, địa danh, ngày tháng khi ban hành. Bản dự thảo có thể để trống.',
       whenNot: 'Không xét bảng không có phần đầu văn bản, và ngày, số trong thân kế hoạch.',
     },
     messages,

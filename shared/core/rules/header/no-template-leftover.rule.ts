@@ -36,7 +36,7 @@ export const noTemplateLeftover = defineRule({
       why: 'Kế hoạch soạn từ bản của nơi khác hay còn "trên địa bàn huyện" trong kế hoạch của thành phố, hoặc tên địa phương khác. Người nhận không biết việc làm ở đâu.',
       basis:
         'Từ 01/7/2025 không còn cấp huyện: Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025.',
-      mend: 'Đọc lại câu và ghi đúng địa bàn của kế hoạch.',
+      howToFix: 'Đọc lại câu và ghi đúng địa bàn của kế hoạch.',
       whenNot:
         'Chỉ xét cụm "trên địa bàn …". Không xét "cấp huyện", danh sách nhiều loại đơn vị ("xã, phường"), tên cũ, trích yếu của văn bản được viện dẫn, và kế hoạch chưa rõ của địa phương nào.',
     },

@@ -48,7 +48,7 @@ export interface RuleDocs {
   readonly why: string;
   /** The legal basis, where there is one. */
   readonly basis?: string;
-  readonly mend: string;
+  readonly howToFix: string;
   /** When the rule keeps silent, or may be ignored. */
   readonly whenNot: string;
 }
@@ -69,7 +69,7 @@ export interface Rule<Scope extends RuleScope = RuleScope, Payload = unknown> {
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly InvalidExample[] };
   /** Pure: lists what is wrong. Not a generator: the engine never compiles a loop inside one, and plans are long. */
   check(subject: RuleSubjects[Scope], plan: PlanReading): Iterable<Signal<Payload>>;
-  /** Absent when only a person can mend it; the rule's file says why. */
+  /** Absent when only a person can fix it; the rule's file says why. */
   fix?(signal: Signal<Payload>, subject: RuleSubjects[Scope], plan: PlanReading): readonly Fix[];
 }
 

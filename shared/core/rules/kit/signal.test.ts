@@ -31,7 +31,7 @@ export const refused = [
   () => accept({ messageId: 'bare', at, payload: 'one' }),
 ];
 
-const docs = { title: { vi: 'Thử', en: 'Try' }, why: '', mend: '', whenNot: '' };
+const docs = { title: { vi: 'Thử', en: 'Try' }, why: '', howToFix: '', whenNot: '' };
 const meta = { group: 'text', severity: 'hint', scope: 'plan', docs, messages } as const;
 
 export const refusedRules = [

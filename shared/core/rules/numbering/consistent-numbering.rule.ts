@@ -48,7 +48,7 @@ export const consistentNumbering = defineRule<'table', typeof messages, Renumber
     docs: {
       title: { vi: 'Số thứ tự nhiệm vụ phải liên tục', en: 'Task numbers must run on' },
       why: 'Số nhảy cóc, trùng hoặc bỏ trống làm người đọc tưởng thiếu nhiệm vụ và dẫn nhầm khi trao đổi ("nhiệm vụ số 7").',
-      mend: 'Đánh lại số thứ tự theo cách đang dùng trong bảng.',
+      howToFix: 'Đánh lại số thứ tự theo cách đang dùng trong bảng.',
       whenNot:
         'Đánh số liên tục cả bảng, bắt đầu lại ở mỗi phần, mỗi nhóm, hay theo số mục (1.1, 1.2) đều được; bảng có cách đánh số riêng (theo số của văn bản giao việc) thì không báo.',
     },

@@ -21,7 +21,7 @@ const messages = {
 
 type Signal = SignalOf<typeof messages>;
 
-/** Section numerals out of order or repeated, told once for a table: mending one mends the others. */
+/** Section numerals out of order or repeated, told once for a table: correcting one corrects the others. */
 export const consistentSectionNumerals = defineRule({
   id: 'consistent-section-numerals',
   meta: {
@@ -31,7 +31,7 @@ export const consistentSectionNumerals = defineRule({
     docs: {
       title: { vi: 'Số nhóm nhiệm vụ phải theo thứ tự', en: 'Section numerals must run on' },
       why: 'Số nhóm trùng hoặc nhảy cóc làm dẫn chiếu ("nhiệm vụ 2, mục III") chỉ sai chỗ.',
-      mend: 'Đánh lại I, II, III… theo thứ tự trong bảng.',
+      howToFix: 'Đánh lại I, II, III… theo thứ tự trong bảng.',
       whenNot: 'Không báo nhóm không đánh số, hay nhóm con bắt đầu lại từ đầu trong nhóm lớn.',
     },
     messages,
@@ -95,7 +95,7 @@ function linesWith(first: string, second: string): readonly string[] {
   ];
 }
 
-/** Nested numerals and task numbers that point at them ("2.1") are for a person to mend. */
+/** Nested numerals and task numbers that point at them ("2.1") are for a person to fix. */
 const isPlainRoman = ({ sections, tasks }: PlanTable): boolean =>
   sections.every(({ numeral }) => romanValue(numeral) !== undefined) &&
   tasks.every(({ number }) => /^\(?\d*[.)]?$/.test(number.text));

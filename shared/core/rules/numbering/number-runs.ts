@@ -120,7 +120,7 @@ function jumpsIn(run: readonly Entry[]): number {
   return jumps;
 }
 
-/** At most one break for a run: mending it mends what follows. */
+/** At most one break for a run: correcting it corrects what follows. */
 function breaksOf(run: readonly Entry[]): readonly NumberBreak[] {
   const first = run[0]?.value ?? 1;
   // why: a run that begins at 5 goes on from something that stands elsewhere

@@ -23,7 +23,7 @@ export const noBlankRow = defineRule<'table', typeof messages, RowRun>({
     docs: {
       title: { vi: 'Dòng trống giữa bảng', en: 'Blank row inside the table' },
       why: 'Dòng trống cắt bảng làm nhiều phần: bộ lọc, sắp xếp và bảng tổng hợp chỉ nhận phần đứng trước nó.',
-      mend: 'Xóa dòng trống; muốn tách nhóm nhiệm vụ thì dùng dòng tên nhóm.',
+      howToFix: 'Xóa dòng trống; muốn tách nhóm nhiệm vụ thì dùng dòng tên nhóm.',
       whenNot: 'Không báo dòng trống ở cuối bảng, hay dòng nằm trong ô gộp.',
     },
     messages,

@@ -26,7 +26,7 @@ export const noMergedDataCell = defineRule<'table', typeof messages, CellRange>(
     docs: {
       title: { vi: 'Ô gộp trong phần nhiệm vụ', en: 'Merged cells among the tasks' },
       why: 'Ô gộp làm hỏng sắp xếp và lọc; chỉ ô đầu có dữ liệu nên các dòng sau bị đếm là để trống.',
-      mend: 'Bỏ gộp ô và ghi lại nội dung vào từng dòng nhiệm vụ.',
+      howToFix: 'Bỏ gộp ô và ghi lại nội dung vào từng dòng nhiệm vụ.',
       whenNot: 'Không báo ô gộp ở tiêu đề bảng và ở dòng tên nhóm nhiệm vụ.',
     },
     messages,

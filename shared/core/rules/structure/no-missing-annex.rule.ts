@@ -27,7 +27,7 @@ export const noMissingAnnex = defineRule({
     docs: {
       title: { vi: 'Thiếu danh mục, phụ lục kèm theo', en: 'Announced annex is missing' },
       why: 'Kế hoạch dẫn tới một bảng nhiệm vụ không có trong tệp: người nhận không biết làm gì, bao giờ xong.',
-      mend: 'Thêm bảng được nhắc tới vào tệp (một trang tính riêng), hoặc sửa câu dẫn.',
+      howToFix: 'Thêm bảng được nhắc tới vào tệp (một trang tính riêng), hoặc sửa câu dẫn.',
       whenNot: 'Không báo khi tệp đã có bảng nhiệm vụ, hay khi phụ lục là của một văn bản khác.',
     },
     messages,

@@ -26,7 +26,7 @@ export const noRepeatedHeader = defineRule<
     docs: {
       title: { vi: 'Tiêu đề bảng lặp lại giữa bảng', en: 'Header repeated inside the table' },
       why: 'Dòng tiêu đề lặp lại (do ngắt trang khi chép từ văn bản) làm sai kết quả lọc, sắp xếp và đếm nhiệm vụ.',
-      mend: 'Xóa dòng tiêu đề lặp lại. Muốn in tiêu đề ở mọi trang, dùng Bố trí trang → In tiêu đề.',
+      howToFix: 'Xóa dòng tiêu đề lặp lại. Muốn in tiêu đề ở mọi trang, dùng Bố trí trang → In tiêu đề.',
       whenNot: 'Không báo dòng tiêu đề đầu bảng, hay tiêu đề của một bảng khác có các cột khác.',
     },
     messages,

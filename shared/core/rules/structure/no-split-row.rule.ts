@@ -34,7 +34,7 @@ export const noSplitRow = defineRule<'table', typeof messages, Split>({
     docs: {
       title: { vi: 'Một nhiệm vụ bị cắt làm hai dòng', en: 'One task torn in two rows' },
       why: 'Phần bị cắt sang dòng dưới không có số thứ tự, cơ quan và thời gian: khi lọc hoặc sắp xếp, nội dung nhiệm vụ sẽ mất một đoạn.',
-      mend: 'Ghép phần bị cắt vào cuối nội dung của dòng trên, rồi xóa dòng thừa. Xem kỹ bản xem trước.',
+      howToFix: 'Ghép phần bị cắt vào cuối nội dung của dòng trên, rồi xóa dòng thừa. Xem kỹ bản xem trước.',
       whenNot:
         'Không báo dòng tên nhóm nhiệm vụ, hay dòng ghi thêm mốc thời gian hoặc cơ quan của nhiệm vụ trên.',
     },

@@ -27,7 +27,8 @@ export const noUnreadRow = defineRule({
     docs: {
       title: { vi: 'Dòng trong bảng không hiểu được', en: 'Row of the table that was not understood' },
       why: 'Dòng nằm giữa các nhiệm vụ nhưng không có nội dung công việc ở đúng cột thì không được kiểm tra và không được tính vào tổng hợp.',
-      mend: 'Ghi nội dung công việc và cơ quan vào đúng cột; nếu là ghi chú thì chuyển xuống dưới bảng; nếu là số trang chép kèm thì xóa dòng.',
+      howToFix:
+        'Ghi nội dung công việc và cơ quan vào đúng cột; nếu là ghi chú thì chuyển xuống dưới bảng; nếu là số trang chép kèm thì xóa dòng.',
       whenNot: 'Không báo dòng tên nhóm nhiệm vụ, dòng ghi chú, dòng tổng cộng và dòng tiêu đề lặp lại.',
     },
     messages,

@@ -68,7 +68,8 @@ export const requireColumn = defineRule<'table', typeof messages, ColumnReading>
     docs: {
       title: { vi: 'Bảng thiếu cột hoặc cột chưa rõ vai trò', en: 'Missing or unclear column' },
       why: 'Trong phương châm "6 rõ" (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền), bảng nhiệm vụ cho thấy người, việc, thời gian và sản phẩm; mỗi nội dung cần một cột riêng.',
-      mend: 'Thêm cột còn thiếu, tách cột mang hai vai trò, hoặc chọn lại vai trò của cột trong khung làm việc.',
+      howToFix:
+        'Thêm cột còn thiếu, tách cột mang hai vai trò, hoặc chọn lại vai trò của cột trong khung làm việc.',
       whenNot:
         'Không bắt buộc cột số thứ tự, cơ quan phối hợp và thời gian bắt đầu. Không báo bảng chỉ tiêu; không đòi cột kết quả ở danh mục dự án, đề án, văn bản và ở bảng theo dõi, đôn đốc việc đã giao.',
     },

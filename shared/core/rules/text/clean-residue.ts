@@ -14,7 +14,7 @@ export const RESIDUE_NAMES = {
   lookAlike: 'chữ nhìn giống chữ Việt (Ð, chữ Nga, Hy Lạp)',
 } as const;
 
-/** A kind of residue and the mend that takes it out without losing a word. */
+/** A kind of residue and the fix that takes it out without losing a word. */
 export interface ResidueCleaner {
   readonly kind: keyof typeof RESIDUE_NAMES;
   readonly clean: (text: string) => string;

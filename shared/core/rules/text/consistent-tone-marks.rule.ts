@@ -39,7 +39,7 @@ function slipsOf(text: string, style: ToneStyle): readonly Slip[] {
   return found;
 }
 
-interface Mending {
+interface Correction {
   readonly style: ToneStyle;
   readonly isSafe: boolean;
 }
@@ -58,10 +58,10 @@ const messages = {
   },
 } as const satisfies RuleMessages;
 
-type Signal = SignalOf<typeof messages, Mending>;
+type Signal = SignalOf<typeof messages, Correction>;
 
 /** One place for tones where a workbook has both, and the grammar where there is no choice. */
-export const consistentToneMarks = defineRule<'cell', typeof messages, Mending>({
+export const consistentToneMarks = defineRule<'cell', typeof messages, Correction>({
   id: 'consistent-tone-marks',
   meta: {
     group: 'text',
@@ -73,7 +73,8 @@ export const consistentToneMarks = defineRule<'cell', typeof messages, Mending>(
       why: '“Văn hóa” và “Văn hoá” là một từ nhưng máy coi là hai: lọc, đếm và tìm theo tên cơ quan sẽ sót.',
       basis:
         'Cả hai cách đặt dấu đều đúng (Quyết định 1989/QĐ-BGDĐT ngày 25/5/2018 dùng “hoá”; văn bản nhà nước thường dùng “hóa”); một văn bản nên theo một cách.',
-      mend: 'Chọn “Sửa…”: công cụ chuyển về kiểu “hóa”, “Ủy” như tên cơ quan nhà nước vẫn viết. Chỉ dấu thanh di chuyển, chữ không đổi. Khi phần lớn bảng viết kiểu kia thì công cụ chỉ đề nghị.',
+      howToFix:
+        'Chọn “Sửa…”: công cụ chuyển về kiểu “hóa”, “Ủy” như tên cơ quan nhà nước vẫn viết. Chỉ dấu thanh di chuyển, chữ không đổi. Khi phần lớn bảng viết kiểu kia thì công cụ chỉ đề nghị.',
       whenNot: 'Tên riêng mà chủ nhân viết theo cách khác.',
     },
     messages,
@@ -135,8 +136,8 @@ export const consistentToneMarks = defineRule<'cell', typeof messages, Mending>(
   },
   fix(signal, { view, at, text }) {
     const { style, isSafe } = signal.payload ?? { style: 'old', isSafe: false };
-    const mended = replaceWords(text, (word) => slips[style](word)?.right);
-    return textFix(view, at, mended, isSafe ? 'safe' : 'suggestion', {
+    const corrected = replaceWords(text, (word) => slips[style](word)?.right);
+    return textFix(view, at, corrected, isSafe ? 'safe' : 'suggestion', {
       vi: 'Đặt lại dấu thanh',
       en: 'Move the tone marks',
     });

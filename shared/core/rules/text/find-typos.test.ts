@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { COMMON_TYPOS } from '../../../data/common-typos';
-import { findTypos, mendTypos } from './find-typos';
+import { findTypos, correctTypos } from './find-typos';
 
-const mend = (text: string): string => mendTypos(text, findTypos(text));
+const correct = (text: string): string => correctTypos(text, findTypos(text));
 
 describe('findTypos', () => {
   test.each([
@@ -13,13 +13,13 @@ describe('findTypos', () => {
     ['triển khai thành công dịch vụ công', 'triển khai thành công dịch vụ công'],
     ['trở thành phổ biến', 'trở thành phổ biến'],
   ])('%j becomes %j', (text, expected) => {
-    expect(mend(text)).toBe(expected);
+    expect(correct(text)).toBe(expected);
   });
 
   test.each(COMMON_TYPOS.map(({ wrong, right }) => [wrong, right]))(
-    '%s is found and mended for good',
+    '%s is found and corrected for good',
     (wrong, right) => {
-      expect(mend(wrong)).toBe(right);
+      expect(correct(wrong)).toBe(right);
       expect(findTypos(right)).toEqual([]);
     },
   );

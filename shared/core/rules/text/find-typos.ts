@@ -48,18 +48,18 @@ function matches(entry: Entry, words: readonly string[], start: number): boolean
   return !entry.notAfter?.includes(before) && !entry.notBefore?.includes(after);
 }
 
-/** The text from `from` on with the slips mended; each word keeps its capitals. */
-export function mendTypos(text: string, typos: readonly Typo[], from = 0): string {
-  let mended = '';
+/** The text from `from` on with the slips corrected; each word keeps its capitals. */
+export function correctTypos(text: string, typos: readonly Typo[], from = 0): string {
+  let corrected = '';
   let copied = from;
   for (const { tokens, right } of typos) {
     tokens.forEach(({ text: word, start, end }, index) => {
       if (start < copied) return;
-      mended += text.slice(copied, start) + likeCase(right[index] ?? word, word);
+      corrected += text.slice(copied, start) + likeCase(right[index] ?? word, word);
       copied = end;
     });
   }
-  return mended + text.slice(copied);
+  return corrected + text.slice(copied);
 }
 
 function likeCase(word: string, model: string): string {

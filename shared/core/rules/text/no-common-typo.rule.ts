@@ -2,14 +2,14 @@ import { cellRange } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { textFix } from '../kit/set-text';
 import { findSaidAgain } from './doubled-words';
-import { findTypos, mendTypos } from './find-typos';
+import { findTypos, correctTypos } from './find-typos';
 import { TextFlag } from '../../text/text-flag';
 import { findTightCommas, insertSpaces } from './tight-commas';
 import type { CellSubject } from '../kit/rule';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
-interface Mending {
+interface Correction {
   readonly wrong: readonly string[];
   readonly right: readonly string[];
   readonly text: string;
@@ -30,7 +30,7 @@ function lastText(view: SheetView, row: number, column: number): string {
   return view.textAt(row - 1, column).trim() || view.textAt(row - 2, column).trim();
 }
 
-function mend(subject: CellSubject): Mending | undefined {
+function correct(subject: CellSubject): Correction | undefined {
   const isDecomposed = (subject.flags & TextFlag.CombiningMark) !== 0;
   const text = isDecomposed ? subject.text.normalize('NFC') : subject.text;
   const before = lineBefore(subject).normalize('NFC');
@@ -42,9 +42,9 @@ function mend(subject: CellSubject): Mending | undefined {
   const again = findSaidAgain(text);
   if (typos.length === 0 && commas.length === 0 && again.length === 0) return undefined;
   const around = commas.map((place) => text.slice(text.lastIndexOf(' ', place) + 1, place + 8));
-  const mended = again.reduce(
+  const corrected = again.reduce(
     (rest, words) => rest.replace(words, dropLast(words)),
-    mendTypos(before + text, typos, before.length),
+    correctTypos(before + text, typos, before.length),
   );
   return {
     wrong: [...typos.map(({ tokens }) => tokens.map((token) => token.text).join(' ')), ...around, ...again],
@@ -53,7 +53,7 @@ function mend(subject: CellSubject): Mending | undefined {
       ...around.map((words) => words.replace(/[,;]/, '$& ')),
       ...again.map(dropLast),
     ],
-    text: insertSpaces(mended, findTightCommas(mended)),
+    text: insertSpaces(corrected, findTightCommas(corrected)),
   };
 }
 
@@ -63,7 +63,7 @@ const dropLast = (words: string): string => words.slice(0, words.lastIndexOf(' '
 const messages = {
   typo: {
     vi: 'Có lẽ gõ nhầm: “{wrong}”; đúng ra là “{right}”. Cần đọc lại câu rồi sửa.',
-    en: 'Perhaps a slip: “{wrong}” for “{right}”. Read the sentence again, then mend it.',
+    en: 'Perhaps a slip: “{wrong}” for “{right}”. Read the sentence again, then fix it.',
   },
 } as const satisfies RuleMessages;
 
@@ -79,7 +79,8 @@ export const noCommonTypo = defineRule<'cell', typeof messages, string>({
     docs: {
       title: { vi: 'Lỗi gõ hay gặp', en: 'Common typing slip' },
       why: 'Lỗi gõ và lỗi nhận dạng chữ làm câu khó hiểu, có khi đổi nghĩa (“lòng ghép”, “Công dịch vụ công”), và làm giảm tính nghiêm túc của văn bản.',
-      mend: 'Đọc lại câu; nếu đúng là lỗi thì chọn sửa. Công cụ chỉ gợi ý những lỗi có trong danh sách đã rà soát.',
+      howToFix:
+        'Đọc lại câu; nếu đúng là lỗi thì chọn sửa. Công cụ chỉ gợi ý những lỗi có trong danh sách đã rà soát.',
       whenNot: 'Trích nguyên văn của văn bản khác.',
     },
     messages,
@@ -117,10 +118,10 @@ export const noCommonTypo = defineRule<'cell', typeof messages, string>({
   check(subject) {
     const signals: Signal[] = [];
     if (!isRunningText(subject)) return signals;
-    const mending = mend(subject);
-    if (!mending) return signals;
-    const wrong = mending.wrong.join('”, “');
-    const right = mending.right.join('”, “');
+    const correction = correct(subject);
+    if (!correction) return signals;
+    const wrong = correction.wrong.join('”, “');
+    const right = correction.right.join('”, “');
     signals.push({
       messageId: 'typo',
       cause: `${wrong} → ${right}`.toLowerCase(),
@@ -128,10 +129,10 @@ export const noCommonTypo = defineRule<'cell', typeof messages, string>({
       data: { wrong, right },
       actual: wrong,
       expected: [right],
-      payload: mending.text,
+      payload: correction.text,
     });
     return signals;
   },
   fix: (signal, { view, at }) =>
-    textFix(view, at, signal.payload ?? '', 'suggestion', { vi: 'Sửa lỗi gõ', en: 'Mend the slip' }),
+    textFix(view, at, signal.payload ?? '', 'suggestion', { vi: 'Sửa lỗi gõ', en: 'Fix the slip' }),
 });

@@ -25,7 +25,7 @@ export const noDoubledWord = defineRule({
     docs: {
       title: { vi: 'Từ bị gõ lặp', en: 'Doubled word' },
       why: 'Từ lặp là lỗi sao chép hay gặp, làm câu sai và tên văn bản, tên cơ quan không khớp khi tìm.',
-      mend: 'Đọc lại câu; nếu lặp do gõ nhầm thì bỏ một từ.',
+      howToFix: 'Đọc lại câu; nếu lặp do gõ nhầm thì bỏ một từ.',
       whenNot: 'Từ láy (“ngày ngày”, “dần dần”) và hai từ ghép đứng cạnh nhau (“trực tiếp tiếp xúc”).',
     },
     messages,
@@ -52,7 +52,7 @@ export const noDoubledWord = defineRule({
   check({ view, at, text }) {
     const signals: Signal[] = [];
     const words = findDoubledWords(text);
-    const mended = words.length === 0 ? text : dropWords(text, words);
+    const corrected = words.length === 0 ? text : dropWords(text, words);
     for (const { text: word, start, end } of words) {
       const excerpt = text.slice(Math.max(0, start - 24), end + 16).trim();
       signals.push({
@@ -62,7 +62,7 @@ export const noDoubledWord = defineRule({
         data: { word, excerpt },
         actual: `${word} ${word}`,
         expected: [word],
-        payload: mended,
+        payload: corrected,
       });
     }
     return signals;

@@ -32,7 +32,8 @@ export const noFormulaText = defineRule({
     docs: {
       title: { vi: 'Chữ sẽ bị chạy như công thức', en: 'Text that would run as a formula' },
       why: 'Ô chữ bắt đầu như công thức sẽ bị Excel hoặc Google Trang tính tính ra kết quả khác, báo #NAME?, hoặc mở liên kết lạ khi nhập lại, dán hay mở từ tệp văn bản.',
-      mend: 'Chọn “Sửa…” để thêm dấu nháy đơn ở đầu, ô luôn giữ nguyên là chữ; hoặc viết lại cho khỏi bắt đầu bằng dấu =.',
+      howToFix:
+        'Chọn “Sửa…” để thêm dấu nháy đơn ở đầu, ô luôn giữ nguyên là chữ; hoặc viết lại cho khỏi bắt đầu bằng dấu =.',
       whenNot: 'Công thức thật của bảng không bị báo.',
     },
     messages,

@@ -33,7 +33,8 @@ export const noLegacyEncoding = defineRule<'cell', typeof messages, string>({
       title: { vi: 'Chữ Việt dùng bảng mã cũ', en: 'Text in a legacy encoding' },
       why: 'Chữ gõ bằng phông .VnTime (TCVN3) hay VNI-Times chỉ đọc được khi còn đúng phông; dán sang nơi khác thành ký tự lạ, tìm kiếm và tổng hợp đều sai.',
       basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: văn bản dùng bộ mã ký tự Unicode theo TCVN 6909:2001.',
-      mend: 'Xem trước câu đã chuyển; nếu đọc đúng thì chuyển sang Unicode. Sau đó đặt phông Times New Roman cho ô.',
+      howToFix:
+        'Xem trước câu đã chuyển; nếu đọc đúng thì chuyển sang Unicode. Sau đó đặt phông Times New Roman cho ô.',
       whenNot:
         'Tên riêng tiếng nước ngoài có dấu, ký hiệu đo lường: công cụ chỉ báo khi từ chuyển ra là âm tiết tiếng Việt.',
     },

@@ -70,7 +70,8 @@ export const noResidue = defineRule<'cell', typeof messages, Cleaning>({
     docs: {
       title: { vi: 'Ký tự thừa do sao chép', en: 'Residue of copying' },
       why: 'Dấu ** và (#), câu của trang web, dấu cách đặc biệt hay ký tự ẩn làm văn bản xấu, in ra còn nguyên, và khiến hai ô giống nhau bị coi là khác.',
-      mend: 'Chọn “Sửa…”: công cụ chỉ bỏ ký tự thừa, không bỏ chữ nào của kế hoạch. Câu của trang web được xóa khỏi ô.',
+      howToFix:
+        'Chọn “Sửa…”: công cụ chỉ bỏ ký tự thừa, không bỏ chữ nào của kế hoạch. Câu của trang web được xóa khỏi ô.',
       whenNot:
         'Tệp viết bằng Markdown (có tiêu đề “## …”) chỉ được nhắc một lần cho cả văn bản. Chỗ để trống “Số: /KH-UBND” do quy tắc khác xét.',
     },

@@ -36,7 +36,7 @@ export const noSplitParagraph = defineRule<'plan', typeof messages, Split>({
     docs: {
       title: { vi: 'Câu bị ngắt thành hai đoạn', en: 'Sentence cut in two paragraphs' },
       why: 'Chỗ sang trang khi quét hay chép văn bản hay ngắt một câu thành hai đoạn: người đọc tưởng thiếu chữ, máy đọc sót thời hạn và tên cơ quan nằm ở chỗ ngắt.',
-      mend: 'Nối hai đoạn thành một. Nếu giữa hai đoạn thiếu chữ thì bổ sung theo bản gốc.',
+      howToFix: 'Nối hai đoạn thành một. Nếu giữa hai đoạn thiếu chữ thì bổ sung theo bản gốc.',
       whenNot: 'Không báo ở tiêu đề, ở danh sách, và khi mỗi dòng của văn bản là một đoạn liền nhau.',
     },
     messages,

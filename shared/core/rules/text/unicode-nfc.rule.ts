@@ -26,7 +26,7 @@ export const unicodeNfc = defineRule({
       why: 'Chữ và dấu lưu thành hai ký tự (Unicode tổ hợp) nhìn giống hệt chữ dựng sẵn nhưng tìm kiếm, lọc, VLOOKUP và đếm đều coi là khác nhau.',
       basis:
         'Tiêu chuẩn TCVN 6909:2001 về bộ mã ký tự tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I: bộ mã ký tự Unicode theo TCVN 6909:2001. Chữ dựng sẵn là cách viết thông dụng, không phải quy định riêng của Nghị định.',
-      mend: 'Chuyển cả ô sang Unicode dựng sẵn. Chữ hiển thị không đổi.',
+      howToFix: 'Chuyển cả ô sang Unicode dựng sẵn. Chữ hiển thị không đổi.',
       whenNot: 'Không có trường hợp nên giữ.',
     },
     messages,

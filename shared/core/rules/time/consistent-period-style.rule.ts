@@ -43,7 +43,7 @@ export const consistentPeriodStyle = defineRule<'plan', typeof messages, string>
       why: 'Một cột ghi lúc "Quý III/2026", lúc "Quý 3 năm 2026" thì khó lọc, khó so sánh.',
       basis:
         'Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục I quy định cách ghi thời gian ban hành văn bản: ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0 ở trước. Với thời gian khác trong kế hoạch, đây chỉ là cách viết cho thống nhất.',
-      mend: 'Dùng một cách viết cho cả cột; ghi 05/3/2026, 15/01/2026.',
+      howToFix: 'Dùng một cách viết cho cả cột; ghi 05/3/2026, 15/01/2026.',
       whenNot:
         'Không báo cả cột viết thống nhất theo cách khác, và các chữ kèm thời gian ("Phiên họp tháng 9").',
     },

@@ -28,7 +28,7 @@ export const noAmbiguousPeriod = defineRule<'task', typeof messages, readonly st
     docs: {
       title: { vi: 'Thời gian hiểu được hai cách', en: 'Time with two readings' },
       why: '"3-5/2026" có thể là ngày 3 tháng 5 hoặc từ tháng 3 đến tháng 5; số 2026 trong ô kiểu số có thể là năm 2026 hoặc một ngày năm 1905.',
-      mend: 'Chọn cách hiểu đúng trong các gợi ý; bảng sẽ ghi lại rõ ràng.',
+      howToFix: 'Chọn cách hiểu đúng trong các gợi ý; bảng sẽ ghi lại rõ ràng.',
       whenNot: 'Không báo khi có chữ "tháng", "ngày", "năm" đi kèm ("Tháng 3-5/2026", "Năm 2026").',
     },
     messages,

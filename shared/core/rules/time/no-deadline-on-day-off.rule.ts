@@ -65,7 +65,8 @@ export const noDeadlineOnDayOff = defineRule<'table', typeof messages, DayOff>({
       why: 'Hạn vào thứ Bảy, Chủ nhật hoặc ngày lễ thì thực tế phải xong trước đó, hoặc dễ bị hiểu là lùi sang ngày làm việc sau.',
       basis:
         'Ngày lễ, tết: Bộ luật Lao động 2019, Điều 112; nghỉ bù khi trùng ngày nghỉ hằng tuần: Điều 111 khoản 3; ngày 24/11: Nghị quyết 28/2026/QH16. Lịch nghỉ và hoán đổi từng năm theo thông báo: năm 2026 là Công văn 9859/VPCP-KGVX, Thông báo 9441/TB-BNV và Công văn 12729/VPCP-KGVX; năm 2027 là Công văn 10065/VPCP-KGVX. Thứ Bảy, Chủ nhật là ngày nghỉ hằng tuần của cơ quan, không thuộc Điều 112.',
-      mend: 'Cân nhắc đưa hạn về ngày làm việc liền trước, hoặc giữ nguyên nếu cơ quan làm việc ngày đó. Cơ quan có lịch riêng thì ghi vào trang tính "Ngày nghỉ": mỗi dòng một ngày (hoặc từ ngày - đến ngày) và ghi chú; dòng có chữ "làm bù", "đi làm" là ngày làm việc. Danh sách này được ưu tiên hơn lịch chung.',
+      howToFix:
+        'Cân nhắc đưa hạn về ngày làm việc liền trước, hoặc giữ nguyên nếu cơ quan làm việc ngày đó. Cơ quan có lịch riêng thì ghi vào trang tính "Ngày nghỉ": mỗi dòng một ngày (hoặc từ ngày - đến ngày) và ghi chú; dòng có chữ "làm bù", "đi làm" là ngày làm việc. Danh sách này được ưu tiên hơn lịch chung.',
       whenNot:
         'Không báo hạn theo tháng, quý, năm; hạn "trước ngày …"; ngày cuối tháng; việc tổ chức đúng ngày lễ, ngày hội; việc đã có tình trạng thực hiện; hạn do văn bản khác giao; hạn đã qua lâu. Năm chưa có lịch nghỉ chính thức chỉ xét những ngày chắc chắn nghỉ.',
     },

@@ -38,7 +38,7 @@ export const noEndBeforeStart = defineRule({
     docs: {
       title: { vi: 'Kết thúc trước khi bắt đầu', en: 'End before start' },
       why: 'Thời gian hoàn thành sớm hơn thời gian bắt đầu thì một trong hai ô đã ghi sai.',
-      mend: 'Đổi chỗ hai mốc thời gian nếu ghi ngược, hoặc sửa năm, tháng ghi sai.',
+      howToFix: 'Đổi chỗ hai mốc thời gian nếu ghi ngược, hoặc sửa năm, tháng ghi sai.',
       whenNot:
         'Không báo khi một trong hai mốc không rõ ngày ("Thường xuyên", "Sau khi có văn bản …"), hoặc khi cột đứng trước không phải cột thời gian bắt đầu (tiến độ, thời hạn khác).',
     },

@@ -63,7 +63,7 @@ export const noImpossibleDate = defineRule({
     docs: {
       title: { vi: 'Ngày, tháng, quý không có trên lịch', en: 'Dates that do not exist' },
       why: 'Ngày 31/4, tháng 13 hay quý V không có; chữ O thay số 0, chữ l thay số 1 thường do quét văn bản; chỗ "…/…/2026" là biểu mẫu chưa điền.',
-      mend: 'Đối chiếu bản gốc rồi ghi lại ngày, tháng đúng.',
+      howToFix: 'Đối chiếu bản gốc rồi ghi lại ngày, tháng đúng.',
       whenNot: 'Không báo 29/02 của năm nhuận.',
     },
     messages,

@@ -32,7 +32,7 @@ export const noPeriodOutsidePlanYear = defineRule({
     docs: {
       title: { vi: 'Thời gian ngoài năm kế hoạch', en: 'Time outside the plan’s year' },
       why: 'Kế hoạch của năm nào thì nhiệm vụ thực hiện trong năm đó; năm khác thường do chép từ kế hoạch cũ.',
-      mend: 'Sửa lại năm, hoặc ghi rõ trong tên kế hoạch các năm mà kế hoạch bao gồm.',
+      howToFix: 'Sửa lại năm, hoặc ghi rõ trong tên kế hoạch các năm mà kế hoạch bao gồm.',
       whenNot:
         'Năm nhắc trong nội dung nhiệm vụ ("kết quả rà soát năm trước") không phải là thời hạn. Tổng kết, báo cáo, quyết toán của năm được làm trong quý I năm sau.',
     },
@@ -104,12 +104,12 @@ export const noPeriodOutsidePlanYear = defineRule({
     return signals;
   },
   fix({ at, actual = '' }, { view, table }, { header }) {
-    const mended = inPlanYear(actual, table.years ?? header.years);
+    const corrected = inPlanYear(actual, table.years ?? header.years);
     const cell = { row: at.range.top, column: at.range.left };
-    const title = { vi: `Đổi thành ${mended ?? ''}`, en: `Change to ${mended ?? ''}` };
-    return mended === undefined || typeof view.valueAt(cell.row, cell.column) !== 'string'
+    const title = { vi: `Đổi thành ${corrected ?? ''}`, en: `Change to ${corrected ?? ''}` };
+    return corrected === undefined || typeof view.valueAt(cell.row, cell.column) !== 'string'
       ? []
-      : textFix(view, cell, mended, 'suggestion', title);
+      : textFix(view, cell, corrected, 'suggestion', title);
   },
 });
 

@@ -40,7 +40,8 @@ export const noReportBeforeWorkEnds = defineRule({
       why: 'Báo cáo kết quả nộp trước khi nhiệm vụ kết thúc thì không có số liệu của những ngày cuối.',
       basis:
         'Nghị định 09/2019/NĐ-CP ngày 24/01/2019, Điều 12: số liệu báo cáo năm tính từ 15/12 năm trước đến 14/12 của năm báo cáo.',
-      mend: 'Nếu báo cáo theo kỳ chốt số liệu 14/12 thì giữ nguyên; nếu không, lùi ngày báo cáo hoặc cho nhiệm vụ kết thúc sớm hơn.',
+      howToFix:
+        'Nếu báo cáo theo kỳ chốt số liệu 14/12 thì giữ nguyên; nếu không, lùi ngày báo cáo hoặc cho nhiệm vụ kết thúc sớm hơn.',
       whenNot: 'Không báo với báo cáo tháng, quý, 6 tháng, 9 tháng.',
     },
     messages,

@@ -34,7 +34,8 @@ export const noUnreadPeriod = defineRule({
     docs: {
       title: { vi: 'Thời gian không đọc được', en: 'Time that cannot be read' },
       why: 'Thời gian không rõ thì không thể theo dõi, nhắc việc hay tính quá hạn.',
-      mend: 'Ghi lại theo một cách viết thông dụng: "Tháng 3/2026", "Quý II/2026", "15/3/2026", "Trước ngày 20/11/2026", "Thường xuyên", "Hằng quý".',
+      howToFix:
+        'Ghi lại theo một cách viết thông dụng: "Tháng 3/2026", "Quý II/2026", "15/3/2026", "Trước ngày 20/11/2026", "Thường xuyên", "Hằng quý".',
       whenNot: 'Không báo khi ô để trống hoặc thời gian gắn với một việc khác ("Sau khi có văn bản của …").',
     },
     messages,

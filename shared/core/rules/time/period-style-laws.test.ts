@@ -10,7 +10,7 @@ const writings = (texts: readonly string[]) =>
   new Map(texts.map((text) => [text, { style: periodStyle(text, reader.readText(text)), count: 1 }]));
 
 /** The column after every rewriting that its judgement asks for. */
-function mended(texts: readonly string[]): readonly string[] {
+function corrected(texts: readonly string[]): readonly string[] {
   const judged = judgeStyles(writings(texts));
   return texts.map((text) => {
     const style = judged.get(text);
@@ -43,11 +43,11 @@ describe('the style of a column', () => {
     fc.assert(
       fc.property(fc.array(cells, { minLength: 1, maxLength: 6 }), (column) => {
         const texts = [...new Set(column)];
-        const once = mended(texts);
+        const once = corrected(texts);
         texts.forEach((text, index) => {
           expect(foldRemark(reader.readText(once[index] ?? ''))).toEqual(foldRemark(reader.readText(text)));
         });
-        expect(mended(once)).toEqual(once);
+        expect(corrected(once)).toEqual(once);
       }),
       { numRuns: 1500 },
     );

@@ -78,7 +78,7 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
   const canonicalShape = shapeOf(canonicalKey);
   const dash = canonical.includes(' - ') ? rangeDash(text) : undefined;
   const isMisspelt = MISSPELT.test(text.normalize('NFC'));
-  // why: "Quý I - Quý II/2026" is right as it stands; only its dash or a slip of writing can be mended
+  // why: "Quý I - Quý II/2026" is right as it stands; only its dash or a slip of writing can be corrected
   if (sharesYear(text, canonical)) {
     const kept = text
       .trim()

@@ -52,7 +52,8 @@ export const requireDeadline = defineRule({
       why: 'Không có thời hạn thì không thể đôn đốc và không biết khi nào là quá hạn; "theo quy định", "kịp thời", "định kỳ" không cho biết ngày nào.',
       basis:
         'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
-      mend: 'Ghi ngày, tháng, quý hoàn thành; việc lặp lại thì ghi rõ kỳ và ngày ("Hằng quý, trước ngày 15 của tháng cuối quý").',
+      howToFix:
+        'Ghi ngày, tháng, quý hoàn thành; việc lặp lại thì ghi rõ kỳ và ngày ("Hằng quý, trước ngày 15 của tháng cuối quý").',
       whenNot:
         'Không báo việc thường xuyên, việc lặp lại có ghi kỳ, việc gắn với một văn bản hay sự kiện, hoặc báo cáo "nếu có vướng mắc".',
     },

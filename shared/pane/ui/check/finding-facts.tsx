@@ -5,7 +5,7 @@ import { placeText } from '../parts/place-text';
 import { Visible } from '../parts/visible';
 import { useRulePage } from '../use-rule-page';
 
-/** Found and expected, why, basis, how to mend, and the other cells that belong to it. */
+/** Found and expected, why, basis, how to fix, and the other cells that belong to it. */
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
   const { context, state, t } = usePane();
   const docs = useRulePage(finding.rule)?.docs;
@@ -30,7 +30,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
       )}
       {docs && (
         <>
-          <Fact term={t.card.mend} text={docs.mend} />
+          <Fact term={t.card.howToFix} text={docs.howToFix} />
           <Fact term={t.card.why} text={docs.why} />
           {docs.basis !== undefined && <Fact term={t.card.basis} text={docs.basis} />}
         </>

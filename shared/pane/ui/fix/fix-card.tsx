@@ -7,7 +7,7 @@ import { Visible } from '../parts/visible';
 import { ChangeView } from './change-view';
 import { FixParts } from './fix-parts';
 
-/** The ways to mend one finding, to be picked by name; leaving it is one of them. */
+/** The ways to fix one finding, to be picked by name; leaving it is one of them. */
 export function FixCard({ item }: { readonly item: FindingItem }) {
   const { context, state, t } = usePane();
   const { finding, key } = item;

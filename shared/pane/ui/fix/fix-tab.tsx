@@ -73,7 +73,7 @@ export function FixTab() {
   );
 }
 
-/** Only what can be mended, safe ones first. */
+/** Only what can be corrected, safe ones first. */
 function fixableFirst(items: readonly FindingItem[]): readonly FindingItem[] {
   const fixable = items.filter(({ finding }) => finding.fixes.length > 0);
   return [...fixable.filter(isSafelyFixable), ...fixable.filter((item) => !isSafelyFixable(item))];

@@ -9,7 +9,7 @@ interface PageFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** A page over the tabs with a way back; its title takes the focus, Escape leaves it. */
+/** A page over the tabs with a button that leads back; its title takes the focus, Escape leaves it. */
 export function PageFrame({ title, children }: PageFrameProps) {
   const { context, t } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -30,8 +30,8 @@ export function RulePage({ id }: { readonly id: string }) {
             <p>{docs.basis}</p>
           </>
         )}
-        <h3>{t.rules.mend}</h3>
-        <p>{docs.mend}</p>
+        <h3>{t.rules.howToFix}</h3>
+        <p>{docs.howToFix}</p>
         <h3>{t.rules.whenNot}</h3>
         <p>{docs.whenNot}</p>
         <h3>{t.rules.bad}</h3>
