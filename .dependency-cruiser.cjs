@@ -51,6 +51,16 @@ module.exports = {
       to: { path: `^(${shells.filter((other) => other !== shell).join('|')})/` },
     })),
     {
+      name: 'shells-see-the-face',
+      comment: 'What a shell needs of the core is named in its index; what stands behind it may change.',
+      severity: 'error',
+      from: {
+        path: '^(addin|appsscript|workbench)/',
+        pathNot: UNSHIPPED + '|^workbench/(precision|growth|fuzz|corpus|drafts)/',
+      },
+      to: { path: '^shared/core/', pathNot: '^shared/core/index\\.ts$' },
+    },
+    {
       name: 'model-is-the-ground-floor',
       comment: 'The model imports only itself.',
       severity: 'error',

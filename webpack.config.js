@@ -32,6 +32,7 @@ const typescript = (target) => ({
     // why: the core is pure, so what nobody calls may go, tables that are filled at load included
     { test: [root('shared/core'), root('shared/data')], sideEffects: false },
     { test: root('shared/core/rules/rule-pages.ts'), layer: HELP_PAGES },
+    { test: root('shared/core/dates'), loader: root('scripts/drop-examples-loader.js') },
     rulePart('page', HELP_PAGES),
     rulePart('check', { not: HELP_PAGES }),
   ],

@@ -1,6 +1,4 @@
-import type { CalendarDate } from '../shared/core/model/calendar-date';
-import type { CellRange } from '../shared/core/model/range';
-import { formatRange } from '../shared/core/model/range';
+import { type CalendarDate, type CellRange, formatRange } from '../shared/core';
 import { createTurns } from '../shared/host/in-turn';
 import { KnownDrafts } from '../shared/host/known-drafts';
 import type { WorkbookHost } from '../shared/host/workbook-host';

@@ -2,7 +2,7 @@ const ts = require('typescript');
 
 /** What only the help page of a rule shows, and what only a check needs; a bundle holds each once. */
 const PAGE = ['examples', 'docs.why', 'docs.basis', 'docs.howToFix', 'docs.whenNot'];
-const CHECK = ['messages', 'check', 'fix'];
+const CHECK = ['messages', 'forLeader', 'check', 'fix'];
 
 /**
  * Keeps one part of a rule's file: `{ part: 'check' }` leaves the help page out, `{ part: 'page' }` all else.

@@ -1,6 +1,4 @@
-import type { ProseDocument } from '../shared/core/model/document';
-import type { LocalText } from '../shared/core/model/local-text';
-import { documentFromText } from '../shared/core/prose/document-from-text';
+import { documentFromText, type LocalText, type ProseDocument } from '../shared/core';
 import { decodeText } from './decode-text';
 import { readDocx } from './docx/read-docx';
 import { readHtml } from './html/read-html';

@@ -1,6 +1,4 @@
-import type { CellPosition, CellRange } from '../shared/core/model/range';
-import { parseRange } from '../shared/core/model/range';
-import type { SheetSnapshot } from '../shared/core/model/snapshot';
+import { type CellPosition, type CellRange, parseRange, type SheetSnapshot } from '../shared/core';
 
 /** References without a sheet name; what stands in quotes or after `!` belongs to texts and other sheets. */
 const REFERENCE =

@@ -1,8 +1,10 @@
-import type { CalendarDate } from '../shared/core/model/calendar-date';
-import type { LocalText } from '../shared/core/model/local-text';
-import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
-import { snapshotFromText } from '../shared/core/table/snapshot-from-text';
-import { snapshotFromDocument } from '../shared/core/prose/snapshot-from-document';
+import {
+  type CalendarDate,
+  type LocalText,
+  snapshotFromDocument,
+  snapshotFromText,
+  type WorkbookSnapshot,
+} from '../shared/core';
 import { decodeText } from './decode-text';
 import { isDocumentFile, readDocument } from './document-input';
 import type { SeparatedRows } from './parse-separated';

@@ -1,9 +1,4 @@
-import { build } from '../../shared/core/commands/build';
-import { check } from '../../shared/core/commands/check';
-import type { CommandOutcome } from '../../shared/core/commands/command-outcome';
-import { joined } from '../../shared/core/commands/command-outcome';
-import { fix } from '../../shared/core/commands/fix';
-import type { LocalText } from '../../shared/core/model/local-text';
+import { build, check, type CommandOutcome, fix, joined, type LocalText } from '../../shared/core';
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 import { createTurns } from '../../shared/host/in-turn';
 import type { WorkbookHost } from '../../shared/host/workbook-host';

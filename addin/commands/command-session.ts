@@ -1,7 +1,4 @@
-import type { CommandOutcome } from '../../shared/core/commands/command-outcome';
-import { undo } from '../../shared/core/commands/undo';
-import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { runToEnd } from '../../shared/core/work/slices';
+import { type CommandOutcome, runToEnd, undo, type WorkbookSnapshot } from '../../shared/core';
 import { doOutcome } from '../../shared/host/apply-outcome';
 import type { Journaled } from '../../shared/host/apply-journaled';
 import { applyJournaled } from '../../shared/host/apply-journaled';

@@ -1,4 +1,4 @@
-import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
+import type { ApplyResult, WorkbookPatch } from '../../shared/core';
 import { applySteps } from '../../shared/host/apply-steps';
 import type { KnownDrafts } from '../../shared/host/known-drafts';
 import { runWaiting } from '../../shared/host/steps';

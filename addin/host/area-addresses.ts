@@ -1,5 +1,4 @@
-import type { CellRange } from '../../shared/core/model/range';
-import { formatRange } from '../../shared/core/model/range';
+import { type CellRange, formatRange } from '../../shared/core';
 
 /** Excel cuts an address list after 8192 characters. */
 const MAX_ADDRESS = 8000;

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../shared/core/model/cell';
-import type { DisplayedNumber, LegacyFontCell, SheetSnapshot } from '../../shared/core/model/snapshot';
+import type { CellValue, DisplayedNumber, LegacyFontCell, SheetSnapshot } from '../../shared/core';
 import { cellContent, plainValue } from './cell-input';
 import type { BlockData } from './read-block';
 import type { SheetData } from './read-sheets';

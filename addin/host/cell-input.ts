@@ -1,4 +1,4 @@
-import type { CellContent } from '../../shared/core/model/cell';
+import type { CellContent } from '../../shared/core';
 
 /** What Excel would take for a number, date, formula, error or truth value when a person typed it. */
 const READ_AS_SOMETHING_ELSE = /^\s*[=+\-@'#(.,$€£¥%]|\d|^\s*(?:true|false)\s*$/iu;

@@ -1,4 +1,4 @@
-import type { CellPosition, CellRange } from '../../shared/core/model/range';
+import type { CellPosition, CellRange } from '../../shared/core';
 
 /** The fewest simple rectangles over `cells`: stretches of a row, joined with equal stretches of the next rows. */
 export function coverCells(cells: readonly CellPosition[]): readonly CellRange[] {

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../shared/core/model/local-text';
+import type { LocalText } from '../../shared/core';
 import { HostError } from '../../shared/host/workbook-host';
 import { NAMED_FAULTS } from './fault-words';
 

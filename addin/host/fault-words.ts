@@ -1,4 +1,4 @@
-import type { LocalText } from '../../shared/core/model/local-text';
+import type { LocalText } from '../../shared/core';
 
 /** What to do about faults of Excel that stand in the way at one place, by code (Excel.ErrorCodes). */
 export const NAMED_FAULTS: Readonly<Record<string, LocalText>> = {

@@ -1,5 +1,4 @@
-import type { CellRange } from '../../shared/core/model/range';
-import { parseRange } from '../../shared/core/model/range';
+import { type CellRange, parseRange } from '../../shared/core';
 
 /** The ranges of a `RangeAreas` address such as `'Kế hoạch, mới'!A1:B2,'Kế hoạch, mới'!C4:C5`. */
 export function parseAreas(address: string): readonly CellRange[] {

@@ -1,6 +1,4 @@
-import type { CellContent } from '../../shared/core/model/cell';
-import type { PatchOp, PlacedContent, SetCellOp } from '../../shared/core/model/patch';
-import type { CellPosition } from '../../shared/core/model/range';
+import type { CellContent, CellPosition, PatchOp, PlacedContent, SetCellOp } from '../../shared/core';
 import { draftToDraw } from '../../shared/host/known-drafts';
 import { isCellStage, stagesOf } from '../../shared/host/stages';
 import { draftPieces } from './draft/draft-pieces';

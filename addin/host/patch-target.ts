@@ -1,8 +1,10 @@
-import type { PatchOp } from '../../shared/core/model/patch';
-import { sheetOf } from '../../shared/core/model/patch';
-import type { CellPosition } from '../../shared/core/model/range';
-import { sameSheetName } from '../../shared/core/model/sheet-name';
-import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import {
+  type CellPosition,
+  type PatchOp,
+  sameSheetName,
+  sheetOf,
+  type SheetSnapshot,
+} from '../../shared/core';
 import type { PatchTarget } from '../../shared/host/patch-port';
 import { sheetSnapshot } from './block-snapshot';
 import type { BlockData } from './read-block';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/core/model/range';
+import type { CellRange } from '../../shared/core';
 import { parseAreas } from './merge-addresses';
 
 /** Rows of a sheet, `bottom` exclusive. */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/core/model/range';
+import type { CellRange } from '../../shared/core';
 import type { RowBlock } from './block-plan';
 import { firstRows, packBySize, splitBlock } from './block-plan';
 import { faultCode, isPassing } from './explain-fault';

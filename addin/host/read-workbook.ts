@@ -1,7 +1,10 @@
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { CellRange } from '../../shared/core/model/range';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { OWN_SHEET_NAMES } from '../../shared/core/store/own-sheets';
+import {
+  type CalendarDate,
+  type CellRange,
+  OWN_SHEET_NAMES,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../shared/core';
 import type { SnapshotScope } from '../../shared/host/workbook-host';
 import { sheetSnapshot } from './block-snapshot';
 import { readingFeatures } from './reading-features';

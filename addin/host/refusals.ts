@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../shared/core/model/patch';
+import type { PatchOp } from '../../shared/core';
 import type { Refusal } from '../../shared/host/patch-port';
 import type { ExcelTarget } from './patch-target';
 import { targetOf } from './patch-target';

@@ -1,5 +1,4 @@
-import { sheetByName } from '../../shared/core/model/sheet-name';
-import type { DateSystem } from '../../shared/core/model/snapshot';
+import { type DateSystem, sheetByName } from '../../shared/core';
 import { faultCode } from './explain-fault';
 import type { ExcelSession } from './run-batch';
 

@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../shared/core/model/patch';
+import type { PatchOp } from '../../shared/core';
 
 /**
  * What may stand in a group of undo. A sheet that is put or removed needs `Worksheet.visibility` and `Worksheet.delete`,

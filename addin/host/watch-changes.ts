@@ -1,4 +1,4 @@
-import { parseRange } from '../../shared/core/model/range';
+import { parseRange } from '../../shared/core';
 import type { HostChange } from '../../shared/host/workbook-host';
 import type { ExcelSession } from './run-batch';
 

@@ -1,6 +1,4 @@
-import type { CellContent } from '../../shared/core/model/cell';
-import type { SetCellOp } from '../../shared/core/model/patch';
-import type { CellPosition, CellRange } from '../../shared/core/model/range';
+import type { CellContent, CellPosition, CellRange, SetCellOp } from '../../shared/core';
 import { cellInput, plainValue } from './cell-input';
 import { coverCells } from './cover-cells';
 import type { WritePiece } from './write-piece';

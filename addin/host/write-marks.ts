@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/core/model/range';
+import type { CellRange } from '../../shared/core';
 import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
 import { areaAddresses, cellsAt } from './area-addresses';
 import { findEntry } from './sheet-list';

@@ -1,5 +1,4 @@
-import type { MergeOp, RowsOp } from '../../shared/core/model/patch';
-import { formatRange } from '../../shared/core/model/range';
+import { formatRange, type MergeOp, type RowsOp } from '../../shared/core';
 import { cellInput } from './cell-input';
 import type { WritePiece } from './write-piece';
 import { wireBytes } from './write-piece';

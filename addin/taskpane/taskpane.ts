@@ -1,4 +1,4 @@
-import type { LocalText } from '../../shared/core/model/local-text';
+import type { LocalText } from '../../shared/core';
 import { localTime } from '../../shared/host/local-time';
 import { mountPane } from '../../shared/pane/mount-pane';
 import '../../shared/pane/pane.css';

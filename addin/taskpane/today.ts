@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import { calendarDate } from '../../shared/core/model/calendar-date';
+import { calendarDate, type CalendarDate } from '../../shared/core';
 
 /** The day on the user's clock. */
 export function today(): CalendarDate {

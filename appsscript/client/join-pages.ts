@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import type { CalendarDate, SheetSnapshot, WorkbookSnapshot } from '../../shared/core';
 import type { SnapshotPage } from '../wire/server-api';
 
 /** The snapshot from its pages; parts of one sheet follow one another. */

@@ -1,4 +1,4 @@
-import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
+import type { ApplyResult, WorkbookPatch } from '../../shared/core';
 import { applySteps } from '../../shared/host/apply-steps';
 import { runNow } from '../../shared/host/steps';
 import { createRunFlag } from './journal/run-flag';

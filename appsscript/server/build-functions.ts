@@ -1,4 +1,4 @@
-import { upperFirst } from '../../shared/core/text/upper-first';
+import { upperFirst } from '../../shared/core';
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 
 /** Lines of the menu that make a sheet, and the functions behind them: the build writes these beside those of `main.ts`. */

@@ -1,5 +1,4 @@
-import type { CellContent } from '../../shared/core/model/cell';
-import type { PlacedContent } from '../../shared/core/model/patch';
+import type { CellContent, PlacedContent } from '../../shared/core';
 
 /** A rectangle of cells that is written in one call. */
 export interface CellBlock {

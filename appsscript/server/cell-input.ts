@@ -1,4 +1,4 @@
-import type { CellContent } from '../../shared/core/model/cell';
+import type { CellContent } from '../../shared/core';
 import { toLocaleFormula } from './locale-formula';
 
 /** What Sheets would take for a formula, number, date, error or truth value when a person typed it. */

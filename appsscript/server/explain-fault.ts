@@ -1,4 +1,4 @@
-import type { LocalText } from '../../shared/core/model/local-text';
+import type { LocalText } from '../../shared/core';
 import type { Fault } from '../wire/server-api';
 import { STOPPED } from './time-checker';
 

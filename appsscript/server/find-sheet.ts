@@ -1,4 +1,4 @@
-import { sameSheetName } from '../../shared/core/model/sheet-name';
+import { sameSheetName } from '../../shared/core';
 
 /** A sheet by its id, or by name for those that the tool makes. */
 export function findSheet(

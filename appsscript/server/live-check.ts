@@ -1,7 +1,4 @@
-import { analyse } from '../../shared/core/analyse';
-import { DIRECTORY_SHEET } from '../../shared/core/agencies/agency-decisions';
-import { formatCell, topLeft } from '../../shared/core/model/range';
-import { STORE_SHEET } from '../../shared/core/store/workbook-store';
+import { analyse, DIRECTORY_SHEET, formatCell, STORE_SHEET, topLeft } from '../../shared/core';
 import { readSheets } from './read-page';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;

@@ -1,5 +1,4 @@
-import type { Place } from '../../shared/core/model/finding';
-import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
+import type { ApplyResult, Place, WorkbookPatch } from '../../shared/core';
 import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
 import type { Answer, PageRequest, SnapshotPage } from '../wire/server-api';
 import type { ProducedSheetId } from '../../shared/data/produced-sheets';

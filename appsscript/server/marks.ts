@@ -1,5 +1,4 @@
-import type { Finding } from '../../shared/core/model/finding';
-import { formatRange } from '../../shared/core/model/range';
+import { type Finding, formatRange } from '../../shared/core';
 import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
 import { explainFault } from './explain-fault';
 import { showNotes } from './notes';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/core/model/range';
+import type { CellRange } from '../../shared/core';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,6 +1,4 @@
-import type { PatchOp } from '../../shared/core/model/patch';
-import { sheetOf } from '../../shared/core/model/patch';
-import type { CellRange } from '../../shared/core/model/range';
+import { type CellRange, type PatchOp, sheetOf } from '../../shared/core';
 import { findSheet } from './find-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,4 @@
-import type { PutSheetOp } from '../../shared/core/model/patch';
+import type { PutSheetOp } from '../../shared/core';
 import { draftToDraw } from '../../shared/host/known-drafts';
 import { clearSheet } from './draft/clear-sheet';
 import { writeDraft } from './draft/write-draft';

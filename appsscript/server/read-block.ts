@@ -1,5 +1,4 @@
-import type { CellValue } from '../../shared/core/model/cell';
-import type { DisplayedNumber, PlacedFormula } from '../../shared/core/model/snapshot';
+import type { CellValue, DisplayedNumber, PlacedFormula } from '../../shared/core';
 import { fromLocaleFormula } from './locale-formula';
 import { isDate } from './serial-of-date';
 

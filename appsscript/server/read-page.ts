@@ -1,10 +1,14 @@
-import { DIRECTORY_SHEET } from '../../shared/core/agencies/agency-decisions';
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { JOURNAL_SHEET } from '../../shared/core/store/journal-sheet';
-import { OWN_SHEET_NAMES } from '../../shared/core/store/own-sheets';
+import {
+  type CalendarDate,
+  DIRECTORY_SHEET,
+  JOURNAL_SHEET,
+  OWN_SHEET_NAMES,
+  readStore,
+  type SheetSnapshot,
+  STORE_SHEET,
+  type WorkbookSnapshot,
+} from '../../shared/core';
 import type { PageCursor, PageRequest, SnapshotPage } from '../wire/server-api';
-import { readStore, STORE_SHEET } from '../../shared/core/store/workbook-store';
 import { bookReading } from './book-reading';
 import { readSheet, readWholeSheet } from './read-sheet';
 

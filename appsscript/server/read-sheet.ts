@@ -1,7 +1,5 @@
-import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import { JOURNAL_SHEET, type SheetSnapshot, STORE_SHEET } from '../../shared/core';
 import { readFilteredRows } from './hidden-rows';
-import { JOURNAL_SHEET } from '../../shared/core/store/journal-sheet';
-import { STORE_SHEET } from '../../shared/core/store/workbook-store';
 import type { BookReading, ReadDetail } from './read-block';
 import { readBlock } from './read-block';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../shared/core/model/finding';
+import type { Place } from '../../shared/core';
 import { rangeOf } from './draft/sheet-range';
 import { findSheet } from './find-sheet';
 

@@ -1,7 +1,4 @@
-import type { PatchOp } from '../../shared/core/model/patch';
-import { sheetOf } from '../../shared/core/model/patch';
-import type { SheetSnapshot } from '../../shared/core/model/snapshot';
-import { isJournalStep } from '../../shared/core/store/journal-sheet';
+import { isJournalStep, type PatchOp, sheetOf, type SheetSnapshot } from '../../shared/core';
 import { asFound, contentsFound } from '../../shared/host/as-found';
 import type { PatchPort } from '../../shared/host/patch-port';
 import { stagesOf } from '../../shared/host/stages';

@@ -1,5 +1,4 @@
-import type { CellContent } from '../../shared/core/model/cell';
-import type { PlacedContent } from '../../shared/core/model/patch';
+import type { CellContent, PlacedContent } from '../../shared/core';
 import type { CellBlock } from './cell-blocks';
 import { cellBlocks } from './cell-blocks';
 import { cellInput } from './cell-input';

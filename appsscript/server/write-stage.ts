@@ -1,4 +1,4 @@
-import type { MergeOp, PatchOp, PlacedContent, RowsOp, SetCellOp } from '../../shared/core/model/patch';
+import type { MergeOp, PatchOp, PlacedContent, RowsOp, SetCellOp } from '../../shared/core';
 import type { Stage } from '../../shared/host/stages';
 import { isCellStage } from '../../shared/host/stages';
 import { findSheet } from './find-sheet';

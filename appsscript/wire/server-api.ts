@@ -1,6 +1,4 @@
-import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
-import type { Place } from '../../shared/core/model/finding';
-import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import type { ApplyResult, Place, SheetSnapshot, WorkbookPatch } from '../../shared/core';
 import type { HostError, Mark, MarkOutcome } from '../../shared/host/workbook-host';
 
 /** Why the server could not do it, in words for the person. */

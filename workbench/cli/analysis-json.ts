@@ -1,11 +1,18 @@
-import type { Analysis } from '../../shared/core/analyse';
-import { taskRecord } from '../../shared/core/exchange/task-record';
-import type { Finding, Fix, Place } from '../../shared/core/model/finding';
-import type { PatchOp } from '../../shared/core/model/patch';
-import type { PlanTable } from '../../shared/core/model/plan';
-import { columnLetters, formatCell, formatRange, topLeft } from '../../shared/core/model/range';
-import type { SheetView } from '../../shared/core/model/sheet-view';
-import type { CellContent } from '../../shared/core/model/cell';
+import {
+  type Analysis,
+  type CellContent,
+  columnLetters,
+  type Finding,
+  type Fix,
+  formatCell,
+  formatRange,
+  type PatchOp,
+  type Place,
+  type PlanTable,
+  type SheetView,
+  taskRecord,
+  topLeft,
+} from '../../shared/core';
 
 /** The answer of `kehoach check --format json`: version 1 of the contract in docs/dong-lenh.md. */
 export function analysisJson(file: string, { reading, findings, faults, ignored }: Analysis): unknown {

@@ -1,10 +1,15 @@
-import type { Analysis } from '../../shared/core/analyse';
-import { countFindings } from '../../shared/core/commands/count-findings';
-import { safeFixes } from '../../shared/core/lint/plan-fixes';
-import type { Finding, Severity } from '../../shared/core/model/finding';
-import type { PlanTable } from '../../shared/core/model/plan';
-import { formatCell, formatRange, topLeft } from '../../shared/core/model/range';
-import type { SheetReading } from '../../shared/core/model/reading';
+import {
+  type Analysis,
+  countFindings,
+  type Finding,
+  formatCell,
+  formatRange,
+  type PlanTable,
+  safeFixes,
+  type Severity,
+  type SheetReading,
+  topLeft,
+} from '../../shared/core';
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'LỖI',

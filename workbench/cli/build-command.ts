@@ -1,6 +1,4 @@
-import { build as planBuild } from '../../shared/core/commands/build';
-import { check } from '../../shared/core/commands/check';
-import { runToEnd } from '../../shared/core/work/slices';
+import { build as planBuild, check, runToEnd } from '../../shared/core';
 import { applyOutcome } from '../../shared/host/apply-outcome';
 import { marksOf } from '../../shared/host/marks-of';
 import { runWaiting } from '../../shared/host/steps';

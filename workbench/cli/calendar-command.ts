@@ -1,7 +1,4 @@
-import { calendarCsv } from '../../shared/core/calendar/calendar-csv';
-import { calendarIcs } from '../../shared/core/calendar/calendar-ics';
-import { readCalendar } from '../../shared/core/calendar/read-calendar';
-import { calendarSheet } from '../../shared/core/produce/calendar/calendar-sheet';
+import { calendarCsv, calendarIcs, calendarSheet, readCalendar } from '../../shared/core';
 import { drawnXlsx } from '../xlsx/new-xlsx';
 import { calendarJson } from './calendar-json';
 import { calendarText } from './calendar-text';

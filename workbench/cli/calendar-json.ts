@@ -1,5 +1,4 @@
-import type { ReportEntry } from '../../shared/core/calendar/report-entry';
-import type { AgencyMention } from '../../shared/core/model/agency';
+import type { AgencyMention, ReportEntry } from '../../shared/core';
 
 /** The answer of `kehoach calendar --format json`: the contract in docs/dong-lenh.md. */
 export const calendarJson = (entries: readonly ReportEntry[]): unknown => ({

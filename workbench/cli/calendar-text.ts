@@ -1,6 +1,4 @@
-import { bodies, calendarRows, periodName } from '../../shared/core/calendar/calendar-rows';
-import type { ReportEntry } from '../../shared/core/calendar/report-entry';
-import { formatDate } from '../../shared/core/text/written-date';
+import { bodies, calendarRows, formatDate, periodName, type ReportEntry } from '../../shared/core';
 
 /** The calendar in words: each report with who, whom, when, and the line of the plan. */
 export function calendarText(file: string, entries: readonly ReportEntry[]): string {

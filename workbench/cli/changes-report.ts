@@ -1,9 +1,12 @@
-import { groupChanges } from '../../shared/core/produce/changes/built-changes';
-import type { CellChange } from '../../shared/core/produce/changes/cell-change';
-import { changesSummary } from '../../shared/core/produce/changes/changes-summary';
-import { formatCell } from '../../shared/core/model/range';
-import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { diffText, shortenDifference } from '../../shared/core/text/diff-text';
+import {
+  type CellChange,
+  changesSummary,
+  diffText,
+  formatCell,
+  groupChanges,
+  shortenDifference,
+  type WorkbookSnapshot,
+} from '../../shared/core';
 
 /** Characters of what stays, shown on either side of a difference. */
 const ROOM = 40;

@@ -1,5 +1,4 @@
-import { check as planCheck } from '../../shared/core/commands/check';
-import { runToEnd } from '../../shared/core/work/slices';
+import { check as planCheck, runToEnd } from '../../shared/core';
 import { analysisJson } from './analysis-json';
 import { analysisText } from './analysis-text';
 import { openInput } from './open-input';

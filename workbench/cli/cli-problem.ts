@@ -1,4 +1,4 @@
-import type { Conflict } from '../../shared/core/model/patch';
+import type { Conflict } from '../../shared/core';
 
 /** A reason to stop with exit code 2, in words for the person at the keyboard. */
 export class CliProblem extends Error {

@@ -1,15 +1,17 @@
-import type { PlanComparison } from '../../shared/core/compare/compare-plans';
-import { comparePlans } from '../../shared/core/compare/compare-plans';
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { PlanReading } from '../../shared/core/model/reading';
-import { readPlan } from '../../shared/core/read-plan';
+import {
+  adjustmentsSheet,
+  type CalendarDate,
+  comparePlans,
+  type PlanComparison,
+  type PlanReading,
+  readPlan,
+} from '../../shared/core';
 import { CliProblem } from './cli-problem';
 import { comparisonJson } from './comparison-json';
 import { comparisonText } from './comparison-text';
 import { openInput } from './open-input';
 import type { Command } from './parse-command';
 import type { Terminal } from './terminal';
-import { adjustmentsSheet } from '../../shared/core/produce/adjustments/adjustments-sheet';
 import { drawnXlsx } from '../xlsx/new-xlsx';
 import { writeOutput } from './write-output';
 

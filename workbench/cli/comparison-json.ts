@@ -1,8 +1,4 @@
-import type { PlanComparison } from '../../shared/core/compare/compare-plans';
-import type { ComparedTask } from '../../shared/core/compare/compared-task';
-import type { Split } from '../../shared/core/compare/find-splits';
-import { taskPlace } from '../../shared/core/compare/task-place';
-import { taskRecord } from '../../shared/core/exchange/task-record';
+import { type ComparedTask, type PlanComparison, type Split, taskPlace, taskRecord } from '../../shared/core';
 
 /** The answer of `kehoach compare --format json`. */
 export const comparisonJson = (comparison: PlanComparison): unknown => ({

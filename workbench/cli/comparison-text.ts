@@ -1,7 +1,4 @@
-import type { PlanComparison } from '../../shared/core/compare/compare-plans';
-import type { ComparedTask } from '../../shared/core/compare/compared-task';
-import type { FieldChange } from '../../shared/core/compare/field-changes';
-import { taskPlace } from '../../shared/core/compare/task-place';
+import { type ComparedTask, type FieldChange, type PlanComparison, taskPlace } from '../../shared/core';
 
 const FIELD_WORDS: Readonly<Record<FieldChange['field'], string>> = {
   content: 'Nội dung',

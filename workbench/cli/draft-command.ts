@@ -1,5 +1,4 @@
-import { draftPlan } from '../../shared/core/draft/draft-plan';
-import { draftSheet } from '../../shared/core/draft/draft-sheet';
+import { draftPlan, draftSheet } from '../../shared/core';
 import { newXlsx } from '../xlsx/new-xlsx';
 import { draftJson } from './draft-json';
 import { draftText } from './draft-text';

@@ -1,6 +1,4 @@
-import type { PlanDraft } from '../../shared/core/draft/draft-plan';
-import type { DraftTask } from '../../shared/core/draft/plan-draft';
-import { agencyRecord, periodRecord } from '../../shared/core/exchange/task-record';
+import { agencyRecord, type DraftTask, periodRecord, type PlanDraft } from '../../shared/core';
 
 /** The answer of `kehoach draft --format json`: the contract in docs/dong-lenh.md. */
 export function draftJson({ facts, tasks, left, message }: PlanDraft): unknown {

@@ -1,5 +1,4 @@
-import type { PlanDraft } from '../../shared/core/draft/draft-plan';
-import type { DraftTask, DraftTaskKind, InferredPart, LeftReason } from '../../shared/core/draft/plan-draft';
+import type { DraftTask, DraftTaskKind, InferredPart, LeftReason, PlanDraft } from '../../shared/core';
 
 const KINDS: Readonly<Record<DraftTaskKind, string>> = {
   duty: 'Nhiệm vụ',

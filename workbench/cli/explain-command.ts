@@ -1,7 +1,4 @@
-import { explainAgencies } from '../../shared/core/agencies/explain-agency';
-import { explainCitations } from '../../shared/core/citations/explain-citations';
-import { explainPeriod } from '../../shared/core/dates/explain-period';
-import type { LocalText } from '../../shared/core/model/local-text';
+import { explainAgencies, explainCitations, explainPeriod, type LocalText } from '../../shared/core';
 import type { Command } from './parse-command';
 import type { Terminal } from './terminal';
 

@@ -1,5 +1,4 @@
-import { fix as planFix, fixedMessage } from '../../shared/core/commands/fix';
-import { runToEnd } from '../../shared/core/work/slices';
+import { fix as planFix, fixedMessage, runToEnd } from '../../shared/core';
 import { applyOutcome } from '../../shared/host/apply-outcome';
 import { runWaiting } from '../../shared/host/steps';
 import { refusedProblem } from './cli-problem';

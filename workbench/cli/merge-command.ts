@@ -1,7 +1,4 @@
-import { mergeParts } from '../../shared/core/merge/merge-parts';
-import { mergedTableSheet } from '../../shared/core/produce/units/merged-table-sheet';
-import { officesSheet } from '../../shared/core/produce/units/offices-sheet';
-import { unitsSheet } from '../../shared/core/produce/units/units-sheet';
+import { mergedTableSheet, mergeParts, officesSheet, unitsSheet } from '../../shared/core';
 import { mergeJson } from './merge-json';
 import { mergeText } from './merge-text';
 import type { Command } from './parse-command';

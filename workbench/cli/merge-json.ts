@@ -1,4 +1,4 @@
-import type { Consolidation } from '../../shared/core/merge/merge-parts';
+import type { Consolidation } from '../../shared/core';
 import type { UnreadableFile } from './read-parts';
 
 /** The answer of `kehoach merge --format json`. */

@@ -1,7 +1,11 @@
-import { dateToSerial } from '../../shared/core/dates/read-serial';
-import { doneOf, dueSerial } from '../../shared/core/produce/units/merged-table-sheet';
-import type { Consolidation, MergedUnit } from '../../shared/core/merge/merge-parts';
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import {
+  type CalendarDate,
+  type Consolidation,
+  dateToSerial,
+  doneOf,
+  dueSerial,
+  type MergedUnit,
+} from '../../shared/core';
 import type { UnreadableFile } from './read-parts';
 
 /** The answer of `kehoach merge` for a reader at a terminal. */

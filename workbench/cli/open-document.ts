@@ -1,8 +1,6 @@
 import path from 'node:path';
 
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { ProseDocument } from '../../shared/core/model/document';
-import { documentFromSnapshot } from '../../shared/core/prose/document-from-snapshot';
+import { type CalendarDate, documentFromSnapshot, type ProseDocument } from '../../shared/core';
 import { readDocument, readsAsDocument, unreadableKind } from '../document-input';
 import { CliProblem } from './cli-problem';
 import { isPlanFile, openInput, readBytes } from './open-input';

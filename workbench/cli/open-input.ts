@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import { sheetByName } from '../../shared/core/model/sheet-name';
-import type { ReadOptions } from '../../shared/core/read-plan';
+import { type CalendarDate, type ReadOptions, sheetByName } from '../../shared/core';
 import { unreadableKind } from '../document-input';
 import { isTextPlan, readPlanInput } from '../text-input';
 import { newXlsx } from '../xlsx/new-xlsx';

@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import { calendarDate, parseCalendarDate } from '../../shared/core/model/calendar-date';
-import { joinWords } from '../../shared/core/text/join-words';
+import {
+  calendarDate,
+  type CalendarDate,
+  CLEARABLE_FIELDS,
+  type ClearableField,
+  joinWords,
+  parseCalendarDate,
+} from '../../shared/core';
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
-import type { ClearableField } from '../../shared/core/renew/renewal';
-import { CLEARABLE_FIELDS } from '../../shared/core/renew/renewal';
 import { CliProblem } from './cli-problem';
 import type { TableChoice } from './table-choice';
 import { readTableChoice } from './table-choice';

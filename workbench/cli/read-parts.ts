@@ -1,7 +1,4 @@
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { PlanPart } from '../../shared/core/merge/plan-part';
-import { planPart } from '../../shared/core/merge/plan-part';
-import { readPlan } from '../../shared/core/read-plan';
+import { type CalendarDate, planPart, type PlanPart, readPlan } from '../../shared/core';
 import { HostError } from '../../shared/host/workbook-host';
 import { CliProblem } from './cli-problem';
 import { openInput, readBytes } from './open-input';

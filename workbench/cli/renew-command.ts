@@ -1,8 +1,10 @@
-import { renew as planRenewal } from '../../shared/core/commands/renew';
-import { formatRange } from '../../shared/core/model/range';
-import type { Place } from '../../shared/core/model/finding';
-import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import type { Renewal } from '../../shared/core/renew/renewal';
+import {
+  formatRange,
+  type Place,
+  renew as planRenewal,
+  type Renewal,
+  type WorkbookSnapshot,
+} from '../../shared/core';
 import { applyOutcome } from '../../shared/host/apply-outcome';
 import { runWaiting } from '../../shared/host/steps';
 import { CliProblem, refusedProblem } from './cli-problem';

@@ -1,7 +1,10 @@
-import type { PlanNeed, PlanProblem } from '../../shared/core/commands/plan-problem';
-import { planProblem } from '../../shared/core/commands/plan-problem';
-import { formatCell } from '../../shared/core/model/range';
-import type { PlanReading } from '../../shared/core/model/reading';
+import {
+  formatCell,
+  type PlanNeed,
+  planProblem,
+  type PlanProblem,
+  type PlanReading,
+} from '../../shared/core';
 import { findCircularFormula } from '../find-circular-formula';
 import { CliProblem } from './cli-problem';
 

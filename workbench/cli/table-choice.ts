@@ -1,8 +1,12 @@
-import { rememberColumns } from '../../shared/core/commands/remember-columns';
-import type { ColumnOverride, Field } from '../../shared/core/model/plan';
-import { parseColumnLetters } from '../../shared/core/model/range';
-import { FIELDS, readWorkbookSettings } from '../../shared/core/store/workbook-settings';
-import { isOwnSheet } from '../../shared/core/store/own-sheets';
+import {
+  type ColumnOverride,
+  type Field,
+  FIELDS,
+  isOwnSheet,
+  parseColumnLetters,
+  readWorkbookSettings,
+  rememberColumns,
+} from '../../shared/core';
 import type { XlsxHost } from '../xlsx/xlsx-host';
 import { CliProblem, refusedProblem } from './cli-problem';
 

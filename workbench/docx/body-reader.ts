@@ -1,5 +1,4 @@
-import type { DocumentBlock } from '../../shared/core/model/document';
-import { asParagraphs, TableDraft } from '../../shared/core/prose/table-draft';
+import { asParagraphs, type DocumentBlock, TableDraft } from '../../shared/core';
 import { UnusableDocument } from './docx-problem';
 import { FieldState } from './field-state';
 import { isOff, numberIn } from './list-book';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../shared/core/model/local-text';
+import type { LocalText } from '../../shared/core';
 import type { XlsxProblemCode } from '../xlsx/xlsx-problem';
 
 export type DocxProblemCode =

@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../../shared/core/model/document';
+import type { ParagraphBlock } from '../../shared/core';
 import type { ListCounter } from './list-counter';
 import type { StyleBook } from './style-book';
 

@@ -1,7 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-import type { LocalText } from '../../shared/core/model/local-text';
-import type { ProseDocument } from '../../shared/core/model/document';
+import type { LocalText, ProseDocument } from '../../shared/core';
 import { relatedParts } from '../xlsx/package/relationships';
 import { XlsxPackage } from '../xlsx/package/xlsx-package';
 import { UnusableFile } from '../xlsx/xlsx-problem';

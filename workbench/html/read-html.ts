@@ -1,8 +1,7 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { parse } from 'parse5';
 
-import type { ProseDocument } from '../../shared/core/model/document';
-import { HtmlReader } from '../../shared/core/prose/html-reader';
+import { HtmlReader, type ProseDocument } from '../../shared/core';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Parent = DefaultTreeAdapterMap['parentNode'];

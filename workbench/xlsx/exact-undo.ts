@@ -1,4 +1,4 @@
-import type { PatchOp } from '../../shared/core/model/patch';
+import type { PatchOp } from '../../shared/core';
 import type { XlsxPackage } from './package/xlsx-package';
 
 /** One applied patch: what leads back from `from`, and the very parts to go back to. */

@@ -1,4 +1,4 @@
-import { sameSheetName } from '../../shared/core/model/sheet-name';
+import { sameSheetName } from '../../shared/core';
 import { relationshipsPath } from './package/part-path';
 import { addContentType, removePart } from './package/content-types';
 import type { DefinedName } from './package/defined-names';

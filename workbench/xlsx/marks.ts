@@ -1,5 +1,4 @@
-import { formatRange } from '../../shared/core/model/range';
-import type { CellStyle } from '../../shared/core/model/sheet-draft';
+import { type CellStyle, formatRange } from '../../shared/core';
 import type { Mark } from '../../shared/host/workbook-host';
 import type { XlsxPackage } from './package/xlsx-package';
 import { readWorkbookPart } from './package/workbook-part';

@@ -1,6 +1,4 @@
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { SheetDraft } from '../../shared/core/model/sheet-draft';
-import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import type { CalendarDate, SheetDraft, WorkbookSnapshot } from '../../shared/core';
 import { addContentType, CONTENT_TYPES } from './package/content-types';
 import { TRANSITIONAL } from './package/namespaces';
 import { addRelationship } from './package/relationships';

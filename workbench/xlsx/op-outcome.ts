@@ -1,5 +1,4 @@
-import type { LocalText } from '../../shared/core/model/local-text';
-import type { Conflict, PatchOp } from '../../shared/core/model/patch';
+import type { Conflict, LocalText, PatchOp } from '../../shared/core';
 
 /** Why a step cannot be done in this file; `with-others`: only because steps that belong to it cannot. */
 export interface Refusal {

@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../shared/core/model/sheet-draft';
+import type { SheetDraft } from '../../shared/core';
 import { chartXml } from './chart/chart-xml';
 import { drawingXml } from './chart/drawing-xml';
 import { sheetXml } from './draft/sheet-xml';

@@ -1,4 +1,4 @@
-import type { PatchOp, RowsOp } from '../../shared/core/model/patch';
+import type { PatchOp, RowsOp } from '../../shared/core';
 import type { Mark } from '../../shared/host/workbook-host';
 
 /** The marks after the steps of a patch: they move with their rows and go with them. */

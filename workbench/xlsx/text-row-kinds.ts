@@ -1,4 +1,4 @@
-import type { SheetView } from '../../shared/core/model/sheet-view';
+import type { SheetView } from '../../shared/core';
 
 /** `table`: a row of a table; `prose`: text in the first cell alone; `line`: a few cells side by side, no table. */
 export type TextRowKind = 'table' | 'prose' | 'line' | 'blank';

@@ -1,9 +1,17 @@
-import { shareWidth } from '../../shared/core/produce/sheet/share-width';
-import { countLines, heightOfLines, MAX_ROW_HEIGHT } from '../../shared/core/produce/sheet/row-height';
-import type { CellStyle, DraftCell, DraftRow, SheetDraft } from '../../shared/core/model/sheet-draft';
-import { type SheetView, sheetView } from '../../shared/core/model/sheet-view';
-import type { CellRange } from '../../shared/core/model/range';
-import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import {
+  type CellRange,
+  type CellStyle,
+  countLines,
+  type DraftCell,
+  type DraftRow,
+  heightOfLines,
+  MAX_ROW_HEIGHT,
+  shareWidth,
+  type SheetDraft,
+  type SheetSnapshot,
+  sheetView,
+  type SheetView,
+} from '../../shared/core';
 import { printOfText } from './text-print';
 import { textRowKinds, type TextRowKind } from './text-row-kinds';
 

@@ -1,5 +1,4 @@
-import type { CellContent } from '../../shared/core/model/cell';
-import { sheetByName } from '../../shared/core/model/sheet-name';
+import { type CellContent, sheetByName } from '../../shared/core';
 import { addContentType, CONTENT_TYPES, removePart } from './package/content-types';
 import { addRelationship, relatedParts, removeRelationship } from './package/relationships';
 import type { Namespaces } from './package/namespaces';

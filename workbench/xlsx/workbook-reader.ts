@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import type { CalendarDate, SheetSnapshot, WorkbookSnapshot } from '../../shared/core';
 import { relatedParts } from './package/relationships';
 import type { SheetEntry } from './package/workbook-part';
 import { readWorkbookPart } from './package/workbook-part';

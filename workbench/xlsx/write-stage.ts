@@ -1,4 +1,4 @@
-import type { PatchOp, PutSheetOp, SetCellOp } from '../../shared/core/model/patch';
+import type { PatchOp, PutSheetOp, SetCellOp } from '../../shared/core';
 import type { Stage } from '../../shared/host/stages';
 import type { CellParts } from './draft/cell-xml';
 import { typedParts } from './draft/cell-xml';

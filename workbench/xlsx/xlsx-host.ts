@@ -1,7 +1,10 @@
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import type { ApplyResult, WorkbookPatch } from '../../shared/core/model/patch';
-import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { isOwnSheet } from '../../shared/core/store/own-sheets';
+import {
+  type ApplyResult,
+  type CalendarDate,
+  isOwnSheet,
+  type WorkbookPatch,
+  type WorkbookSnapshot,
+} from '../../shared/core';
 import { applySteps } from '../../shared/host/apply-steps';
 import { runNow } from '../../shared/host/steps';
 import type { Mark, SnapshotScope, WorkbookHost } from '../../shared/host/workbook-host';

@@ -1,5 +1,4 @@
-import type { PatchOp } from '../../shared/core/model/patch';
-import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
+import type { PatchOp, WorkbookSnapshot } from '../../shared/core';
 import type { PatchPort } from '../../shared/host/patch-port';
 import { stagesOf } from '../../shared/host/stages';
 import { writeStage } from './write-stage';

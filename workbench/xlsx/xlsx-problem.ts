@@ -1,4 +1,4 @@
-import type { LocalText } from '../../shared/core/model/local-text';
+import type { LocalText } from '../../shared/core';
 
 export type XlsxProblemCode =
   | 'empty'

@@ -1,7 +1,4 @@
-import type { PlacedContent } from '../../../shared/core/model/patch';
-import { formatRange } from '../../../shared/core/model/range';
-import type { CellContent } from '../../../shared/core/model/cell';
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { type CellContent, formatRange, type PlacedContent, type SheetDraft } from '../../../shared/core';
 import { cellInput } from '../cell-input';
 import { contentLike } from '../write-cells';
 import type { WritePiece } from '../write-piece';

@@ -1,5 +1,4 @@
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
-import { columnLetters } from '../../../shared/core/model/range';
+import { columnLetters, type SheetDraft } from '../../../shared/core';
 import { cellsAt, joinAddresses } from '../area-addresses';
 
 const PIXELS_PER_CHARACTER = 7;

@@ -1,5 +1,4 @@
-import type { CellPosition } from '../../../shared/core/model/range';
-import type { CellStyle, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import type { CellPosition, CellStyle, SheetDraft } from '../../../shared/core';
 import { areaAddresses } from '../area-addresses';
 import { coverCells } from '../cover-cells';
 

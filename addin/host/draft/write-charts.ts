@@ -1,6 +1,11 @@
-import type { CellPosition } from '../../../shared/core/model/range';
-import { formatCell, formatRange } from '../../../shared/core/model/range';
-import type { ChartDraft, ChartSeries, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import {
+  type CellPosition,
+  type ChartDraft,
+  type ChartSeries,
+  formatCell,
+  formatRange,
+  type SheetDraft,
+} from '../../../shared/core';
 
 const KINDS = {
   bar: 'BarClustered',

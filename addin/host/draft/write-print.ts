@@ -1,5 +1,4 @@
-import { formatRange } from '../../../shared/core/model/range';
-import type { PrintSetup } from '../../../shared/core/model/sheet-draft';
+import { formatRange, type PrintSetup } from '../../../shared/core';
 
 /** Sets paper, margins, repeated rows and page numbers. */
 export function writePrint(sheet: Excel.Worksheet, print: PrintSetup): void {

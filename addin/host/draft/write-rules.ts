@@ -1,5 +1,4 @@
-import { formatRange } from '../../../shared/core/model/range';
-import type { ConditionalStyle, ListValidation } from '../../../shared/core/model/sheet-draft';
+import { type ConditionalStyle, formatRange, type ListValidation } from '../../../shared/core';
 
 /** Paints the cells of `range` where the formula holds. */
 export function writeConditionalStyle(

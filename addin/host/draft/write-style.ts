@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../shared/core/model/sheet-draft';
+import type { CellStyle } from '../../../shared/core';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;

@@ -1,5 +1,4 @@
-import type { CommandOutcome } from '../../../shared/core/commands/command-outcome';
-import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import type { CommandOutcome, WorkbookSnapshot } from '../../../shared/core';
 import { journaledSteps } from '../../../shared/host/apply-journaled';
 import { doOutcome } from '../../../shared/host/apply-outcome';
 import { runNow } from '../../../shared/host/steps';

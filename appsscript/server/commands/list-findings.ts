@@ -1,6 +1,4 @@
-import type { Analysis } from '../../../shared/core/analyse';
-import type { Severity } from '../../../shared/core/model/finding';
-import { formatCell, topLeft } from '../../../shared/core/model/range';
+import { type Analysis, formatCell, type Severity, topLeft } from '../../../shared/core';
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' };
 

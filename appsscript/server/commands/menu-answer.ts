@@ -1,4 +1,4 @@
-import type { CommandOutcome } from '../../../shared/core/commands/command-outcome';
+import type { CommandOutcome } from '../../../shared/core';
 
 /** What a menu command tells the person at its end; all of it in Vietnamese, for menus have no language switch. */
 export interface MenuAnswer {

@@ -1,8 +1,4 @@
-import { build } from '../../../shared/core/commands/build';
-import { check } from '../../../shared/core/commands/check';
-import { fix } from '../../../shared/core/commands/fix';
-import { undo } from '../../../shared/core/commands/undo';
-import { runToEnd } from '../../../shared/core/work/slices';
+import { build, check, fix, runToEnd, undo } from '../../../shared/core';
 import type { ProducedSheetId } from '../../../shared/data/produced-sheets';
 import { forgetInterruption, interruptedWrite } from '../journal/run-flag';
 import { readForCheck, readWorkbook } from '../read-page';

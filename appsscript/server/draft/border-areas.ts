@@ -1,6 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
-import { formatRange } from '../../../shared/core/model/range';
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { type CellRange, formatRange, type SheetDraft } from '../../../shared/core';
 
 /** The A1 areas that are lined in each colour; neighbouring cells are one area, so that the list stays short. */
 export function borderAreas({ rows, styles }: SheetDraft): ReadonlyMap<string, readonly string[]> {

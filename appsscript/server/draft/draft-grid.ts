@@ -1,4 +1,4 @@
-import type { CellStyle, DraftCell, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import type { CellStyle, DraftCell, SheetDraft } from '../../../shared/core';
 
 /** The cells of a draft as a full rectangle. */
 export interface DraftGrid {

@@ -1,4 +1,4 @@
-import type { ChartDraft, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import type { ChartDraft, SheetDraft } from '../../../shared/core';
 import { columnPixels, rowPixels } from './set-sizes';
 import { rangeOf } from './sheet-range';
 

@@ -1,6 +1,4 @@
-import { countLines } from '../../../shared/core/produce/sheet/row-height';
-import type { CellRange } from '../../../shared/core/model/range';
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { type CellRange, countLines, type SheetDraft } from '../../../shared/core';
 import type { MergeStep } from './merge-steps';
 import { mergeSteps } from './merge-steps';
 

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
+import type { CellRange } from '../../../shared/core';
 
 /** One call: merge a range, merge each of its rows for itself, or repeat what stands in `from` all over `range`. */
 export type MergeStep =

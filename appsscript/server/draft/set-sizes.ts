@@ -1,5 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import type { CellRange, SheetDraft } from '../../../shared/core';
 import { fewRuns } from './few-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

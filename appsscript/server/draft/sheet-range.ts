@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
+import type { CellRange } from '../../../shared/core';
 
 /** The cells of a 0-based rectangle. */
 export const rangeOf = (

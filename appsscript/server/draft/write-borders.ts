@@ -1,6 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
-import { formatRange } from '../../../shared/core/model/range';
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { type CellRange, formatRange, type SheetDraft } from '../../../shared/core';
 import { borderAreas } from './border-areas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import type { SheetDraft } from '../../../shared/core';
 import { cellInput } from '../cell-input';
 import { toLocaleFormula } from '../locale-formula';
 import { draftGrid } from './draft-grid';

@@ -1,5 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
-import type { CellStyle, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import type { CellRange, CellStyle, SheetDraft } from '../../../shared/core';
 import type { DraftGrid } from './draft-grid';
 import { looksOf } from './draft-grid';
 

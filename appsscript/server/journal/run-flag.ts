@@ -1,4 +1,4 @@
-import type { WorkbookPatch } from '../../../shared/core/model/patch';
+import type { WorkbookPatch } from '../../../shared/core';
 
 const FLAG = 'dang-ghi';
 

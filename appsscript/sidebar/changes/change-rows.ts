@@ -1,7 +1,10 @@
-import type { CellContent } from '../../../shared/core/model/cell';
-import type { PatchOp, WorkbookPatch } from '../../../shared/core/model/patch';
-import { formatCell } from '../../../shared/core/model/range';
-import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import {
+  type CellContent,
+  formatCell,
+  type PatchOp,
+  type WorkbookPatch,
+  type WorkbookSnapshot,
+} from '../../../shared/core';
 
 /** One change as a row of the wide table. */
 export interface ChangeRow {

@@ -1,4 +1,4 @@
-import { diffText } from '../../../shared/core/text/diff-text';
+import { diffText } from '../../../shared/core';
 import { visibleParts } from '../../../shared/pane/state/visible-text';
 import type { ChangeRow } from './change-rows';
 

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { fix, type FixOutcome } from '../../../shared/core/commands/fix';
-import { refusedOutcome } from '../../../shared/core/commands/refused-outcome';
-import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
-import { runToEnd } from '../../../shared/core/work/slices';
+import { fix, type FixOutcome, refusedOutcome, runToEnd, type WorkbookSnapshot } from '../../../shared/core';
 import { applyJournaled } from '../../../shared/host/apply-journaled';
 import { applyOutcome } from '../../../shared/host/apply-outcome';
 import { localTime } from '../../../shared/host/local-time';

@@ -1,4 +1,4 @@
-import type { WorkbookPatch } from '../../../shared/core/model/patch';
+import type { WorkbookPatch } from '../../../shared/core';
 import type { HostChange } from '../../../shared/host/workbook-host';
 
 /** The rows that a patch touches, sheet by sheet. */

@@ -1,5 +1,4 @@
-import { valueCell } from '../../../shared/core/model/cell';
-import { formatCell, topLeft } from '../../../shared/core/model/range';
+import { formatCell, topLeft, valueCell } from '../../../shared/core';
 import type { Workbench } from './workbench';
 import { element } from './element';
 

@@ -1,8 +1,13 @@
-import type { Place } from '../../../shared/core/model/finding';
-import { parseRange, rangeContains, topLeft } from '../../../shared/core/model/range';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
-import { sheetByName } from '../../../shared/core/model/sheet-name';
-import { sheetView } from '../../../shared/core/model/sheet-view';
+import {
+  parseRange,
+  type Place,
+  rangeContains,
+  sheetByName,
+  type SheetSnapshot,
+  sheetView,
+  topLeft,
+  type WorkbookSnapshot,
+} from '../../../shared/core';
 import type { Book } from '../grid/workbook-data';
 
 /** Values that are offered at most; a longer list is better typed. */

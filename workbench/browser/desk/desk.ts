@@ -1,7 +1,11 @@
-import type { CalendarDate } from '../../../shared/core/model/calendar-date';
-import type { Place } from '../../../shared/core/model/finding';
-import type { ApplyResult, PatchOp, WorkbookPatch } from '../../../shared/core/model/patch';
-import type { CellPosition } from '../../../shared/core/model/range';
+import type {
+  ApplyResult,
+  CalendarDate,
+  CellPosition,
+  PatchOp,
+  Place,
+  WorkbookPatch,
+} from '../../../shared/core';
 import type { HostChange, WorkbookHost } from '../../../shared/host/workbook-host';
 import type { XlsxHost } from '../../xlsx/xlsx-host';
 import type { CellEdit, Grid } from '../grid/grid';

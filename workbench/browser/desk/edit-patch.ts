@@ -1,10 +1,15 @@
-import type { CellContent } from '../../../shared/core/model/cell';
-import { sameContent, valueCell } from '../../../shared/core/model/cell';
-import { formatCell } from '../../../shared/core/model/range';
-import type { PatchOp, WorkbookPatch } from '../../../shared/core/model/patch';
-import type { SheetView } from '../../../shared/core/model/sheet-view';
-import { sheetView } from '../../../shared/core/model/sheet-view';
-import type { DateSystem, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import {
+  type CellContent,
+  type DateSystem,
+  formatCell,
+  type PatchOp,
+  sameContent,
+  sheetView,
+  type SheetView,
+  valueCell,
+  type WorkbookPatch,
+  type WorkbookSnapshot,
+} from '../../../shared/core';
 import { isDateFormat } from '../../xlsx/styles/format-date';
 import { formatNumber } from '../../xlsx/styles/format-number';
 import type { CellEdit } from '../grid/grid';

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../../shared/core/model/calendar-date';
-import type { LocalText } from '../../../shared/core/model/local-text';
+import type { CalendarDate, LocalText } from '../../../shared/core';
 import { unreadableKind } from '../../document-input';
 import { isTextPlan, readPlanInput } from '../../text-input';
 import { newXlsx } from '../../xlsx/new-xlsx';

@@ -1,7 +1,12 @@
-import type { Place } from '../../../shared/core/model/finding';
-import type { PatchOp, RemovedRow, WorkbookPatch } from '../../../shared/core/model/patch';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
-import { snapshotContents } from '../../../shared/core/patch/sheet-contents';
+import {
+  type PatchOp,
+  type Place,
+  type RemovedRow,
+  type SheetSnapshot,
+  snapshotContents,
+  type WorkbookPatch,
+  type WorkbookSnapshot,
+} from '../../../shared/core';
 
 const patchOf = (vi: string, en: string, ops: readonly PatchOp[]): WorkbookPatch => ({
   version: 1,

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../shared/core/model/calendar-date';
+import type { CalendarDate } from '../../../shared/core';
 
 /** The person's own date. */
 export function today(): CalendarDate {

@@ -1,4 +1,4 @@
-import type { WorkbookPatch } from '../../../shared/core/model/patch';
+import type { WorkbookPatch } from '../../../shared/core';
 import type { Workbench } from './workbench';
 import type { Desk } from './desk';
 import { element } from './element';

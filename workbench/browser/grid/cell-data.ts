@@ -1,7 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 
-import type { CellContent, CellValue } from '../../../shared/core/model/cell';
-import { EMPTY_CELL, formulaCell, valueCell } from '../../../shared/core/model/cell';
+import { type CellContent, type CellValue, EMPTY_CELL, formulaCell, valueCell } from '../../../shared/core';
 
 /** A cell of the grid with nothing in it. */
 export const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null };

@@ -1,4 +1,4 @@
-import { formatCell, topLeft } from '../../../shared/core/model/range';
+import { formatCell, topLeft } from '../../../shared/core';
 import type { ConditionalLook } from '../looks/sheet-look';
 import { toRange } from './sheet-data';
 

@@ -1,7 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 
-import type { CellPosition } from '../../../shared/core/model/range';
-import { sheetView } from '../../../shared/core/model/sheet-view';
+import { type CellPosition, sheetView } from '../../../shared/core';
 import { BLANK, toCellData } from './cell-data';
 import { styleName } from './sheet-data';
 import type { Book } from './workbook-data';

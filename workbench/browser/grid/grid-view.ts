@@ -1,4 +1,4 @@
-import type { Place } from '../../../shared/core/model/finding';
+import type { Place } from '../../../shared/core';
 import type { UniverApi, UniverSheet, UniverWorkbook } from './univer-api';
 import type { Book } from './workbook-data';
 

@@ -1,6 +1,4 @@
-import type { CellContent } from '../../../shared/core/model/cell';
-import type { Place } from '../../../shared/core/model/finding';
-import type { CellPosition } from '../../../shared/core/model/range';
+import type { CellContent, CellPosition, Place } from '../../../shared/core';
 import type { Mark } from '../../../shared/host/workbook-host';
 import type { Book } from './workbook-data';
 

@@ -1,7 +1,6 @@
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 
-import type { CellRange } from '../../../shared/core/model/range';
-import type { SheetSnapshot } from '../../../shared/core/model/snapshot';
+import type { CellRange, SheetSnapshot } from '../../../shared/core';
 import type { SheetLook } from '../looks/sheet-look';
 import { toCellData } from './cell-data';
 

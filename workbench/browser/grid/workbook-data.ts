@@ -1,7 +1,6 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
-import { STORE_SHEET } from '../../../shared/core/store/workbook-store';
+import { type SheetSnapshot, STORE_SHEET, type WorkbookSnapshot } from '../../../shared/core';
 import type { SheetLook, WorkbookLook } from '../looks/sheet-look';
 import { fittingZoom, styleName, toSheetData } from './sheet-data';
 

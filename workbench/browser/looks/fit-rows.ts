@@ -1,7 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 
-import { textHeight } from '../../../shared/core/produce/sheet/row-height';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import { type SheetSnapshot, textHeight, type WorkbookSnapshot } from '../../../shared/core';
 import type { RowLook, SheetLook, WorkbookLook } from './sheet-look';
 
 const USUAL_SIZE = 11;

@@ -1,4 +1,4 @@
-import { parseCell } from '../../../shared/core/model/range';
+import { parseCell } from '../../../shared/core';
 import { relatedParts } from '../../xlsx/package/relationships';
 import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
 import { textOf } from '../../xlsx/xml/xml-elements';

@@ -1,4 +1,4 @@
-import { parseRange } from '../../../shared/core/model/range';
+import { parseRange } from '../../../shared/core';
 import { layOutSheet } from '../../xlsx/sheet/sheet-layout';
 import { quickAttribute, scanCells, scanRows } from '../../xlsx/sheet/scan-rows';
 import type { ColumnLook, RowLook, SheetLook } from './sheet-look';

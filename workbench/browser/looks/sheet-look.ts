@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 
-import type { CellRange } from '../../../shared/core/model/range';
+import type { CellRange } from '../../../shared/core';
 
 /** A stretch of columns that look alike, inclusive. */
 export interface ColumnLook {

@@ -1,5 +1,4 @@
-import type { ApplyResult } from '../../../shared/core/model/patch';
-import type { WorkbookSnapshot } from '../../../shared/core/model/snapshot';
+import type { ApplyResult, WorkbookSnapshot } from '../../../shared/core';
 import type {
   HostCapabilities,
   HostChange,

@@ -1,5 +1,4 @@
-import type { Place } from '../../../shared/core/model/finding';
-import type { WorkbookPatch } from '../../../shared/core/model/patch';
+import type { Place, WorkbookPatch } from '../../../shared/core';
 import type {
   HostCapabilities,
   HostChange,

@@ -1,6 +1,4 @@
-import type { CellValue } from '../../../shared/core/model/cell';
-import type { CellRange } from '../../../shared/core/model/range';
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
+import type { CellRange, CellValue, SheetDraft } from '../../../shared/core';
 import { absoluteReference } from '../formula/absolute-reference';
 import { escapeCellText, escapeXml } from '../xml/escape-xml';
 

@@ -1,6 +1,10 @@
-import type { CellRange } from '../../../shared/core/model/range';
-import { cellRange } from '../../../shared/core/model/range';
-import type { ChartDraft, ChartSeries, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import {
+  cellRange,
+  type CellRange,
+  type ChartDraft,
+  type ChartSeries,
+  type SheetDraft,
+} from '../../../shared/core';
 import type { Namespaces } from '../package/namespaces';
 import { escapeXml } from '../xml/escape-xml';
 import { numberData, seriesName, textData } from './chart-data-xml';

@@ -1,4 +1,4 @@
-import type { ChartDraft } from '../../../shared/core/model/sheet-draft';
+import type { ChartDraft } from '../../../shared/core';
 import type { Namespaces } from '../package/namespaces';
 import { escapeXml, unescapeXml } from '../xml/escape-xml';
 

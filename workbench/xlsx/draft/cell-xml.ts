@@ -1,4 +1,4 @@
-import type { CellContent, CellValue } from '../../../shared/core/model/cell';
+import type { CellContent, CellValue } from '../../../shared/core';
 import { escapeCellText, escapeXml } from '../xml/escape-xml';
 import { storeFormula } from '../formula/future-functions';
 

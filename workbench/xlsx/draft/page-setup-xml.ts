@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../../shared/core/model/sheet-draft';
+import type { PrintSetup } from '../../../shared/core';
 
 const A4 = 9;
 const inches = (millimetres: number): string => (millimetres / 25.4).toFixed(4);

@@ -1,5 +1,4 @@
-import type { DraftCell, SheetDraft } from '../../../shared/core/model/sheet-draft';
-import { columnLetters, formatRange } from '../../../shared/core/model/range';
+import { columnLetters, type DraftCell, formatRange, type SheetDraft } from '../../../shared/core';
 import { storeFormula } from '../formula/future-functions';
 import type { Namespaces } from '../package/namespaces';
 import type { StyleBook } from '../styles/style-book';

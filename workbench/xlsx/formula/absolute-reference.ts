@@ -1,5 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
-import { columnLetters } from '../../../shared/core/model/range';
+import { type CellRange, columnLetters } from '../../../shared/core';
 
 /** A sheet's name as formulas write it, always quoted. */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

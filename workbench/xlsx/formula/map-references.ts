@@ -1,4 +1,4 @@
-import { parseColumnLetters } from '../../../shared/core/model/range';
+import { parseColumnLetters } from '../../../shared/core';
 
 /** One end of a reference; an absent part belongs to a whole row or a whole column. */
 export interface ReferenceEnd {

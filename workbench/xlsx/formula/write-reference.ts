@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../shared/core/model/range';
+import { columnLetters } from '../../../shared/core';
 import type { FormulaReference, ReferenceEnd } from './map-references';
 
 /** The text of a reference without its sheet. */

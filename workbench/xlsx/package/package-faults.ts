@@ -1,4 +1,4 @@
-import { sheetNameKey } from '../../../shared/core/model/sheet-name';
+import { sheetNameKey } from '../../../shared/core';
 import { layOutSheet, WORKSHEET_ORDER } from '../sheet/sheet-layout';
 import { UnusableFile } from '../xlsx-problem';
 import { checkNesting, checkXml } from '../xml/check-xml';

@@ -1,4 +1,4 @@
-import type { DateSystem } from '../../../shared/core/model/snapshot';
+import type { DateSystem } from '../../../shared/core';
 import { UnusableFile } from '../xlsx-problem';
 import { checkXml } from '../xml/check-xml';
 import type { XmlElement } from '../xml/xml-elements';

@@ -1,6 +1,4 @@
-import type { PlacedContent } from '../../../shared/core/model/patch';
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
-import { draftContents } from '../../../shared/core/patch/sheet-contents';
+import { draftContents, type PlacedContent, type SheetDraft } from '../../../shared/core';
 import { layOutSheet } from '../sheet/sheet-layout';
 import { attributeOf, childrenOf } from '../xml/xml-elements';
 

@@ -1,4 +1,4 @@
-import type { PlacedContent } from '../../../shared/core/model/patch';
+import type { PlacedContent } from '../../../shared/core';
 
 /** Where the rows of a sheet that is written anew are found again. */
 export interface RowMatch {

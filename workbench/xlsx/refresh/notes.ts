@@ -1,4 +1,4 @@
-import { formatRange, parseRange } from '../../../shared/core/model/range';
+import { formatRange, parseRange } from '../../../shared/core';
 import type { SheetEntry } from '../package/workbook-part';
 import { layOutSheet, WORKSHEET_ORDER } from '../sheet/sheet-layout';
 import type { WorkbookEditor } from '../workbook-editor';

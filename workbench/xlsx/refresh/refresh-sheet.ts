@@ -1,6 +1,4 @@
-import type { PlacedContent, PutSheetOp } from '../../../shared/core/model/patch';
-import type { SheetDraft } from '../../../shared/core/model/sheet-draft';
-import { draftContents } from '../../../shared/core/patch/sheet-contents';
+import { draftContents, type PlacedContent, type PutSheetOp, type SheetDraft } from '../../../shared/core';
 import { clearSheet, isNameOf } from '../keep-sheet';
 import { addDefinedNames, findDefinedNames } from '../package/defined-names';
 import type { SheetEntry } from '../package/workbook-part';

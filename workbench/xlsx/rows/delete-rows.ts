@@ -1,4 +1,4 @@
-import type { RowsOp } from '../../../shared/core/model/patch';
+import type { RowsOp } from '../../../shared/core';
 import type { OpOutcome, Refusal } from '../op-outcome';
 import type { SheetEntry } from '../package/workbook-part';
 import { unshareFormulas } from '../sheet/unshare-formulas';

@@ -1,4 +1,4 @@
-import type { RowsOp } from '../../../shared/core/model/patch';
+import type { RowsOp } from '../../../shared/core';
 import { cellParts } from '../draft/cell-xml';
 import type { OpOutcome } from '../op-outcome';
 import type { SheetEntry } from '../package/workbook-part';

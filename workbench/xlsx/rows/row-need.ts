@@ -1,4 +1,4 @@
-import type { LocalText } from '../../../shared/core/model/local-text';
+import type { LocalText } from '../../../shared/core';
 import type { RowSpread } from './row-shift';
 
 /** Why rows cannot go: something in the workbook needs them, and what it is. */

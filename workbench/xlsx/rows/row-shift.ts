@@ -1,5 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
-import { formatRange, parseRange } from '../../../shared/core/model/range';
+import { type CellRange, formatRange, parseRange } from '../../../shared/core';
 
 /** The last row that a sheet has; a range that ends there means "to the end" and keeps ending there. */
 export const LAST_ROW = 1_048_575;

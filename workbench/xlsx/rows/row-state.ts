@@ -1,4 +1,4 @@
-import { textHash } from '../../../shared/core/work/hash';
+import { textHash } from '../../../shared/core';
 import type { LostFormula } from './shift-cells';
 import type { PartChange } from './shift-workbook';
 

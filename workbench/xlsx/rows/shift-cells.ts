@@ -1,4 +1,4 @@
-import { formatCell, formatRange, parseRange } from '../../../shared/core/model/range';
+import { formatCell, formatRange, parseRange } from '../../../shared/core';
 import { escapeXml } from '../xml/escape-xml';
 import type { Splice } from '../xml/splice-xml';
 import { setAttribute, spliceXml } from '../xml/splice-xml';

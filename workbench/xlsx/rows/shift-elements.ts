@@ -1,5 +1,4 @@
-import { parseRange } from '../../../shared/core/model/range';
-import { sameSheetName } from '../../../shared/core/model/sheet-name';
+import { parseRange, sameSheetName } from '../../../shared/core';
 import { escapeXml, unescapeXml } from '../xml/escape-xml';
 import type { Splice } from '../xml/splice-xml';
 import { spliceXml } from '../xml/splice-xml';

@@ -1,4 +1,4 @@
-import { sameSheetName } from '../../../shared/core/model/sheet-name';
+import { sameSheetName } from '../../../shared/core';
 import type { FormulaReference, ReferenceEnd } from '../formula/map-references';
 import { mapReferences } from '../formula/map-references';
 import { writeReference } from '../formula/write-reference';

@@ -1,4 +1,4 @@
-import { sheetNameKey } from '../../../shared/core/model/sheet-name';
+import { sheetNameKey } from '../../../shared/core';
 import { readRelationships } from '../package/relationships';
 import type { SheetEntry } from '../package/workbook-part';
 import type { WorkbookEditor } from '../workbook-editor';

@@ -1,5 +1,4 @@
-import type { CellPosition, CellRange } from '../../../shared/core/model/range';
-import { parseRange, rangeContains } from '../../../shared/core/model/range';
+import { type CellPosition, type CellRange, parseRange, rangeContains } from '../../../shared/core';
 import type { SheetEditor } from './sheet-editor';
 
 const known = new WeakMap<SheetEditor, readonly CellRange[]>();

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../shared/core/model/cell';
+import type { CellValue } from '../../../shared/core';
 import { unescapeCellText, unescapeXml } from '../xml/escape-xml';
 import type { CellSpan } from './scan-rows';
 import { quickAttribute } from './scan-rows';

@@ -1,12 +1,13 @@
-import type { CellValue } from '../../../shared/core/model/cell';
-import { formatCell, parseRange } from '../../../shared/core/model/range';
-import type {
-  DateSystem,
-  DisplayedNumber,
-  LegacyFontCell,
-  PlacedFormula,
-  SheetSnapshot,
-} from '../../../shared/core/model/snapshot';
+import {
+  type CellValue,
+  type DateSystem,
+  type DisplayedNumber,
+  formatCell,
+  type LegacyFontCell,
+  parseRange,
+  type PlacedFormula,
+  type SheetSnapshot,
+} from '../../../shared/core';
 import { readFormula } from '../formula/future-functions';
 import type { SheetEntry } from '../package/workbook-part';
 import type { CellFormats } from '../styles/cell-formats';

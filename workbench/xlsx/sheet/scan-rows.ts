@@ -1,4 +1,4 @@
-import { parseCell } from '../../../shared/core/model/range';
+import { parseCell } from '../../../shared/core';
 
 /** A row element by its places; `row` is 0-based. */
 export interface RowSpan {

@@ -1,5 +1,4 @@
-import type { CellRange } from '../../../shared/core/model/range';
-import { formatRange, parseRange } from '../../../shared/core/model/range';
+import { type CellRange, formatRange, parseRange } from '../../../shared/core';
 import type { Splice } from '../xml/splice-xml';
 import { appendInside, insertInOrder, setAttribute, spliceXml, withPrefix } from '../xml/splice-xml';
 import { attributeOf, childrenOf } from '../xml/xml-elements';

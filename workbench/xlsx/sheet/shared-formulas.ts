@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../../shared/core/model/range';
+import type { CellPosition } from '../../../shared/core';
 import { translateFormula } from '../formula/translate-formula';
 import type { StoredFormula } from './read-cell';
 

@@ -1,5 +1,4 @@
-import type { CellPosition } from '../../../shared/core/model/range';
-import { columnLetters, formatRange, parseRange } from '../../../shared/core/model/range';
+import { type CellPosition, columnLetters, formatRange, parseRange } from '../../../shared/core';
 import type { CellParts } from '../draft/cell-xml';
 import { attributeOf } from '../xml/xml-elements';
 import { setAttribute, spliceXml, withPrefix } from '../xml/splice-xml';

@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../../shared/core/model/range';
+import type { CellPosition } from '../../../shared/core';
 import type { CellFormats } from '../styles/cell-formats';
 import { attributeOf, childrenOf } from '../xml/xml-elements';
 import type { SheetEditor } from './sheet-editor';

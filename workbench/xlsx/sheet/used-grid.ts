@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../shared/core/model/cell';
+import type { CellValue } from '../../../shared/core';
 
 /** Columns beyond these and cells after so long a gap are strays that no plan's table reaches. */
 const MAX_COLUMNS = 1_024;

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../../shared/core/model/calendar-date';
-import { dayOf, monthOf, weekdayOf, yearOf } from '../../../shared/core/model/calendar-date';
+import { type CalendarDate, dayOf, monthOf, weekdayOf, yearOf } from '../../../shared/core';
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

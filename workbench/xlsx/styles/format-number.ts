@@ -1,6 +1,4 @@
-import { addDays, calendarDate } from '../../../shared/core/model/calendar-date';
-import type { CalendarDate } from '../../../shared/core/model/calendar-date';
-import type { DateSystem } from '../../../shared/core/model/snapshot';
+import { addDays, calendarDate, type CalendarDate, type DateSystem } from '../../../shared/core';
 import { formatDate, isDateFormat } from './format-date';
 
 const DIGITS = /^([^0#?]*)((?:[#0?],?)*[#0?])(?:\.([0#?]+))?(%?)([^0#?]*)$/u;

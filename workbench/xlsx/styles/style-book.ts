@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../shared/core/model/sheet-draft';
+import type { CellStyle } from '../../../shared/core';
 import type { Splice } from '../xml/splice-xml';
 import { appendInside, insertInOrder, setAttribute, spliceXml, withPrefix } from '../xml/splice-xml';
 import { childrenOf, rootOf } from '../xml/xml-elements';

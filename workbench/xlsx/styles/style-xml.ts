@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../shared/core/model/sheet-draft';
+import type { CellStyle } from '../../../shared/core';
 import { escapeXml } from '../xml/escape-xml';
 
 const rgb = (color: string): string => `rgb="FF${color.replace('#', '').toUpperCase()}"`;

@@ -1,39 +1,20 @@
 import { cellRange } from '../../model/range';
 import { textFix } from '../kit/set-text';
 import type { ToneCounts } from './tone-style';
-import { countToneStyles, toneStyleOf } from './tone-style';
+import { countToneStyles } from './tone-style';
+import type { Slip } from './tone-slips';
+import { slipIn } from './tone-slips';
 import type { ToneStyle } from '../../text/place-tones';
-import { placeTones } from '../../text/place-tones';
-import { memo } from '../../work/memo';
 import { replaceWords } from './replace-words';
 import { TextFlag } from '../../text/text-flag';
 import { tokenize } from '../../text/tokenize';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
-interface Slip {
-  readonly word: string;
-  readonly right: string;
-  readonly messageId: 'otherStyle' | 'misplaced';
-}
-
-/** What is wrong with the tone of a word; letters are never changed, only the mark moves. */
-function findSlip(word: string, style: ToneStyle): Slip | undefined {
-  const composed = word.normalize('NFC');
-  const right = placeTones(composed, style);
-  if (right === composed) return undefined;
-  return { word: composed, right, messageId: toneStyleOf(word) ? 'otherStyle' : 'misplaced' };
-}
-
-const slips: Readonly<Record<ToneStyle, (word: string) => Slip | undefined>> = {
-  old: memo((word) => findSlip(word, 'old')),
-  new: memo((word) => findSlip(word, 'new')),
-};
-
 function slipsOf(text: string, style: ToneStyle): readonly Slip[] {
   const found: Slip[] = [];
   for (const { text: word } of tokenize(text)) {
-    const slip = slips[style](word);
+    const slip = slipIn(word, style);
     if (slip) found.push(slip);
   }
   return found;
@@ -136,7 +117,7 @@ export const consistentToneMarks = defineRule<'cell', typeof messages, Correctio
   },
   fix(signal, { view, at, text }) {
     const { style, isSafe } = signal.payload ?? { style: 'old', isSafe: false };
-    const corrected = replaceWords(text, (word) => slips[style](word)?.right);
+    const corrected = replaceWords(text, (word) => slipIn(word, style)?.right);
     return textFix(view, at, corrected, isSafe ? 'safe' : 'suggestion', {
       vi: 'Đặt lại dấu thanh',
       en: 'Move the tone marks',

@@ -1,0 +1,2 @@
+declare function dropExamplesLoader(this: { readonly resourcePath: string }, source: string): string;
+export = dropExamplesLoader;

@@ -1,0 +1,136 @@
+/**
+ * The face of the core: all that the shells may use. What is not named here is the core's own business.
+ */
+export { DIRECTORY_SHEET } from './agencies/agency-decisions';
+export { explainAgencies } from './agencies/explain-agency';
+export { analyse, type Analysis } from './analyse';
+export { calendarCsv } from './calendar/calendar-csv';
+export { calendarIcs } from './calendar/calendar-ics';
+export { bodies, calendarRows, periodName } from './calendar/calendar-rows';
+export { readCalendar } from './calendar/read-calendar';
+export type { ReportEntry } from './calendar/report-entry';
+export { explainCitations } from './citations/explain-citations';
+export { build } from './commands/build';
+export { check } from './commands/check';
+export { joined, type CommandOutcome } from './commands/command-outcome';
+export { countFindings } from './commands/count-findings';
+export { fix, fixedMessage, type FixOutcome } from './commands/fix';
+export { planProblem, type PlanNeed, type PlanProblem } from './commands/plan-problem';
+export { refusedOutcome } from './commands/refused-outcome';
+export { rememberColumns } from './commands/remember-columns';
+export { renew } from './commands/renew';
+export { undo } from './commands/undo';
+export { comparePlans, type PlanComparison } from './compare/compare-plans';
+export type { ComparedTask } from './compare/compared-task';
+export type { FieldChange } from './compare/field-changes';
+export type { Split } from './compare/find-splits';
+export { taskPlace } from './compare/task-place';
+export { explainPeriod } from './dates/explain-period';
+export { dateToSerial } from './dates/read-serial';
+export { draftPlan, type PlanDraft } from './draft/draft-plan';
+export { draftSheet } from './draft/draft-sheet';
+export type { DraftTask, DraftTaskKind, InferredPart, LeftReason } from './draft/plan-draft';
+export { agencyRecord, periodRecord, taskRecord } from './exchange/task-record';
+export { safeFixes } from './lint/plan-fixes';
+export { mergeParts, type Consolidation, type MergedUnit } from './merge/merge-parts';
+export { planPart, type PlanPart } from './merge/plan-part';
+export type { AgencyMention } from './model/agency';
+export {
+  addDays,
+  calendarDate,
+  dayOf,
+  monthOf,
+  parseCalendarDate,
+  weekdayOf,
+  yearOf,
+  type CalendarDate,
+} from './model/calendar-date';
+export {
+  EMPTY_CELL,
+  formulaCell,
+  sameContent,
+  valueCell,
+  type CellContent,
+  type CellValue,
+} from './model/cell';
+export type { DocumentBlock, ParagraphBlock, ProseDocument } from './model/document';
+export type { Finding, Fix, Place, Severity } from './model/finding';
+export type { LocalText } from './model/local-text';
+export {
+  sheetOf,
+  type ApplyResult,
+  type Conflict,
+  type MergeOp,
+  type PatchOp,
+  type PlacedContent,
+  type PutSheetOp,
+  type RemovedRow,
+  type RowsOp,
+  type SetCellOp,
+  type WorkbookPatch,
+} from './model/patch';
+export type { ColumnOverride, Field, PlanTable } from './model/plan';
+export {
+  cellRange,
+  columnLetters,
+  formatCell,
+  formatRange,
+  parseCell,
+  parseColumnLetters,
+  parseRange,
+  rangeContains,
+  topLeft,
+  type CellPosition,
+  type CellRange,
+} from './model/range';
+export type { PlanReading, SheetReading } from './model/reading';
+export type {
+  CellStyle,
+  ChartDraft,
+  ChartSeries,
+  ConditionalStyle,
+  DraftCell,
+  DraftRow,
+  ListValidation,
+  PrintSetup,
+  SheetDraft,
+} from './model/sheet-draft';
+export { sameSheetName, sheetByName, sheetNameKey } from './model/sheet-name';
+export { sheetView, type SheetView } from './model/sheet-view';
+export type {
+  DateSystem,
+  DisplayedNumber,
+  LegacyFontCell,
+  PlacedFormula,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from './model/snapshot';
+export { draftContents, snapshotContents } from './patch/sheet-contents';
+export { adjustmentsSheet } from './produce/adjustments/adjustments-sheet';
+export { calendarSheet } from './produce/calendar/calendar-sheet';
+export { groupChanges } from './produce/changes/built-changes';
+export type { CellChange } from './produce/changes/cell-change';
+export { changesSummary } from './produce/changes/changes-summary';
+export { MAX_ROW_HEIGHT, countLines, heightOfLines, textHeight } from './produce/sheet/row-height';
+export { shareWidth } from './produce/sheet/share-width';
+export { doneOf, dueSerial, mergedTableSheet } from './produce/units/merged-table-sheet';
+export { officesSheet } from './produce/units/offices-sheet';
+export { unitsSheet } from './produce/units/units-sheet';
+export { documentFromSnapshot } from './prose/document-from-snapshot';
+export { documentFromText } from './prose/document-from-text';
+export { HtmlReader } from './prose/html-reader';
+export { snapshotFromDocument } from './prose/snapshot-from-document';
+export { TableDraft, asParagraphs } from './prose/table-draft';
+export { readPlan, type ReadOptions } from './read-plan';
+export { CLEARABLE_FIELDS, type ClearableField, type Renewal } from './renew/renewal';
+export { JOURNAL_SHEET, isJournalStep } from './store/journal-sheet';
+export { OWN_SHEET_NAMES, isOwnSheet } from './store/own-sheets';
+export { FIELDS, readWorkbookSettings } from './store/workbook-settings';
+export { STORE_SHEET, readStore } from './store/workbook-store';
+export { snapshotFromText } from './table/snapshot-from-text';
+export { diffText, shortenDifference } from './text/diff-text';
+export { joinWords } from './text/join-words';
+export { upperFirst } from './text/upper-first';
+export { formatDate } from './text/written-date';
+export { textHash } from './work/hash';
+export { runToEnd } from './work/slices';
