@@ -38,7 +38,8 @@ const ruleFiles = (): readonly RuleFile[] =>
 
 /** The register of all rule files: who stands in `present` keeps the place, a new rule is the last of its subject. */
 export function registerText(present: string): string {
-  const listed = (/allRules[^[]*\[\] = \[([^\]]*)\]/u.exec(present)?.[1] ?? '').match(/\w+/gu) ?? [];
+  const body = /allRules[^[]*\[\] = \[([^\]]*)\]/u.exec(present)?.[1] ?? '';
+  const listed: readonly string[] = body.match(/\w+/gu) ?? [];
   const placeOf = ({ name }: RuleFile): number => (listed.includes(name) ? listed.indexOf(name) : Infinity);
   const files = ruleFiles();
   const inOrder = SUBJECTS.flatMap((subject) =>
