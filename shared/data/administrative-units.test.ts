@@ -10,7 +10,14 @@ async function withMadeUpKinds() {
   jest.doMock('./administrative-units', () => ({
     administrativeUnits: [
       ...administrativeUnits,
-      { id: 'dactran', name: 'đặc trấn', level: 'commune', from: '2025-07-01', short: 'ĐTR', party: 'đảng ủy' },
+      {
+        id: 'dactran',
+        name: 'đặc trấn',
+        level: 'commune',
+        from: '2025-07-01',
+        short: 'ĐTR',
+        party: 'đảng ủy',
+      },
       { id: 'giap', name: 'giáp', level: 'part' },
     ],
   }));
