@@ -78,6 +78,7 @@ const NAMES = [
   'refusedOutcome',
   'rememberColumns',
   'renew',
+  'romanNumeral',
   'runToEnd',
   'safeFixes',
   'sameContent',

@@ -134,3 +134,4 @@ export { upperFirst } from './text/upper-first';
 export { formatDate } from './text/written-date';
 export { textHash } from './work/hash';
 export { runToEnd } from './work/slices';
+export { romanNumeral } from './text/roman-numeral';

@@ -7,7 +7,7 @@ import { analysisText } from './analysis-text';
 import { changesJson, changesText } from './changes-report';
 import { refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import { requirePlan } from './require-plan';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';

@@ -4,7 +4,7 @@ import { calendarJson } from './calendar-json';
 import { calendarText } from './calendar-text';
 import { CliProblem } from './cli-problem';
 import { openProse } from './open-document';
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 

@@ -2,7 +2,7 @@ import { check as planCheck, runToEnd } from '../../shared/core';
 import { analysisJson } from './analysis-json';
 import { analysisText } from './analysis-text';
 import { openInput } from './open-input';
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import { requirePlan } from './require-plan';
 import type { Terminal } from './terminal';
 

@@ -10,7 +10,7 @@ import { CliProblem } from './cli-problem';
 import { comparisonJson } from './comparison-json';
 import { comparisonText } from './comparison-text';
 import { openInput } from './open-input';
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import type { Terminal } from './terminal';
 import { drawnXlsx } from '../xlsx/new-xlsx';
 import { writeOutput } from './write-output';

@@ -3,7 +3,7 @@ import { newXlsx } from '../xlsx/new-xlsx';
 import { draftJson } from './draft-json';
 import { draftText } from './draft-text';
 import { openDocument } from './open-document';
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 

@@ -1,5 +1,5 @@
 import { explainAgencies, explainCitations, explainPeriod, type LocalText } from '../../shared/core';
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import type { Terminal } from './terminal';
 
 interface Step {

@@ -176,7 +176,7 @@ const hasXargs = process.platform !== 'win32';
 (hasXargs ? test : test.skip)(
   'xargs spreads the reading over processes',
   async () => {
-    const program = path.resolve(__dirname, '../bin/kehoach.mjs');
+    const program = `-r "${require.resolve('@swc-node/register')}" "${path.resolve(__dirname, 'main.ts')}"`;
     mkdirSync(place('phan'));
     const names = ['a.txt', 'b.txt', 'd.xlsx'].map((name) => place('don-vi', name));
     execFileSync(
@@ -188,7 +188,7 @@ const hasXargs = process.platform !== 'win32';
         '{}',
         'sh',
         '-c',
-        `"$0" "${program}" read "$1" -o "${place('phan')}/$(basename "$1").json"`,
+        `"$0" ${program} read "$1" -o "${place('phan')}/$(basename "$1").json"`,
         process.execPath,
         '{}',
       ],

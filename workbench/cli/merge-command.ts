@@ -1,7 +1,7 @@
 import { mergedTableSheet, mergeParts, officesSheet, unitsSheet } from '../../shared/core';
 import { mergeJson } from './merge-json';
 import { mergeText } from './merge-text';
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import { planFiles } from './plan-files';
 import { readParts } from './read-parts';
 import type { Terminal } from './terminal';

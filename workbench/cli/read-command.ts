@@ -1,4 +1,4 @@
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import { planFiles } from './plan-files';
 import { readParts } from './read-parts';
 import type { Terminal } from './terminal';

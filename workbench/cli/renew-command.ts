@@ -9,7 +9,7 @@ import { applyOutcome } from '../../shared/host/apply-outcome';
 import { runWaiting } from '../../shared/host/steps';
 import { CliProblem, refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
-import type { Command } from './parse-command';
+import type { Command } from './command';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 

@@ -8,11 +8,12 @@ import { draft } from './draft-command';
 import { explain } from './explain-command';
 import { fix } from './fix-command';
 import { merge } from './merge-command';
-import type { Command } from './parse-command';
-import { parseCommand, USAGE } from './parse-command';
+import type { Command } from './command';
+import { parseCommand } from './parse-command';
 import { readPart } from './read-command';
 import { renew } from './renew-command';
 import type { Terminal } from './terminal';
+import { USAGE } from './usage';
 
 /** Runs one command; 0 = clean, 1 = findings of severity error, 2 = unusable input or usage. Never throws. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {

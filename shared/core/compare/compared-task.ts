@@ -3,7 +3,7 @@ import { syllablesOf } from '../agencies/agency-text';
 import { periodKey } from '../dates/period-key';
 import type { AgencyMention } from '../model/agency';
 import type { Period } from '../model/period';
-import type { AgencyField, PeriodField, PlanTable, Task } from '../model/plan';
+import type { AgencyField, PeriodField, PlanTable, Section, Task } from '../model/plan';
 import type { PlanReading } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
 import { tokenize } from '../text/tokenize';
@@ -49,8 +49,12 @@ export function comparedTasks(reading: PlanReading): readonly ComparedTask[] {
   );
 }
 
-function sectionKey({ sections }: PlanTable, { section }: Task): string {
-  const found = section === null ? undefined : sections[section];
+/** The section that a task stands in. */
+export const sectionOf = ({ table, task }: Pick<ComparedTask, 'table' | 'task'>): Section | undefined =>
+  task.section === null ? undefined : table.sections[task.section];
+
+function sectionKey(table: PlanTable, task: Task): string {
+  const found = sectionOf({ table, task });
   if (found === undefined) return '';
   return wordKey(found.title) || foldText(found.numeral);
 }

@@ -1,5 +1,5 @@
 import type { ComparedField, ComparedTask } from './compared-task';
-import { COMPARED_FIELDS } from './compared-task';
+import { COMPARED_FIELDS, sectionOf } from './compared-task';
 import type { TaskPair } from './pair-same-contents';
 
 /** A field that is written otherwise; `spellingOnly` where it still says the same. */
@@ -23,7 +23,7 @@ export const fieldChanges = ({ before, after }: TaskPair): readonly FieldChange[
 const written = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
 /** "II. Công khai thủ tục", as far as there is a numeral and a title. */
-export function sectionText({ task, table }: ComparedTask): string {
-  const section = task.section === null ? undefined : table.sections[task.section];
+export function sectionText(task: ComparedTask): string {
+  const section = sectionOf(task);
   return [section?.numeral ?? '', section?.title ?? ''].filter((part) => part !== '').join('. ');
 }

@@ -1,5 +1,5 @@
 import type { ComparedTask } from './compared-task';
-import { groupBy } from './group-by';
+import { groupBy } from '../work/group-by';
 import { countShared, tellingIndex, wordsOf } from './word-index';
 
 /** A task that became several, or the mirror of it: several that became one. */

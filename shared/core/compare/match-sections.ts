@@ -1,6 +1,6 @@
-import type { PlanTable, Section } from '../model/plan';
 import type { ComparedTask } from './compared-task';
-import { groupBy } from './group-by';
+import { sectionOf } from './compared-task';
+import { groupBy } from '../work/group-by';
 import type { TaskPair } from './pair-same-contents';
 
 /** A section whose title changed while its tasks stayed. */
@@ -38,13 +38,10 @@ export function matchSections(
 
 /** The titles of the sections that hold tasks, as written, by their keys. */
 const titles = (tasks: readonly ComparedTask[]): ReadonlyMap<string, string> =>
-  new Map(tasks.map((task) => [task.section, sectionOf(task.table, task)?.title ?? '']));
+  new Map(tasks.map((task) => [task.section, sectionOf(task)?.title ?? '']));
 
 const sizes = (tasks: readonly ComparedTask[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { section } of tasks) counts.set(section, (counts.get(section) ?? 0) + 1);
   return counts;
 };
-
-const sectionOf = ({ sections }: PlanTable, { task }: ComparedTask): Section | undefined =>
-  task.section === null ? undefined : sections[task.section];

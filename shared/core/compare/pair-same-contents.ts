@@ -1,5 +1,5 @@
 import type { ComparedTask } from './compared-task';
-import { groupBy } from './group-by';
+import { groupBy } from '../work/group-by';
 
 /** A task of the earlier plan and the same task in the later one. */
 export interface TaskPair {

@@ -1,4 +1,5 @@
 import type { ComparedTask } from './compared-task';
+import { sectionOf } from './compared-task';
 import type { TaskPair } from './pair-same-contents';
 
 /** Where a task stood and stands: the sections where they differ, else its number or its row in each plan. */
@@ -9,8 +10,8 @@ export function taskPlace({ before, after }: TaskPair): { readonly from: string;
   return { from: rowName(before), to: rowName(after) };
 }
 
-const sectionName = ({ task, table }: ComparedTask): string => {
-  const section = task.section === null ? undefined : table.sections[task.section];
+const sectionName = (task: ComparedTask): string => {
+  const section = sectionOf(task);
   return [section?.numeral, section?.title].find((name) => name !== '') ?? '';
 };
 

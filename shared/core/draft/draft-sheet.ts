@@ -4,7 +4,7 @@ import type { Field } from '../model/plan';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { PlanDraft } from './draft-plan';
 import type { DraftTask } from './plan-draft';
-import { romanNumeral } from './roman-numeral';
+import { romanNumeral } from '../text/roman-numeral';
 
 const COLUMNS: readonly Field[] = ['number', 'content', 'lead', 'coordinators', 'start', 'end', 'result'];
 const NAME = 'Kế hoạch';

@@ -1,5 +1,4 @@
 import type { AgencyMention } from '../model/agency';
-import type { AgencyReader, PeriodReader } from '../model/reading';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
 import type { SectionKind } from '../prose/section-kind';
@@ -23,37 +22,13 @@ import {
 } from './judge';
 import type { LabelledNode } from './label-groups';
 import { groupByLabels, hasLabels, underContentLabel } from './label-groups';
+import type { DraftReaders, Scope } from './draft-scope';
+import { LEFT_AS } from './draft-scope';
 import type { DraftTask, LeftLine, LeftReason } from './plan-draft';
 import { splitLabels } from './read-label';
 import type { Opening } from './read-opening';
 import { readOpening } from './read-opening';
 import { taskOf } from './task-of';
-
-/** What holds for all that stands under a heading. */
-export interface Scope {
-  readonly kind: SectionKind;
-  /** Those that the heading gives the work to. */
-  readonly lead: readonly AgencyMention[];
-  readonly coordinators: readonly AgencyMention[];
-  readonly isRequest: boolean;
-  /** The line of the paragraph that what stands here is an activity of. */
-  readonly parentLine: number | null;
-  readonly block: string;
-}
-
-export const scopeOf = (kind: SectionKind): Scope => ({
-  kind,
-  lead: [],
-  coordinators: [],
-  isRequest: false,
-  parentLine: null,
-  block: '',
-});
-
-export interface DraftReaders {
-  readonly agencies: AgencyReader;
-  readonly periods: PeriodReader;
-}
 
 /** A paragraph with what was read of its head. */
 interface Read {
@@ -61,16 +36,6 @@ interface Read {
   readonly sentence: Sentence;
   readonly opening: Opening;
 }
-
-const LEFT_AS: Readonly<Record<SectionKind, LeftReason>> = {
-  purpose: 'purpose',
-  content: 'content',
-  agenda: 'agenda',
-  budget: 'budget',
-  duties: 'statement',
-  report: 'report',
-  annex: 'annex',
-};
 
 /** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
 export class DraftWalk {

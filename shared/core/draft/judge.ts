@@ -3,7 +3,7 @@ import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
 import { Sentence } from '../prose/sentence';
 import { readAssignments } from './assignments';
-import type { DraftReaders } from './draft-walk';
+import type { DraftReaders } from './draft-scope';
 import { isFrame } from './frame';
 import type { Opening } from './read-opening';
 import { readOpening } from './read-opening';

@@ -2,7 +2,7 @@ import type { AgencyMention } from '../model/agency';
 import type { ProseNode } from '../prose/outline';
 import type { Assignment } from './assignments';
 import { distinct } from './coordinators';
-import type { DraftReaders, Scope } from './draft-walk';
+import type { DraftReaders, Scope } from './draft-scope';
 import type { DraftLead, DraftTask, InferredPart, LeadSource } from './plan-draft';
 import type { Label } from './read-label';
 import type { TaskTimes } from './read-times';

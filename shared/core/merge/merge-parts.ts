@@ -3,6 +3,7 @@ import { formatDate } from '../text/written-date';
 import { groupDocuments } from '../citations/group-documents';
 import type { LocalText } from '../model/local-text';
 import type { PlacedCitation } from '../model/reading';
+import { compareText } from '../text/compare-text';
 import type { PartCitation, PartTask, PlanPart } from './plan-part';
 import type { SharedAgency } from './shared-agencies';
 import { sharedAgencies } from './shared-agencies';
@@ -55,9 +56,6 @@ export function mergeParts(parts: readonly PlanPart[]): Consolidation {
     findings: citationConflicts(sorted),
   };
 }
-
-/** why: by code units, as a locale's order is another on each machine */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Source extends PartCitation {
   readonly file: string;

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text';
 import type { BodyUse } from './body-uses';
 import type { PlanPart } from './plan-part';
 
@@ -52,8 +53,6 @@ const finished = ({ agency, isShared, spellings, units }: Body): SharedAgency =>
   spellings: [...spellings].sort(),
   units: [...units].sort(),
 });
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The one place that a higher body is named with, where all plans that name one name the same. */
 function onlyPlaces(parts: readonly PlanPart[]): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { TRIAL } from './trial-sheet.fixture';
 import { planCommands } from '../../../addin/commands/associate-commands';
 import { BUILD_FUNCTIONS } from '../../../appsscript/server/build-functions';
-import { USAGE } from '../../../workbench/cli/parse-command';
+import { USAGE } from '../../../workbench/cli/usage';
 import { en } from '../../pane/strings/en';
 import { vi } from '../../pane/strings/vi';
 import { applyPatch } from '../patch/apply-patch';

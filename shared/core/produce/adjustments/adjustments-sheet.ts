@@ -4,6 +4,7 @@ import type { FieldChange } from '../../compare/field-changes';
 import { sectionText } from '../../compare/field-changes';
 import { taskPlace } from '../../compare/task-place';
 import type { SheetDraft } from '../../model/sheet-draft';
+import { romanNumeral } from '../../text/roman-numeral';
 import { listSheet } from '../sheet/list-sheet';
 
 /** A line of the annex: what the issued plan says, and what shall stand instead. */
@@ -88,13 +89,11 @@ export function adjustmentsSheet(comparison: PlanComparison, title?: string): Sh
       { header: 'Nội dung sau điều chỉnh', width: 40, style: 'text', value: ({ after }) => after || null },
     ],
     parts: parts.map(({ heading, items }, index) => ({
-      heading: `${ROMAN[index] ?? ''}. ${heading}`,
+      heading: `${romanNumeral(index + 1)}. ${heading}`,
       items,
     })),
   });
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 const part = (
   heading: string,

@@ -1,6 +1,7 @@
 import { dateToSerial } from '../../dates/read-serial';
 import type { MergedTask } from '../../merge/merge-parts';
 import type { CalendarDate } from '../../model/calendar-date';
+import { compareText } from '../../text/compare-text';
 import type { SheetDraft } from '../../model/sheet-draft';
 import { listSheet } from '../sheet/list-sheet';
 import { doneOf, dueSerial } from './merged-table-sheet';
@@ -33,7 +34,7 @@ export function officesSheet(tasks: readonly MergedTask[], today: CalendarDate):
     }
   }
   const sorted = [...offices.values()].sort(
-    (a, b) => b.late - a.late || b.tasks - a.tasks || (a.name < b.name ? -1 : 1),
+    (a, b) => b.late - a.late || b.tasks - a.tasks || compareText(a.name, b.name),
   );
   return listSheet<{ readonly office: Office; readonly number: number }>({
     name: 'Tổng hợp cơ quan',

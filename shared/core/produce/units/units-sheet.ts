@@ -1,6 +1,7 @@
 import { dateToSerial } from '../../dates/read-serial';
 import type { Consolidation, MergedTask, MergedUnit } from '../../merge/merge-parts';
 import type { CalendarDate } from '../../model/calendar-date';
+import { groupBy } from '../../work/group-by';
 import type { SheetDraft } from '../../model/sheet-draft';
 import { listSheet } from '../sheet/list-sheet';
 import { fixedColumn, sheetPrefix } from '../sheet/sheet-formula';
@@ -32,7 +33,7 @@ const SOON = 30;
  */
 export function unitsSheet({ units, tasks }: Consolidation, today: CalendarDate): SheetDraft {
   const now = dateToSerial(today, 1900);
-  const byFile = groupByFile(tasks);
+  const byFile = groupBy(tasks, ({ file }) => file);
   let first = FIRST_TASK_ROW;
   const lines = units.map((unit, index): UnitLine => {
     const own = byFile.get(unit.file) ?? [];
@@ -107,14 +108,4 @@ function headline(lines: readonly UnitLine[]): string {
   const all = `${String(lines.length)} kế hoạch`;
   if (missing.length === 0) return `${all}, đơn vị nào cũng có bảng nhiệm vụ`;
   return `${all}; ${String(missing.length)} đơn vị chưa có bảng nhiệm vụ (xem cột Ghi chú)`;
-}
-
-function groupByFile(tasks: readonly MergedTask[]): ReadonlyMap<string, readonly MergedTask[]> {
-  const groups = new Map<string, MergedTask[]>();
-  for (const task of tasks) {
-    const group = groups.get(task.file);
-    if (group) group.push(task);
-    else groups.set(task.file, [task]);
-  }
-  return groups;
 }

@@ -4,7 +4,8 @@ import type { Section, PlanTable } from '../../model/plan';
 import type { SheetView } from '../../model/sheet-view';
 import { editText, rewrite } from '../../model/text-edit';
 import { plainNumber } from '../../table/number-text';
-import { misplacedSections, romanNumeral, romanValue } from './section-order';
+import { romanNumeral, romanValue } from '../../text/roman-numeral';
+import { misplacedSections } from './section-order';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 

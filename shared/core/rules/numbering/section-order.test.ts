@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { misplacedSections, romanNumeral, romanValue } from './section-order';
+import { romanNumeral, romanValue } from '../../text/roman-numeral';
+import { misplacedSections } from './section-order';
 
 const wrong = (...numerals: readonly string[]): readonly string[] =>
   misplacedSections(numerals.map((numeral) => ({ at: { row: 0, column: 0 }, numeral, title: '' }))).map(

@@ -1,3 +1,4 @@
+import { romanValue } from '../../text/roman-numeral';
 import type { Section } from '../../model/plan';
 
 /** A section whose numeral does not follow the one before. */
@@ -10,7 +11,6 @@ export interface MisplacedSection {
 type Style = 'roman' | 'letter' | 'digit';
 
 const LETTERS = 'ABCDEGHIKLMNOPQRSTUVXY';
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** The sections whose numerals are out of order or repeated; each level counts on its own. */
 export function misplacedSections(sections: readonly Section[]): readonly MisplacedSection[] {
@@ -54,30 +54,10 @@ function readNumeral(
   if (tail.some((part) => !Number.isInteger(part))) return undefined;
   if (/^\d{1,3}$/.test(head)) return { style: 'digit', path: [Number(head), ...tail] };
   const letter = LETTERS.indexOf(head) + 1;
+  const roman = romanValue(head);
   // why: C, D, I, V and X are letters only where letters count up to them
-  const isLetter = head.length === 1 && letter > 0 && (letter === lastLetter + 1 || !(head in ROMAN_VALUES));
+  const isLetter = head.length === 1 && letter > 0 && (letter === lastLetter + 1 || roman === undefined);
   if (isLetter && !isRoman && !(hasRoman && lastLetter === 0))
     return { style: 'letter', path: [letter, ...tail] };
-  const roman = romanValue(head);
   return roman === undefined ? undefined : { style: 'roman', path: [roman, ...tail] };
-}
-
-/** The value of a Roman numeral; `undefined` for all else. */
-export function romanValue(text: string): number | undefined {
-  let value = 0;
-  for (let index = 0; index < text.length; index++) {
-    const own = ROMAN_VALUES[text.charAt(index)];
-    if (own === undefined) return undefined;
-    value += own < (ROMAN_VALUES[text.charAt(index + 1)] ?? 0) ? -own : own;
-  }
-  return text === '' ? undefined : value;
-}
-
-/** The Roman numeral of a whole number from 1 to 399. */
-export function romanNumeral(value: number): string {
-  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return (
-    'C'.repeat(Math.floor(value / 100)) + (tens[Math.floor(value / 10) % 10] ?? '') + (ones[value % 10] ?? '')
-  );
 }

@@ -1,0 +1,68 @@
+import type { CalendarDate, ClearableField } from '../../shared/core';
+import type { TableChoice } from './table-choice';
+
+export const CALENDAR_FORMATS = ['text', 'json', 'ics', 'csv'] as const;
+export type CalendarFormat = (typeof CALENDAR_FORMATS)[number];
+
+/** What a person asks for, its arguments read. */
+export type Command =
+  | {
+      readonly name: 'check';
+      readonly file: string;
+      readonly sheet?: string;
+      readonly table?: TableChoice;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'fix' | 'build';
+      readonly file: string;
+      readonly sheet?: string;
+      readonly table?: TableChoice;
+      readonly output: string;
+      readonly format: 'text' | 'json';
+      readonly tracking: boolean;
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'merge' | 'read';
+      readonly inputs: readonly string[];
+      /** A text file with one path a line. */
+      readonly list?: string;
+      readonly output?: string;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'renew';
+      readonly file: string;
+      readonly year: number;
+      readonly clear: readonly ClearableField[];
+      readonly output?: string;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'draft';
+      readonly file: string;
+      readonly output?: string;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'calendar';
+      readonly file: string;
+      readonly output?: string;
+      readonly format: CalendarFormat;
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'compare';
+      readonly before: string;
+      readonly after: string;
+      readonly output?: string;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | { readonly name: 'explain'; readonly text: string; readonly year?: number; readonly today: CalendarDate }
+  | { readonly name: 'help' };

@@ -1,0 +1,76 @@
+import {
+  calendarDate,
+  type CalendarDate,
+  CLEARABLE_FIELDS,
+  type ClearableField,
+  parseCalendarDate,
+} from '../../shared/core';
+import { CliProblem } from './cli-problem';
+import type { CalendarFormat } from './command';
+import { CALENDAR_FORMATS } from './command';
+
+/** why: Excel refuses a workbook with macros under .xlsx, and one without under .xlsm */
+const OUTPUT_KINDS = {
+  '.xlsx': 'Tệp kết quả phải có đuôi .xlsx',
+  '.xlsm':
+    'Tệp gốc có macro (.xlsm) nên tệp kết quả cũng phải có đuôi .xlsm, nếu không Excel sẽ không mở được.',
+} as const;
+
+/** The output of a command that keeps the kind of its input. */
+export function sameKindOutput(file: string, output: string): string {
+  const wanted = file.toLowerCase().endsWith('.xlsm') ? '.xlsm' : '.xlsx';
+  if (!output.toLowerCase().endsWith(wanted)) throw new CliProblem(OUTPUT_KINDS[wanted]);
+  return output;
+}
+
+export function readClear(text: string | undefined): readonly ClearableField[] {
+  const names = (text ?? '').split(',').filter((name) => name !== '');
+  return names.map((name) => {
+    const field = CLEARABLE_FIELDS.find((one) => one === name.trim());
+    if (field === undefined)
+      throw new CliProblem(`--clear chỉ nhận ${CLEARABLE_FIELDS.join(', ')}, không nhận “${name}”.`);
+    return field;
+  });
+}
+
+/** A new workbook, where one is asked for. */
+export function xlsxOutput(output: string | undefined): { readonly output?: string } {
+  if (output === undefined) return {};
+  if (!output.toLowerCase().endsWith('.xlsx')) throw new CliProblem(OUTPUT_KINDS['.xlsx']);
+  return { output };
+}
+
+export function readCalendarFormat(format = 'text'): CalendarFormat {
+  const found = CALENDAR_FORMATS.find((one) => one === format);
+  if (found) return found;
+  throw new CliProblem(
+    `--format của calendar chỉ nhận ${CALENDAR_FORMATS.join(', ')}, không nhận “${format}”.`,
+  );
+}
+
+export function readFormat(format: string | undefined): 'text' | 'json' {
+  if (format === undefined || format === 'text') return 'text';
+  if (format === 'json') return format;
+  throw new CliProblem(`--format chỉ nhận text hoặc json, không nhận “${format}”.`);
+}
+
+export function readToday(text: string | undefined): CalendarDate {
+  if (text === undefined) return localToday();
+  const date = parseCalendarDate(text);
+  if (!date) throw new CliProblem(`--today cần ngày có thật dạng 2026-03-02, không nhận “${text}”.`);
+  return date;
+}
+
+function localToday(): CalendarDate {
+  const now = new Date();
+  const today = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (!today)
+    throw new CliProblem('Đồng hồ của máy không đúng. Đề nghị nêu ngày bằng --today NĂM-THÁNG-NGÀY.');
+  return today;
+}
+
+export function readYear(text: string): number {
+  if (!/^(?:19|20|21)\d{2}$/.test(text))
+    throw new CliProblem(`--year cần một năm bốn chữ số, không nhận “${text}”.`);
+  return Number(text);
+}

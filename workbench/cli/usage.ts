@@ -1,0 +1,37 @@
+import { joinWords } from '../../shared/core';
+import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
+
+const SHEETS = joinWords(PRODUCED_SHEETS.map(({ name }) => `trang “${name}”`));
+
+/** What `kehoach help` prints. */
+export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng hợp bảng kế hoạch
+
+  kehoach check TỆP [--sheet TÊN] [--format text|json] [--today NĂM-THÁNG-NGÀY]
+      Kiểm tra và in các chỗ cần xem. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được.
+  kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
+      Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
+  kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--format text|json] [--today NĂM-THÁNG-NGÀY]
+      Giữ nguyên và đánh dấu bảng gốc, thêm ${SHEETS};
+      in mọi chỗ “Bảng chuẩn” viết khác bảng gốc.
+  Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
+      --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
+  kehoach draft KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json]
+      Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.docx, .html, .txt, .md); in từng việc kèm dòng gốc và phần suy ra.
+  kehoach calendar KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json|ics|csv] [--today NĂM-THÁNG-NGÀY]
+      Lịch báo cáo: ai báo cáo ai, qua ai, kỳ nào, chốt số liệu và hạn gửi; ics mở được bằng lịch, csv
+      bằng bảng tính; -o ghi trang “Lịch báo cáo”.
+  kehoach compare TỆP_TRƯỚC TỆP_SAU [-o KẾT_QUẢ.xlsx] [--format text|json]
+      So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng. -o ghi trang
+      “Nội dung điều chỉnh” để kèm quyết định.
+  kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [-o KẾT_QUẢ.xlsx] [--format text|json]
+      Gộp kế hoạch của nhiều đơn vị: ai chưa có bảng, việc của từng đơn vị, văn bản ghi hai ngày. Tệp không đọc được
+      được kể tên cùng lý do; các tệp khác vẫn được gộp.
+  kehoach read TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] -o PHẦN.json
+      Đọc trước một phần để gộp sau: “merge PHẦN.json…” cho kết quả y như “merge TỆP…”.
+  kehoach renew TỆP --year NĂM [-o KẾT_QUẢ.xlsx] [--clear status,progress,completed,result] [--format text|json]
+      Lập kế hoạch năm mới từ kế hoạch này: chuyển năm, để trống số và ngày, thay cơ quan đã kết thúc; hỏi về việc chỉ
+      làm một lần. In mọi thay đổi; chỉ ghi khi có -o.
+  kehoach explain "CHỮ TRONG Ô" [--year NĂM]
+      Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
+
+TỆP là .xlsx, .xlsm, .docx, .csv, .tsv, .txt, .md hoặc .html (bảng trong văn bản cách nhau bằng dấu Tab).`;
