@@ -1,10 +1,9 @@
-import type { CalendarDate, SheetDraft, WorkbookSnapshot } from '../../shared/core';
+import { type CalendarDate, type SheetDraft, textSheet, type WorkbookSnapshot } from '../../shared/core';
 import { addContentType, CONTENT_TYPES } from './package/content-types';
 import { TRANSITIONAL } from './package/namespaces';
 import { addRelationship } from './package/relationships';
 import { XlsxPackage } from './package/xlsx-package';
 import { addDraftSheet } from './put-sheet';
-import { textSheet } from './text-sheet';
 import { WorkbookEditor } from './workbook-editor';
 import type { SheetOrigin } from './workbook-reader';
 import type { XlsxHost } from './xlsx-host';

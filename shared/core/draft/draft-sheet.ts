@@ -7,13 +7,17 @@ import type { DraftTask } from './plan-draft';
 import { romanNumeral } from '../text/roman-numeral';
 
 const COLUMNS: readonly Field[] = ['number', 'content', 'lead', 'coordinators', 'start', 'end', 'result'];
-const NAME = 'Kế hoạch';
+/** Its name in the workbook, where that is free. */
+const DRAFT_SHEET = 'Kế hoạch';
 /** Over tasks whose sentences name their lead themselves. */
 const UNHEADED = 'Nhiệm vụ';
 const BUDGET = 'Kinh phí thực hiện';
 
 /** The drafted rows as a plan sheet of the usual columns: sections after the plan's own headings, numbers from 1 in each. */
-export function draftSheet({ facts, tasks }: PlanDraft): SheetSnapshot {
+export function draftSheet(
+  { facts, tasks }: Pick<PlanDraft, 'facts' | 'tasks'>,
+  name = DRAFT_SHEET,
+): SheetSnapshot {
   const rows: (readonly CellValue[])[] = [
     [facts.title ?? 'KẾ HOẠCH'],
     [null],
@@ -24,8 +28,8 @@ export function draftSheet({ facts, tasks }: PlanDraft): SheetSnapshot {
     own.forEach((task, at) => rows.push(taskRow(task, at + 1)));
   });
   return {
-    id: NAME,
-    name: NAME,
+    id: name,
+    name,
     origin: { row: 0, column: 0 },
     values: rows,
     formulas: [],
@@ -69,7 +73,7 @@ const taskRow = (task: DraftTask, number: number): readonly CellValue[] => [
 ];
 
 /** The deadline, and the rhythm where it does not say that too. */
-function dueText({ end, recurrence }: DraftTask): string {
+export function dueText({ end, recurrence }: DraftTask): string {
   if (recurrence === null || end.text.includes(recurrence.text)) return end.text;
   return end.text === '' ? recurrence.text : `${end.text}; ${recurrence.text}`;
 }

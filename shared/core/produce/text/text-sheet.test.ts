@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import { sheetView } from '../../shared/core/model/sheet-view';
-import type { SheetSnapshot } from '../../shared/core/model/snapshot';
-import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
+import type { CalendarDate } from '../../model/calendar-date';
+import { sheetView } from '../../model/sheet-view';
+import type { SheetSnapshot } from '../../model/snapshot';
+import { snapshotFromText } from '../../table/snapshot-from-text';
 import { textRowKinds } from './text-row-kinds';
 import { textSheet } from './text-sheet';
 

@@ -1,4 +1,4 @@
-import type { SheetView } from '../../shared/core';
+import type { SheetView } from '../../model/sheet-view';
 
 /** `table`: a row of a table; `prose`: text in the first cell alone; `line`: a few cells side by side, no table. */
 export type TextRowKind = 'table' | 'prose' | 'line' | 'blank';

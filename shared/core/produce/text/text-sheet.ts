@@ -1,17 +1,9 @@
-import {
-  type CellRange,
-  type CellStyle,
-  countLines,
-  type DraftCell,
-  type DraftRow,
-  heightOfLines,
-  MAX_ROW_HEIGHT,
-  shareWidth,
-  type SheetDraft,
-  type SheetSnapshot,
-  sheetView,
-  type SheetView,
-} from '../../shared/core';
+import type { CellRange } from '../../model/range';
+import type { CellStyle, DraftCell, DraftRow, SheetDraft } from '../../model/sheet-draft';
+import { type SheetView, sheetView } from '../../model/sheet-view';
+import type { SheetSnapshot } from '../../model/snapshot';
+import { countLines, heightOfLines, MAX_ROW_HEIGHT } from '../sheet/row-height';
+import { shareWidth } from '../sheet/share-width';
 import { printOfText } from './text-print';
 import { textRowKinds, type TextRowKind } from './text-row-kinds';
 

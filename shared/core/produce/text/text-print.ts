@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../shared/core';
+import type { PrintSetup } from '../../model/sheet-draft';
 import type { TextRowKind } from './text-row-kinds';
 
 /** How an imported text prints: A4 with the margins of Nghị định 30/2020/NĐ-CP, lying when it holds a table. */
