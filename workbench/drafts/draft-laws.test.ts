@@ -2,11 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyse } from '../../shared/core/analyse';
+import { planProse } from '../../shared/core/calendar/plan-prose';
+import { readCalendar } from '../../shared/core/calendar/read-calendar';
 import { draftPlan } from '../../shared/core/draft/draft-plan';
 import { draftSheet } from '../../shared/core/draft/draft-sheet';
 import { readPlan } from '../../shared/core/read-plan';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { documentFromText } from '../../shared/core/prose/document-from-text';
+import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
 import { goldPlans } from './gold';
 
 const plans = goldPlans();
@@ -25,6 +28,16 @@ test.each(plans.map(({ name, text }) => [name, text]))(
   '%s: decomposed letters give the same draft',
   (_, text) => {
     expect(draftOf(text.normalize('NFD'))).toEqual(draftOf(text.normalize('NFC')));
+  },
+);
+
+test.each(plans.map(({ name, text }) => [name, text]))(
+  '%s: in a workbook it gives the same draft and the same reports',
+  (_, text) => {
+    const [part] = planProse(readPlan(snapshotFromText(text, { today: TODAY }))).parts;
+    const { facts, tasks } = draftOf(text);
+    expect(part?.draft).toMatchObject({ facts, tasks });
+    expect(part?.calendar).toEqual(readCalendar(documentFromText(text)));
   },
 );
 

@@ -2,6 +2,7 @@ import { createAgencyReader } from '../agencies/agency-reader';
 import { createPeriodReader } from '../dates/period-reader';
 import { workCalendar } from '../dates/working-days';
 import { isClosing } from '../draft/closing';
+import type { PlanDraft } from '../draft/draft-plan';
 import { draftPlan } from '../draft/draft-plan';
 import { readOpening } from '../draft/read-opening';
 import { regionsOf } from '../draft/regions';
@@ -36,14 +37,24 @@ export interface PlanCalendar {
   readonly entries: readonly ReportEntry[];
 }
 
+/** What was read of the plan before, so that it is not read again. */
+export interface CalendarContext {
+  readonly calendar?: WorkCalendar;
+  readonly agencies?: AgencyReader;
+  readonly draft?: PlanDraft;
+}
+
 /** The reports that a plan asks for: one entry for each sentence and period. Pure; no day is guessed. */
-export function readCalendar(document: ProseDocument, calendar: WorkCalendar = workCalendar()): PlanCalendar {
-  const { facts, tasks } = draftPlan(document);
+export function readCalendar(
+  document: ProseDocument,
+  { calendar = workCalendar(), draft, ...known }: CalendarContext = {},
+): PlanCalendar {
+  const { facts, tasks } = draft ?? draftPlan(document);
   const { years } = facts;
   const [first] = years;
   const last = years[years.length - 1];
   const readers: Readers = {
-    agencies: createAgencyReader(facts.place === null ? {} : { place: facts.place }),
+    agencies: known.agencies ?? createAgencyReader(facts.place === null ? {} : { place: facts.place }),
     periods: createPeriodReader(
       first === undefined || last === undefined ? {} : { planYears: { from: first, to: last } },
     ),

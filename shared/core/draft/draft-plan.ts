@@ -2,6 +2,8 @@ import { createAgencyReader } from '../agencies/agency-reader';
 import { createPeriodReader } from '../dates/period-reader';
 import type { ProseDocument } from '../model/document';
 import type { LocalText } from '../model/local-text';
+import type { PlanHeader } from '../model/plan';
+import type { AgencyReader } from '../model/reading';
 import { sheetView } from '../model/sheet-view';
 import { outlineOf } from '../prose/outline';
 import { readParagraphs } from '../prose/paragraphs';
@@ -25,14 +27,25 @@ export interface PlanDraft {
   readonly message?: LocalText;
 }
 
+/** What is known of a text that is a part of something larger. */
+export interface DraftContext {
+  /** What the whole says of itself, for a part without a title of its own. */
+  readonly header?: PlanHeader;
+  /** The reader of the whole, with what people have decided. */
+  readonly agencies?: AgencyReader;
+}
+
 /** Reads a plan's prose. Pure: same text, same draft; composed and decomposed letters give the same. */
-export function draftPlan(document: ProseDocument): PlanDraft {
+export function draftPlan(document: ProseDocument, context: DraftContext = {}): PlanDraft {
   const regions = regionsOf(readParagraphs(document));
-  const header = readPlanHeader([sheetView(documentSheet(headOf(document, regions)))]);
-  const agencies = createAgencyReader({
-    ...(header.place === undefined ? {} : { place: header.place }),
-    ...(header.level === undefined ? {} : { level: header.level }),
-  });
+  const own = readPlanHeader([sheetView(documentSheet(headOf(document, regions)))]);
+  const header = own.title === undefined && own.symbol === undefined ? (context.header ?? own) : own;
+  const agencies =
+    context.agencies ??
+    createAgencyReader({
+      ...(header.place === undefined ? {} : { place: header.place }),
+      ...(header.level === undefined ? {} : { level: header.level }),
+    });
   const years = yearsOf(header);
   const [from] = years;
   const to = years[years.length - 1];
