@@ -9,7 +9,6 @@ const NAMES = [
   'DRAFT_KINDS',
   'EMPTY_CELL',
   'FIELDS',
-  'HtmlReader',
   'JOURNAL_SHEET',
   'LEFT_REASONS',
   'OWN_SHEET_NAMES',
@@ -103,6 +102,7 @@ const NAMES = [
   'unitsSheet',
   'upperFirst',
   'valueCell',
+  'walkHtml',
   'weekdayOf',
   'yearOf',
 ];
