@@ -20,6 +20,16 @@ II. TỔ CHỨC THỰC HIỆN
 1. Công an xã
 - Chủ trì, phối hợp với Phòng Kinh tế kiểm tra chợ trước ngày 15/4.
 2. Phòng Kinh tế cân đối kinh phí.
+
+Nơi nhận:
+- UBND tỉnh;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Trần Thị Mai
 `;
 
 async function run(text: string, ...args: readonly string[]) {
@@ -48,12 +58,25 @@ describe('kehoach draft', () => {
     expect(out).toContain('[dòng 14] Nhiệm vụ: Kiểm tra chợ trước ngày 15/4.');
     expect(out).toContain('Suy ra: chủ trì lấy từ đề mục; năm hoàn thành lấy từ kế hoạch');
     expect(out).toContain('Tổng cộng: 2 nhiệm vụ, 0 đề nghị, 0 kinh phí.');
+    expect(out).toContain('Người ký: PHÓ CHỦ TỊCH Trần Thị Mai (TM. ỦY BAN NHÂN DÂN, thay CHỦ TỊCH)');
   });
 
   test('gives programs the same as JSON', async () => {
     const { out } = await run(PLAN, '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({
-      facts: { number: '9/KH-UBND', date: '2026-01-12', years: [2026], place: 'xã Minh Hòa' },
+      facts: {
+        number: '9/KH-UBND',
+        date: '2026-01-12',
+        years: [2026],
+        place: 'xã Minh Hòa',
+        recipients: ['UBND tỉnh', 'Lưu: VT'],
+        signer: {
+          office: 'PHÓ CHỦ TỊCH',
+          onBehalfOf: 'ỦY BAN NHÂN DÂN',
+          for: 'CHỦ TỊCH',
+          name: 'Trần Thị Mai',
+        },
+      },
       tasks: [
         {
           kind: 'duty',

@@ -9,6 +9,8 @@ import {
   type PlanDraft,
 } from '../../shared/core';
 
+type Signer = NonNullable<PlanDraft['facts']['signer']>;
+
 /** The answer of `kehoach draft` for a reader at a terminal: each row with its line and with what was inferred. */
 export function draftText(file: string, { facts, tasks, left, message }: PlanDraft): string {
   const years =
@@ -22,11 +24,23 @@ export function draftText(file: string, { facts, tasks, left, message }: PlanDra
     ...fact('Số', facts.number),
     ...fact('Ngày', facts.date),
     ...fact('Năm kế hoạch', years),
+    ...fact('Người ký', facts.signer && signerWords(facts.signer)),
     '',
   ];
   const rows = draftedRows({ tasks }).flatMap(rowLines);
   const told = message === undefined ? [`Tổng cộng: ${countsOf(tasks)}.`] : [message.vi];
   return [...head, ...rows, ...told, `Dòng không đưa vào bảng: ${leftWords(left)}.`].join('\n');
+}
+
+/** "PHÓ CHỦ TỊCH Trần Thị Mai (TM. ỦY BAN NHÂN DÂN, thay CHỦ TỊCH)". */
+function signerWords({ office, name, onBehalfOf, for: place }: Signer): string {
+  const notes = [
+    ...(onBehalfOf === null ? [] : [`TM. ${onBehalfOf}`]),
+    ...(place === null ? [] : [`thay ${place}`]),
+  ];
+  return [office, name ?? '', notes.length === 0 ? '' : `(${notes.join(', ')})`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const fact = (name: string, value: string | null): readonly string[] =>

@@ -73,6 +73,17 @@ export interface LeftLine {
   readonly reason: LeftReason;
 }
 
+/** Who signs a plan, each part as written there. */
+export interface PlanSigner {
+  /** "PHÓ CHỦ TỊCH". */
+  readonly office: string;
+  /** The body behind "TM.". */
+  readonly onBehalfOf: string | null;
+  /** In whose place: the office behind "KT.", "TL.", "TUQ.". */
+  readonly for: string | null;
+  readonly name: string | null;
+}
+
 /** What a plan says of itself. */
 export interface PlanFacts {
   readonly title: string | null;
@@ -84,4 +95,5 @@ export interface PlanFacts {
   readonly years: readonly number[];
   readonly legalBases: readonly string[];
   readonly recipients: readonly string[];
+  readonly signer: PlanSigner | null;
 }

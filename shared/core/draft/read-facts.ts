@@ -4,7 +4,9 @@ import type { AgencyReader } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { isShouted } from '../prose/paragraphs';
+import { placesIn } from '../table/read-place';
 import type { PlanFacts } from './plan-draft';
+import { isOfSigner, readSigner } from './read-signer';
 import type { Region, RegionKind } from './regions';
 import { isBasis, namesDocument, withoutBasisWords } from './regions';
 
@@ -16,7 +18,8 @@ export function readFacts(header: PlanHeader, regions: readonly Region[], agenci
   const receiving = of('recipients');
   return {
     title: header.title ?? null,
-    issuer: header.issuer ?? issuerIn(front, agencies, header.place) ?? null,
+    issuer:
+      issuingBody(of('head'), agencies) ?? header.issuer ?? issuerIn(front, agencies, header.place) ?? null,
     // why: "Số: /KH-UBND" is a number still to be given
     number: header.symbol !== undefined && /^\d/u.test(header.symbol) ? header.symbol : null,
     date: header.date ?? blankDate(front) ?? null,
@@ -24,6 +27,7 @@ export function readFacts(header: PlanHeader, regions: readonly Region[], agenci
     years: yearsOf(header),
     legalBases: front.flatMap(basesIn),
     recipients: receiving.flatMap(recipientsIn),
+    signer: readSigner(of('recipients', 'signature')),
   };
 }
 
@@ -80,22 +84,26 @@ function issuerIn(
       return withPlace(last.text, place);
     }
   }
-  const shouted = front
-    .slice(0, LETTERHEAD)
-    .map(({ text }) => text)
-    .filter(
-      (text) =>
-        isShouted(text) &&
-        /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG)/u.test(
-          text,
-        ),
-    );
-  const own = shouted[shouted.length - 1];
-  if (own === undefined) return undefined;
-  const match = agencies.match(own);
-  return 'name' in match ? match.name : own;
+  return issuingBody(front.slice(0, LETTERHEAD), agencies);
 }
 
+const BODY =
+  /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG|TRUNG TÂM)(?=\s)/u;
+/** "BAN HÀNH KẾ HOẠCH", "PHÒNG, CHỐNG THIÊN TAI": words of a title. */
+const OF_TITLE = /^(?:BAN HÀNH|PHÒNG, CHỐNG|PHÒNG CHỐNG)/u;
+const isBody = (text: string): boolean => isShouted(text) && BODY.test(text) && !OF_TITLE.test(text);
+
+/** The body in capitals nearest to the number: "SỞ Y TẾ" under "UBND TỈNH …"; its place may stand on the next line. */
+function issuingBody(head: readonly ProseParagraph[], agencies: AgencyReader): string | undefined {
+  const lines = head.map(({ text }) => text);
+  const at = lines.reduce((last, text, index) => (isBody(text) ? index : last), -1);
+  const own = lines[at];
+  if (own === undefined) return undefined;
+  const match = agencies.match(own);
+  if (match.kind === 'exact' || match.kind === 'alias') return match.name;
+  const next = lines[at + 1] ?? '';
+  return isShouted(next) && placesIn(next).length > 0 ? `${own} ${next}` : own;
+}
 /** The documents that a paragraph of bases names, one by one, each in its own words. */
 function basesIn(paragraph: ProseParagraph): readonly string[] {
   if (!isBasis(paragraph)) return [];
@@ -111,7 +119,10 @@ function basesIn(paragraph: ProseParagraph): readonly string[] {
 
 /** "…; UBND phường xây dựng kế hoạch … như sau:" is what the bases lead to. */
 function withoutIssue(part: string): string {
-  const issue = /[,.]\s+\p{Lu}[^.;]{3,80}\s(?:xây dựng|ban hành|triển khai)\s+kế hoạch/u.exec(part);
+  const issue =
+    /[,.]\s+\p{Lu}[^.;]{3,80}\s(?:xây dựng|ban hành|triển khai|lập|đề ra)\s+(?:[Kk]ế hoạch|[Cc]hương trình)/u.exec(
+      part,
+    );
   return issue ? part.slice(0, issue.index) : part;
 }
 
@@ -121,5 +132,7 @@ function recipientsIn({ text, isPageMark }: ProseParagraph): readonly string[] {
   return plain
     .split(/;|\s\|\s/u)
     .map((part) => part.replace(/^[-–+*•\s]+|[\s;.,]+$/gu, ''))
-    .filter((part) => part !== '' && foldText(part) !== 'như trên' && /\p{L}/u.test(part));
+    .filter(
+      (part) => part !== '' && foldText(part) !== 'như trên' && /\p{L}/u.test(part) && !isOfSigner(part),
+    );
 }
