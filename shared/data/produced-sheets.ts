@@ -38,6 +38,9 @@ export const PRODUCED_SHEETS = [
   },
 ] as const satisfies readonly ProducedSheet[];
 
+/** The sheet of findings, made when somebody asks for it and no part of a build. */
+export const FINDINGS_SHEET = 'Kết quả kiểm tra';
+
 export type ProducedSheetId = (typeof PRODUCED_SHEETS)[number]['id'];
 
 /** The sheet of that id. */

@@ -4,6 +4,9 @@ import type { TableChoice } from './table-choice';
 export const CALENDAR_FORMATS = ['text', 'json', 'ics', 'csv'] as const;
 export type CalendarFormat = (typeof CALENDAR_FORMATS)[number];
 
+export const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
 /** What a person asks for, its arguments read. */
 export type Command =
   | {
@@ -11,7 +14,9 @@ export type Command =
       readonly file: string;
       readonly sheet?: string;
       readonly table?: TableChoice;
-      readonly format: 'text' | 'json';
+      /** A copy of the workbook with a sheet of the findings. */
+      readonly output?: string;
+      readonly format: CheckFormat;
       readonly today: CalendarDate;
     }
   | {

@@ -5,6 +5,7 @@ import { CliProblem } from './cli-problem';
 import type { Command } from './command';
 import {
   readCalendarFormat,
+  readCheckFormat,
   readClear,
   readFormat,
   readToday,
@@ -65,7 +66,10 @@ export function parseCommand(args: readonly string[]): Command {
     ...(table === undefined ? {} : { table }),
     today,
   };
-  if (name === 'check') return { name, ...input, format: readFormat(values.format) };
+  if (name === 'check') {
+    const output = values.output === undefined ? {} : { output: sameKindOutput(subject, values.output) };
+    return { name, ...input, ...output, format: readCheckFormat(values.format) };
+  }
   if (values.output === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp kết quả: -o KẾT_QUẢ.xlsx`);
   const output = sameKindOutput(subject, values.output);
   return { name, ...input, output, format: readFormat(values.format), tracking: values.tracking ?? false };

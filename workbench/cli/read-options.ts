@@ -6,8 +6,8 @@ import {
   parseCalendarDate,
 } from '../../shared/core';
 import { CliProblem } from './cli-problem';
-import type { CalendarFormat } from './command';
-import { CALENDAR_FORMATS } from './command';
+import type { CalendarFormat, CheckFormat } from './command';
+import { CALENDAR_FORMATS, CHECK_FORMATS } from './command';
 
 /** why: Excel refuses a workbook with macros under .xlsx, and one without under .xlsm */
 const OUTPUT_KINDS = {
@@ -40,12 +40,16 @@ export function xlsxOutput(output: string | undefined): { readonly output?: stri
   return { output };
 }
 
-export function readCalendarFormat(format = 'text'): CalendarFormat {
-  const found = CALENDAR_FORMATS.find((one) => one === format);
+export const readCalendarFormat = (format: string | undefined): CalendarFormat =>
+  oneOf('calendar', CALENDAR_FORMATS, format);
+
+export const readCheckFormat = (format: string | undefined): CheckFormat =>
+  oneOf('check', CHECK_FORMATS, format);
+
+function oneOf<Format extends string>(command: string, formats: readonly Format[], format = 'text'): Format {
+  const found = formats.find((one) => one === format);
   if (found) return found;
-  throw new CliProblem(
-    `--format của calendar chỉ nhận ${CALENDAR_FORMATS.join(', ')}, không nhận “${format}”.`,
-  );
+  throw new CliProblem(`--format của ${command} chỉ nhận ${formats.join(', ')}, không nhận “${format}”.`);
 }
 
 export function readFormat(format: string | undefined): 'text' | 'json' {

@@ -1,13 +1,14 @@
 import { joinWords } from '../../shared/core';
-import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
+import { FINDINGS_SHEET, PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 
 const SHEETS = joinWords(PRODUCED_SHEETS.map(({ name }) => `trang “${name}”`));
 
 /** What `kehoach help` prints. */
 export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng hợp bảng kế hoạch
 
-  kehoach check TỆP [--sheet TÊN] [--format text|json] [--today NĂM-THÁNG-NGÀY]
-      Kiểm tra và in các chỗ cần xem. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được.
+  kehoach check TỆP [-o KẾT_QUẢ.xlsx] [--sheet TÊN] [--format text|json|sarif] [--today NĂM-THÁNG-NGÀY]
+      Kiểm tra và in các chỗ cần xem. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được. -o ghi bản sao có thêm
+      trang “${FINDINGS_SHEET}” để giao người khác sửa mà không cần công cụ.
   kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
   kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--format text|json] [--today NĂM-THÁNG-NGÀY]

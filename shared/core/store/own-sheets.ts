@@ -1,4 +1,4 @@
-import { PRODUCED_SHEETS } from '../../data/produced-sheets';
+import { FINDINGS_SHEET, PRODUCED_SHEETS } from '../../data/produced-sheets';
 import { DIRECTORY_SHEET } from '../agencies/agency-decisions';
 import { isSheetNamed, sameSheetName } from '../model/sheet-name';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
@@ -8,6 +8,7 @@ import { readStore, STORE_SHEET } from './workbook-store';
 /** Names of all sheets that the tool makes in the user's workbook. */
 export const OWN_SHEET_NAMES: ReadonlySet<string> = new Set([
   ...PRODUCED_SHEETS.map(({ name }) => name),
+  FINDINGS_SHEET,
   DIRECTORY_SHEET,
   STORE_SHEET,
   JOURNAL_SHEET,
