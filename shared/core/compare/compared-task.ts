@@ -6,7 +6,7 @@ import type { Period } from '../model/period';
 import type { AgencyField, PeriodField, PlanTable, Section, Task } from '../model/plan';
 import type { PlanReading } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
-import { tokenize } from '../text/tokenize';
+import { wordKey } from './word-key';
 
 /** The fields in which two versions of a task are compared; the section apart. */
 export const COMPARED_FIELDS = ['content', 'lead', 'coordinators', 'start', 'end', 'result'] as const;
@@ -26,15 +26,8 @@ export interface ComparedTask {
   readonly keys: Readonly<Record<ComparedField, string>>;
 }
 
-/** The words of a text, whatever their case, tone style and signs. */
-export const wordKey = (text: string): string =>
-  tokenize(foldText(text))
-    .map((token) => token.text)
-    .join(' ');
-
 /** The tasks of a plan in reading order. Linear in their text. */
 export function comparedTasks(reading: PlanReading): readonly ComparedTask[] {
-  const own = reading.header.place;
   let order = 0;
   return reading.sheets.flatMap(({ tables }) =>
     tables.flatMap((table) =>
@@ -43,7 +36,7 @@ export function comparedTasks(reading: PlanReading): readonly ComparedTask[] {
         table,
         order: order++,
         section: sectionKey(table, task),
-        keys: keysOf(task, own),
+        keys: keysOf(task, reading),
       })),
     ),
   );
@@ -59,20 +52,25 @@ function sectionKey(table: PlanTable, task: Task): string {
   return wordKey(found.title) || foldText(found.numeral);
 }
 
-const keysOf = (task: Task, own: string | undefined): ComparedTask['keys'] => ({
+const keysOf = (task: Task, reading: PlanReading): ComparedTask['keys'] => ({
   content: wordKey(task.content.text),
-  lead: agenciesKey(task.lead, own),
-  coordinators: agenciesKey(task.coordinators, own),
+  lead: agenciesKey(task.lead, reading),
+  coordinators: agenciesKey(task.coordinators, reading),
   start: timeKey(task.start),
   end: timeKey(task.end),
   result: wordKey(task.result.text),
 });
 
-/** A set of bodies: whoever stands first, and however it is written. */
-const agenciesKey = ({ mentions, text }: AgencyField, own: string | undefined): string =>
-  mentions.length === 0
-    ? wordKey(text)
-    : [...new Set(mentions.map((mention) => agencyKey(mention, own)))].sort().join('|');
+/** A set of bodies and what is remarked of them: whoever stands first, and however it is written. */
+function agenciesKey({ mentions, text }: AgencyField, { agencies, header }: PlanReading): string {
+  if (mentions.length === 0) return wordKey(text);
+  const remarks = agencies
+    .readSpans(text)
+    .filter(({ kind }) => kind === 'remark' || kind === 'label')
+    .map((span) => wordKey(span.text));
+  const bodies = mentions.map((mention) => agencyKey(mention, header.place));
+  return [...new Set([...bodies, ...remarks])].sort().join('|');
+}
 
 function agencyKey({ text, match, role, head = '' }: AgencyMention, own: string | undefined): string {
   const duty = role === undefined ? '' : `${role} `;
@@ -82,14 +80,16 @@ function agencyKey({ text, match, role, head = '' }: AgencyMention, own: string 
 }
 
 const timeKey = ({ text, period }: PeriodField): string =>
-  isRead(period) ? JSON.stringify(withoutWording(period)) : periodKey(text);
+  isDated(period) ? JSON.stringify(withoutWording(period)) : periodKey(text);
 
-/** Only what was understood to the end may stand for its text. */
-const isRead = ({ kind }: Period): boolean =>
-  kind === 'interval' || kind === 'recurring' || kind === 'ongoing';
+/** Only what was understood to the day or the rhythm may stand for its text: "Thường xuyên" is no "Cả năm". */
+const isDated = ({ kind }: Period): boolean =>
+  kind === 'interval' || kind === 'recurring' || kind === 'several';
 
 /** The time without what was not written ("implied"), so that a year lent from the title is the year. */
 function withoutWording(period: Period): unknown {
+  if (period.kind === 'several')
+    return period.periods.map((one) => JSON.stringify(withoutWording(one))).sort();
   const entries = Object.entries(period).filter(([name]) => name !== 'implied');
   return Object.fromEntries(
     entries.map(([name, value]) => [name, name === 'remark' ? wordKey(JSON.stringify(value)) : value]),

@@ -10,8 +10,10 @@ export interface Split {
 
 /** So much of a part comes from the whole, and so much of the whole is found in its parts. */
 const COMES_FROM = 0.75;
-/** So much of the whole each part alone accounts for, or it is a repetition of another part. */
+/** So much of the whole each part alone accounts for, or it may be another task in like words. */
 const OWN_SHARE = 0.15;
+/** A part that says next to nothing new needs but one word of its own: "… quý I, quý II" became two reports. */
+const TAKEN_OUT = 0.9;
 
 /** The tasks of `wholes` whose words are found again, divided over two or more of `parts`. */
 export function findSplits(
@@ -41,8 +43,9 @@ const gap = (a: ComparedTask, b: ComparedTask): number => Math.abs(a.order - b.o
 
 function hasOwnShare(part: ComparedTask, whole: ComparedTask, all: readonly ComparedTask[]): boolean {
   const others = new Set(all.flatMap((other) => (other === part ? [] : [...wordsOf(other)])));
-  const words = wordsOf(whole);
-  const own = [...wordsOf(part)].filter((word) => words.has(word) && !others.has(word));
+  const [words, mine] = [wordsOf(whole), wordsOf(part)];
+  const own = [...mine].filter((word) => words.has(word) && !others.has(word));
+  if (countShared(mine, words) / mine.size >= TAKEN_OUT) return own.length > 0;
   return own.length / words.size >= OWN_SHARE;
 }
 
