@@ -46,7 +46,7 @@ interface Section {
 }
 
 /** Neighbours under one heading make a section. */
-function sectionsOf(tasks: readonly DraftTask[]): readonly Section[] {
+export function sectionsOf(tasks: readonly DraftTask[]): readonly Section[] {
   const sections: Section[] = [];
   for (const task of tasks) {
     const title = sectionTitle(task);
