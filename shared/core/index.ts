@@ -36,7 +36,12 @@ export type { DraftTask, DraftTaskKind, LeftReason } from './draft/plan-draft';
 export { sarifLog } from './exchange/sarif/sarif-log';
 export { agencyRecord, periodRecord, taskRecord } from './exchange/task-record';
 export { safeFixes } from './lint/plan-fixes';
-export { mergeParts, type Consolidation, type MergedUnit } from './merge/merge-parts';
+export {
+  mergeParts,
+  type Consolidation,
+  type MergedTask,
+  type MergedUnit,
+} from './merge/merge-parts';
 export { planPart, type PlanPart } from './merge/plan-part';
 export type { AgencyMention } from './model/agency';
 export {

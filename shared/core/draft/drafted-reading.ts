@@ -1,6 +1,6 @@
 import type { AgencyField, PeriodField, PlanTable, Section, Task, TextField } from '../model/plan';
 import type { PeriodReader, PlanReading, SheetReading } from '../model/reading';
-import { documentFromSnapshot } from '../prose/document-from-snapshot';
+import { documentOfSheet } from '../prose/document-of-sheet';
 import { romanNumeral } from '../text/roman-numeral';
 import { draftPlan } from './draft-plan';
 import { dueText, sectionsOf } from './draft-sheet';
@@ -27,8 +27,9 @@ export function draftedReading(reading: PlanReading): DraftedReading {
     : { reading, isDrafted: false };
 }
 
-function withDraft(sheet: SheetReading, { snapshot, periods }: PlanReading): SheetReading {
-  const { tasks } = draftPlan(documentFromSnapshot({ ...snapshot, sheets: [sheet.view.snapshot] }));
+function withDraft(sheet: SheetReading, { agencies, header, periods }: PlanReading): SheetReading {
+  if (sheet.view.snapshot.hidden === true) return sheet;
+  const { tasks } = draftPlan(documentOfSheet(sheet), { agencies, header });
   return tasks.length === 0 ? sheet : { ...sheet, tables: [tableOf(tasks, sheet, periods)] };
 }
 

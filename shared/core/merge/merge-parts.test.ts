@@ -1,47 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { CalendarDate } from '../model/calendar-date';
-import { readPlan } from '../read-plan';
-import { snapshotFromText } from '../table/snapshot-from-text';
 import { mergeParts } from './merge-parts';
 import type { PlanPart } from './plan-part';
-import { planPart } from './plan-part';
+import { partOf, unitPart } from './trial-part.fixture';
 
-const HEADER = 'STT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành';
-
-/** A plan of a commune; each row is content, lead, coordinators, end. */
-const part = (
-  place: string,
-  rows: readonly (readonly string[])[],
-  basis = '',
-  file = `${place}.xlsx`,
-): PlanPart =>
-  planPart(
-    file,
-    readPlan(
-      snapshotFromText(
-        [
-          'ỦY BAN NHÂN DÂN',
-          place.toUpperCase(),
-          'KẾ HOẠCH',
-          `Cải cách hành chính năm 2026 trên địa bàn ${place}`,
-          basis,
-          ...(rows.length === 0
-            ? []
-            : [HEADER, ...rows.map((row, index) => [String(index + 1), ...row].join('\t'))]),
-        ].join('\n'),
-        { today: '2026-03-02' as CalendarDate },
-      ),
-    ),
-  );
-
-const A = part('xã Bình An', [
+const A = unitPart('xã Bình An', [
   ['Niêm yết thủ tục', 'Phòng Kinh tế', 'Sở Nội vụ; UBND xã Tân Phú', 'Tháng 3/2026'],
   ['Báo cáo quý', 'Văn phòng HĐND và UBND', 'phòng Kinh tế', 'Quý I/2026'],
 ]);
-const B = part('xã Tân Phú', [['Tập huấn công chức', 'Phòng Kinh tế', 'Sở Nội vụ', 'Quý II/2026']]);
-const PROSE = part('phường Lộc Tiến', [], 'Giao Văn phòng HĐND và UBND phường theo dõi, đôn đốc.');
+const B = unitPart('xã Tân Phú', [['Tập huấn công chức', 'Phòng Kinh tế', 'Sở Nội vụ', 'Quý II/2026']]);
+const PROSE = unitPart('phường Lộc Tiến', [], 'Giao Văn phòng HĐND và UBND phường theo dõi, đôn đốc.');
 
 describe('a consolidation', () => {
   test('has every task with its unit and its own number, and names who sent no table', () => {
@@ -83,7 +52,72 @@ describe('a consolidation', () => {
     ]);
   });
 
+  test('the province’s own plan and those of its communes mean one office', () => {
+    const province = unitPart('tỉnh Đồng Nai', [['Tập huấn', 'Sở Nội vụ', 'Phòng Kinh tế', 'Quý I/2026']]);
+    const { agencies } = mergeParts([A, province]);
+    expect(agencies.filter(({ agency }) => agency === 'Sở Nội vụ')).toMatchObject([
+      { scope: 'shared', units: ['UBND tỉnh Đồng Nai', 'UBND xã Bình An'] },
+    ]);
+    expect(agencies.filter(({ agency }) => agency === 'Phòng Kinh tế')).toHaveLength(2);
+  });
+
+  test('communes of one name in two provinces are two, and so are the offices above them', () => {
+    const row = [['Tập huấn', 'Phòng Kinh tế', 'Sở Nội vụ; Bộ Nội vụ', 'Quý I/2026']];
+    const basis = (province: string) => `Căn cứ Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND ${province};`;
+    const { units, agencies } = mergeParts([
+      unitPart('xã Tân Phú', row, basis('tỉnh Đồng Nai'), 'a.xlsx'),
+      unitPart('xã Tân Phú', row, basis('tỉnh Vĩnh Long'), 'b.xlsx'),
+    ]);
+    expect(units.map(({ unit }) => unit)).toEqual([
+      'UBND xã Tân Phú, tỉnh Vĩnh Long',
+      'UBND xã Tân Phú, tỉnh Đồng Nai',
+    ]);
+    expect(agencies.map(({ agency, scope, units: of }) => [agency, scope, of.length])).toEqual([
+      ['Bộ Nội vụ', 'shared', 2],
+      ['Phòng Kinh tế', 'unit', 1],
+      ['Phòng Kinh tế', 'unit', 1],
+      ['Sở Nội vụ', 'shared', 1],
+      ['Sở Nội vụ', 'shared', 1],
+    ]);
+  });
+
   test.each<[string, string, string, number]>([
+    [
+      'one decision of the province',
+      'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh;',
+      'Thực hiện Quyết định số 12/QĐ-UBND ngày 09/01/2026 của Ủy ban nhân dân tỉnh;',
+      1,
+    ],
+    [
+      'decisions of two provinces',
+      'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Đồng Nai;',
+      'Thực hiện Quyết định số 12/QĐ-UBND ngày 09/01/2026 của UBND tỉnh Vĩnh Long;',
+      0,
+    ],
+    [
+      'one number of nobody said whose',
+      'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2026;',
+      'Thực hiện Quyết định số 12/QĐ-UBND ngày 09/01/2026;',
+      0,
+    ],
+    [
+      'a resolution of two councils of communes',
+      'Căn cứ Nghị quyết số 02/NQ-HĐND ngày 05/01/2026 của Hội đồng nhân dân xã;',
+      'Căn cứ Nghị quyết số 02/NQ-HĐND ngày 09/01/2026 của HĐND xã;',
+      0,
+    ],
+    [
+      'a decree whose symbol bears its year',
+      'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ;',
+      'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2019 của Chính phủ;',
+      1,
+    ],
+    [
+      'a decision of a ministry',
+      'Căn cứ Quyết định số 45/QĐ-BNV ngày 05/01/2026 của Bộ Nội vụ;',
+      'Căn cứ Quyết định số 45/QĐ-BNV ngày 06/01/2026 của Bộ Nội vụ;',
+      1,
+    ],
     [
       'one circular with two dates',
       'Căn cứ Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 của Văn phòng Chính phủ;',
@@ -104,7 +138,7 @@ describe('a consolidation', () => {
     ],
   ])('%s', (_, one, two, count) => {
     const row = [['Niêm yết thủ tục', 'Phòng Kinh tế', '', 'Quý I/2026']];
-    const { findings } = mergeParts([part('xã Bình An', row, one), part('xã Tân Phú', row, two)]);
+    const { findings } = mergeParts([unitPart('xã Bình An', row, one), unitPart('xã Tân Phú', row, two)]);
     expect(findings).toHaveLength(count);
     for (const { places } of findings)
       expect(places).toEqual([
@@ -114,12 +148,41 @@ describe('a consolidation', () => {
   });
 });
 
+describe('a plan in prose', () => {
+  const DUTIES = partOf('b.txt', [
+    'ỦY BAN NHÂN DÂN',
+    'PHƯỜNG LỘC TIẾN',
+    'KẾ HOẠCH',
+    'Cải cách hành chính năm 2026 trên địa bàn phường Lộc Tiến',
+    'I. TỔ CHỨC THỰC HIỆN',
+    '1. Phòng Kinh tế',
+    '- Niêm yết công khai thủ tục hành chính trước ngày 31/3/2026.',
+    '- Phối hợp với Sở Nội vụ tổ chức tập huấn trong quý II/2026.',
+  ]);
+
+  test('gives drafted tasks, which say so, and its bodies', () => {
+    const { units, tasks, agencies } = mergeParts([DUTIES, A]);
+    expect(units[0]).toEqual({ unit: 'UBND phường Lộc Tiến', file: 'b.txt', tasks: 2, prose: true });
+    expect(tasks.map(({ drafted, rows, lead }) => [drafted, rows, lead.map(({ text }) => text)])).toEqual([
+      [true, [7], ['Phòng Kinh tế']],
+      [true, [8], ['Phòng Kinh tế']],
+      [undefined, [7], ['Phòng Kinh tế']],
+      [undefined, [8], ['Văn phòng HĐND và UBND']],
+    ]);
+    expect(agencies.filter(({ agency }) => agency === 'Phòng Kinh tế')).toHaveLength(2);
+  });
+
+  test('that gives no task is named all the same', () => {
+    expect(mergeParts([PROSE]).units).toMatchObject([{ tasks: 0, prose: true }]);
+  });
+});
+
 describe('laws', () => {
   const stock = [
     A,
     B,
     PROSE,
-    part('xã Bình An', [['Họp giao ban', 'Trạm Y tế', '', 'Hằng tháng']], '', 'b.xlsx'),
+    unitPart('xã Bình An', [['Họp giao ban', 'Trạm Y tế', '', 'Hằng tháng']], '', 'b.xlsx'),
   ];
 
   test('whatever the order, and through JSON, the answer is the same', () => {

@@ -1,17 +1,22 @@
+import { citationName } from '../citations/format-citation';
+import { draftedReading } from '../draft/drafted-reading';
 import type { TaskRecord } from '../exchange/task-record';
 import { taskRecord } from '../exchange/task-record';
-import { citationName } from '../citations/format-citation';
 import type { Citation } from '../model/citation';
-import type { PlanReading } from '../model/reading';
 import { formatCell } from '../model/range';
+import type { PlanReading } from '../model/reading';
 import type { BodyUse } from './body-uses';
 import { bodyUses } from './body-uses';
+import type { PlanUnit } from './plan-unit';
+import { planUnit } from './plan-unit';
 
 /** A task of a part: the contract's record, and what the consolidated table needs beside it. */
 export interface PartTask extends TaskRecord {
   readonly sheet: string;
   /** The title of its section; empty where it has none. */
   readonly sectionTitle: string;
+  /** Drafted from prose, its rows the lines it comes from: a person has to look at it. */
+  readonly drafted?: true;
 }
 
 /** A dated document that a plan cites, where it does so first. */
@@ -28,11 +33,10 @@ export interface PartCitation {
  * All that a consolidation keeps of one plan. JSON-safe: parts read on other machines, one by one or many in a file,
  * are merged to the same answer as the plans themselves.
  */
-export interface PlanPart {
+export interface PlanPart extends PlanUnit {
   readonly version: 1;
-  readonly unit: string;
   readonly file: string;
-  /** No task stands in a table, but the text is a plan: its duties are in prose. */
+  /** No task stands in a table, but the text is a plan: its tasks, if it gives any, are drafted from prose. */
   readonly prose: boolean;
   readonly tasks: readonly PartTask[];
   readonly bodies: readonly BodyUse[];
@@ -41,23 +45,25 @@ export interface PlanPart {
 
 /** The part of a plan; `file` names it, and names its unit where the plan itself does not. */
 export function planPart(file: string, reading: PlanReading): PlanPart {
-  const unit = unitName(file, reading);
-  const tasks = reading.sheets.flatMap(({ view, tables }) =>
+  const unit = planUnit(file, reading);
+  const { reading: full, isDrafted } = draftedReading(reading);
+  const tasks = full.sheets.flatMap(({ view, tables }) =>
     tables.flatMap((table) =>
-      table.tasks.map((task) => ({
+      table.tasks.map((task): PartTask => ({
         ...taskRecord(task, table),
         sheet: view.name,
         sectionTitle: task.section === null ? '' : (table.sections[task.section]?.title ?? ''),
+        ...(isDrafted ? { drafted: true } : {}),
       })),
     ),
   );
   return {
     version: 1,
-    unit,
+    ...unit,
     file,
-    prose: tasks.length === 0 && isPlanInProse(reading),
+    prose: isDrafted || (tasks.length === 0 && isPlanInProse(reading)),
     tasks,
-    bodies: bodyUses(reading, unit),
+    bodies: bodyUses(full, unit),
     citations: datedCitations(reading),
   };
 }
@@ -65,12 +71,6 @@ export function planPart(file: string, reading: PlanReading): PlanPart {
 /** A text that names itself a plan, by its title or its symbol. */
 const isPlanInProse = ({ header, sheets }: PlanReading): boolean =>
   (header.title ?? header.symbol) !== undefined && sheets.some(({ prose }) => prose.length > 0);
-
-/** The committee whose place the plan's head names; the file's name where it names none. */
-const unitName = (file: string, { header }: PlanReading): string =>
-  header.place === undefined
-    ? file.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, '')
-    : `UBND ${header.place}`;
 
 /** Each document with each date once: only dates of one document can contradict each other. */
 function datedCitations(reading: PlanReading): readonly PartCitation[] {
@@ -82,7 +82,7 @@ function datedCitations(reading: PlanReading): readonly PartCitation[] {
     const view = views.get(sheet);
     if (found.has(key) || view === undefined) continue;
     found.set(key, {
-      citation,
+      citation: whatCounts(citation),
       name: citationName(citation),
       sheet: view.name,
       cell: formatCell({ row, column }),
@@ -91,3 +91,6 @@ function datedCitations(reading: PlanReading): readonly PartCitation[] {
   }
   return [...found.values()];
 }
+
+/** why: titles and spans are long, say nothing of the date, and thousands of plans cite the same documents */
+const whatCounts = ({ title: _, ...citation }: Citation): Citation => ({ ...citation, text: '', spans: {} });

@@ -1,6 +1,9 @@
 import { compareText } from '../text/compare-text';
+import type { AgencyRecord } from '../exchange/task-record';
 import type { BodyUse } from './body-uses';
+import { writingKey } from './body-uses';
 import type { PlanPart } from './plan-part';
+import type { ProvinceOf } from './provinces';
 
 /** A body over all plans: `unit` when one unit alone has it, `shared` when it stands above or beside several. */
 export interface SharedAgency {
@@ -9,6 +12,17 @@ export interface SharedAgency {
   readonly spellings: readonly string[];
   readonly units: readonly string[];
 }
+
+export interface SharedAgencies {
+  /** Sorted by name and place. */
+  readonly agencies: readonly SharedAgency[];
+  /** The body that a plan means by what stands in an agency cell, by `bodyKey`; none for a group of bodies. */
+  readonly bodies: ReadonlyMap<string, SharedAgency>;
+}
+
+/** The key of what the plan in `file` writes. */
+export const bodyKey = (file: string, { agency, text }: AgencyRecord): string =>
+  `${file}\n${writingKey(agency, text)}`;
 
 interface Body {
   readonly agency: string;
@@ -19,25 +33,37 @@ interface Body {
 
 /**
  * The bodies that the plans name. "Phòng Kinh tế" of two communes are two; a body above the units is one, and so is
- * the committee of a neighbour that another unit names with its place. Sorted by name and unit.
+ * the committee of a neighbour that another unit names with its place.
  */
-export function sharedAgencies(parts: readonly PlanPart[]): readonly SharedAgency[] {
+export function sharedAgencies(parts: readonly PlanPart[], provinceOf: ProvinceOf): SharedAgencies {
   const onlyPlace = onlyPlaces(parts);
   const bodies = new Map<string, Body>();
-  for (const { unit, bodies: uses } of parts) {
-    for (const use of uses) {
-      const key = keyOf(use, onlyPlace);
+  const keys = new Map<string, string>();
+  for (const part of parts) {
+    for (const use of part.bodies) {
+      const key = keyOf(use, onlyPlace, provinceOf(part));
       const body = bodies.get(key) ?? newBody(use);
       bodies.set(key, body);
       body.isShared ||= !use.isOwn;
-      body.units.add(unit);
-      for (const spelling of use.spellings) body.spellings.add(spelling);
+      body.units.add(part.unit);
+      for (const spelling of use.spellings) {
+        body.spellings.add(spelling);
+        keys.set(bodyKey(part.file, { agency: use.name, text: spelling }), key);
+      }
     }
   }
-  return [...bodies]
-    .map(([key, body]) => ({ key, agency: finished(body) }))
-    .sort((a, b) => compareText(a.agency.agency, b.agency.agency) || compareText(a.key, b.key))
-    .map(({ agency }) => agency);
+  const finished = new Map([...bodies].map(([key, body]) => [key, agencyOf(body)]));
+  return {
+    agencies: [...finished]
+      .sort(([one, a], [two, b]) => compareText(a.agency, b.agency) || compareText(one, two))
+      .map(([, agency]) => agency),
+    bodies: new Map(
+      [...keys].flatMap(([writing, key]) => {
+        const agency = finished.get(key);
+        return agency === undefined ? [] : [[writing, agency] as const];
+      }),
+    ),
+  };
 }
 
 const newBody = ({ agency }: BodyUse): Body => ({
@@ -47,7 +73,7 @@ const newBody = ({ agency }: BodyUse): Body => ({
   units: new Set(),
 });
 
-const finished = ({ agency, isShared, spellings, units }: Body): SharedAgency => ({
+const agencyOf = ({ agency, isShared, spellings, units }: Body): SharedAgency => ({
   agency,
   scope: isShared ? 'shared' : 'unit',
   spellings: [...spellings].sort(),
@@ -58,8 +84,8 @@ const finished = ({ agency, isShared, spellings, units }: Body): SharedAgency =>
 function onlyPlaces(parts: readonly PlanPart[]): ReadonlyMap<string, string> {
   const places = new Map<string, Set<string>>();
   for (const { bodies } of parts) {
-    for (const { agency, place, isOwn } of bodies) {
-      if (isOwn || place === '') continue;
+    for (const { agency, place } of bodies) {
+      if (place === '') continue;
       const known = places.get(agency);
       if (known) known.add(place);
       else places.set(agency, new Set([place]));
@@ -72,5 +98,10 @@ function onlyPlaces(parts: readonly PlanPart[]): ReadonlyMap<string, string> {
   );
 }
 
-const keyOf = ({ agency, place }: BodyUse, onlyPlace: ReadonlyMap<string, string>): string =>
-  `${agency}\n${place === '' ? (onlyPlace.get(agency) ?? '') : place}`;
+/** why: two provinces have communes of one name, and each a Sở of its own */
+const keyOf = (
+  { agency, place, isCentral }: BodyUse,
+  onlyPlace: ReadonlyMap<string, string>,
+  province: string,
+): string =>
+  `${agency}\n${place === '' ? (onlyPlace.get(agency) ?? '') : place}\n${isCentral === true ? '' : province}`;
