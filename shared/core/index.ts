@@ -31,17 +31,14 @@ export { explainPeriod } from './dates/explain-period';
 export { dateToSerial } from './dates/read-serial';
 export { draftPlan, type PlanDraft } from './draft/draft-plan';
 export { DRAFT_KINDS, draftedRows, LEFT_REASONS, type DraftedRow } from './draft/drafted-rows';
+export { draftedReading } from './draft/drafted-reading';
 export { draftSheet } from './draft/draft-sheet';
 export type { DraftTask, DraftTaskKind, LeftReason } from './draft/plan-draft';
 export { sarifLog } from './exchange/sarif/sarif-log';
 export { agencyRecord, periodRecord, taskRecord } from './exchange/task-record';
 export { safeFixes } from './lint/plan-fixes';
-export {
-  mergeParts,
-  type Consolidation,
-  type MergedTask,
-  type MergedUnit,
-} from './merge/merge-parts';
+export { mergeParts, type Consolidation, type MergedTask, type MergedUnit } from './merge/merge-parts';
+export { missingUnits } from './merge/missing-units';
 export { planPart, type PlanPart } from './merge/plan-part';
 export type { AgencyMention } from './model/agency';
 export {
@@ -122,9 +119,8 @@ export type { CellChange } from './produce/changes/cell-change';
 export { changesSummary } from './produce/changes/changes-summary';
 export { countLines, textHeight } from './produce/sheet/row-height';
 export { textSheet } from './produce/text/text-sheet';
-export { doneOf, dueSerial, mergedTableSheet } from './produce/units/merged-table-sheet';
-export { officesSheet } from './produce/units/offices-sheet';
-export { unitsSheet } from './produce/units/units-sheet';
+export { doneOf, dueSerial } from './produce/units/due-figures';
+export { mergeSheets, type MergeSource, type UnreadablePlan } from './produce/units/merge-sheets';
 export { documentFromSnapshot } from './prose/document-from-snapshot';
 export { documentFromText } from './prose/document-from-text';
 export { snapshotFromDocument } from './prose/snapshot-from-document';

@@ -30,12 +30,22 @@ export type Command =
       readonly today: CalendarDate;
     }
   | {
-      readonly name: 'merge' | 'read';
+      readonly name: 'merge';
       readonly inputs: readonly string[];
       /** A text file with one path a line. */
       readonly list?: string;
+      /** The units that should send a plan: a text file with one a line, or a folder with a folder for each. */
+      readonly units?: string;
       readonly output?: string;
       readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly name: 'read';
+      readonly inputs: readonly string[];
+      /** A text file with one path a line. */
+      readonly list?: string;
+      readonly output: string;
       readonly today: CalendarDate;
     }
   | {

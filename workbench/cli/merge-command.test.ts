@@ -95,6 +95,7 @@ describe('kehoach merge', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual([
       'Tổng hợp đơn vị',
       'Tổng hợp cơ quan',
+      'Cần xem lại',
       'Bảng hợp nhất',
     ]);
     const rows = (name: string) =>
@@ -104,9 +105,9 @@ describe('kehoach merge', () => {
         .map((row) => (row as unknown[] | undefined)?.slice(1) ?? []);
     const units = rows('Tổng hợp đơn vị').filter(([number]) => typeof number === 'number');
     expect(units.map(([, unit, tasks]) => [unit, tasks])).toEqual([
-      ['UBND phường Lộc Tiến', 1],
-      ['UBND xã Bình An', 1],
       ['UBND xã Tân Phú', 0],
+      ['UBND xã Bình An', 1],
+      ['UBND phường Lộc Tiến', 1],
       ['c', 1],
     ]);
     expect(units[1]?.[4]).toEqual({
@@ -119,6 +120,35 @@ describe('kehoach merge', () => {
       ['UBND xã Bình An', '1', 'Niêm yết thủ tục'],
       ['c', '1', 'Tập huấn'],
     ]);
+  });
+
+  test('names the units that have sent nothing, first of all', async () => {
+    const target = place('thieu.xlsx');
+    writeFileSync(place('don-vi.txt'), 'Xã Bình An\nUBND phường Lộc Tiến\nXã Hòa Bình\nxã Tân Phú\nc\n');
+    const { out } = await run('merge', place('don-vi'), '--units', place('don-vi.txt'), '-o', target);
+    expect(out).toContain('Chưa gửi kế hoạch\n  Xã Hòa Bình');
+    const json = await run('merge', place('don-vi'), '--units', place('don-vi.txt'), '--format', 'json');
+    expect(JSON.parse(json.out)).toMatchObject({ missing: ['Xã Hòa Bình'] });
+    const book = new Workbook();
+    await book.xlsx.readFile(target);
+    const texts = book
+      .getWorksheet('Tổng hợp đơn vị')!
+      .getSheetValues()
+      .slice(1)
+      .map((row) => String(row));
+    const at = (text: string) => texts.findIndex((row) => row.includes(text));
+    expect(at('1 đơn vị chưa gửi')).toBeGreaterThan(0);
+    expect(at('Xã Hòa Bình')).toBe(at('Đơn vị chưa gửi kế hoạch (1)') + 1);
+    expect(at('Đơn vị có việc quá hạn (1)')).toBeGreaterThan(at('Xã Hòa Bình'));
+  });
+
+  test('a file that is named twice, whatever the path, is read once', async () => {
+    const { units } = await merged(
+      place('don-vi'),
+      place('don-vi', 'bo-sung', '..', 'a.txt'),
+      place('don-vi', 'a.txt'),
+    );
+    expect(units.filter(({ unit }) => unit === 'UBND xã Bình An')).toHaveLength(1);
   });
 
   test('takes a list of files', async () => {
@@ -139,30 +169,6 @@ describe('kehoach merge', () => {
 });
 
 describe('parts read apart', () => {
-  const files = ['a.txt', 'b.txt', 'bo-sung/c.tsv', 'd.xlsx', 'hong.xlsx'].map(
-    (name) => () => place('don-vi', name),
-  );
-
-  test.each([
-    [[[0, 1, 2, 3, 4]]],
-    [[[0], [1], [2], [3], [4]]],
-    [
-      [
-        [4, 2],
-        [3, 0, 1],
-      ],
-    ],
-  ])('grouped as %j they give what the files give', async (groups) => {
-    const parts = await Promise.all(
-      groups.map(async (group, index) => {
-        const part = place(`phan-${String(index)}.json`);
-        await run('read', ...group.map((at) => files[at]!()), '-o', part);
-        return part;
-      }),
-    );
-    expect(await merged(...parts.reverse())).toEqual(await merged(...files.map((file) => file())));
-  });
-
   test('a file of another program is no part', async () => {
     writeFileSync(place('la.json'), '{"parts": []}');
     expect((await merged(place('la.json'))).unreadable).toMatchObject([

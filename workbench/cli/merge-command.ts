@@ -1,31 +1,31 @@
-import { mergedTableSheet, mergeParts, officesSheet, unitsSheet } from '../../shared/core';
+import { mergeParts, mergeSheets, missingUnits } from '../../shared/core';
+import { drawnXlsx } from '../xlsx/new-xlsx';
+import type { Command } from './command';
 import { mergeJson } from './merge-json';
 import { mergeText } from './merge-text';
-import type { Command } from './command';
-import { planFiles } from './plan-files';
+import { planFiles, unitNames } from './plan-files';
 import { readParts } from './read-parts';
 import type { Terminal } from './terminal';
-import { drawnXlsx } from '../xlsx/new-xlsx';
 import { writeOutput } from './write-output';
 
 /** `kehoach merge`: many plans as one; 0 when every file was read, 1 when some could not be. */
 export async function merge(
-  { inputs, list, output, format, today }: Extract<Command, { name: 'merge' | 'read' }>,
+  { inputs, list, units, output, format, today }: Extract<Command, { name: 'merge' }>,
   terminal: Terminal,
 ): Promise<number> {
+  const expected = units === undefined ? undefined : await unitNames(units);
   const { parts, unreadable } = await readParts(await planFiles(inputs, list), today, terminal);
-  const failed = [...unreadable].sort((a, b) => (a.file < b.file ? -1 : 1));
   const merged = mergeParts(parts);
+  const answer = {
+    merged,
+    unreadable: [...unreadable].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    ...(expected === undefined ? {} : { missing: missingUnits(expected, merged.units) }),
+    today,
+  };
   if (output !== undefined) {
-    const sheets = [
-      unitsSheet(merged, today),
-      officesSheet(merged.tasks, today),
-      mergedTableSheet(merged.tasks),
-    ];
-    await writeOutput(output, drawnXlsx(sheets, today).save());
+    terminal.progress(`Đang ghi ${output}…`);
+    await writeOutput(output, drawnXlsx(mergeSheets(answer), today).save());
   }
-  terminal.out(
-    format === 'json' ? JSON.stringify(mergeJson(merged, failed), null, 2) : mergeText(merged, failed, today),
-  );
-  return failed.length === 0 ? 0 : 1;
+  terminal.out(format === 'json' ? JSON.stringify(mergeJson(answer), null, 2) : mergeText(answer));
+  return unreadable.length === 0 ? 0 : 1;
 }

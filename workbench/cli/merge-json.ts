@@ -1,11 +1,11 @@
-import type { Consolidation } from '../../shared/core';
-import type { UnreadableFile } from './read-parts';
+import type { MergeSource } from '../../shared/core';
 
 /** The answer of `kehoach merge --format json`. */
-export const mergeJson = (
-  { units, tasks, agencies, findings }: Consolidation,
-  unreadable: readonly UnreadableFile[],
-): unknown => ({
+export const mergeJson = ({
+  merged: { units, tasks, agencies, findings },
+  unreadable = [],
+  missing,
+}: MergeSource): unknown => ({
   units,
   tasks,
   agencies,
@@ -16,4 +16,5 @@ export const mergeJson = (
     places,
   })),
   unreadable,
+  ...(missing === undefined ? {} : { missing }),
 });

@@ -1,34 +1,26 @@
-import {
-  type CalendarDate,
-  type Consolidation,
-  dateToSerial,
-  doneOf,
-  dueSerial,
-  type MergedUnit,
-} from '../../shared/core';
-import type { UnreadableFile } from './read-parts';
+import { dateToSerial, doneOf, dueSerial, type MergedUnit, type MergeSource } from '../../shared/core';
 
 /** The answer of `kehoach merge` for a reader at a terminal. */
-export function mergeText(
-  { units, tasks, agencies, findings }: Consolidation,
-  unreadable: readonly UnreadableFile[],
-  today: CalendarDate,
-): string {
+export function mergeText({ merged, unreadable = [], missing = [], today }: MergeSource): string {
+  const { units, tasks, agencies, findings } = merged;
   const now = dateToSerial(today, 1900);
   const due = new Map<MergedUnit['file'], number>();
   for (const task of tasks)
     if (!doneOf(task) && (dueSerial(task) ?? now) < now) due.set(task.file, (due.get(task.file) ?? 0) + 1);
   const lines = units.map(({ unit, file, tasks: count, prose }) => {
     const passed = due.get(file) ?? 0;
-    const work = prose
-      ? 'viết bằng văn xuôi, chưa có bảng'
-      : `${String(count)} nhiệm vụ${passed === 0 ? '' : `, ${String(passed)} việc quá hạn`}`;
+    const late = passed === 0 ? '' : `, ${String(passed)} việc quá hạn`;
+    const work =
+      prose && count === 0
+        ? 'viết bằng văn xuôi, chưa có bảng'
+        : `${String(count)} nhiệm vụ${late}${prose ? ' (dự thảo từ văn xuôi, cần người xem)' : ''}`;
     return `  ${unit} (${file}): ${work}`;
   });
   const shared = agencies.filter(({ scope, units: named }) => scope === 'shared' && named.length > 1);
   return [
     `Gộp ${String(units.length)} kế hoạch, ${String(tasks.length)} nhiệm vụ`,
     ...lines,
+    ...section('Chưa gửi kế hoạch', missing),
     ...section(
       'Cơ quan có việc ở nhiều đơn vị',
       shared.map(({ agency, units: named }) => `${agency}: ${String(named.length)} đơn vị`),

@@ -97,21 +97,22 @@ function renewal(
 function manyFiles(
   name: 'merge' | 'read',
   inputs: readonly string[],
-  { list, output, format }: ReturnType<typeof readArguments>['values'],
+  { list, units, output, format }: ReturnType<typeof readArguments>['values'],
   today: CalendarDate,
 ): Command {
   if (inputs.length === 0 && list === undefined)
     throw new CliProblem(`Lệnh ${name} cần ít nhất một tệp, một thư mục hoặc --list DANH_SÁCH.txt.`);
-  if (name === 'read' && output === undefined)
-    throw new CliProblem('Lệnh read cần tên tệp kết quả: -o PHẦN.json');
-  return {
-    name,
-    inputs,
-    ...(list === undefined ? {} : { list }),
-    ...(name === 'merge' ? xlsxOutput(output) : { output: output ?? '' }),
-    format: readFormat(format),
-    today,
-  };
+  const files = { inputs, ...(list === undefined ? {} : { list }), today };
+  if (name === 'merge')
+    return {
+      name,
+      ...files,
+      ...(units === undefined ? {} : { units }),
+      ...xlsxOutput(output),
+      format: readFormat(format),
+    };
+  if (output === undefined) throw new CliProblem('Lệnh read cần tên tệp kết quả: -o PHẦN.json');
+  return { name, ...files, output };
 }
 
 function readArguments(args: readonly string[]) {
@@ -127,6 +128,7 @@ function readArguments(args: readonly string[]) {
         today: { type: 'string' },
         year: { type: 'string' },
         list: { type: 'string' },
+        units: { type: 'string' },
         clear: { type: 'string' },
         output: { type: 'string', short: 'o' },
         tracking: { type: 'boolean' },

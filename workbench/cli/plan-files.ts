@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { CliProblem } from './cli-problem';
@@ -14,7 +14,7 @@ export async function planFiles(
 ): Promise<readonly string[]> {
   const named = [...inputs, ...(list === undefined ? [] : await listed(list))];
   const files = await Promise.all(named.map(expand));
-  const all = [...new Set(files.flat())];
+  const all = await onceEach(files.flat());
   if (all.length === 0)
     throw new CliProblem(
       'Không có tệp kế hoạch nào trong nơi đã chỉ. Đề nghị xem lại tên thư mục hoặc danh sách.',
@@ -22,12 +22,36 @@ export async function planFiles(
   return all;
 }
 
-async function listed(list: string): Promise<readonly string[]> {
+/** A file that is named twice, by whatever path, is read once, under the name that came first. */
+async function onceEach(files: readonly string[]): Promise<readonly string[]> {
+  const known = new Map<string, string>();
+  for (const file of files) {
+    const real = await realpath(file).catch(() => path.resolve(file));
+    if (!known.has(real)) known.set(real, file);
+  }
+  return [...known.values()];
+}
+
+/** The units that should send a plan: one a line, or the folders below a folder. */
+export async function unitNames(source: string): Promise<readonly string[]> {
+  const isFolder = await stat(source).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return listed(source, 'mỗi dòng tên một đơn vị');
+  const entries = await readdir(source, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !isPassedOver(entry.name))
+    .map(({ name }) => name.normalize('NFC'))
+    .sort();
+}
+
+async function listed(list: string, shape = 'mỗi dòng một đường dẫn'): Promise<readonly string[]> {
   try {
     const lines = (await readFile(list, 'utf8')).replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
     return lines.map((line) => line.trim()).filter((line) => line !== '');
   } catch {
-    throw new CliProblem(`Không đọc được danh sách “${list}”. Danh sách là tệp chữ, mỗi dòng một đường dẫn.`);
+    throw new CliProblem(`Không đọc được danh sách “${list}”. Danh sách là tệp chữ, ${shape}.`);
   }
 }
 

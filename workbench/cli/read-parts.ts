@@ -1,21 +1,15 @@
-import { type CalendarDate, planPart, type PlanPart, readPlan } from '../../shared/core';
+import { type CalendarDate, planPart, type PlanPart, readPlan, type UnreadablePlan } from '../../shared/core';
 import { HostError } from '../../shared/host/workbook-host';
 import { CliProblem } from './cli-problem';
 import { openInput, readBytes } from './open-input';
 import type { Terminal } from './terminal';
-
-/** A file that could not be read, and why. */
-export interface UnreadableFile {
-  readonly file: string;
-  readonly reason: string;
-}
 
 /** What `kehoach read` writes: the parts of some files, and those that could not be read. */
 export interface ReadParts {
   readonly kind: 'kehoach-parts';
   readonly version: 1;
   readonly parts: readonly PlanPart[];
-  readonly unreadable: readonly UnreadableFile[];
+  readonly unreadable: readonly UnreadablePlan[];
 }
 
 /** Reads files one after the other, a workbook at a time; a file that cannot be read is told, and the next one read. */
@@ -25,7 +19,7 @@ export async function readParts(
   terminal: Terminal,
 ): Promise<ReadParts> {
   const parts: PlanPart[] = [];
-  const unreadable: UnreadableFile[] = [];
+  const unreadable: UnreadablePlan[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(`(${String(index + 1)}/${String(files.length)}) ${file}`);
     try {

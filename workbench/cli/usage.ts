@@ -24,9 +24,10 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
   kehoach compare TỆP_TRƯỚC TỆP_SAU [-o KẾT_QUẢ.xlsx] [--format text|json]
       So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng. -o ghi trang
       “Nội dung điều chỉnh” để kèm quyết định.
-  kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [-o KẾT_QUẢ.xlsx] [--format text|json]
-      Gộp kế hoạch của nhiều đơn vị: ai chưa có bảng, việc của từng đơn vị, văn bản ghi hai ngày. Tệp không đọc được
-      được kể tên cùng lý do; các tệp khác vẫn được gộp.
+  kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [--units ĐƠN_VỊ.txt] [-o KẾT_QUẢ.xlsx] [--format text|json]
+      Gộp kế hoạch của nhiều đơn vị: ai chưa gửi (so với --units, mỗi dòng một đơn vị), ai chưa có bảng, việc quá hạn
+      và sắp đến hạn theo đơn vị, theo cơ quan, văn bản ghi hai ngày. Kế hoạch văn xuôi được lập dự thảo và ghi rõ là
+      dự thảo. Tệp không đọc được được kể tên cùng lý do; các tệp khác vẫn được gộp.
   kehoach read TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] -o PHẦN.json
       Đọc trước một phần để gộp sau: “merge PHẦN.json…” cho kết quả y như “merge TỆP…”.
   kehoach renew TỆP --year NĂM [-o KẾT_QUẢ.xlsx] [--clear status,progress,completed,result] [--format text|json]

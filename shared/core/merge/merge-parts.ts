@@ -1,3 +1,4 @@
+import { groupBy } from '../work/group-by';
 import { compareText } from '../text/compare-text';
 import type { MergedFinding } from './citation-conflicts';
 import { citationConflicts } from './citation-conflicts';
@@ -33,7 +34,7 @@ export interface Consolidation extends SharedAgencies {
 /** Consolidates plans, by unit and file; in whatever order and grouping they come, the answer is the same. Linear. */
 export function mergeParts(parts: readonly PlanPart[]): Consolidation {
   const province = provinceOf(parts);
-  const named = parts.map((part) => ({ ...part, unit: fullName(part, province) }));
+  const named = onceEach(parts).map((part) => ({ ...part, unit: fullName(part, province) }));
   const sorted = named.sort((a, b) => compareText(a.unit, b.unit) || compareText(a.file, b.file));
   return {
     units: sorted.map(({ unit, file, tasks, prose }) => ({ unit, file, tasks: tasks.length, prose })),
@@ -41,6 +42,18 @@ export function mergeParts(parts: readonly PlanPart[]): Consolidation {
     ...sharedAgencies(sorted, province),
     findings: citationConflicts(sorted, province),
   };
+}
+
+/** A part that comes twice counts once; two plans under one file name are told apart. */
+function onceEach(parts: readonly PlanPart[]): readonly PlanPart[] {
+  return [...groupBy(parts, ({ file }) => file).values()].flatMap((group) => {
+    if (group.length === 1) return group;
+    const different = new Map(group.map((part) => [JSON.stringify(part), part]));
+    const sorted = [...different].sort(([one], [two]) => compareText(one, two));
+    return sorted.map(([, part], index) =>
+      index === 0 ? part : { ...part, file: `${part.file} (${String(index + 1)})` },
+    );
+  });
 }
 
 /** why: provinces have communes of one name */

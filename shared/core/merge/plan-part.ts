@@ -15,6 +15,8 @@ export interface PartTask extends TaskRecord {
   readonly sheet: string;
   /** The title of its section; empty where it has none. */
   readonly sectionTitle: string;
+  /** A part that is done and counted with the task it belongs to. */
+  readonly detail?: true;
   /** Drafted from prose, its rows the lines it comes from: a person has to look at it. */
   readonly drafted?: true;
 }

@@ -1,37 +1,24 @@
-import { dateToSerial } from '../../dates/read-serial';
+import type { AgencyRecord } from '../../exchange/task-record';
 import type { MergedTask } from '../../merge/merge-parts';
-import type { CalendarDate } from '../../model/calendar-date';
 import type { SheetDraft } from '../../model/sheet-draft';
-import { progressValue } from '../outline/progress-value';
 import { listSheet } from '../sheet/list-sheet';
-import { isDone } from '../standard/task-progress';
+import { doneOf, dueSerial } from './due-figures';
 
 export const MERGED_TABLE = 'Bảng hợp nhất';
 /** Columns over which the sheet of the units counts, 0-based. */
 export const DUE_COLUMN = 11;
 export const DONE_COLUMN = 12;
+/** The row of the first task, 0-based: below the title and the header. */
+export const FIRST_TASK_ROW = 2;
 
-/** Serial of the last day of a task whose day counts; work without an end, or again and again, is never late. */
-export const dueSerial = ({ end }: MergedTask): number | null =>
-  end.kind === 'interval' && end.to !== null ? dateToSerial(end.to as CalendarDate, 1900) : null;
-
-/** Whether a task is told to be done: by its status, its share or its day of completion. */
-export function doneOf({ status = '', progress = '', completed }: MergedTask): boolean {
-  const doneOn = completed?.to ?? null;
-  return isDone({
-    status,
-    progress: progressValue(progress) ?? null,
-    completed: doneOn === null ? null : dateToSerial(doneOn as CalendarDate, 1900),
-    kind: 'dated',
-    to: null,
-    today: 0,
-  });
+interface MergedRow {
+  readonly task: MergedTask;
+  readonly number: number;
 }
 
-/** Every task of every plan, with its unit and its own number; the first row of each unit by its name and file. */
-export function mergedTableSheet(tasks: readonly MergedTask[]): SheetDraft {
-  const joined = (agencies: MergedTask['lead']): string => agencies.map(({ text }) => text).join('; ');
-  return listSheet<{ readonly task: MergedTask; readonly number: number }>({
+/** Every task of every plan, with its unit and its own number; the tasks of a plan stand together. */
+export const mergedTableSheet = (tasks: readonly MergedTask[]): SheetDraft =>
+  listSheet<MergedRow>({
     name: MERGED_TABLE,
     titles: ['BẢNG HỢP NHẤT NHIỆM VỤ CỦA CÁC ĐƠN VỊ'],
     columns: [
@@ -58,11 +45,13 @@ export function mergedTableSheet(tasks: readonly MergedTask[]): SheetDraft {
       { header: 'Tình trạng', width: 15, style: 'centre', value: ({ task }) => task.status ?? null },
       { header: 'Hạn', width: 13, style: 'date', value: ({ task }) => dueSerial(task) },
       { header: 'Đã xong', width: 9, style: 'centre', value: ({ task }) => (doneOf(task) ? 1 : 0) },
+      { header: 'Ghi chú', width: 22, style: 'text', value: ({ task }) => draftRemark(task) },
     ],
     parts: [{ items: tasks.map((task, index) => ({ task, number: index + 1 })) }],
     note: 'Cột “Hạn” là ngày cuối của thời gian hoàn thành. Cột “Đã xong”: 1 là đã hoàn thành, 0 là chưa; sửa ở đây thì trang “Tổng hợp đơn vị” tính lại.',
   });
-}
 
-/** The row of the first task, 0-based: below the title and the header. */
-export const FIRST_TASK_ROW = 2;
+const joined = (agencies: readonly AgencyRecord[]): string => agencies.map(({ text }) => text).join('; ');
+
+const draftRemark = ({ drafted, rows }: MergedTask): string | null =>
+  drafted === true ? `Dự thảo từ văn xuôi, dòng ${rows.join(', ')}. Cần xem lại.` : null;

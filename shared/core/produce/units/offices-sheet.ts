@@ -1,53 +1,92 @@
 import { dateToSerial } from '../../dates/read-serial';
-import type { MergedTask } from '../../merge/merge-parts';
-import type { CalendarDate } from '../../model/calendar-date';
-import { compareText } from '../../text/compare-text';
+import type { AgencyRecord } from '../../exchange/task-record';
+import type { Consolidation, MergedTask } from '../../merge/merge-parts';
+import { bodyKey } from '../../merge/shared-agencies';
 import type { SheetDraft } from '../../model/sheet-draft';
+import { compareText } from '../../text/compare-text';
+import { foldText } from '../../text/fold-vietnamese';
 import { listSheet } from '../sheet/list-sheet';
-import { doneOf, dueSerial } from './merged-table-sheet';
+import type { DueFigures } from './due-figures';
+import { byUrgency, countIn, noFigures, SOON } from './due-figures';
+import type { MergeSource } from './merge-sheets';
 
+/** Who leads, and in which units' plans. */
 interface Office {
   readonly name: string;
   readonly units: Set<string>;
-  tasks: number;
-  done: number;
-  late: number;
+  readonly figures: DueFigures;
 }
 
+const NOBODY = '(Chưa ghi cơ quan chủ trì)';
+
 /**
- * Who leads how much, over all units, the late first. An office of a commune stands once for all communes, with the
- * number of those that have it. Figures are of the day of building, as a task may have several leads.
+ * Who leads how much, over all plans, the late first: "Phòng Kinh tế" of two communes are two offices, a body above the
+ * units is one. Figures are of the day of building, as a task may have several leads.
  */
-export function officesSheet(tasks: readonly MergedTask[], today: CalendarDate): SheetDraft {
+export function officesSheet({ merged, today }: MergeSource): SheetDraft {
   const now = dateToSerial(today, 1900);
-  const offices = new Map<string, Office>();
-  for (const task of tasks) {
-    const isOver = doneOf(task);
-    const isLate = !isOver && (dueSerial(task) ?? now) < now;
-    for (const name of new Set(task.lead.map(({ agency, text }) => agency ?? text))) {
-      const office = offices.get(name) ?? { name, units: new Set(), tasks: 0, done: 0, late: 0 };
-      offices.set(name, office);
+  const offices = new Map<unknown, Office>();
+  for (const task of merged.tasks) {
+    for (const [key, name] of leadsOf(task, merged)) {
+      const office = offices.get(key) ?? { name, units: new Set<string>(), figures: noFigures() };
+      offices.set(key, office);
       office.units.add(task.unit);
-      office.tasks++;
-      office.done += isOver ? 1 : 0;
-      office.late += isLate ? 1 : 0;
+      countIn(office.figures, task, now);
     }
   }
   const sorted = [...offices.values()].sort(
-    (a, b) => b.late - a.late || b.tasks - a.tasks || compareText(a.name, b.name),
+    (a, b) =>
+      byUrgency(a.figures, b.figures) ||
+      b.figures.tasks - a.figures.tasks ||
+      compareText(a.name, b.name) ||
+      compareText(unitsText(a), unitsText(b)),
   );
-  return listSheet<{ readonly office: Office; readonly number: number }>({
+  const lines = sorted.map((office, index) => ({ office, number: index + 1 }));
+  const isLate = ({ office }: (typeof lines)[number]): boolean => office.figures.late > 0;
+  const late = lines.filter(isLate);
+  const part = (heading: string, items: typeof lines) => ({
+    heading: `${heading} (${String(items.length)})`,
+    items,
+  });
+  return listSheet<(typeof lines)[number]>({
     name: 'Tổng hợp cơ quan',
     titles: ['TỔNG HỢP THEO CƠ QUAN CHỦ TRÌ'],
     columns: [
-      { header: 'STT', width: 6, style: 'centre', value: ({ number }) => number },
-      { header: 'Cơ quan chủ trì', width: 60, style: 'text', value: ({ office }) => office.name },
-      { header: 'Số đơn vị', width: 12, style: 'centre', value: ({ office }) => office.units.size },
-      { header: 'Số việc', width: 12, style: 'centre', value: ({ office }) => office.tasks },
-      { header: 'Đã xong', width: 12, style: 'centre', value: ({ office }) => office.done },
-      { header: 'Quá hạn', width: 12, style: 'assessment', value: ({ office }) => office.late },
+      { header: 'STT', width: 7, style: 'centre', value: ({ number }) => number },
+      { header: 'Cơ quan chủ trì', width: 48, style: 'text', value: ({ office }) => office.name },
+      { header: 'Đơn vị', width: 34, style: 'text', value: ({ office }) => unitsText(office) },
+      { header: 'Số việc', width: 11, style: 'centre', value: ({ office }) => office.figures.tasks },
+      { header: 'Đã xong', width: 11, style: 'centre', value: ({ office }) => office.figures.done },
+      { header: 'Quá hạn', width: 11, style: 'assessment', value: ({ office }) => office.figures.late },
+      {
+        header: `Đến hạn trong ${String(SOON)} ngày`,
+        width: 14,
+        style: 'centre',
+        value: ({ office }) => office.figures.soon,
+      },
     ],
-    parts: [{ items: sorted.map((office, index) => ({ office, number: index + 1 })) }],
-    note: 'Một việc có nhiều cơ quan chủ trì được tính cho từng cơ quan. Cơ quan cùng tên của các xã, phường đứng chung một dòng.',
+    parts: [
+      part('Cơ quan có việc quá hạn', late),
+      part('Cơ quan không có việc quá hạn', lines.slice(late.length)),
+    ],
+    note: 'Một việc có nhiều cơ quan chủ trì được tính cho từng cơ quan. Cơ quan cùng tên của các xã, phường là các cơ quan khác nhau; cơ quan cấp trên đứng một dòng cho mọi đơn vị.',
   });
 }
+
+/** Each lead once, with what makes it the same in another task. */
+function leadsOf(task: MergedTask, merged: Consolidation): ReadonlyMap<unknown, string> {
+  // why: a part of a task is done by the lead of the whole
+  if (task.lead.length === 0) return new Map(task.detail === true ? [] : [[NOBODY, NOBODY]]);
+  return new Map(task.lead.map((lead) => leadOf(lead, task, merged)));
+}
+
+function leadOf(lead: AgencyRecord, { file }: MergedTask, { bodies }: Consolidation): [unknown, string] {
+  const body = bodies.get(bodyKey(file, lead));
+  const name = lead.agency ?? lead.text;
+  return body === undefined ? [foldText(name), name] : [body, name];
+}
+
+const unitsText = ({ units }: Office): string => {
+  const [only = '', ...more] = units;
+  return more.length === 0 ? only : `${String(units.size)} đơn vị`;
+};

@@ -1,79 +1,53 @@
 import { dateToSerial } from '../../dates/read-serial';
-import type { Consolidation, MergedTask, MergedUnit } from '../../merge/merge-parts';
-import type { CalendarDate } from '../../model/calendar-date';
-import { groupBy } from '../../work/group-by';
+import type { MergedUnit } from '../../merge/merge-parts';
 import type { SheetDraft } from '../../model/sheet-draft';
+import { compareText } from '../../text/compare-text';
+import { formatDate } from '../../text/written-date';
+import { groupBy } from '../../work/group-by';
+import type { ListPart } from '../sheet/list-sheet';
 import { listSheet } from '../sheet/list-sheet';
 import { fixedColumn, sheetPrefix } from '../sheet/sheet-formula';
 import type { LiveValue } from '../sheet/sheet-grid';
-import {
-  DONE_COLUMN,
-  DUE_COLUMN,
-  doneOf,
-  dueSerial,
-  FIRST_TASK_ROW,
-  MERGED_TABLE,
-} from './merged-table-sheet';
+import type { DueFigures } from './due-figures';
+import { byUrgency, countIn, noFigures, SOON } from './due-figures';
+import type { MergeSource } from './merge-sheets';
+import { DONE_COLUMN, DUE_COLUMN, FIRST_TASK_ROW, MERGED_TABLE } from './merged-table-sheet';
+import { REVIEW_SHEET } from './review-sheet';
 
-/** A unit with its rows in the merged table. */
+/** A unit with the rows of its tasks in the merged table; one that sent nothing has no file. */
 interface UnitLine {
   readonly number: number;
-  readonly unit: MergedUnit;
-  readonly tasks: readonly MergedTask[];
+  readonly unit: Pick<MergedUnit, 'unit' | 'prose'> & { readonly file?: string };
+  readonly figures: DueFigures;
   /** First row of its tasks, 0-based. */
   readonly first: number;
 }
 
-/** Days within which work falls due soon. */
-const SOON = 30;
-
 /**
- * The units compared: tasks, done, late, due soon, and who has sent no table. Figures are formulas over the rows of the
- * unit in the merged table, so that all of them together stay linear.
+ * The units compared, the worst first: who has sent nothing, who has no table, what is late and falls due. Figures are
+ * formulas over the rows of the unit in the merged table, so that all of them together stay linear.
  */
-export function unitsSheet({ units, tasks }: Consolidation, today: CalendarDate): SheetDraft {
-  const now = dateToSerial(today, 1900);
-  const byFile = groupBy(tasks, ({ file }) => file);
-  let first = FIRST_TASK_ROW;
-  const lines = units.map((unit, index): UnitLine => {
-    const own = byFile.get(unit.file) ?? [];
-    const line = { number: index + 1, unit, tasks: own, first };
-    first += own.length;
-    return line;
-  });
-  const dated = (line: UnitLine, test: (due: number) => boolean): number =>
-    line.tasks.filter((task) => !doneOf(task) && test(dueSerial(task) ?? NaN)).length;
-  const figure = (
-    line: UnitLine,
-    formula: (due: string, done: string) => string,
-    cached: number,
-  ): LiveValue | number =>
-    line.tasks.length === 0
-      ? 0
-      : { formula: formula(rows(line, DUE_COLUMN), rows(line, DONE_COLUMN)), cached };
+export function unitsSheet(source: MergeSource): SheetDraft {
+  const lines = unitLines(source);
   return listSheet<UnitLine>({
     name: 'Tổng hợp đơn vị',
-    titles: ['TỔNG HỢP THEO ĐƠN VỊ', headline(lines)],
+    titles: ['TỔNG HỢP THEO ĐƠN VỊ', ...headlines(source, lines)],
     columns: [
       { header: 'STT', width: 6, style: 'centre', value: ({ number }) => number },
       { header: 'Đơn vị', width: 34, style: 'text', value: ({ unit }) => unit.unit },
-      { header: 'Số việc', width: 10, style: 'centre', value: ({ tasks: own }) => own.length },
+      { header: 'Số việc', width: 10, style: 'centre', value: (line) => given(line, line.figures.tasks) },
       {
         header: 'Đã xong',
         width: 10,
         style: 'centre',
-        value: (line) => figure(line, (_, done) => `=SUM(${done})`, line.tasks.filter(doneOf).length),
+        value: (line) => figure(line, line.figures.done, ({ done }) => `=SUM(${done})`),
       },
       {
         header: 'Quá hạn',
         width: 10,
         style: 'assessment',
         value: (line) =>
-          figure(
-            line,
-            (due, done) => `=COUNTIFS(${due},"<"&TODAY(),${done},0)`,
-            dated(line, (due) => due < now),
-          ),
+          figure(line, line.figures.late, ({ due, done }) => `=COUNTIFS(${due},"<"&TODAY(),${done},0)`),
       },
       {
         header: `Đến hạn trong ${String(SOON)} ngày`,
@@ -82,30 +56,103 @@ export function unitsSheet({ units, tasks }: Consolidation, today: CalendarDate)
         value: (line) =>
           figure(
             line,
-            (due, done) => `=COUNTIFS(${due},">="&TODAY(),${due},"<="&TODAY()+${String(SOON)},${done},0)`,
-            dated(line, (due) => due >= now && due <= now + SOON),
+            line.figures.soon,
+            ({ due, done }) => `=COUNTIFS(${due},">="&TODAY(),${due},"<="&TODAY()+${String(SOON)},${done},0)`,
           ),
       },
-      { header: 'Tệp', width: 34, style: 'text', value: ({ unit }) => unit.file },
-      { header: 'Ghi chú', width: 26, style: 'text', value: ({ unit }) => remark(unit) },
+      { header: 'Tệp', width: 34, style: 'text', value: ({ unit }) => unit.file ?? null },
+      { header: 'Ghi chú', width: 30, style: 'text', value: (line) => remark(line) },
     ],
-    parts: [{ items: lines }],
+    parts: partsOf(lines),
     note: 'Việc thường xuyên, định kỳ không tính quá hạn. “Quá hạn” là đã qua ngày cuối của thời gian hoàn thành mà chưa ghi hoàn thành.',
   });
 }
 
-const rows = ({ first, tasks }: UnitLine, column: number): string =>
-  sheetPrefix(MERGED_TABLE) + fixedColumn(column, first, first + tasks.length - 1);
+function unitLines({ merged, missing = [], today }: MergeSource): readonly UnitLine[] {
+  const now = dateToSerial(today, 1900);
+  const byFile = groupBy(merged.tasks, ({ file }) => file);
+  let first = FIRST_TASK_ROW;
+  const sent = merged.units.map((unit) => {
+    const figures = noFigures();
+    for (const task of byFile.get(unit.file) ?? []) countIn(figures, task, now);
+    const line = { number: 0, unit, figures, first };
+    first += figures.tasks;
+    return line;
+  });
+  const silent = missing.map((unit) => ({
+    number: 0,
+    unit: { unit, prose: false },
+    figures: noFigures(),
+    first: 0,
+  }));
+  return [...silent, ...sent.sort(worstFirst)];
+}
 
-const remark = ({ prose, tasks }: MergedUnit): string | null => {
-  if (prose) return 'Kế hoạch viết bằng văn xuôi, chưa có bảng nhiệm vụ';
-  return tasks === 0 ? 'Chưa có nhiệm vụ nào' : null;
-};
+const worstFirst = (a: UnitLine, b: UnitLine): number =>
+  byUrgency(a.figures, b.figures) || compareText(a.unit.unit, b.unit.unit);
 
-/** What a leader asks first: who is missing. */
-function headline(lines: readonly UnitLine[]): string {
-  const missing = lines.filter(({ tasks }) => tasks.length === 0).map(({ unit }) => unit.unit);
-  const all = `${String(lines.length)} kế hoạch`;
-  if (missing.length === 0) return `${all}, đơn vị nào cũng có bảng nhiệm vụ`;
-  return `${all}; ${String(missing.length)} đơn vị chưa có bảng nhiệm vụ (xem cột Ghi chú)`;
+/** Headings in the order in which a leader asks, and which lines stand below each; the first that fits counts. */
+const PARTS: readonly (readonly [heading: string, (line: UnitLine) => boolean])[] = [
+  ['Đơn vị chưa gửi kế hoạch', ({ unit }) => unit.file === undefined],
+  ['Đơn vị chưa có bảng nhiệm vụ', ({ unit, figures }) => unit.prose || figures.tasks === 0],
+  ['Đơn vị có việc quá hạn', ({ figures }) => figures.late > 0],
+  ['Đơn vị không có việc quá hạn', () => true],
+];
+
+function partsOf(lines: readonly UnitLine[]): readonly ListPart<UnitLine>[] {
+  const byPart = groupBy(lines, (line) => PARTS.findIndex(([, isOf]) => isOf(line)));
+  let number = 0;
+  return PARTS.map(([heading], index) => {
+    const items = (byPart.get(index) ?? []).map((line) => ({ ...line, number: ++number }));
+    return { heading: `${heading} (${String(items.length)})`, items };
+  });
+}
+
+/** Of a unit that sent nothing nothing is counted, not even a zero. */
+const given = ({ unit }: UnitLine, count: number): number | null => (unit.file === undefined ? null : count);
+
+function figure(
+  line: UnitLine,
+  cached: number,
+  formula: (columns: { readonly due: string; readonly done: string }) => string,
+): LiveValue | number | null {
+  if (line.figures.tasks === 0) return given(line, 0);
+  return { formula: formula({ due: rows(line, DUE_COLUMN), done: rows(line, DONE_COLUMN) }), cached };
+}
+
+const rows = ({ first, figures }: UnitLine, column: number): string =>
+  sheetPrefix(MERGED_TABLE) + fixedColumn(column, first, first + figures.tasks - 1);
+
+function remark({ unit, figures }: UnitLine): string | null {
+  if (unit.file === undefined) return 'Chưa gửi';
+  if (unit.prose)
+    return figures.tasks === 0
+      ? 'Kế hoạch viết bằng văn xuôi, không lập được dự thảo: cần người đọc'
+      : 'Bảng dự thảo từ văn xuôi: cần người xem lại';
+  return figures.tasks === 0 ? 'Chưa có nhiệm vụ nào' : null;
+}
+
+/** What a leader asks first: who is missing, how much is late. */
+function headlines(
+  { merged, missing, unreadable = [], today }: MergeSource,
+  lines: readonly UnitLine[],
+): readonly string[] {
+  const sum = (of: keyof DueFigures): string =>
+    String(lines.reduce((total, { figures }) => total + figures[of], 0));
+  const sent = String(merged.units.length);
+  const units =
+    missing === undefined
+      ? `${sent} kế hoạch`
+      : `${sent} kế hoạch; ${String(missing.length)} đơn vị chưa gửi trong danh sách`;
+  const prose = lines.filter(({ unit }) => unit.prose).length;
+  const review = [
+    prose > 0 ? `${String(prose)} kế hoạch viết bằng văn xuôi` : '',
+    unreadable.length > 0 ? `${String(unreadable.length)} tệp không đọc được` : '',
+    merged.findings.length > 0 ? `${String(merged.findings.length)} văn bản ghi nhiều ngày` : '',
+  ].filter((part) => part !== '');
+  return [
+    `${units}; tính đến ngày ${formatDate(today)}`,
+    `${sum('tasks')} nhiệm vụ: ${sum('done')} đã xong, ${sum('late')} quá hạn, ${sum('soon')} đến hạn trong ${String(SOON)} ngày`,
+    ...(review.length === 0 ? [] : [`${review.join('; ')}: xem trang “${REVIEW_SHEET}”`]),
+  ];
 }
