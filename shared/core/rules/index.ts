@@ -34,6 +34,7 @@ import { noImpossibleDate } from './time/no-impossible-date.rule';
 import { noPeriodOutsidePlanYear } from './time/no-period-outside-plan-year.rule';
 import { noReportBeforeWorkEnds } from './time/no-report-before-work-ends.rule';
 import { noUnreadPeriod } from './time/no-unread-period.rule';
+import { reportHasDeadline } from './time/report-has-deadline.rule';
 import { requireDeadline } from './time/require-deadline.rule';
 import { citationOrder } from './citations/citation-order.rule';
 import { citationTitleYear } from './citations/citation-title-year.rule';
@@ -92,6 +93,7 @@ export const allRules: readonly Rule[] = [
   consistentPeriodStyle,
   noReportBeforeWorkEnds,
   noDeadlineOnDayOff,
+  reportHasDeadline,
   noCitationAfterPlan,
   citationOrder,
   noCitationConflict,

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/period';
 import { reportDuties } from './report-duties';
+import { isInCalendar } from './reports-without-day';
 import { placeOfCell } from '../kit/time-fields';
 import type { PlanReading, SheetReading } from '../../model/reading';
 import { periodKey } from '../../dates/period-key';
@@ -72,6 +73,15 @@ export const requireDeadline = defineRule({
       { lines: ['1. Phòng Nội vụ tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.'] },
       { lines: ['1. Văn phòng báo cáo UBND tỉnh hằng quý, trước ngày 25 của tháng cuối quý.'] },
       { lines: ['Nếu có vướng mắc, các đơn vị kịp thời báo cáo UBND xã xem xét.'] },
+      {
+        lines: [
+          'KẾ HOẠCH',
+          'Chăm sóc cây xanh năm 2026',
+          'I. TỔ CHỨC THỰC HIỆN',
+          '1. Phòng Kinh tế',
+          '- Định kỳ hằng quý báo cáo UBND xã kết quả chăm sóc.',
+        ],
+      },
     ],
     invalid: [
       { tasks: [{ end: '' }, {}, { end: '' }], finds: [{ messageId: 'empty', cell: 'F5', also: ['F7'] }] },
@@ -144,6 +154,8 @@ function missing(period: Period, text: string): 'empty' | 'open' | 'vague' | und
 function dutiesWithout(plan: PlanReading): readonly Signal[] {
   const signals: Signal[] = [];
   for (const { at, due, vague } of reportDuties(plan)) {
+    // why: the day of a report that the calendar knows is the matter of report-has-deadline
+    if ((due?.isRhythm || (!due && vague === undefined)) && isInCalendar(plan, at)) continue;
     if (due) {
       if (due.isRhythm)
         signals.push({ messageId: 'rhythm-duty', at, data: { text: due.text }, actual: due.text });
