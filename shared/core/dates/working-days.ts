@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import { addDays, weekdayOf, yearOf } from '../model/calendar-date';
 import type { LocalText } from '../model/local-text';
 import type { WorkCalendar } from '../model/reading';
+import { once } from '../work/once';
 
 /** Days that the users themselves name; they win over every official list. */
 export interface OwnDays {
@@ -24,7 +25,7 @@ const inLieuOf = ({ vi, en }: LocalText): LocalText => ({ vi: `nghỉ bù ${vi}`
 const SURE_TET_DAYS = [-1, 0, 1];
 
 const noticed = new Map(YEAR_NOTICES.map((notice) => [notice.year, notice]));
-const daysOff = officialDaysOff();
+const daysOff = once(officialDaysOff);
 const worked: ReadonlySet<string> = new Set(
   YEAR_NOTICES.flatMap(({ swapped }) => swapped.map(([, day]) => day)),
 );
@@ -40,7 +41,7 @@ export function openSchedule(date: CalendarDate): LocalText | undefined {
       en: `There is no official schedule of ${said} yet.`,
     };
   }
-  const isDecided = daysOff.get(date) === TET || daysOff.get(date) === NATIONAL_DAY;
+  const isDecided = daysOff().get(date) === TET || daysOff().get(date) === NATIONAL_DAY;
   return notice.isPartial && !isDecided && !date.endsWith('-09-02')
     ? {
         vi: `Năm ${said} mới có lịch nghỉ chính thức dịp Tết Âm lịch và Quốc khánh.`,
@@ -101,7 +102,7 @@ function officialReason(date: CalendarDate): LocalText | undefined {
   const fixed = FIXED_HOLIDAYS.find(
     ({ monthDay, since }) => date.endsWith(monthDay) && yearOf(date) >= since,
   );
-  const holiday = fixed?.name ?? daysOff.get(date);
+  const holiday = fixed?.name ?? daysOff().get(date);
   if (holiday || worked.has(date)) return holiday;
   const weekday = weekdayOf(date);
   return weekday === 6 ? SATURDAY : weekday === 7 ? SUNDAY : undefined;

@@ -57,7 +57,7 @@ export function placeTones(word: string, style: ToneStyle): string {
 }
 
 /** Index of the letter inside the rime that carries the tone. */
-function toneIndex(syllable: Syllable, style: ToneStyle): number {
+export function toneIndex(syllable: Syllable, style: ToneStyle): number {
   const { rime } = syllable;
   for (let index = rime.length - 1; index >= 0; index--) {
     if (MARKED.includes(rime.charAt(index))) return index;

@@ -32,10 +32,16 @@ function infoOf(code: number): number {
   return (cls << CLASS_SHIFT) | (FLAGS_OF_CLASS[cls] ?? 0) | accent;
 }
 
-const infoTable = Int32Array.from({ length: 0x2100 }, (_, code) => infoOf(code));
+/** Of a place in the tables that nobody has asked for; a plan uses a hundred of ten thousand. */
+const UNKNOWN = -1;
+
+const infoTable = new Int32Array(0x2100).fill(UNKNOWN);
 
 /** What one UTF-16 unit says by itself: its class above `CLASS_SHIFT`, flags below. */
-export const codeInfo = (code: number): number => infoTable[code] ?? infoOf(code);
+export function codeInfo(code: number): number {
+  const known = infoTable[code] ?? UNKNOWN;
+  return known === UNKNOWN ? (infoTable[code] = infoOf(code)) : known;
+}
 
 const isUpper = (cls: number): boolean => (vowelOfClass(cls) ? cls % 2 === 1 : cls === C.UpperConsonant);
 const isLetter = (cls: number): boolean => cls <= C.UpperConsonant;
@@ -76,13 +82,14 @@ function flagsOfPair(first: number, second: number): number {
   );
 }
 
-/** Row length of `pairFlags`, a power of two. */
-export const PAIR_SHIFT = 7;
+/** Length of a row of the table of pairs, as a power of two. */
+const PAIR_SHIFT = 7;
 
-/** Flags of two neighbouring classes at `(first << PAIR_SHIFT) | second`. */
-export const pairFlags = new Int32Array(CLASS_COUNT << PAIR_SHIFT);
-for (let first = 0; first < CLASS_COUNT; first++) {
-  for (let second = 0; second < CLASS_COUNT; second++) {
-    pairFlags[(first << PAIR_SHIFT) | second] = flagsOfPair(first, second);
-  }
+const pairTable = new Int32Array(CLASS_COUNT << PAIR_SHIFT).fill(UNKNOWN);
+
+/** Flags of two neighbouring classes. */
+export function pairFlags(first: number, second: number): number {
+  const place = (first << PAIR_SHIFT) | second;
+  const known = pairTable[place] ?? UNKNOWN;
+  return known === UNKNOWN ? (pairTable[place] = flagsOfPair(first, second)) : known;
 }

@@ -1,5 +1,5 @@
 import { CharacterClass } from './character-classes';
-import { CLASS_SHIFT, codeInfo, PAIR_SHIFT, pairFlags, ScanBit } from './scan-tables';
+import { CLASS_SHIFT, codeInfo, pairFlags, ScanBit } from './scan-tables';
 import type { TextFlags } from './text-flag';
 import { TextFlag } from './text-flag';
 import { isWebPhrase } from './web-phrases';
@@ -16,7 +16,7 @@ export function scanText(text: string): TextFlags {
   for (let index = 0; index < text.length; index++) {
     const info = codeInfo(text.charCodeAt(index));
     const cls = info >>> CLASS_SHIFT;
-    const pair = pairFlags[(last << PAIR_SHIFT) | cls] ?? 0;
+    const pair = pairFlags(last, cls);
     flags |= info | ((pair & ScanBit.InContext) === 0 ? pair : flagsInContext(text, index, pair));
     if (cls === CharacterClass.Space) {
       if ((flags & TextFlag.DoubledWord) === 0 && isRepeated(text, wordStart, index))

@@ -1,29 +1,30 @@
 import { RIMES } from '../../data/syllable-grammar';
-import { placeTones } from './place-tones';
-import { composeVowel, vowelParts } from './vietnamese-letters';
+import { once } from '../work/once';
+import { toneIndex } from './place-tones';
+import { vowelParts } from './vietnamese-letters';
 
 /** A vowel letter without its kind of tone: what one pair of neighbours is told by. */
 const pairKey = (first: string, firstToned: boolean, second: string, secondToned: boolean): string =>
   `${first}${firstToned ? '+' : ''}${second}${secondToned ? '+' : ''}`;
 
 /** Neighbouring vowels that stand in some rightly spelled rime, in either tone style. */
-const usualPairs: ReadonlySet<string> = new Set(
-  RIMES.flatMap((rime) => [...pairsOf(rime), ...tonedPairs(rime)]),
-);
+const usualPairs = once((): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (const rime of RIMES) {
+    const toned = { onset: '', rime, tone: ANY_TONE };
+    for (const place of [NOWHERE, toneIndex(toned, 'old'), toneIndex(toned, 'new')]) {
+      for (let index = 1; index < rime.length; index++) {
+        const [first, second] = [rime.charAt(index - 1), rime.charAt(index)];
+        if (vowelParts(first) && vowelParts(second))
+          pairs.add(pairKey(first, place === index - 1, second, place === index));
+      }
+    }
+  }
+  return pairs;
+});
 
-function tonedPairs(rime: string): readonly string[] {
-  const SHARP = 4; // why: every rime, also one closed by a stop, takes sắc
-  const toned = composeVowel(rime.charAt(0), SHARP) + rime.slice(1);
-  return (['old', 'new'] as const).flatMap((style) => pairsOf(placeTones(toned, style)));
-}
-
-function pairsOf(rime: string): readonly string[] {
-  const letters = Array.from(rime, (letter) => vowelParts(letter));
-  return letters.flatMap((first, index) => {
-    const second = letters[index + 1];
-    return first && second ? [pairKey(first.vowel, first.tone > 0, second.vowel, second.tone > 0)] : [];
-  });
-}
+const ANY_TONE = 4;
+const NOWHERE = -1;
 
 /**
  * Whether two neighbouring vowels, at least one beyond a–z, stand in no Vietnamese rime: a misplaced tone,
@@ -36,5 +37,5 @@ export function isOddVowelPair(
   secondToned: boolean,
 ): boolean {
   const isPlain = !firstToned && !secondToned && /^[aeiouy]$/.test(first) && /^[aeiouy]$/.test(second);
-  return !isPlain && !usualPairs.has(pairKey(first, firstToned, second, secondToned));
+  return !isPlain && !usualPairs().has(pairKey(first, firstToned, second, secondToned));
 }
