@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../shared/core/analyse';
 import type { CalendarDate } from '../shared/core/model/calendar-date';
-import { readDocument, unreadableKind } from './document-input';
+import { readDocument } from './document-input';
 import { buildDocx, cell, list, paragraph, row, table, use } from './docx/fixtures/build-docx';
+import { unreadableKind } from './file-kinds';
 import { readPlanInput } from './text-input';
 
 const today = '2031-03-03' as CalendarDate;

@@ -6,7 +6,8 @@ import {
   type WorkbookSnapshot,
 } from '../shared/core';
 import { decodeText } from './decode-text';
-import { isDocumentFile, readDocument } from './document-input';
+import { readDocument } from './document-input';
+import { isDocumentFile } from './file-kinds';
 import type { SeparatedRows } from './parse-separated';
 import { parseSeparated, parseTabbed } from './parse-separated';
 import { MAX_CELL_TEXT } from './xlsx/sheet/cell-limits';
@@ -19,9 +20,6 @@ export type TextInput =
       readonly warning?: LocalText;
     }
   | { readonly ok: false; readonly problem: LocalText & { readonly code: string } };
-
-/** The files that `readPlanInput` takes. */
-export const isTextPlan = (fileName: string): boolean => /\.(?:docx|html?|txt|md|csv|tsv)$/i.test(fileName);
 
 /** Reads a plan out of a file that is no workbook (Word, a web page, text, separated values) as a workbook of one sheet. */
 export function readPlanInput(

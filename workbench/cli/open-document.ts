@@ -1,7 +1,8 @@
 import path from 'node:path';
 
 import { type CalendarDate, documentFromSnapshot, type ProseDocument } from '../../shared/core';
-import { readDocument, readsAsDocument, unreadableKind } from '../document-input';
+import { readDocument } from '../document-input';
+import { readsAsDocument, unreadableKind } from '../file-kinds';
 import { CliProblem } from './cli-problem';
 import { isPlanFile, openInput, readBytes } from './open-input';
 import type { Terminal } from './terminal';

@@ -2,8 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { type CalendarDate, type ReadOptions, sheetByName } from '../../shared/core';
-import { unreadableKind } from '../document-input';
-import { isTextPlan, readPlanInput } from '../text-input';
+import { isTextPlan, unreadableKind } from '../file-kinds';
 import { newXlsx } from '../xlsx/new-xlsx';
 import type { XlsxHost } from '../xlsx/xlsx-host';
 import { openXlsx } from '../xlsx/xlsx-host';
@@ -37,7 +36,7 @@ export async function openInput(
   refuseUnreadable(command.file);
   const bytes = await readBytes(command.file);
   if (bytes.length > 1_000_000) terminal.progress(`Đang đọc ${command.file}…`);
-  const host = openBytes(bytes, command, terminal);
+  const host = await openBytes(bytes, command, terminal);
   const sheets = await chooseSheets(host, command.sheet);
   if (command.table) await rememberTableChoice(host, command.table, sheets.sheets);
   return { host, sheets };
@@ -72,12 +71,14 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-function openBytes(
+async function openBytes(
   bytes: Uint8Array,
   { file, today }: { readonly file: string; readonly today: CalendarDate },
   terminal: Terminal,
-): XlsxHost {
+): Promise<XlsxHost> {
   if (isTextPlan(file)) {
+    // why: the readers of Word and web pages are a quarter of the program, and most plans are workbooks
+    const { readPlanInput } = await import('../text-input');
     const input = readPlanInput(bytes, { fileName: path.basename(file), today });
     if (!input.ok) throw new CliProblem(input.problem.vi);
     if (input.warning) terminal.error(input.warning.vi);

@@ -1,17 +1,7 @@
 import { HostError } from '../../shared/host/workbook-host';
-import { build } from './build-command';
-import { calendar } from './calendar-command';
-import { check } from './check-command';
 import { CliProblem } from './cli-problem';
-import { compare } from './compare-command';
-import { draft } from './draft-command';
-import { explain } from './explain-command';
-import { fix } from './fix-command';
-import { merge } from './merge-command';
 import type { Command } from './command';
 import { parseCommand } from './parse-command';
-import { readPart } from './read-command';
-import { renew } from './renew-command';
 import type { Terminal } from './terminal';
 import { USAGE } from './usage';
 
@@ -30,30 +20,31 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
 }
 
-function dispatch(command: Command, terminal: Terminal): Promise<number> {
+/** Each command is loaded when it is asked for: most of the time that 50 rows take is the loading of code. */
+async function dispatch(command: Command, terminal: Terminal): Promise<number> {
   switch (command.name) {
     case 'help':
       terminal.out(USAGE);
-      return Promise.resolve(0);
+      return 0;
     case 'check':
-      return check(command, terminal);
+      return (await import('./check-command')).check(command, terminal);
     case 'fix':
-      return fix(command, terminal);
+      return (await import('./fix-command')).fix(command, terminal);
     case 'build':
-      return build(command, terminal);
+      return (await import('./build-command')).build(command, terminal);
     case 'calendar':
-      return calendar(command, terminal);
+      return (await import('./calendar-command')).calendar(command, terminal);
     case 'draft':
-      return draft(command, terminal);
+      return (await import('./draft-command')).draft(command, terminal);
     case 'compare':
-      return compare(command, terminal);
+      return (await import('./compare-command')).compare(command, terminal);
     case 'read':
-      return readPart(command, terminal);
+      return (await import('./read-command')).readPart(command, terminal);
     case 'merge':
-      return merge(command, terminal);
+      return (await import('./merge-command')).merge(command, terminal);
     case 'renew':
-      return renew(command, terminal);
+      return (await import('./renew-command')).renew(command, terminal);
     case 'explain':
-      return explain(command, terminal);
+      return (await import('./explain-command')).explain(command, terminal);
   }
 }

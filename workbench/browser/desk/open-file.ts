@@ -1,6 +1,6 @@
 import type { CalendarDate, LocalText } from '../../../shared/core';
-import { unreadableKind } from '../../document-input';
-import { isTextPlan, readPlanInput } from '../../text-input';
+import { isTextPlan, unreadableKind } from '../../file-kinds';
+import { readPlanInput } from '../../text-input';
 import { newXlsx } from '../../xlsx/new-xlsx';
 import type { XlsxHost } from '../../xlsx/xlsx-host';
 import { openXlsx } from '../../xlsx/xlsx-host';
