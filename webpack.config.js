@@ -62,7 +62,7 @@ const bench = {
   ...cli,
   name: 'bench',
   entry: { 'measure-pipeline': root('bench/measure-pipeline.ts') },
-  output: { path: root('out/bench'), filename: '[name].cjs' },
+  output: { path: root('out/bench'), filename: '[name].cjs', clean: true },
 };
 
 /** Puts files beside the bundle as they are. */

@@ -6,6 +6,8 @@ export interface PipelineFigures {
   readonly cold: number;
   readonly warm: number;
   readonly build: number;
+  /** What one check allocates, in kB a row; `null` where the table is too large to tell. */
+  readonly allocated: number | null;
   readonly findings: number;
   readonly peak: number;
 }
