@@ -130,11 +130,15 @@ const isOutside = (words: readonly NameWord[], at: number): boolean =>
   OUTSIDE.has(words[at]?.folded ?? '') || startsPart(words, at);
 
 const KINDS = headsWith(Head.Bare);
+const HEADS = headsWith(Head.Opens);
 
 /** "Các Vụ, Cục thuộc Bộ": a kind of body without a name goes on with the group. */
 function isBareKind(words: readonly NameWord[], at: number): boolean {
-  const next = words[at + 1];
-  return KINDS.has(words[at]?.folded ?? '') && (!next || !isCapitalised(next) || next.gap !== Gap.Space);
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !KINDS.has(word.folded)) return false;
+  // why: "Các phòng, Bộ phận Một cửa": there the kind is of two words and has a name
+  const isNamed = isCapitalised(word) && HEADS.has(`${word.folded} ${next?.folded ?? ''}`);
+  return !isNamed && (!next || !isCapitalised(next) || next.gap !== Gap.Space);
 }
 
 /** A generic noun with a name of its own ("Tập đoàn Viettel"). */

@@ -1,9 +1,9 @@
+import { Gap } from '../agencies/lex-name';
 import type { AgencyMention } from '../model/agency';
-import type { AgencyReader } from '../model/reading';
-import { Sentence } from '../prose/sentence';
+import type { Sentence } from '../prose/sentence';
 import { distinct, findCooperations } from './coordinators';
 import type { Opening } from './read-opening';
-import { readFurther, readOpening } from './read-opening';
+import { readFurther } from './read-opening';
 
 /** One thing that a sentence gives somebody to do. */
 export interface Assignment {
@@ -22,12 +22,8 @@ interface Start {
   readonly opening: Opening;
 }
 
-/** What a paragraph gives to do, assignee by assignee, in reading order; at least one. */
-export function readAssignments(
-  sentence: Sentence,
-  opening: Opening,
-  reader: AgencyReader,
-): readonly Assignment[] {
+/** What the sentences of a paragraph give to do, assignee by assignee, in reading order; at least one. */
+export function splitAssignments(sentence: Sentence, opening: Opening): readonly Assignment[] {
   const starts: Start[] = [{ at: 0, opening }, ...furtherStarts(sentence, opening)];
   const found: Assignment[] = [];
   starts.forEach(({ at, opening: own }, index) => {
@@ -52,16 +48,23 @@ export function readAssignments(
       };
       return;
     }
-    found.push(assignmentOf(sentence, own, at, to));
+    const assignment = assignmentOf(sentence, own, at, to);
+    // why: "Đề nghị A …; B …": who is asked behind a semicolon is asked too
+    found.push(last?.isRequest && !own.isOrder ? { ...assignment, isRequest: true } : assignment);
   });
-  return found.map((one, index) => (index === 0 && found.length === 1 ? withBracket(one, reader) : one));
+  return found;
 }
 
 /** Where, behind a semicolon, a stop or before "giao", "đề nghị", a further body is given something to do. */
 function furtherStarts(sentence: Sentence, { rest }: Opening): readonly Start[] {
   const starts: Start[] = [];
   const { words, text } = sentence;
-  for (let at = Math.max(1, rest + 1); at < words.length; at++) {
+  let depth = 0;
+  for (let at = 1; at < words.length; at++) {
+    const gap = words[at]?.gap ?? 0;
+    depth = Math.max(0, depth + ((gap & Gap.Open) !== 0 ? 1 : 0) - ((gap & Gap.Close) !== 0 ? 1 : 0));
+    // why: a bracket that names who leads and who helps gives no second thing to do
+    if (depth > 0 || at <= rest) continue;
     const before = text.slice(words[at - 1]?.end, words[at]?.start);
     const isParted = /[;.]/u.test(before);
     const isGiven =
@@ -168,36 +171,4 @@ function isMereCooperation(sentence: Sentence, { rest }: Opening, to: number): b
   return /^(?:cùng )?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?(?: theo .{0,40}| khi .{0,30})?$/u.test(
     wordsOf(sentence, rest, to),
   );
-}
-
-const BRACKET = /\(([^()]{4,300})\) ?[.;]? ?$/u;
-
-/** "Tổ chức hội nghị (Phòng A chủ trì, Phòng B phối hợp)": the bracket says who. */
-function withBracket(one: Assignment, reader: AgencyReader): Assignment {
-  const inside = one.lead.length > 0 ? undefined : BRACKET.exec(one.text)?.[1];
-  if (inside === undefined || !/chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm/iu.test(inside)) return one;
-  // why: in a bracket no verb begins a sentence, so a name may hold one ("Trường Đào tạo, bồi dưỡng cán bộ chủ trì")
-  const named = /^([^;]{4,120}?) (?:chủ trì|phụ trách|đảm nhiệm)(?!\p{L})(?!,? phối hợp)/u.exec(inside)?.[1];
-  if (named !== undefined && /^\p{Lu}/u.test(named)) {
-    const helpers = findCooperations(new Sentence(inside, reader), 0, Infinity);
-    const lead = reader.readCell(named);
-    return {
-      ...one,
-      lead,
-      coordinators: distinct([...one.coordinators, ...helpers.flatMap(({ mentions }) => mentions)]),
-    };
-  }
-  const sentence = new Sentence(inside, reader);
-  const opening = readOpening(sentence);
-  if (!opening.list) return one;
-  const [first, ...others] = readAssignments(sentence, opening, reader);
-  return {
-    ...one,
-    lead: first?.lead ?? [],
-    coordinators: distinct([
-      ...one.coordinators,
-      ...(first?.coordinators ?? []),
-      ...others.flatMap(({ lead }) => lead),
-    ]),
-  };
 }

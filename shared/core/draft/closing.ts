@@ -2,10 +2,13 @@ import type { ProseParagraph } from '../prose/paragraphs';
 import { foldText } from '../text/fold-vietnamese';
 
 const OPENS =
-  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |và )*(?:thực hiện)?|(?:trong )?khi (?:có|gặp|triển khai|thực hiện|phát sinh)|nếu (?:có|gặp)|(?:trường hợp )?(?:có )?(?:khó khăn|vướng mắc)|kế hoạch này (?:thay thế|có hiệu lực|được|thực hiện từ)|nhận được kế hoạch|rất mong)(?!\p{L})/u;
+  /^(?:trên đây là|(?:trong )?quá trình(?: (?:tổ chức|triển khai|và|thực hiện))*|(?:trong )?khi (?:có|gặp|triển khai|thực hiện|phát sinh)|nếu (?:có|gặp)|(?:trường hợp )?(?:có )?(?:khó khăn|vướng mắc)|kế hoạch này (?:thay thế|có hiệu lực|được|thực hiện từ|phổ biến)|nhận được kế hoạch|rất mong)(?!\p{L})/u;
 const ASKS = /(?:yêu cầu|đề nghị|mong)(?!\p{L})/u;
 const OF_ALL =
   /(?:kế hoạch này|kế hoạch|nêu trên|nội dung trên|nhiệm vụ trên|hiệu quả|thực hiện|nghiêm túc)(?: có hiệu quả| đạt kết quả(?: cao)?| nghiêm túc| đúng quy định)?$/u;
+/** "Căn cứ Kế hoạch này, các đơn vị tổ chức thực hiện đạt hiệu quả.": all shall carry it out, and no more is said. */
+const ALL_DO =
+  /^(?:(?:căn cứ|theo|trên cơ sở|nhận được) [^,.;]{0,40}kế hoạch này, )?(?:(?:thủ trưởng|trưởng) )?(?:các|toàn thể) [^.;]{3,120}?(?:tổ chức|triển khai|nghiêm túc|thực hiện)[^.;,]{0,60}(?:kế hoạch này|đạt hiệu quả|có hiệu quả|đạt kết quả(?: cao)?|nghiêm túc)$/u;
 const TROUBLE = /khó khăn|vướng mắc|phát sinh/u;
 
 /** The last words of a plan: that it is the plan, what to do in trouble, that all shall carry it out. */
@@ -21,6 +24,7 @@ export function isClosing({
   if (mark !== undefined || children.length > 0) return false;
   if (OPENS.test(key)) return true;
   const isLast = /\.\s?\/\.?\s*$/u.test(text);
+  if (isLast && ALL_DO.test(key.replace(/[\s./]+$/u, ''))) return true;
   return (
     isLast && ASKS.test(key.slice(0, 160)) && (OF_ALL.test(key.replace(/[\s./]+$/u, '')) || TROUBLE.test(key))
   );

@@ -1,13 +1,14 @@
 import type { AgencyMention } from '../model/agency';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
-import type { SectionKind } from '../prose/section-kind';
 import { sectionKind } from '../prose/section-kind';
+import { verbLength } from '../prose/duty-words';
 import { Sentence } from '../prose/sentence';
-import { readAssignments } from './assignments';
+import { readAssignments } from './read-assignments';
+import { bracketBodies } from './bracket';
+import { budgetItems } from './budget-items';
 import { isClosing } from './closing';
 import { distinct, findCooperations } from './coordinators';
-import { isFrame } from './frame';
 import {
   adopted,
   areActivities,
@@ -17,25 +18,20 @@ import {
   isHeadingLike,
   isNamedBody,
   isTopic,
+  isUnread,
   isWork,
   titleOf,
 } from './judge';
 import type { LabelledNode } from './label-groups';
-import { groupByLabels, hasLabels, underContentLabel } from './label-groups';
+import { groupByLabels, hasLabels, isEvent, underContentLabel } from './label-groups';
 import type { DraftReaders, Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
 import type { DraftTask, LeftLine, LeftReason } from './plan-draft';
 import { splitLabels } from './read-label';
-import type { Opening } from './read-opening';
-import { readOpening } from './read-opening';
+import type { ReadNode } from './read-node';
+import { isBareRequest, isBlock, mayOpen } from './read-node';
+import { isPartyLeading, NO_OPENING, readOpening } from './read-opening';
 import { taskOf } from './task-of';
-
-/** A paragraph with what was read of its head. */
-interface Read {
-  readonly node: ProseNode;
-  readonly sentence: Sentence;
-  readonly opening: Opening;
-}
 
 /** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
 export class DraftWalk {
@@ -62,9 +58,10 @@ export class DraftWalk {
     for (const line of lines) this.left.push({ line, reason });
   }
 
-  private read(node: ProseNode): Read {
+  private read(node: ProseNode, { lead }: Pick<Scope, 'lead'> = { lead: [] }): ReadNode {
     const sentence = new Sentence(node.body, this.readers.agencies);
-    return { node, sentence, opening: readOpening(sentence) };
+    const opening = isPartyLeading(sentence, lead) ? NO_OPENING : readOpening(sentence);
+    return { node, sentence, opening };
   }
 
   private visit(group: LabelledNode, scope: Scope): void {
@@ -77,7 +74,7 @@ export class DraftWalk {
       this.leave(node, 'closing');
       return;
     }
-    const read = this.read(node);
+    const read = this.read(node, scope);
     const section = isHeadingLike(node) && !read.opening.list ? sectionKind(titleOf(node)) : undefined;
     if (section !== undefined && section !== scope.kind && mayOpen(section, node, scope)) {
       this.leaveLines(lines, LEFT_AS[section]);
@@ -108,7 +105,7 @@ export class DraftWalk {
   }
 
   /** A heading of another section; "7. Kinh phí: Phòng Tài chính …" says something in its own line. */
-  private open(read: Read, scope: Scope): void {
+  private open(read: ReadNode, scope: Scope): void {
     const { node } = read;
     const inline = node.body.slice(titleOf(node).length).replace(/^[.:\s]+/u, '');
     if (inline === '') this.leaveOwn(node, 'heading');
@@ -117,7 +114,7 @@ export class DraftWalk {
     this.walk(node.children, scope);
   }
 
-  private visitDuty(read: Read, scope: Scope): void {
+  private visitDuty(read: ReadNode, scope: Scope): void {
     const { node, sentence, opening } = read;
     const { children } = node;
     if (opening.list && isBlock(read)) {
@@ -130,7 +127,7 @@ export class DraftWalk {
       this.walk(children, { ...scope, isRequest: true });
       return;
     }
-    if (opening.list && children.length === 0 && opening.rest >= sentence.words.length) {
+    if (opening.list && children.length === 0 && opening.rest >= sentence.words.length && !isUnread(read)) {
       this.leaveOwn(node, 'heading');
       return;
     }
@@ -138,8 +135,10 @@ export class DraftWalk {
       this.leaveOwn(node, 'heading');
       const isParent = isWork(sentence) && node.mark !== undefined;
       const parentLine = isParent ? (node.lines[0] ?? null) : scope.parentLine;
-      const coordinators = this.cooperatorsOf(read, 0, scope);
-      this.walk(children, { ...scope, coordinators, parentLine, block: scope.block || node.body });
+      const bracket = bracketBodies(node.body, this.readers.agencies);
+      const coordinators = bracket?.coordinators ?? this.cooperatorsOf(read, 0, scope);
+      const lead = bracket?.lead ?? scope.lead;
+      this.walk(children, { ...scope, lead, coordinators, parentLine, block: scope.block || node.body });
       return;
     }
     if (!opening.list && scope.lead.length === 0 && !opening.isOrder && !isWork(sentence)) {
@@ -151,7 +150,7 @@ export class DraftWalk {
   }
 
   /** A paragraph that is work: itself, or the activities under it. */
-  private visitWork(read: Read, scope: Scope): void {
+  private visitWork(read: ReadNode, scope: Scope): void {
     const { node, opening } = read;
     const { children } = node;
     const under = { ...this.underLead(read, scope), parentLine: node.lines[0] ?? null };
@@ -177,7 +176,7 @@ export class DraftWalk {
   }
 
   /** Those whose heading this is lead what stands under it. */
-  private underLead(read: Read, scope: Scope): Scope {
+  private underLead(read: ReadNode, scope: Scope): Scope {
     const { opening, node } = read;
     if (!opening.list) return { ...scope, coordinators: this.cooperatorsOf(read, 0, scope) };
     return {
@@ -189,12 +188,12 @@ export class DraftWalk {
     };
   }
 
-  private cooperatorsOf({ sentence }: Read, from: number, scope: Scope): readonly AgencyMention[] {
+  private cooperatorsOf({ sentence }: ReadNode, from: number, scope: Scope): readonly AgencyMention[] {
     const own = findCooperations(sentence, from, sentence.words.length).flatMap(({ mentions }) => mentions);
     return own.length > 0 ? distinct(own) : from === 0 ? scope.coordinators : [];
   }
 
-  private visitBudget(read: Read, scope: Scope): void {
+  private visitBudget(read: ReadNode, scope: Scope): void {
     const { node, sentence, opening } = read;
     const { children } = node;
     const isTitle = endsWithColon(node.text) || isTopic(node, sentence);
@@ -213,7 +212,7 @@ export class DraftWalk {
     this.walk(children, scope);
   }
 
-  private visitContent(read: Read, scope: Scope): void {
+  private visitContent(read: ReadNode, scope: Scope): void {
     const { node, sentence, opening } = read;
     if (!opening.isTowards && isBlock(read) && isNamedBody(opening)) {
       this.visitDuty(read, { ...scope, kind: 'duties' });
@@ -223,16 +222,30 @@ export class DraftWalk {
     const found = isGiven ? [] : readAssignments(sentence, opening, this.readers.agencies);
     const isGivenLater = found.some(({ isOrder, lead }) => isOrder && lead.length > 0);
     const isBracketed = !opening.list && (found[0]?.lead.length ?? 0) > 0;
-    if (isGiven || isGivenLater || isBracketed) {
+    if (isGiven || isGivenLater || isBracketed || this.isNamedWork(read, scope)) {
       this.visitWork(read, scope);
       return;
     }
-    this.leaveOwn(node, isHeadingLike(node) ? 'heading' : 'content');
-    this.walk(node.children, scope);
+    const isHeading = isHeadingLike(node);
+    this.leaveOwn(node, isHeading ? 'heading' : 'content');
+    const isOuter = isHeading && scope.block === '' && node.children.length > 0;
+    this.walk(node.children, isOuter ? { ...scope, block: titleOf(node) } : scope);
+  }
+
+  /** "UBND các xã công khai …" under "Nhiệm vụ, giải pháp": a body with its verb has that to do. */
+  private isNamedWork({ node, sentence, opening }: ReadNode, { block }: Scope): boolean {
+    const isFirst = opening.list !== undefined && opening.from === 0 && !opening.isTowards;
+    if (!isFirst || !isNamedBody(opening) || !/nhiệm vụ|giải pháp/iu.test(block)) return false;
+    return /[.;]$/u.test(node.text) && verbLength(sentence.words, opening.rest) > 0;
   }
 
   private visitLabelled({ node, labels, lines }: LabelledNode, scope: Scope): void {
     const { children } = node;
+    if (scope.kind === 'content' && scope.lead.length === 0 && isEvent(labels)) {
+      this.leave(node, 'agenda');
+      this.leaveLines(lines, 'agenda');
+      return;
+    }
     const activities = underContentLabel(node);
     if (activities !== undefined) {
       this.leaveOwn(node, 'heading');
@@ -267,28 +280,12 @@ export class DraftWalk {
     }
   }
 
-  private push({ node, sentence, opening }: Read, scope: Scope): void {
-    for (const assignment of readAssignments(sentence, opening, this.readers.agencies)) {
+  private push({ node, sentence, opening }: ReadNode, scope: Scope): void {
+    const all = readAssignments(sentence, opening, this.readers.agencies);
+    const assignments = scope.kind === 'budget' && scope.lead.length === 0 ? budgetItems(all, node) : all;
+    if (assignments.length === 0) this.leaveOwn(node, 'budget');
+    for (const assignment of assignments) {
       this.tasks.push(taskOf({ node, assignment, scope, labels: [] }, this.readers));
     }
   }
 }
-
-/** Under a purpose or an agenda nothing opens another section but the headings of the plan itself. */
-function mayOpen(section: SectionKind, node: ProseNode, { kind, lead }: Scope): boolean {
-  if (kind === 'purpose' || kind === 'agenda' || kind === 'report' || kind === 'annex') return false;
-  if (kind === 'content') return section !== 'content';
-  if (kind === 'budget') return section === 'duties' && node.children.length > 0;
-  // why: a body's duties may be headed "Nội dung tuyên truyền"; only money and reports leave them
-  return section === 'budget' || section === 'report' || (lead.length === 0 && section === 'agenda');
-}
-
-/** "Đề nghị:" over those who are asked. */
-const isBareRequest = (sentence: Sentence): boolean =>
-  sentence.words.length === 2 && sentence.has(0, ['đề', 'nghị']);
-
-const isBlock = ({ node, sentence, opening }: Read): boolean =>
-  opening.list !== undefined &&
-  opening.from === 0 &&
-  node.children.length > 0 &&
-  isFrame(sentence, opening.rest);

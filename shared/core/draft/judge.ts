@@ -2,7 +2,7 @@ import { verbLength } from '../prose/duty-words';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
 import { Sentence } from '../prose/sentence';
-import { readAssignments } from './assignments';
+import { readAssignments } from './read-assignments';
 import type { DraftReaders } from './draft-scope';
 import { isFrame } from './frame';
 import type { Opening } from './read-opening';
@@ -70,8 +70,13 @@ export function areActivities(
   return nodes.every((child) => isWork(new Sentence(child.body, readers.agencies)));
 }
 
+/** "Lãnh đạo UBND xã làm tổ trưởng;": whom a body is made of is no work. */
+const MEMBER =
+  /(?:^|[\s:,–-])(?:(?:làm|là|giữ chức|–|-|:) ?)(?:phó |đồng )?(?:(?:tổ|đoàn|đội|nhóm|trưởng) ?(?:trưởng|phó|ban|đoàn|tiểu ban)|trưởng ban|chủ tịch hội đồng|chủ nhiệm|ủy viên|thành viên|thư ký)(?: [\p{L} ]{0,40})?[.;]?$/iu;
+
 /** Whether a paragraph names somebody or a day of its own. */
 export function assigns(node: ProseNode, readers: DraftReaders): boolean {
+  if (MEMBER.test(node.body)) return false;
   const sentence = new Sentence(node.body, readers.agencies);
   const opening = readOpening(sentence);
   const { list, isTowards, isOrder, rest } = opening;
@@ -104,3 +109,14 @@ export function beforeFrame(node: ProseNode, readers: DraftReaders): string | un
   const last = new Sentence(node.body.slice(cut + 2), readers.agencies);
   return isFrame(last, 0) ? node.body.slice(0, cut + 1) : undefined;
 }
+
+/** A paragraph that is a sentence, all of which looks like a name: its verb is not known. */
+export const isUnread = ({
+  node,
+  opening,
+}: {
+  readonly node: ProseNode;
+  readonly opening: Opening;
+}): boolean =>
+  /[.;]$/u.test(node.text) && node.body.length >= SHORTEST_SENTENCE && opening.list?.mentions.length === 1;
+const SHORTEST_SENTENCE = 60;

@@ -84,3 +84,7 @@ function withOwn(node: ProseNode): Growing {
     lines: taken.flatMap(({ child }) => linesOf(child)),
   };
 }
+
+/** "Thành phần: …", "Địa điểm: …" with nobody who leads: what takes place, and no work of anybody. */
+export const isEvent = (labels: readonly Label[]): boolean =>
+  labels.some(({ role }) => role === 'other') && labels.every(({ role }) => role !== 'lead');

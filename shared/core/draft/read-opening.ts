@@ -1,4 +1,5 @@
 import { isCapitalised } from '../agencies/lex-name';
+import type { AgencyMention } from '../model/agency';
 import { endsAgencies } from '../prose/duty-words';
 import type { AgencyList, Sentence } from '../prose/sentence';
 
@@ -56,7 +57,8 @@ const INTROS: readonly Intro[] = [
 const introAt = (sentence: Sentence, at: number): Intro | undefined =>
   INTROS.find(({ words }) => sentence.has(at, words));
 
-const NONE: Opening = {
+/** Nobody is named. */
+export const NO_OPENING: Opening = {
   list: undefined,
   isRequest: false,
   isOrder: false,
@@ -67,7 +69,7 @@ const NONE: Opening = {
 
 /** Who is named at the head of a sentence; words such as "Căn cứ Kế hoạch này," may stand before them. */
 export function readOpening(sentence: Sentence): Opening {
-  return readFrom(sentence, 0) ?? afterPreamble(sentence) ?? NONE;
+  return readFrom(sentence, 0) ?? afterPreamble(sentence) ?? NO_OPENING;
 }
 
 /** The same from a word in the middle, where a sentence assigns a second time; only what is plainly an assignment. */
@@ -81,7 +83,8 @@ export function readFurther(sentence: Sentence, at: number): Opening | undefined
 function readFrom(sentence: Sentence, at: number): Opening | undefined {
   const intro = introAt(sentence, at);
   const start = at + (intro?.words.length ?? 0);
-  const named = sentence.listAt(start);
+  const isGiven = at === 0 && (intro?.kind === 'order' || intro?.kind === 'request');
+  const named = sentence.listAt(start) ?? (isGiven ? sentence.namedUntilVerb(start) : undefined);
   if (!named) return undefined;
   const list = membersAfter(sentence, named) ?? named;
   const own: Opening = {
@@ -121,6 +124,12 @@ function goesOn(sentence: Sentence, list: AgencyList): boolean {
   if (/[.;]/u.test(gap)) return false;
   return endsAgencies(sentence.words, list.to, { from: list.from, afterName: true });
 }
+
+const PARTY = /^(?:các |từng |mỗi )?(?:đảng|chi bộ|ban thường vụ|cấp ủy|\p{L}+ ủy(?!\p{L}))/iu;
+
+/** Under the heading of a party body "Lãnh đạo Ủy ban nhân dân xã xây dựng …" is what it does, not who does it. */
+export const isPartyLeading = (sentence: Sentence, lead: readonly AgencyMention[]): boolean =>
+  sentence.has(0, ['lãnh', 'đạo']) && lead.some(({ text }) => PARTY.test(text));
 
 const PREAMBLE = new Set(
   'căn trên theo hằng hàng định trong để từ sau trước khi nhằm ngoài riêng đồng tùy thông tổ công kinh về việc'.split(

@@ -1,4 +1,5 @@
 import { DUTY_JOINTS, DUTY_VERBS } from '../../data/duty-verbs';
+import { NO_DUTY_PAIRS } from '../../data/no-duty-pairs';
 import type { NameWord } from '../agencies/lex-name';
 import { Gap, isCapitalised } from '../agencies/lex-name';
 
@@ -31,8 +32,20 @@ function lengthAt(phrases: Phrases, words: readonly NameWord[], at: number): num
   return found?.length ?? 0;
 }
 
+const PAIRS: ReadonlySet<string> = new Set(NO_DUTY_PAIRS);
+
+/** Whether two neighbours with nothing but a space between them are one word that is no verb. */
+const isPair = (words: readonly NameWord[], at: number): boolean => {
+  const next = words[at + 1];
+  return next?.gap === Gap.Space && PAIRS.has(`${words[at]?.folded ?? ''} ${next.folded}`);
+};
+
 /** How many words at `at` are a verb that begins a duty; 0 when none. */
-export const verbLength = (words: readonly NameWord[], at: number): number => lengthAt(VERBS, words, at);
+export function verbLength(words: readonly NameWord[], at: number): number {
+  const length = lengthAt(VERBS, words, at);
+  if (length === 0 || isPair(words, at - 1)) return 0;
+  return length === 1 && isPair(words, at) ? 0 : length;
+}
 
 /** Bodies whose names go on with a verb: "đội tuyên truyền lưu động", "ban quản lý chợ". */
 const NAMED_BY_VERB = new Set([
@@ -40,7 +53,7 @@ const NAMED_BY_VERB = new Set([
   ...['huy', 'án', 'đài', 'đồng', 'sở', 'phòng', 'việc', 'đồn', 'viện', 'trại', 'chí'],
 ]);
 /** A single "cơ quan", "đơn vị" may be named by what it does; several do it. */
-const NAMED_WHERE_SINGLE = new Set(['quan', 'vị', 'nghiệp', 'chức']);
+const NAMED_WHERE_SINGLE = new Set(['quan', 'vị', 'nghiệp', 'chức', 'lượng']);
 /** What bodies of several kinds are named by. */
 const KINDS = new Set([
   'thông tin',
@@ -57,9 +70,13 @@ const SEVERAL = new Set(['các', 'những', 'mọi', 'từng', 'mỗi']);
 const GOES_ON = new Set(
   (
     'và hoặc cùng với thuộc trực liên có khác trên ở tại của cấp các thị thành huyện xã phường tỉnh quận phố khu vực ' +
-    'nhà tổ địa trung đóng ngành nêu là hai ba bốn đặc vùng miền chuyên'
+    'nhà tổ địa trung đóng ngành nêu là hai ba bốn đặc vùng miền chuyên ven giáp biên phía còn'
   ).split(' '),
 );
+
+/** "Công an cấp xã" goes on, "UBND xã cấp giấy" does not. */
+const goesOn = (words: readonly NameWord[], at: number): boolean =>
+  GOES_ON.has(words[at]?.folded ?? '') || (words[at]?.folded === 'cấp' && isPair(words, at));
 
 /**
  * Whether a list of agencies ends before word `at`: a verb, or a word that leads on to what is done. `afterName` says
@@ -74,7 +91,7 @@ export function endsAgencies(
   if (!word || isCapitalised(word)) return false;
   if (lengthAt(JOINTS, words, at) > 0) return true;
   // why: behind a whole name only few words go on with it; any other one begins what is done
-  if (afterName && word.gap === Gap.Space && !GOES_ON.has(word.folded)) return true;
+  if (afterName && word.gap === Gap.Space && !goesOn(words, at)) return true;
   if (at > from + 1 && word.gap === Gap.Space && endsInUnit(words, at)) return true;
   const length = verbLength(words, at);
   if (length === 0) return false;
@@ -82,14 +99,39 @@ export function endsAgencies(
   const before = words[at - 1]?.folded ?? '';
   if (isBodyNoun(words, at)) return false;
   if (isRole(words, at) && before !== 'đồng' && !NAMED_WHERE_SINGLE.has(before)) return true;
-  if (NAMED_BY_VERB.has(before)) return false;
+  const isNamed = NAMED_BY_VERB.has(before) && !isOwnHouse(words, at - 1, from) && !isWhere(words, at - 1);
+  if (isNamed) return false;
   if (!NAMED_WHERE_SINGLE.has(before)) return true;
   const phrase = words
     .slice(at, at + length)
     .map(({ folded }) => folded)
     .join(' ');
-  const isSeveral = at - from > 2 || SEVERAL.has(words[from]?.folded ?? '');
+  const start = elementStart(words, at, from);
+  const isSeveral = at - start > 2 || [start, from].some((one) => SEVERAL.has(words[one]?.folded ?? ''));
   return isSeveral && !KINDS.has(phrase);
+}
+
+/** Where the one of a list begins that word `at` belongs to. */
+function elementStart(words: readonly NameWord[], at: number, from: number): number {
+  let start = at - 1;
+  while (start > from && ((words[start]?.gap ?? 0) & ~Gap.Space) === 0 && words[start - 1]?.folded !== 'và')
+    start -= 1;
+  return start;
+}
+
+/** "… ở cơ sở tổ chức …": there the word tells where, and the name is at its end. */
+const isWhere = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.folded === 'sở' &&
+  words[at - 1]?.folded === 'cơ' &&
+  /^(?:ở|tại|cấp|từ)$/u.test(words[at - 2]?.folded ?? '');
+
+/** Kinds that stand at the end of a name for the house that it belongs to: "Thanh tra Sở", "Văn phòng Bộ". */
+const HOUSES = new Set(['sở', 'bộ', 'ban', 'cục', 'viện', 'trường', 'đài', 'hội', 'đoàn']);
+
+/** "Văn phòng Sở hướng dẫn", and not "Sở hướng dẫn …": the verb is none of the house's name. */
+function isOwnHouse(words: readonly NameWord[], at: number, from: number): boolean {
+  const word = words[at];
+  return word?.gap === Gap.Space && at > from && HOUSES.has(word.folded) && isCapitalised(word);
 }
 
 /** "Văn phòng phối hợp …": words that give a duty are of no name but "Hội đồng phối hợp …", "đơn vị chủ trì". */

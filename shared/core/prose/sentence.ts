@@ -1,11 +1,14 @@
 import { startsGeneric } from '../agencies/generic-words';
 import { isHeadWord } from '../agencies/head-words';
 import type { NameWord } from '../agencies/lex-name';
-import { Gap, isAllCapitals, isCapitalised, lexName } from '../agencies/lex-name';
+import { Gap, isCapitalised, lexName } from '../agencies/lex-name';
 import { titleLength } from '../agencies/title-words';
 import type { AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
+import { BODIES, genericFirst, isBody, isShoutedAt, isWork } from './body-start';
 import { endsAgencies } from './duty-words';
+import { groupTitles } from './group-titles';
+import { PERSONS, SEVERAL_WORDS } from './persons';
 
 /** A list of agencies inside a sentence. */
 export interface AgencyList {
@@ -73,7 +76,7 @@ export class Sentence {
     const word = words[at];
     if (!word) return false;
     if (this.knownEnd(at) !== undefined) return true;
-    if (titleLength(words, at) > 0 || this.startsPersons(at)) return true;
+    if (titleLength(words, at) > 0 || this.personsLength(at) > 0) return true;
     // why: in a heading in capitals every word looks like an abbreviation
     if (isShoutedAt(words, at) && !BODIES.has(word.folded)) return false;
     if (isHeadWord(word, words[at + 1]) && !isWork(words, at)) {
@@ -82,9 +85,11 @@ export class Sentence {
     return startsGeneric(words, at) && (genericFirst(words, at) || isBody(words, at + 1));
   }
 
-  private startsPersons(at: number): boolean {
-    const from = SEVERAL_WORDS.has(this.folded(at)) ? at + 1 : at;
-    return PERSONS.some((phrase) => this.has(from, phrase));
+  /** How many words at `at` name persons by what they are; 0 where none do. */
+  private personsLength(at: number): number {
+    const skip = SEVERAL_WORDS.has(this.folded(at)) ? 1 : 0;
+    const found = PERSONS.find((phrase) => this.has(at + skip, phrase));
+    return found ? skip + found.length : 0;
   }
 
   /** The list of agencies that starts at word `at`; `undefined` when none does. */
@@ -95,6 +100,21 @@ export class Sentence {
     const mentions = groupTitles(this.text.slice(start, this.words[to - 1]?.end), this.reader);
     const placed = mentions.map((one) => ({ ...one, offset: one.offset + start }));
     return placed.length === 0 ? undefined : { mentions: placed, from: at, to };
+  }
+
+  /** Those named by a name that is not known, up to the verb: "Đề nghị các đại học vùng hỗ trợ …". */
+  namedUntilVerb(at: number): AgencyList | undefined {
+    const { words } = this;
+    const word = words[at];
+    const isSeveral = SEVERAL_WORDS.has(this.folded(at)) && !THINGS.has(this.folded(at + 1));
+    if (!word || !(isSeveral || isCapitalised(word))) return undefined;
+    for (let to = at + 1; to < Math.min(words.length, at + MOST_OF_NAME); to++) {
+      if (((words[to]?.gap ?? 0) & (Gap.Dot | Gap.Hard | Gap.Open)) !== 0) return undefined;
+      if (to < at + 2 || !endsAgencies(words, to, { from: at, afterName: false })) continue;
+      const mentions = this.reader.readCell(this.text.slice(word.start, words[to - 1]?.end));
+      return { mentions: mentions.map((one) => ({ ...one, offset: one.offset + word.start })), from: at, to };
+    }
+    return undefined;
   }
 
   private listEnd(from: number): number {
@@ -117,11 +137,24 @@ export class Sentence {
         at = known;
         continue;
       }
+      const persons = at === from || this.isNextAt(at) ? this.personsLength(at) : 0;
+      if (persons > 0) {
+        // why: "Phó Hiệu trưởng phụ trách chuyên môn": the charge belongs to the post
+        at += persons + (this.has(at + persons, CHARGE) ? CHARGE.length : 0);
+        afterName = false;
+        continue;
+      }
       if (endsAgencies(words, at, { from, afterName })) return at > from ? at : at + 1;
       const kind = this.groupLength(at, from);
       afterName = kind > 0;
       at += Math.max(1, kind);
     }
+  }
+
+  /** A further one of the list begins here. */
+  private isNextAt(at: number): boolean {
+    const gap = this.words[at]?.gap ?? 0;
+    return (gap & (Gap.Comma | Gap.Hard)) !== 0 || this.folded(at - 1) === 'và';
   }
 
   /** "… , địa phương": behind a group named last no words go on with it. */
@@ -162,118 +195,15 @@ export class Sentence {
 const isShort = (word: NameWord | undefined): boolean =>
   word !== undefined && word.raw.length <= 3 && word.form.allCapitals;
 
-const GENERIC_FIRST = new Set(
-  'cơ đơn địa doanh ban chính cán công thôn khu tổ ấp đoàn đảng chi sở bộ hiệp trường nhà viên'.split(' '),
+const CHARGE = ['phụ', 'trách'];
+/** Longer names are none. */
+const MOST_OF_NAME = 24;
+/** What "các …" names that is nobody. */
+const THINGS = new Set(
+  'nội hoạt vấn giải biện nhiệm hình tiêu văn thủ hồ dự chính quy điều thông ý kiến khoản mục chỉ trường ngày đợt'.split(
+    ' ',
+  ),
 );
-function genericFirst(words: readonly NameWord[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && GENERIC_FIRST.has(word.folded) && isCapitalised(word);
-}
-
-const SEVERAL_WORDS = new Set(['các', 'những', 'toàn', 'từng', 'mỗi', 'mọi']);
-/** Those who act without being a body, folded. */
-const PERSONS = [
-  'thành viên',
-  'ủy viên',
-  'cán bộ',
-  'công chức',
-  'viên chức',
-  'nhân viên',
-  'giáo viên',
-  'cộng tác viên',
-  'tuyên truyền viên',
-  'báo cáo viên',
-  'đồng chí',
-  'già làng',
-  'người có uy tín',
-  'người lao động',
-  'tổ trưởng',
-  'đội trưởng',
-  'ban ấp',
-  'ban thôn',
-  'chủ cơ sở',
-  'chủ rừng',
-  'chủ đầu tư',
-  'hộ gia đình',
-  'hộ dân',
-].map((phrase) => phrase.split(' '));
 const LAST_GROUPS = ['địa phương', 'đoàn thể', 'nhân dân', 'người dân', 'cá nhân'].map((phrase) =>
   phrase.split(' '),
 );
-
-const BODIES = new Set(
-  (
-    'cơ đơn địa phòng ban ngành sở bộ đoàn hội trường xã phường thôn tổ khu ấp bản buôn khóm huyện tỉnh quận thị ' +
-    'công cán đồng thành chi đảng cấp doanh hợp trung cục vụ viện ủy ubnd khối bí trưởng hộ chủ lực nhà báo đài trạm ' +
-    'đặc tập tiểu bệnh ngân hạt đồn đội kho giáo lãnh đảng liên thanh'
-  ).split(' '),
-);
-const NO_BODY =
-  /^(?:công (?:tác|trình|việc|cụ|văn)|thành (?:phần|tích|tựu)|tổ (?!chức|dân|công)|hội (?:nghị|thảo|thi)|khu vực|chủ (?:trương|đề)|cấp độ|đồng bào|hợp đồng|trung tâm vi|hộ kinh|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài|phim))/u;
-
-/** "các cơ quan", "các đồng chí", and not "các hoạt động", "các hội nghị". */
-function isBody(words: readonly NameWord[], at: number): boolean {
-  const first = words[at]?.folded ?? '';
-  const next = words[at + 1];
-  if (!BODIES.has(first)) return false;
-  const pair = next === undefined || (next.gap & ~Gap.Space) !== 0 ? `${first} ` : `${first} ${next.folded}`;
-  if (/^tổ chức$/u.test(pair)) return true;
-  return !NO_BODY.test(pair) || /^tổ (?:công|dân|chức|trưởng|hòa|liên|truyền|giúp)/u.test(pair);
-}
-
-const isShoutedAt = (words: readonly NameWord[], at: number): boolean => {
-  const [word, next] = [words[at], words[at + 1]];
-  return word !== undefined && next !== undefined && isAllCapitals(word) && isAllCapitals(next);
-};
-
-/** "Hội nghị …", "Ban hành …", "Bộ tiêu chí": they begin like bodies and are work or things. */
-const WORK =
-  /^(?:hội (?:nghị|thảo|thi|diễn|chợ|đàm)|tổ chức|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài)|báo (?:cáo|chí)|ban hành|đoàn kết|đội ngũ|trang (?:bị|trí)|thanh toán|phòng (?:chống|ngừa|tránh)|trường hợp|công (?:tác|bố|khai|trình|việc|nhận))$/u;
-const isWork = (words: readonly NameWord[], at: number): boolean =>
-  WORK.test(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`);
-
-const TITLED = /^(?:các )?(?:thủ trưởng|người đứng đầu|lãnh đạo)/iu;
-const GENERIC_REST = /^(?:cơ quan|đơn vị|tổ chức|địa phương|đoàn thể|ban|ngành|doanh nghiệp)(?!\p{L})/u;
-
-/** "Thủ trưởng các sở, ban, ngành, cơ quan ngành dọc" are the heads of all of them: one group. */
-function groupTitles(cell: string, reader: AgencyReader): readonly AgencyMention[] {
-  const result: AgencyMention[] = [];
-  for (const one of reader.readCell(cell)) {
-    const last = result[result.length - 1];
-    const end = last === undefined ? 0 : last.offset + last.text.length;
-    if (
-      last &&
-      TITLED.test(last.text) &&
-      GENERIC_REST.test(one.text) &&
-      !cell.slice(end, one.offset).includes(';')
-    ) {
-      const text = cell.slice(last.offset, one.offset + one.text.length);
-      result[result.length - 1] = { ...last, text, match: reader.match(text) };
-    } else {
-      result.push(...withoutPersons(one, reader));
-    }
-  }
-  return result;
-}
-
-const AND_PERSONS = new RegExp(
-  ` và (?=(?:${PERSONS.map((phrase) => phrase.join(' ')).join('|')})(?!\\p{L}))`,
-  'u',
-);
-
-/** "Các trường học, trạm y tế": two kinds of bodies. */
-const OTHER_GROUP =
-  /(?<=^các [^,;]{3,40}), (?=(?:trạm y tế|bệnh viện|trường học|nhà trường|hợp tác xã)(?!\p{L}))/iu;
-
-/** "Hội Nông dân và nhân viên y tế thôn": persons behind a body are not of its name. */
-function withoutPersons(one: AgencyMention, reader: AgencyReader): readonly AgencyMention[] {
-  const found = AND_PERSONS.exec(one.text) ?? OTHER_GROUP.exec(one.text);
-  if (!found) return [one];
-  const body = one.text.slice(0, found.index);
-  const persons = one.text.slice(found.index + found[0].length);
-  const offset = one.offset + found.index + found[0].length;
-  return [
-    { ...one, text: body, match: reader.match(body) },
-    { ...one, text: persons, offset, match: reader.match(persons) },
-  ];
-}

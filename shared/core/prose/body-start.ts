@@ -1,0 +1,45 @@
+import type { NameWord } from '../agencies/lex-name';
+import { Gap, isAllCapitals, isCapitalised } from '../agencies/lex-name';
+
+const GENERIC_FIRST = new Set(
+  'cơ đơn địa doanh ban chính cán công thôn khu tổ ấp đoàn đảng chi sở bộ hiệp trường nhà viên'.split(' '),
+);
+
+/** "Cơ quan …", "Đơn vị …": a kind of body that begins a sentence. */
+export function genericFirst(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && GENERIC_FIRST.has(word.folded) && isCapitalised(word);
+}
+
+/** First words of what "các …" may name, folded. */
+export const BODIES = new Set(
+  (
+    'cơ đơn địa phòng ban ngành sở bộ đoàn hội trường xã phường thôn tổ khu ấp bản buôn khóm huyện tỉnh quận thị ' +
+    'công cán đồng thành chi đảng cấp doanh hợp trung cục vụ viện ủy ubnd khối bí trưởng hộ chủ lực nhà báo đài trạm ' +
+    'đặc tập tiểu bệnh ngân hạt đồn đội kho giáo lãnh đảng liên thanh'
+  ).split(' '),
+);
+const NO_BODY =
+  /^(?:công (?:tác|trình|việc|cụ|văn)|thành (?:phần|tích|tựu)|tổ (?!chức|dân|công)|hội (?:nghị|thảo|thi)|khu vực|chủ (?:trương|đề)|cấp độ|đồng bào|hợp đồng|trung tâm vi|hộ kinh|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài|phim))/u;
+
+/** "các cơ quan", "các đồng chí", and not "các hoạt động", "các hội nghị". */
+export function isBody(words: readonly NameWord[], at: number): boolean {
+  const first = words[at]?.folded ?? '';
+  const next = words[at + 1];
+  if (!BODIES.has(first)) return false;
+  const pair = next === undefined || (next.gap & ~Gap.Space) !== 0 ? `${first} ` : `${first} ${next.folded}`;
+  if (/^tổ chức$/u.test(pair)) return true;
+  return !NO_BODY.test(pair) || /^tổ (?:công|dân|chức|trưởng|hòa|liên|truyền|giúp)/u.test(pair);
+}
+
+/** Two neighbours in capitals: a heading. */
+export const isShoutedAt = (words: readonly NameWord[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && isAllCapitals(word) && isAllCapitals(next);
+};
+
+/** "Hội nghị …", "Ban hành …", "Bộ tiêu chí": they begin like bodies and are work or things. */
+const WORK =
+  /^(?:hội (?:nghị|thảo|thi|diễn|chợ|đàm)|tổ chức|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài)|báo (?:cáo|chí)|ban hành|đoàn kết|đội ngũ|trang (?:bị|trí)|thanh toán|phòng (?:chống|ngừa|tránh)|trường hợp|công (?:tác|bố|khai|trình|việc|nhận))$/u;
+export const isWork = (words: readonly NameWord[], at: number): boolean =>
+  WORK.test(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`);

@@ -1,0 +1,49 @@
+import type { AgencyMention } from '../model/agency';
+import type { AgencyReader } from '../model/reading';
+import { PERSONS } from './persons';
+
+const TITLED = /^(?:các )?(?:thủ trưởng|người đứng đầu|lãnh đạo)/iu;
+const GENERIC_REST = /^(?:cơ quan|đơn vị|tổ chức|địa phương|đoàn thể|ban|ngành|doanh nghiệp)(?!\p{L})/u;
+
+/** "Thủ trưởng các sở, ban, ngành, cơ quan ngành dọc" are the heads of all of them: one group. */
+export function groupTitles(cell: string, reader: AgencyReader): readonly AgencyMention[] {
+  const result: AgencyMention[] = [];
+  for (const one of reader.readCell(cell)) {
+    const last = result[result.length - 1];
+    const end = last === undefined ? 0 : last.offset + last.text.length;
+    if (
+      last &&
+      TITLED.test(last.text) &&
+      GENERIC_REST.test(one.text) &&
+      !cell.slice(end, one.offset).includes(';')
+    ) {
+      const text = cell.slice(last.offset, one.offset + one.text.length);
+      result[result.length - 1] = { ...last, text, match: reader.match(text) };
+    } else {
+      result.push(...withoutPersons(one, reader));
+    }
+  }
+  return result;
+}
+
+const AND_PERSONS = new RegExp(
+  ` và (?=(?:${PERSONS.map((phrase) => phrase.join(' ')).join('|')})(?!\\p{L}))`,
+  'u',
+);
+
+/** "Các trường học, trạm y tế": two kinds of bodies. */
+const OTHER_GROUP =
+  /(?<=^các [^,;]{3,40}), (?=(?:trạm y tế|bệnh viện|trường học|nhà trường|hợp tác xã)(?!\p{L}))/iu;
+
+/** "Hội Nông dân và nhân viên y tế thôn": persons behind a body are not of its name. */
+function withoutPersons(one: AgencyMention, reader: AgencyReader): readonly AgencyMention[] {
+  const found = AND_PERSONS.exec(one.text) ?? OTHER_GROUP.exec(one.text);
+  if (!found) return [one];
+  const body = one.text.slice(0, found.index);
+  const persons = one.text.slice(found.index + found[0].length);
+  const offset = one.offset + found.index + found[0].length;
+  return [
+    { ...one, text: body, match: reader.match(body) },
+    { ...one, text: persons, offset, match: reader.match(persons) },
+  ];
+}
