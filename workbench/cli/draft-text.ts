@@ -4,8 +4,7 @@ import {
   type DraftedRow,
   type DraftTask,
   type DraftTaskKind,
-  LEFT_REASONS,
-  type LeftReason,
+  leftGroups,
   type PlanDraft,
 } from '../../shared/core';
 
@@ -66,21 +65,7 @@ const countsOf = (tasks: readonly DraftTask[]): string =>
     )
     .join(', ');
 
-function leftWords(left: PlanDraft['left']): string {
-  const byReason = new Map<LeftReason, number[]>();
-  for (const { line, reason } of left) byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
-  return [...byReason].map(([reason, lines]) => `${LEFT_REASONS[reason].vi} (${runsOf(lines)})`).join('; ');
-}
-
-/** "3–5, 7": lines in runs; blank lines between them do not part a run of two or more. */
-function runsOf(lines: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const line of lines) {
-    const last = runs[runs.length - 1];
-    if (last && line - last.to <= 2) last.to = line;
-    else runs.push({ from: line, to: line });
-  }
-  return runs
-    .map(({ from, to }) => (from === to ? String(from) : `${String(from)}–${String(to)}`))
-    .join(', ');
-}
+const leftWords = (left: PlanDraft['left']): string =>
+  leftGroups(left)
+    .map(({ words, runs }) => `${words.vi} (${runs})`)
+    .join('; ');

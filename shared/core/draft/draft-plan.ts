@@ -114,6 +114,6 @@ const NO_PLAN: LocalText = {
   en: 'This text is no plan that assigns tasks, so there is nothing to draft. Choose a plan with a section on who does what, or paste that section alone.',
 };
 const NO_TASK: LocalText = {
-  vi: 'Không thấy nhiệm vụ nào được giao cho cơ quan trong phần văn bản của kế hoạch. Nếu nhiệm vụ nằm trong bảng hoặc phụ lục, đề nghị dùng lệnh check hoặc build trên bảng đó.',
-  en: 'The prose of this plan assigns no task to anybody. If its tasks stand in a table or an annex, use check or build on that.',
+  vi: 'Không thấy nhiệm vụ nào được giao cho cơ quan trong phần văn bản của kế hoạch. Nếu nhiệm vụ nằm trong bảng hoặc phụ lục, đề nghị mở bảng đó để kiểm tra và lập bảng chuẩn.',
+  en: 'The prose of this plan assigns no task to anybody. If its tasks stand in a table or an annex, open that table to check it and to build of it.',
 };

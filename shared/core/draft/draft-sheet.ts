@@ -23,7 +23,7 @@ export function draftSheet(
     [null],
     COLUMNS.map((field) => FIELD_NAMES[field]),
   ];
-  sectionsOf(tasks).forEach(({ title, tasks: own }, index) => {
+  draftSections(tasks).forEach(({ title, tasks: own }, index) => {
     rows.push([romanNumeral(index + 1), title]);
     own.forEach((task, at) => rows.push(taskRow(task, at + 1)));
   });
@@ -40,14 +40,15 @@ export function draftSheet(
   };
 }
 
-interface Section {
+/** Drafted tasks that stand under one heading. */
+export interface DraftSection {
   readonly title: string;
-  readonly tasks: DraftTask[];
+  readonly tasks: readonly DraftTask[];
 }
 
-/** Neighbours under one heading make a section. */
-export function sectionsOf(tasks: readonly DraftTask[]): readonly Section[] {
-  const sections: Section[] = [];
+/** Neighbours under one heading make a section; together the sections are the tasks, in their order. */
+export function draftSections(tasks: readonly DraftTask[]): readonly DraftSection[] {
+  const sections: { readonly title: string; readonly tasks: DraftTask[] }[] = [];
   for (const task of tasks) {
     const title = sectionTitle(task);
     const last = sections[sections.length - 1];

@@ -3,7 +3,7 @@ import type { PeriodReader, PlanReading, SheetReading } from '../model/reading';
 import { documentOfSheet } from '../prose/document-of-sheet';
 import { romanNumeral } from '../text/roman-numeral';
 import { draftPlan } from './draft-plan';
-import { dueText, sectionsOf } from './draft-sheet';
+import { dueText, draftSections } from './draft-sheet';
 import type { DraftTask } from './plan-draft';
 
 /** A reading and whether its tasks were drafted. */
@@ -34,7 +34,7 @@ function withDraft(sheet: SheetReading, { agencies, header, periods }: PlanReadi
 }
 
 function tableOf(drafted: readonly DraftTask[], { view }: SheetReading, periods: PeriodReader): PlanTable {
-  const groups = sectionsOf(drafted);
+  const groups = draftSections(drafted);
   const sections: readonly Section[] = groups.map(({ title, tasks }, index) => ({
     at: { row: (tasks[0]?.source.line ?? 1) - 1, column: view.left },
     numeral: romanNumeral(index + 1),
