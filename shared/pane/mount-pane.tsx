@@ -24,6 +24,8 @@ export interface PaneHandle {
   setTheme(theme: 'light' | 'dark' | null): void;
   /** Starts a check, as the button does; for ribbon and menu commands. */
   check(): Promise<boolean>;
+  /** Opens the page on which a plan in prose is pasted; for ribbon and menu commands. */
+  openProse(): void;
   unmount(): void;
 }
 
@@ -46,6 +48,9 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOp
       store.set({ hostTheme: theme });
     },
     check: () => checkWorkbook(context),
+    openProse() {
+      store.set({ page: { kind: 'prose' } });
+    },
     unmount() {
       store.get().busy?.stop?.();
       stopWatching();

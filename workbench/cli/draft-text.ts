@@ -28,7 +28,7 @@ export function draftText(file: string, { facts, tasks, left, message }: PlanDra
   ];
   const rows = draftedRows({ tasks }).flatMap(rowLines);
   const told = message === undefined ? [`Tổng cộng: ${countsOf(tasks)}.`] : [message.vi];
-  return [...head, ...rows, ...told, `Dòng không đưa vào bảng: ${leftWords(left)}.`].join('\n');
+  return [...head, ...rows, ...told, `Dòng không đưa vào bảng: ${leftWords({ left, tasks })}.`].join('\n');
 }
 
 /** "PHÓ CHỦ TỊCH Trần Thị Mai (TM. ỦY BAN NHÂN DÂN, thay CHỦ TỊCH)". */
@@ -65,7 +65,7 @@ const countsOf = (tasks: readonly DraftTask[]): string =>
     )
     .join(', ');
 
-const leftWords = (left: PlanDraft['left']): string =>
-  leftGroups(left)
+const leftWords = (draft: Pick<PlanDraft, 'left' | 'tasks'>): string =>
+  leftGroups(draft)
     .map(({ words, runs }) => `${words.vi} (${runs})`)
     .join('; ');

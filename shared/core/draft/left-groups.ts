@@ -1,7 +1,8 @@
 import type { LocalText } from '../model/local-text';
 import { groupBy } from '../work/group-by';
 import { LEFT_REASONS } from './drafted-rows';
-import type { LeftLine, LeftReason } from './plan-draft';
+import type { PlanDraft } from './draft-plan';
+import type { LeftReason } from './plan-draft';
 
 /** The lines that became no task for one reason. */
 export interface LeftGroup {
@@ -13,18 +14,21 @@ export interface LeftGroup {
 }
 
 /** What a draft leaves out, reason by reason, in the order in which they are first met. */
-export const leftGroups = (left: readonly LeftLine[]): readonly LeftGroup[] =>
-  [...groupBy(left, ({ reason }) => reason)].map(([reason, own]) => {
+export function leftGroups({ left, tasks }: Pick<PlanDraft, 'left' | 'tasks'>): readonly LeftGroup[] {
+  const held = [...left.map(({ line }) => line), ...tasks.flatMap(({ source }) => source.lines)];
+  const placeOf = new Map([...new Set(held)].sort((a, b) => a - b).map((line, place) => [line, place]));
+  return [...groupBy(left, ({ reason }) => reason)].map(([reason, own]) => {
     const lines = own.map(({ line }) => line);
-    return { reason, words: LEFT_REASONS[reason], lines, runs: runsOf(lines) };
+    return { reason, words: LEFT_REASONS[reason], lines, runs: runsOf(lines, placeOf) };
   });
+}
 
-/** Lines in runs; blank lines between them do not part a run of two or more. */
-function runsOf(lines: readonly number[]): string {
+/** Lines in runs; blank lines between them part no run, lines that hold something else do. */
+function runsOf(lines: readonly number[], placeOf: ReadonlyMap<number, number>): string {
   const runs: { from: number; to: number }[] = [];
   for (const line of lines) {
     const last = runs[runs.length - 1];
-    if (last && line - last.to <= 2) last.to = line;
+    if (last && placeOf.get(line) === (placeOf.get(last.to) ?? 0) + 1) last.to = line;
     else runs.push({ from: line, to: line });
   }
   return runs

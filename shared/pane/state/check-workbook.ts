@@ -70,7 +70,11 @@ export async function checkWorkbook(
   }
 }
 
-function readOptions({ sheets, columns, headers }: PaneState, snapshot: WorkbookSnapshot): ReadOptions {
+/** What of the workbook is read, and how, as the person chose. */
+export function readOptions(
+  { sheets, columns, headers }: PaneState,
+  snapshot: WorkbookSnapshot,
+): ReadOptions {
   const present = sheets?.filter((id) => snapshot.sheets.some((sheet) => sheet.id === id)) ?? [];
   return { columns, headers, ...(present.length > 0 ? { sheets: present } : {}) };
 }

@@ -12,6 +12,8 @@ import type { JournalEntry } from '../../core/store/journal-sheet';
 import type { SessionUndos } from '../../core/store/plan-undo';
 import type { ListFilter } from './list-rows';
 import type { FindingItem } from './number-findings';
+import type { ProseState } from './prose/prose-state';
+import { NO_PROSE } from './prose/prose-state';
 
 export const TABS = ['check', 'fix', 'build', 'agencies'] as const;
 export type Tab = (typeof TABS)[number];
@@ -23,6 +25,7 @@ export type Page =
   | { readonly kind: 'rules' }
   | { readonly kind: 'rule'; readonly id: string }
   | { readonly kind: 'columns' }
+  | { readonly kind: 'prose' }
   | { readonly kind: 'settings' };
 
 /** What the last check found. */
@@ -36,7 +39,7 @@ export interface CheckResult {
   readonly fresh: ReadonlySet<string>;
 }
 
-export type Work = 'check' | 'apply' | 'undo' | 'mark';
+export type Work = 'check' | 'apply' | 'undo' | 'mark' | 'read';
 
 /** Long work under way; `done` is 0…1, or null when it cannot be told. */
 export interface Busy {
@@ -95,6 +98,7 @@ export interface PaneState {
   readonly agencyChoices: ReadonlyMap<string, AgencyChoice>;
   /** Help pages by rule, once somebody has opened one. */
   readonly rulePages: ReadonlyMap<string, RulePage> | null;
+  readonly prose: ProseState;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -123,4 +127,5 @@ export const INITIAL_STATE: PaneState = {
   tracking: false,
   agencyChoices: new Map(),
   rulePages: null,
+  prose: NO_PROSE,
 };

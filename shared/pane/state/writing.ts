@@ -10,4 +10,4 @@ export { applyOutcome } from '../../host/apply-outcome';
 export { runWaiting } from '../../host/steps';
 
 /** Brings the builder; inside this part, so that what both need is loaded once. */
-export const loadBuild = () => import('../../core/commands/build');
+export const loadBuild = () => import('./building');

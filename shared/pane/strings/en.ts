@@ -24,7 +24,13 @@ export const en: Strings = {
   stop: 'Stop',
   undo: 'Undo',
   settings: 'Settings',
-  work: { check: 'Checking…', apply: 'Writing…', undo: 'Undoing…', mark: 'Colouring…' },
+  work: {
+    check: 'Checking…',
+    apply: 'Writing…',
+    undo: 'Undoing…',
+    mark: 'Colouring…',
+    read: 'Reading the text…',
+  },
   workDone: (percent) => `Checking: ${n(percent)}%`,
   severity: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
   check: {
@@ -211,6 +217,10 @@ export const en: Strings = {
     write: (count) => (count === 0 ? 'No decision yet' : `Write ${s(count, 'decision')} to the directory`),
     show: 'See the first cell',
     rest: (count) => `${s(count, 'more name', 'more names')} will show once these are settled.`,
+  },
+  prose: {
+    open: 'Paste the text of a plan',
+    offer: 'Is the plan written in prose, without a task table?',
   },
   rules: {
     title: 'Rules',

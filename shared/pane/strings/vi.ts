@@ -23,6 +23,7 @@ export const vi = {
     apply: 'Đang ghi vào sổ tính…',
     undo: 'Đang hoàn tác…',
     mark: 'Đang tô màu…',
+    read: 'Đang đọc văn bản…',
   },
   workDone: (percent: number) => `Đang kiểm tra: ${n(percent)}%`,
   severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
@@ -204,6 +205,10 @@ export const vi = {
       count === 0 ? 'Chưa có quyết định nào' : `Ghi ${n(count)} quyết định vào danh mục`,
     show: 'Xem ô đầu tiên',
     rest: (count: number) => `Còn ${n(count)} tên nữa, sẽ hiện sau khi các tên trên được quyết định.`,
+  },
+  prose: {
+    open: 'Dán văn bản kế hoạch',
+    offer: 'Kế hoạch chỉ viết bằng văn xuôi, chưa có bảng nhiệm vụ?',
   },
   rules: {
     title: 'Các quy tắc',

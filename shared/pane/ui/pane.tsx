@@ -12,11 +12,9 @@ import { CheckTab } from './check/check-tab';
 import { ConflictPanel } from './conflict-panel';
 import { FixTab } from './fix/fix-tab';
 import { Header } from './header';
+import { ProsePage, RulePage, RulesPage, SettingsPage } from './late-pages';
 import { NoticeBar } from './notice-bar';
 import { ColumnsPage } from './pages/columns-page';
-import { RulePage } from './pages/rule-page';
-import { RulesPage } from './pages/rules-page';
-import { SettingsPage } from './pages/settings-page';
 import { PaneScopeContext, usePane } from './pane-scope';
 import { TabList } from './parts/tab-list';
 import { useStore } from './use-store';
@@ -87,6 +85,8 @@ function PageView({ page }: { readonly page: Page }) {
       return <RulesPage />;
     case 'columns':
       return <ColumnsPage />;
+    case 'prose':
+      return <ProsePage />;
     case 'settings':
       return <SettingsPage />;
   }

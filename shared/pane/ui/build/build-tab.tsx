@@ -10,6 +10,7 @@ import type { CheckResult } from '../../state/pane-state';
 import { usePane } from '../pane-scope';
 import { CheckButton } from '../parts/check-button';
 import { EmptyState } from '../parts/empty-state';
+import { ProseButton } from '../parts/prose-button';
 import { BuiltDifferences } from './built-differences';
 
 /** Builds or refreshes the produced sheets, after saying what will be made. */
@@ -22,6 +23,8 @@ export function BuildTab() {
         <EmptyState title={t.build.title} text={t.build.text}>
           <p>{t.build.noCheck}</p>
           <CheckButton />
+          <p>{t.prose.offer}</p>
+          <ProseButton />
         </EmptyState>
       </div>
     );
@@ -49,6 +52,8 @@ export function BuildTab() {
       </div>
       {errors > 0 && <p class="kh-note">{t.build.remaining(errors)}</p>}
       {hasTable ? <BuildPreview result={result} /> : <p>{t.build.noTable}</p>}
+      <p class="kh-quiet">{t.prose.offer}</p>
+      <ProseButton />
     </div>
   );
 }

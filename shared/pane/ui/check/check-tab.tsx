@@ -4,6 +4,7 @@ import { filterItems, groupItems } from '../../state/list-rows';
 import type { FindingItem } from '../../state/number-findings';
 import { CheckButton } from '../parts/check-button';
 import { EmptyState } from '../parts/empty-state';
+import { ProseButton } from '../parts/prose-button';
 import { usePane } from '../pane-scope';
 import { CheckSummary } from './check-summary';
 import { FilterBar } from './filter-bar';
@@ -29,6 +30,8 @@ export function CheckTab() {
       <div class="kh-body kh-scroll">
         <EmptyState title={t.check.introTitle} text={t.check.intro}>
           <CheckButton />
+          <p>{t.prose.offer}</p>
+          <ProseButton />
         </EmptyState>
       </div>
     );

@@ -1,5 +1,6 @@
 import { usePane } from '../pane-scope';
 import { EmptyState } from '../parts/empty-state';
+import { ProseButton } from '../parts/prose-button';
 
 /** Nothing was found: because all is well, or because there was nothing to read. */
 export function NoFindings() {
@@ -18,6 +19,8 @@ export function NoFindings() {
           >
             {t.check.columns}
           </button>
+          <p>{t.prose.offer}</p>
+          <ProseButton />
         </EmptyState>
       </div>
     );

@@ -7,10 +7,12 @@ import { Icon } from '../parts/icon';
 interface PageFrameProps {
   readonly title: string;
   readonly children: ComponentChildren;
+  /** Stays in sight below what scrolls. */
+  readonly footer?: ComponentChildren;
 }
 
 /** A page over the tabs with a button that leads back; its title takes the focus, Escape leaves it. */
-export function PageFrame({ title, children }: PageFrameProps) {
+export function PageFrame({ title, children, footer }: PageFrameProps) {
   const { context, t } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -38,6 +40,7 @@ export function PageFrame({ title, children }: PageFrameProps) {
       <div class="kh-scroll kh-page" role="group" aria-labelledby="kh-page-title" tabIndex={0}>
         {children}
       </div>
+      {footer !== undefined && <div class="kh-footer">{footer}</div>}
     </section>
   );
 }
