@@ -56,6 +56,13 @@ const DRAWINGS = {
       isInBox(x, y, 0.64, 0.54, 0.78, 0.88);
     return isBar ? GOLD : sheet(x, y);
   },
+  // days in two rows, one of them marked
+  calendar: (x, y) => {
+    const isDay = [0.2, 0.42, 0.64].some((left) => isInBox(x, y, left, 0.4, left + 0.14, 0.54));
+    const isLower = [0.2, 0.64].some((left) => isInBox(x, y, left, 0.66, left + 0.14, 0.8));
+    if (isDay || isLower) return GREEN;
+    return isInBox(x, y, 0.38, 0.62, 0.6, 0.84) ? GOLD : sheet(x, y);
+  },
   // an arrow that turns back to the left
   undo: (x, y) => {
     const isHead = x > 0.17 && x < 0.42 && Math.abs(y - 0.5) < (x - 0.17) * 0.72;

@@ -52,7 +52,14 @@ test('in Excel the pane stands in the language of Office, and the commands are k
   // why: the words of the second language are fetched when they are needed
   while (!shown('pane').includes('Check the table')) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(document.querySelector('#pane button')).not.toBeNull();
-  expect([...commands.keys()]).toEqual(['kiemTra', 'suaAnToan', 'lapBangChuan', 'tongHop', 'hoanTac']);
+  expect([...commands.keys()]).toEqual([
+    'kiemTra',
+    'suaAnToan',
+    'lapBangChuan',
+    'tongHop',
+    'lichBaoCao',
+    'hoanTac',
+  ]);
 });
 
 test('a command that fails shows the pane with the reason, and still ends', async () => {

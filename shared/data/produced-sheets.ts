@@ -36,6 +36,13 @@ export const PRODUCED_SHEETS = [
     about: { vi: 'cho lãnh đạo', en: 'for the leaders' },
     command: 'tongHop',
   },
+  {
+    id: 'calendar',
+    name: 'Lịch báo cáo',
+    button: { vi: 'Lịch báo cáo', en: 'Reports' },
+    about: { vi: '(khi kế hoạch nêu chế độ báo cáo)', en: '(where the plan asks for reports)' },
+    command: 'lichBaoCao',
+  },
 ] as const satisfies readonly ProducedSheet[];
 
 /** The sheet of findings, made when somebody asks for it and no part of a build. */

@@ -192,7 +192,7 @@ describe('fix and build', () => {
     expect(await sheetNames(output)).toEqual(['Kế hoạch 2026', 'Kinh phí']);
   });
 
-  test('build keeps the sheets and adds the standard table and the summary; building again refreshes them', async () => {
+  test('build keeps the sheets and adds the produced ones; building again refreshes them', async () => {
     const output = path.join(folder, 'kết quả.xlsx');
     const again = path.join(folder, 'kết quả 2.xlsx');
     expect(await run('build', WORKBOOK, '-o', output, '--tracking', ...TODAY)).toMatchObject({
@@ -203,7 +203,7 @@ describe('fix and build', () => {
       code: 0,
       error: '',
     });
-    const names = ['Kế hoạch 2026', 'Kinh phí', 'Bảng chuẩn', 'Tổng hợp'];
+    const names = ['Kế hoạch 2026', 'Kinh phí', 'Bảng chuẩn', 'Tổng hợp', 'Lịch báo cáo'];
     expect(await sheetNames(output)).toEqual(names);
     expect(await sheetNames(again)).toEqual(names);
     expect((await check(output)).findings.length).toBe((await check(WORKBOOK)).findings.length);

@@ -48,10 +48,10 @@ export function* build(
       names: [],
       changes: [],
     };
-  const sheet = builtSheet(shown, patch, snapshot);
+  const sheet = builtSheet(shown, names);
   return {
     ...common,
-    ...wordsFor(changes.length, names, sheet ?? producedSheet(shown).name),
+    ...wordsFor({ changed: changes.length, names, asked: shown, sheet }),
     isDone: true,
     patch,
     names,
@@ -60,15 +60,29 @@ export function* build(
   };
 }
 
-function wordsFor(changed: number, names: readonly string[], sheet: string): CommandWords {
+interface Built {
+  readonly changed: number;
+  readonly names: readonly string[];
+  readonly asked: ProducedSheetId;
+  /** The sheet that was asked for, where the plan has something to put on it. */
+  readonly sheet: string | undefined;
+}
+
+function wordsFor({ changed, names, asked, sheet }: Built): CommandWords {
   const { vi, en } = changesSummary(changed);
-  const details: LocalText =
+  const differs: LocalText =
     changed === 0
       ? sentence({ vi, en })
       : { vi: `${vi} (xem ở thẻ “Lập bảng”).`, en: `${en} (see the tab “Build”).` };
-  return {
-    title: { vi: `Đã lập trang “${sheet}”`, en: `The sheet “${sheet}” is built` },
-    details,
-    message: joined(builtMessage(names), details),
+  const made = joined(builtMessage(names), differs);
+  if (sheet !== undefined) {
+    const title = { vi: `Đã lập trang “${sheet}”`, en: `The sheet “${sheet}” is built` };
+    return { title, details: differs, message: made };
+  }
+  const { name } = producedSheet(asked);
+  const title = {
+    vi: `Kế hoạch chưa có nội dung để lập trang “${name}”`,
+    en: `The plan has nothing to put on the sheet “${name}”`,
   };
+  return { title, details: made, message: joined(sentence(title), made) };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import type { PlanReading } from '../model/reading';
 import type { SheetDraft } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
+import { calendarBuilder } from './calendar/build-calendar';
 import { isPreviousStandard } from './standard/previous-standard';
 import type { StandardTable } from './standard/standard-table';
 import { buildSummaryInSlices } from './summary/summary-sheet';
@@ -43,4 +44,5 @@ export const SHEET_BUILDERS: Readonly<Record<ProducedSheetId, SheetBuilder>> = {
     build: ({ standard, reading, findings }, place) =>
       buildSummaryInSlices(standard, reading, findings, place),
   },
+  calendar: calendarBuilder,
 };

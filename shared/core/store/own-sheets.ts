@@ -1,6 +1,6 @@
 import { FINDINGS_SHEET, PRODUCED_SHEETS } from '../../data/produced-sheets';
 import { DIRECTORY_SHEET } from '../agencies/agency-decisions';
-import { isSheetNamed, sameSheetName } from '../model/sheet-name';
+import { sameSheetName } from '../model/sheet-name';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { JOURNAL_SHEET } from './journal-sheet';
 import { readStore, STORE_SHEET } from './workbook-store';
@@ -19,7 +19,3 @@ export function isOwnSheet(sheet: SheetSnapshot, snapshot: WorkbookSnapshot): bo
   const own = [STORE_SHEET, JOURNAL_SHEET, ...readStore(snapshot).ownSheets];
   return own.some((name) => sameSheetName(name, sheet.name));
 }
-
-/** The sheet that the tool made under `wanted`, or under `wanted (2)`… where the user had that name first. */
-export const ownSheetNamed = (wanted: string, snapshot: WorkbookSnapshot): string | undefined =>
-  readStore(snapshot).ownSheets.find((name) => isSheetNamed(name, wanted));

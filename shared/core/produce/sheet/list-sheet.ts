@@ -1,9 +1,12 @@
 import type { CellValue } from '../../model/cell';
 import type { CellStyle, SheetDraft } from '../../model/sheet-draft';
+import { HEADER_KEY } from '../standard/previous-standard';
 import { standardStyles } from '../standard/standard-styles';
+import type { ListRecord } from './list-record';
+import { recordList } from './list-record';
 import { MAX_ROW_HEIGHT, textHeight } from './row-height';
 import type { LiveValue } from './sheet-grid';
-import { createGrid, rowBox } from './sheet-grid';
+import { createGrid, isLive, rowBox } from './sheet-grid';
 
 /** What a column of a list shows of each row; `row` is the row of the sheet, for formulas. */
 export interface ListColumn<Item> {
@@ -28,64 +31,53 @@ export interface ListSheet<Item> {
   readonly columns: readonly ListColumn<Item>[];
   readonly parts: readonly ListPart<Item>[];
   readonly note?: string;
+  /** For a list that is made again in place: what people wrote on it is kept. */
+  readonly record?: ListRecord<Item>;
+}
+
+/** A row before it is laid out. */
+export interface ListRow {
+  /** By which it is known again; the same for several where nothing tells them apart. */
+  readonly key: string;
+  readonly values: readonly (CellValue | LiveValue)[];
+  /** The style of its first value, which goes across the list; each column has its own where this is left out. */
+  readonly across?: string;
+  readonly isHeader?: boolean;
 }
 
 const SIZE = 13;
-const isLive = (what: CellValue | LiveValue): what is LiveValue => typeof what === 'object' && what !== null;
-const shown = (what: CellValue | LiveValue): string => String((isLive(what) ? what.cached : what) ?? '');
+const shown = (what: CellValue | LiveValue | undefined): string =>
+  String((isLive(what) ? what.cached : what) ?? '');
+
+/** why: a joined cell would hide what a person wrote beside the text that goes across */
+const isAlone = (values: ListRow['values']): boolean => values.slice(1).every((what) => what === null);
 
 /** A list ready to print: titles, a header that repeats on every page, bordered rows as high as their texts. */
-export function listSheet<Item>({ name, titles, columns, parts, note }: ListSheet<Item>): SheetDraft {
-  const grid = createGrid();
+export function listSheet<Item>(list: ListSheet<Item>): SheetDraft {
+  const { name, titles, columns } = list;
   const wide = columns.length;
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const heightOf = (texts: readonly (readonly [text: string, width: number])[], bold = false): number =>
-    Math.min(
-      MAX_ROW_HEIGHT,
-      Math.max(
-        ...texts.map(([text, columnWidth]) => textHeight(text, { columnWidth, fontSize: SIZE, bold })),
-      ),
-    );
-  const line = (text: string, style: string): void => {
+  const widths = columns.map(({ width }) => width);
+  const built = listRows(list);
+  const recorded = list.record === undefined ? undefined : recordList(built, list, list.record);
+  const grid = createGrid();
+  for (const made of recorded?.rows ?? built) {
+    const { values, across, isHeader } = made;
     const row = grid.height;
-    grid.put(rowBox(row, 0, wide), text, style);
-    grid.setHeight(row, heightOf([[text, total]], true));
-  };
-  titles.forEach((text, index) => {
-    line(text, index === 0 ? 'title' : 'subtitle');
-  });
-  const headerRow = grid.height;
-  columns.forEach(({ header }, column) => {
-    grid.put(rowBox(headerRow, column, 1), header, 'header');
-  });
-  grid.setHeight(
-    headerRow,
-    heightOf(
-      columns.map(({ header, width }) => [header, width]),
-      true,
-    ),
-  );
-  for (const { heading, items } of parts) {
-    if (heading !== undefined && items.length > 0) line(heading, 'section');
-    for (const item of items) {
-      const row = grid.height;
-      const values = columns.map(({ value }) => value(item, row));
+    if (across !== undefined && isAlone(values)) grid.put(rowBox(row, 0, wide), values[0] ?? null, across);
+    else
       columns.forEach(({ style }, column) => {
-        grid.put(rowBox(row, column, 1), values[column] ?? null, style);
+        grid.put(rowBox(row, column, 1), values[column] ?? null, isHeader ? 'header' : (across ?? style));
       });
-      grid.setHeight(
-        row,
-        heightOf(columns.map(({ width }, column) => [shown(values[column] ?? null), width])),
-      );
-    }
+    grid.setHeight(row, rowHeight(made, widths));
   }
-  const last = grid.height - 1;
-  if (note !== undefined) line(note, 'note');
+  const rows = recorded?.close(grid.rows()) ?? grid.rows();
+  const headerRow = titles.length;
   return {
     name,
-    columnWidths: columns.map(({ width }) => width),
-    rows: grid.rows(),
-    styles: used(grid.rows().flatMap(({ cells }) => cells.flatMap((cell) => cell?.style ?? []))),
+    columnWidths: [...widths, ...(recorded?.hiddenWidths ?? [])],
+    ...(recorded ? { hiddenColumns: { first: wide, last: wide + recorded.hiddenWidths.length - 1 } } : {}),
+    rows,
+    styles: used(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.style ?? []))),
     merges: grid.merges(),
     frozenRows: headerRow + 1,
     print: {
@@ -93,7 +85,7 @@ export function listSheet<Item>({ name, titles, columns, parts, note }: ListShee
       orientation: 'landscape',
       fitToWidth: true,
       repeatRows: { first: headerRow, last: headerRow },
-      area: { top: 0, left: 0, bottom: note === undefined ? last : last + 1, right: wide - 1 },
+      area: { top: 0, left: 0, bottom: built.length - 1, right: wide - 1 },
       margins: { top: 20, right: 15, bottom: 20, left: 20 },
       pageNumbers: true,
     },
@@ -101,6 +93,37 @@ export function listSheet<Item>({ name, titles, columns, parts, note }: ListShee
     conditionalStyles: [],
     charts: [],
   };
+}
+
+function listRows<Item>({ titles, columns, parts, note, record }: ListSheet<Item>): readonly ListRow[] {
+  const rows: ListRow[] = titles.map((text, index) => ({
+    key: 'tieu-de',
+    values: [text],
+    across: index === 0 ? 'title' : 'subtitle',
+  }));
+  rows.push({ key: HEADER_KEY, values: columns.map(({ header }) => header), isHeader: true });
+  for (const { heading, items } of parts) {
+    if (heading !== undefined && items.length > 0)
+      rows.push({ key: 'muc', values: [heading], across: 'section' });
+    for (const item of items) {
+      const row = rows.length;
+      rows.push({ key: record?.keyOf(item) ?? '', values: columns.map(({ value }) => value(item, row)) });
+    }
+  }
+  if (note !== undefined) rows.push({ key: 'ghi-chu', values: [note], across: 'note' });
+  return rows;
+}
+
+function rowHeight({ values, across, isHeader }: ListRow, widths: readonly number[]): number {
+  const bold = across !== undefined || isHeader === true;
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const heights =
+    across === undefined
+      ? widths.map((columnWidth, column) =>
+          textHeight(shown(values[column]), { columnWidth, fontSize: SIZE, bold }),
+        )
+      : [textHeight(shown(values[0]), { columnWidth: total, fontSize: SIZE, bold })];
+  return Math.min(MAX_ROW_HEIGHT, Math.max(...heights));
 }
 
 const used = (names: readonly string[]): Readonly<Record<string, CellStyle>> =>

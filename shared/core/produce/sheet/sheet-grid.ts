@@ -19,7 +19,8 @@ export interface SheetGrid {
   merges(): readonly CellRange[];
 }
 
-const isLive = (what: CellValue | LiveValue): what is LiveValue => typeof what === 'object' && what !== null;
+export const isLive = (what: CellValue | LiveValue | undefined): what is LiveValue =>
+  typeof what === 'object' && what !== null;
 
 /** An empty grid. */
 export function createGrid(): SheetGrid {

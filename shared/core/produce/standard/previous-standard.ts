@@ -21,12 +21,12 @@ const DEEPEST_HEADER = 60;
 /** Key of the header row. */
 export const HEADER_KEY = 'dau-bang';
 
-/** `undefined` when the sheet is no longer recognisable as an earlier build. */
-export function readPreviousStandard(view: SheetView): PreviousStandard | undefined {
+/** `undefined` when the sheet is no longer recognisable as an earlier build; `keyHeader` is over its rows' keys. */
+export function readPreviousStandard(view: SheetView, keyHeader = KEY_HEADER): PreviousStandard | undefined {
   const last = Math.min(view.bottom, view.top + DEEPEST_HEADER);
   for (let row = view.top; row < last; row++) {
     const headers = headersOf(view, row);
-    const key = headers.get(KEY_HEADER);
+    const key = headers.get(keyHeader);
     const trace = headers.get(TRACE_HEADER);
     if (key !== undefined && trace !== undefined) {
       return { view, rows: rowsOf(view, row, key, trace), columnOf: (header) => headers.get(header) };

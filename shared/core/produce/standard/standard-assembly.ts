@@ -45,8 +45,9 @@ const PART_HEIGHT = 130;
 /** From this height on a row's texts begin at its top. */
 const TALL = 260;
 const ROWS_A_SLICE = 50;
-const KEPT_KEY = 'giu-lai';
-const KEPT_HEADING = 'Phần ghi thêm trên trang này, được giữ nguyên khi làm mới:';
+export const KEPT_KEY = 'giu-lai';
+/** Over what a person added and the new build has no place for. */
+export const KEPT_HEADING = 'Phần ghi thêm trên trang này, được giữ nguyên khi làm mới:';
 
 interface Growing {
   readonly rows: DraftRow[];

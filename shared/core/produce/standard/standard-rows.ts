@@ -8,6 +8,7 @@ import type { OutlineRow, StandardOutline } from '../outline/standard-outline';
 import type { TitleLine } from './standard-title';
 import { ASSESSMENT_RULE } from './task-progress';
 import { fitCell } from './fit-cell';
+import { uniqueKeys } from '../sheet/unique-keys';
 
 export type RowRole =
   'title' | 'subtitle' | 'space' | 'header' | 'part' | 'section' | 'task' | 'remark' | 'note';
@@ -74,14 +75,4 @@ export function standardRows(
     ...body,
     ...(columns.isTracked ? [note] : []),
   ];
-}
-
-/** Equal keys get a number, in reading order. */
-function uniqueKeys(): (key: string) => string {
-  const seen = new Map<string, number>();
-  return (key) => {
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}/${String(count)}`;
-  };
 }
