@@ -48,6 +48,7 @@ export default tseslint.config(
       '**/*.test.ts',
       '**/*.test.tsx',
       '**/*.browser.ts',
+      '**/*.office.ts',
       'bench/**',
       'scripts/**',
       'shared/host/testing/**',
