@@ -76,6 +76,7 @@ const fixJson = ({ title, applicability, ops }: Fix, other: OtherSheet): unknown
   applicability,
   cells: ops.flatMap((op) => changedCells(op, other)),
   ...(ops.some(({ kind }) => kind === 'delete-rows') ? { removedRows: ops.flatMap(removedRows) } : {}),
+  ...(ops.some(({ kind }) => kind === 'insert-rows') ? { addedRows: ops.flatMap(addedRows) } : {}),
 });
 
 function changedCells(op: PatchOp, other: OtherSheet): readonly unknown[] {
@@ -98,6 +99,17 @@ function changedCells(op: PatchOp, other: OtherSheet): readonly unknown[] {
 
 const removedRows = (op: PatchOp): readonly number[] =>
   op.kind === 'delete-rows' ? op.rows.map((_, index) => op.row + index + 1) : [];
+
+const addedRows = (op: PatchOp): readonly unknown[] =>
+  op.kind === 'insert-rows'
+    ? op.rows.map(({ cells }, index) => ({
+        row: op.row + index + 1,
+        cells: cells.map(({ column, content }) => ({
+          cell: formatCell({ row: op.row + index, column }),
+          after: contentText(content),
+        })),
+      }))
+    : [];
 
 const contentText = (content: CellContent): string =>
   content.kind === 'formula' ? content.formula : String(content.value ?? '');

@@ -61,17 +61,20 @@ export function draftSections(tasks: readonly DraftTask[]): readonly DraftSectio
 const sectionTitle = ({ kind, block }: DraftTask): string =>
   kind === 'budget' ? BUDGET : block.replace(/[\s.:;]+$/u, '') || UNHEADED;
 
-const taskRow = (task: DraftTask, number: number): readonly CellValue[] => [
-  number,
-  ...[
-    task.content,
-    task.lead.map(({ mention }) => mention.text).join('; '),
-    task.coordinators.map(({ text }) => text).join('; '),
-    task.start.text,
-    dueText(task),
-    task.result,
-  ].map((text) => (text === '' ? null : text)),
-];
+const taskRow = (task: DraftTask, number: number): readonly CellValue[] => {
+  const texts = fieldTexts(task);
+  return COLUMNS.map((field) => (field === 'number' ? number : texts[field] || null));
+};
+
+/** What a drafted task says in the columns of a task table. */
+export const fieldTexts = (task: DraftTask): Readonly<Partial<Record<Field, string>>> => ({
+  content: task.content,
+  lead: task.lead.map(({ mention }) => mention.text).join('; '),
+  coordinators: task.coordinators.map(({ text }) => text).join('; '),
+  start: task.start.text,
+  end: dueText(task),
+  result: task.result,
+});
 
 /** The deadline, and the rhythm where it does not say that too. */
 export function dueText({ end, recurrence }: DraftTask): string {

@@ -15,6 +15,12 @@ const set = (row: number, after: string): PatchOp => ({
   after: valueCell(after),
 });
 const remove = (row: number): PatchOp => ({ kind: 'delete-rows', sheet: 'A', row, rows: [{ cells: [] }] });
+const insert = (row: number, text: string): PatchOp => ({
+  kind: 'insert-rows',
+  sheet: 'A',
+  row,
+  rows: [{ cells: [{ column: 0, content: valueCell(text) }] }],
+});
 
 describe('planFixes', () => {
   test('takes equal steps once and leaves a second wish for a cell for later', () => {
@@ -29,6 +35,15 @@ describe('planFixes', () => {
     const { patch, postponed } = planFixes([fix(remove(3)), fix(set(1, 'a')), fix(remove(7)), late], LABEL);
     expect(patch.ops).toEqual([set(1, 'a'), remove(7), remove(3)]);
     expect(postponed).toEqual([late]);
+  });
+
+  test('puts rows in from below; those of one place stand as they were told, behind what goes there', () => {
+    const [a, b, c] = [insert(3, 'a'), insert(3, 'b'), insert(9, 'c')];
+    const { patch } = planFixes(
+      [fix(a), fix(set(1, 'a')), fix(b), fix(remove(3)), fix(c), fix(remove(7))],
+      LABEL,
+    );
+    expect(patch.ops).toEqual([set(1, 'a'), c, remove(7), remove(3), b, a]);
   });
 
   test('many fixes cost no more each than a few', () => {

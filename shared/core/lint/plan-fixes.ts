@@ -1,6 +1,6 @@
 import type { Finding, Fix, FixPart } from '../model/finding';
 import type { LocalText } from '../model/local-text';
-import type { PatchOp, WorkbookPatch } from '../model/patch';
+import type { PatchOp, RowsOp, WorkbookPatch } from '../model/patch';
 import { createOpMerger } from '../patch/merge-ops';
 
 /** The fixes that may be applied without asking: the first safe fix of each finding. */
@@ -14,8 +14,8 @@ export interface PlannedFixes {
 }
 
 /**
- * One patch for many fixes. Changes of cells come first, removals of rows last and from below,
- * so that every place counts on the sheet as it was checked.
+ * One patch for many fixes. Changes of cells come first, then rows that go and come, from below, so that every place
+ * counts on the sheet as it was checked.
  */
 export function planFixes(fixes: readonly Fix[], label: LocalText): PlannedFixes {
   const merger = createOpMerger();
@@ -35,6 +35,13 @@ export function keepParts(
 }
 
 function inSafeOrder(ops: readonly PatchOp[]): readonly PatchOp[] {
-  const deletions = ops.filter((op) => op.kind === 'delete-rows').sort((a, b) => b.row - a.row);
-  return [...ops.filter((op) => op.kind !== 'delete-rows'), ...deletions];
+  const rows = ops.filter(movesRows);
+  // why: of rows that are put in at one place, the one that was told first stands first, so it goes in last
+  const moves = [...rows].reverse().sort((a, b) => b.row - a.row || order(a) - order(b));
+  return [...ops.filter((op) => !movesRows(op)), ...moves];
 }
+
+const movesRows = (op: PatchOp): op is RowsOp => op.kind === 'delete-rows' || op.kind === 'insert-rows';
+
+/** What stands in a row goes out before another one takes its place. */
+const order = ({ kind }: RowsOp): number => (kind === 'delete-rows' ? 0 : 1);

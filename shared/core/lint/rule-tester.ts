@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date';
+import type { CellContent } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { formatCell, parseRange, topLeft } from '../model/range';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -50,7 +51,7 @@ export interface ExampleOutcome {
   /** The rule's own findings as message and cells. */
   readonly finds: readonly ExampleFinding[];
   readonly findings: readonly Finding[];
-  /** Texts that the first fix of each finding would write, by cell; a removed row is written as null. */
+  /** Texts that the first fix of each finding would write, by cell; a removed row is written as null, an added one as "+7". */
   readonly fixed: Readonly<Record<string, string | null>>;
   /** Why the rule threw, if it did. */
   readonly fault?: string;
@@ -89,6 +90,9 @@ function snapshotOf(example: RuleExample): WorkbookSnapshot {
   return example.numbers ? withNumbers(plain, example.numbers) : plain;
 }
 
+const contentText = ({ content }: { readonly content: CellContent }): string =>
+  content.kind === 'value' ? String(content.value ?? '') : content.formula;
+
 /** Runs one rule over an example of its own. */
 export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
   const snapshot = snapshotOf(example);
@@ -97,9 +101,12 @@ export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
   for (const finding of findings) {
     for (const op of finding.fixes[0]?.ops ?? []) {
       if (op.kind === 'set-cell') {
-        fixed[formatCell(op.at)] =
-          op.after.kind === 'value' ? String(op.after.value ?? '') : op.after.formula;
+        fixed[formatCell(op.at)] = contentText({ content: op.after });
       }
+      if (op.kind === 'insert-rows')
+        fixed[`+${String(op.row + 1)}`] = op.rows
+          .map(({ cells }) => cells.map(contentText).join(' | '))
+          .join('\n');
       if (op.kind === 'delete-rows') fixed[`${String(op.row + 1)}:${String(op.row + op.rows.length)}`] = null;
     }
   }

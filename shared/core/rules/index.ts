@@ -7,6 +7,7 @@ import { noUnreadRow } from './structure/no-unread-row.rule';
 import { requireColumn } from './structure/require-column.rule';
 import { consistentNumbering } from './numbering/consistent-numbering.rule';
 import { consistentSectionNumerals } from './numbering/consistent-section-numerals.rule';
+import { dutyInTable } from './content/duty-in-table.rule';
 import { noDuplicateTask } from './content/no-duplicate-task.rule';
 import { noLeadOverload } from './content/no-lead-overload.rule';
 import { noOneOffAllYear } from './content/no-one-off-all-year.rule';
@@ -35,6 +36,7 @@ import { noPeriodOutsidePlanYear } from './time/no-period-outside-plan-year.rule
 import { noReportBeforeWorkEnds } from './time/no-report-before-work-ends.rule';
 import { noUnreadPeriod } from './time/no-unread-period.rule';
 import { reportHasDeadline } from './time/report-has-deadline.rule';
+import { reportOrder } from './time/report-order.rule';
 import { requireDeadline } from './time/require-deadline.rule';
 import { citationOrder } from './citations/citation-order.rule';
 import { citationTitleYear } from './citations/citation-title-year.rule';
@@ -73,6 +75,7 @@ export const allRules: readonly Rule[] = [
   noOneOffAllYear,
   noUniformPeriod,
   noLeadOverload,
+  dutyInTable,
   requireLeadAgency,
   noSeveralLeads,
   consistentAgencyName,
@@ -94,6 +97,7 @@ export const allRules: readonly Rule[] = [
   noReportBeforeWorkEnds,
   noDeadlineOnDayOff,
   reportHasDeadline,
+  reportOrder,
   noCitationAfterPlan,
   citationOrder,
   noCitationConflict,

@@ -11,7 +11,7 @@ export function describeStep(op: PatchOp, { op: words }: Strings): string {
     case 'delete-rows':
       return [words.deleteRow(op.row + 1), rowText(op.rows[0]?.cells ?? [])].filter(Boolean).join(': ');
     case 'insert-rows':
-      return words.insertRow(op.row + 1);
+      return [words.insertRow(op.row + 1), rowText(op.rows[0]?.cells ?? [])].filter(Boolean).join(': ');
     case 'merge':
       return words.merge(formatRange(op.range));
     case 'unmerge':

@@ -30,6 +30,6 @@ export interface ExampleFinding<MessageId extends string = string> {
 export interface InvalidExample<MessageId extends string = string> extends RuleExample {
   /** Each finding of the rule: message and cell (`A1` on the example's sheet), in reading order; `also`: its other cells. */
   readonly finds: readonly ExampleFinding<MessageId>[];
-  /** Texts after the first fix of each finding, by cell; a removed row as `"7:7": null`. */
+  /** Texts after the first fix of each finding, by cell; a removed row as `"7:7": null`, an added one as `"+7"`. */
   readonly fixed?: Readonly<Record<string, string | null>>;
 }

@@ -43,14 +43,14 @@ export const reportHasDeadline = defineRule({
     severity: 'warning',
     scope: 'plan',
     forLeader: {
-      weight: 88,
+      weight: 89,
       text: 'yêu cầu báo cáo chưa có ngày gửi: cần ấn định kỳ và ngày',
     },
     docs: {
       title: { vi: 'Báo cáo phải có ngày gửi', en: 'A report needs a day' },
       why: 'Báo cáo không có ngày gửi hay ngày chốt số liệu thì đơn vị gửi mỗi nơi một lúc, cấp tổng hợp không đôn đốc được và không lập được lịch báo cáo.',
       basis:
-        'Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 về chế độ báo cáo: chế độ báo cáo phải nêu thời hạn gửi và thời gian chốt số liệu; số liệu báo cáo định kỳ chốt ngày 14 của tháng cuối kỳ (Điều 12).',
+        'Nghị định 09/2019/NĐ-CP ngày 24/01/2019, Điều 12: số liệu báo cáo định kỳ tính đến ngày 14 của tháng cuối kỳ.',
       howToFix:
         'Ghi ngày gửi của từng kỳ ("trước ngày 20 của tháng cuối quý"), hoặc nêu văn bản đã quy định thời hạn đó.',
       whenNot:
