@@ -41,6 +41,7 @@ test('an error is only what surely keeps a plan from being followed: the exit co
   expect(errors.sort()).toEqual([
     'no-end-before-start',
     'no-impossible-date',
+    'report-order',
     'require-content',
     'require-lead-agency',
   ]);
