@@ -3,11 +3,15 @@ import path from 'node:path';
 
 import type { Severity } from '../shared/core/model/finding';
 import { allRules } from '../shared/core/rules';
+import { profileSchema } from '../shared/core/profile/profile-schema';
 import type { Rule, RuleGroup } from '../shared/core/rules/kit/rule';
 import type { InvalidExample, RuleExample } from '../shared/core/rules/kit/rule-example';
 import { exampleLines, runExample } from '../shared/core/lint/rule-tester';
 
-/** Writes docs/rules: one page a rule, made of the rule's own words and examples, and an index. */
+/**
+ * Writes docs/rules: one page a rule, made of the rule's own words and examples, and an index; and the schema of rule
+ * profiles, which lists every rule and its options.
+ */
 
 const folder = path.resolve(__dirname, '../docs/rules');
 
@@ -33,7 +37,12 @@ const codePoint = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const codeBlock = (example: RuleExample): string =>
-  ['```text', ...exampleLines(example).map(visible), '```'].join('\n');
+  [
+    ...(example.options ? [`Với tùy chọn \`${JSON.stringify(example.options)}\`:`, ''] : []),
+    '```text',
+    ...exampleLines(example).map(visible),
+    '```',
+  ].join('\n');
 
 function invalidExample(rule: Rule, example: InvalidExample): string {
   const { findings, fixed } = runExample(rule, example);
@@ -51,6 +60,31 @@ function invalidExample(rule: Rule, example: InvalidExample): string {
   ].join('\n');
 }
 
+/** What a profile may set of the rule. */
+function optionLines({ id, meta: { options } }: Rule): readonly string[] {
+  if (options === undefined) return [];
+  const rows = Object.entries(options).map(([name, option]) => {
+    const values =
+      'values' in option ? option.values.join(', ') : `${String(option.min)} đến ${String(option.max)}`;
+    return `| \`${name}\` | ${option.about.vi} | ${values} | ${String(option.default)} |`;
+  });
+  const sample = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+  return [
+    '## Tùy chọn',
+    '',
+    'Đặt trong [hồ sơ quy tắc](../trao-doi-du-lieu.md#hồ-sơ-quy-tắc):',
+    '',
+    '| Tên | Nghĩa | Nhận | Mặc định |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    '```json',
+    `{ "version": 1, "rules": { "${id}": { "options": ${JSON.stringify(sample)} } } }`,
+    '```',
+    '',
+  ];
+}
+
 function page(rule: Rule): string {
   const { docs, severity, group } = rule.meta;
   const fix = rule.fix ? 'có đề nghị sửa' : 'cần người xử lý';
@@ -66,6 +100,7 @@ function page(rule: Rule): string {
     '',
     `**Khi nào bỏ qua:** ${docs.whenNot}`,
     '',
+    ...optionLines(rule),
     '## Ví dụ bị báo',
     '',
     rule.examples.invalid.map((example) => invalidExample(rule, example)).join('\n\n'),
@@ -99,3 +134,7 @@ mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) rmSync(path.join(folder, file));
 for (const rule of allRules) writeFileSync(path.join(folder, `${rule.id}.md`), page(rule));
 writeFileSync(path.join(folder, 'README.md'), index());
+writeFileSync(
+  path.resolve(folder, '../kehoach.schema.json'),
+  `${JSON.stringify(profileSchema(allRules), null, 2)}\n`,
+);

@@ -5,6 +5,8 @@ import { suppress } from './lint/suppress';
 import type { Finding, RuleFault } from './model/finding';
 import type { PlanReading } from './model/reading';
 import type { WorkbookSnapshot } from './model/snapshot';
+import { effectiveProfile } from './profile/effective-profile';
+import { ruleSettings, rulesLeftOn } from './profile/rule-settings';
 import type { ReadOptions } from './read-plan';
 import { readPlanInSlices } from './read-plan';
 import { allRules } from './rules';
@@ -39,7 +41,8 @@ export function* analyseInSlices(
     done: done * READING,
     findings: [],
   }));
-  const { findings, faults } = yield* retold(lintInSlices(reading, allRules), ({ done, findings: found }) => {
+  const profile = effectiveProfile(options.profile, snapshot);
+  const { findings, faults } = yield* retold(lintInSlices(reading, rulesLeftOn(allRules, profile), ruleSettings(profile)), ({ done, findings: found }) => {
     // why: the rules that need all citations come last, and one of them alone would read them all at once
     ahead();
     return { done: READING + done * (1 - READING), findings: found };

@@ -8,12 +8,16 @@ import type { AgencyMention } from './model/agency';
 import type { CellPosition } from './model/range';
 import type { PeriodReader, PlacedMention, PlanReading, SheetReading } from './model/reading';
 import type { ColumnOverride, HeaderChoice, PlanHeader } from './model/plan';
+import type { Profile } from './model/profile';
+import { effectiveProfile } from './profile/effective-profile';
+import { heldDecisions } from './profile/profile-agencies';
 import { yearOf } from './model/calendar-date';
 import { runToEnd } from './work/slices';
 import type { SheetView } from './model/sheet-view';
 import { sheetView } from './model/sheet-view';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { agreedYears } from './table/agreed-years';
+import { headerWords } from './table/header-words';
 import { isDaysOffSheet, readOwnDays } from './table/own-days';
 import { readPlanHeader } from './table/read-plan-header';
 import type { PersonChoices, SheetReaders } from './table/read-sheet';
@@ -30,6 +34,8 @@ export interface ReadOptions {
   readonly columns?: readonly ColumnOverride[];
   /** Header rows that a person chose; those that the workbook remembers when left out. */
   readonly headers?: readonly HeaderChoice[];
+  /** How an office has its plans read and checked; what the workbook keeps itself goes before it. */
+  readonly profile?: Profile;
 }
 
 /** Reads a workbook: header, tables, tasks, agencies, periods. Pure; never throws on content. */
@@ -53,10 +59,11 @@ export function* readPlanInSlices(
     .filter(({ id }) => options.sheets?.includes(id) ?? true)
     .map((sheet) => sheetView(sheet));
   const title = readPlanHeader(views);
+  const profile = effectiveProfile(options.profile, snapshot);
   const agencies = createAgencyReader({
     ...(title.place === undefined ? {} : { place: title.place }),
     ...(title.level === undefined ? {} : { level: title.level }),
-    decisions: readAgencyDecisions(snapshot),
+    decisions: heldDecisions(profile, readAgencyDecisions(snapshot)),
   });
   const { dateSystem } = snapshot;
   const passes = title.years === undefined ? 2 : 1;
@@ -67,7 +74,12 @@ export function* readPlanInSlices(
   };
   const readAll = (periods: PeriodReader, done: number) =>
     readSheets(views, {
-      readers: { agencies, periods, periodsOf: (planYears) => createPeriodReader({ planYears, dateSystem }) },
+      readers: {
+        agencies,
+        periods,
+        periodsOf: (planYears) => createPeriodReader({ planYears, dateSystem }),
+        headers: headerWords(profile),
+      },
       choices,
       done,
       passes,

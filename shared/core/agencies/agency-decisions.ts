@@ -1,16 +1,20 @@
+import type { AgencyLevel } from '../model/agency';
 import { isSheetNamed } from '../model/sheet-name';
 import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { foldText } from '../text/fold-vietnamese';
 
-/** A row of the sheet "Danh mục đơn vị": what a person decided about a written name. */
+/** What a person decided about a written name: a row of the sheet "Danh mục đơn vị", or of a profile. */
 export interface AgencyDecision {
   readonly written: string;
   readonly verdict: 'same' | 'not-same' | 'new';
   /** Canonical name: the same agency, the one it is not, or the new entry's own name. */
   readonly name: string;
   readonly note?: string;
+  /** Of a profile: the level of the agency, and whether the written name is a short one that is right beside the full one. */
+  readonly level?: AgencyLevel;
+  readonly isShort?: true;
 }
 
 /** Name of the sheet that keeps the decisions. */

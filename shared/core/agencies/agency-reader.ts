@@ -2,13 +2,13 @@ import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import { allAgencies } from '../../data/agencies/all-agencies';
 import type { AgencyLevel, CellSpan } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
-import { memo } from '../work/memo';
+import { memo, memoFor } from '../work/memo';
 import type { AgencyDecision } from './agency-decisions';
 import type { AgencyIndex } from './agency-index';
 import { createAgencyIndex, shippedIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import { agencyText, nameText } from './agency-text';
-import { decidedDirectory, decideMatch } from './apply-decisions';
+import { decidedDirectory, decideMatch, indexDecisions } from './apply-decisions';
 import type { CellItem } from './cell-item';
 import type { MatchName } from './cell-mentions';
 import { cellMentions } from './cell-mentions';
@@ -71,9 +71,9 @@ function createMatch(index: AgencyIndex, options: AgencyReaderOptions): MatchNam
   const read: MatchName = remember((name, words?: () => AgencyText) =>
     matchName(index, words?.() ?? nameText(name), options),
   );
-  return decisions.length === 0
-    ? read
-    : remember((name, words?: () => AgencyText) => decideMatch(name, read(name, words), decisions, read));
+  if (decisions.length === 0) return read;
+  const decided = indexDecisions(decisions);
+  return remember((name, words?: () => AgencyText) => decideMatch(name, read(name, words), decided, read));
 }
 
 interface CellPart {
@@ -104,6 +104,12 @@ const inCell =
 
 function indexFor({ directory, index, decisions = [] }: AgencyReaderOptions): AgencyIndex {
   if (index) return index;
-  if (decisions.length > 0) return createAgencyIndex(decidedDirectory(directory ?? allAgencies, decisions));
+  if (decisions.length > 0)
+    return directory ? createAgencyIndex(decidedDirectory(directory, decisions)) : indexWith(decisions);
   return directory ? createAgencyIndex(directory) : shippedIndex();
 }
+
+/** why: one profile serves many plans, one after the other */
+const indexWith = memoFor((decisions: readonly AgencyDecision[]) =>
+  createAgencyIndex(decidedDirectory(allAgencies, decisions)),
+);

@@ -9,30 +9,55 @@ export function decidedDirectory(
   decisions: readonly AgencyDecision[],
 ): readonly AgencyEntry[] {
   const aliases = new Map<string, string[]>();
+  const short = new Map<string, string[]>();
   const own = new Map<string, AgencyEntry>();
   const names = new Set(directory.map(({ name }) => foldText(name)));
-  for (const { written, verdict, name } of decisions) {
+  for (const { written, verdict, name, level = 'any', isShort } of decisions) {
     if (verdict === 'not-same') continue;
     const key = foldText(name);
-    if (!names.has(key)) own.set(key, { id: `own.${key}`, name, level: 'any', source: 'decision' });
-    if (foldText(written) !== key) aliases.set(key, [...(aliases.get(key) ?? []), written]);
+    if (!names.has(key) && !own.has(key)) own.set(key, { id: `own.${key}`, name, level, source: 'decision' });
+    if (foldText(written) === key) continue;
+    const forms = isShort ? short : aliases;
+    const list = forms.get(key);
+    if (list) list.push(written);
+    else forms.set(key, [written]);
   }
   return [...own.values(), ...directory].map((entry) => {
-    const more = aliases.get(foldText(entry.name));
-    return more ? { ...entry, aliases: [...(entry.aliases ?? []), ...more] } : entry;
+    const key = foldText(entry.name);
+    const [more, shorter] = [aliases.get(key), short.get(key)];
+    if (!more && !shorter) return entry;
+    return {
+      ...entry,
+      ...(more ? { aliases: [...(entry.aliases ?? []), ...more] } : {}),
+      ...(shorter ? { short: [...(entry.short ?? []), ...shorter] } : {}),
+    };
   });
+}
+
+/** The decisions by the folded name that they are about. */
+export type DecisionIndex = ReadonlyMap<string, readonly AgencyDecision[]>;
+
+export function indexDecisions(decisions: readonly AgencyDecision[]): DecisionIndex {
+  const index = new Map<string, AgencyDecision[]>();
+  for (const decision of decisions) {
+    const key = foldText(decision.written);
+    const list = index.get(key);
+    if (list) list.push(decision);
+    else index.set(key, [decision]);
+  }
+  return index;
 }
 
 /** A decision about a whole name wins over every other reading of it. */
 export function decideMatch(
   name: string,
   match: AgencyMatch,
-  decisions: readonly AgencyDecision[],
+  decisions: DecisionIndex,
   lookUp: (name: string) => AgencyMatch,
 ): AgencyMatch {
   const written = foldText(name);
-  const about = decisions.filter((decision) => foldText(decision.written) === written);
-  if (about.length === 0) return match;
+  const about = decisions.get(written);
+  if (about === undefined) return match;
   const meant = about.find(({ verdict }) => verdict !== 'not-same');
   if (meant)
     return foldText(meant.name) === written

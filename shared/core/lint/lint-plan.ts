@@ -1,9 +1,10 @@
-import type { Finding, RuleFault } from '../model/finding';
+import type { Finding, RuleFault, Severity } from '../model/finding';
 import type { Field, PlanTable } from '../model/plan';
 import type { PlanReading, SheetReading } from '../model/reading';
 import { runToEnd } from '../work/slices';
 import type { SheetView } from '../model/sheet-view';
 import type { CellSubject, Rule, RuleScope, RuleSubjects } from '../rules/kit/rule';
+import { optionValues } from '../rules/kit/rule-options';
 import type { Signal } from '../rules/kit/signal';
 import { scanText } from '../text/scan-text';
 import { compareFindings } from './compare-places';
@@ -24,6 +25,17 @@ export interface LintSlice {
   readonly findings: readonly Finding[];
 }
 
+/** What a profile sets of a rule. */
+export interface RuleSetting {
+  /** Of all its findings, whatever the rule itself says of some. */
+  readonly severity?: Severity;
+  readonly options?: Readonly<Record<string, number | string>>;
+}
+
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;
+
+const NO_SETTINGS: RuleSettings = new Map();
+
 /** Subjects between two pauses: some milliseconds of work. */
 const SLICE = 50;
 
@@ -40,18 +52,21 @@ class LintRun {
   private readonly causes = new Map<string, OpenCause>();
   private readonly signals = new Set<string>();
   private readonly faults = new Map<string, RuleFault>();
+  private readonly values = new Map<string, ReturnType<typeof optionValues>>();
   private subjects = 0;
 
   constructor(
     private readonly plan: PlanReading,
     private readonly views: ReadonlyMap<string, SheetView>,
     private readonly total: number,
+    private readonly settings: RuleSettings,
   ) {}
 
   run<Scope extends RuleScope>(rule: Rule<Scope>, subject: RuleSubjects[Scope]): void {
     if (this.faults.has(rule.id)) return;
     try {
-      for (const signal of rule.check(subject, this.plan)) this.add(rule, signal, subject);
+      for (const signal of rule.check(subject, this.plan, this.optionsOf(rule)))
+        this.add(rule, signal, subject);
     } catch (error) {
       this.faults.set(rule.id, {
         rule: rule.id,
@@ -69,11 +84,19 @@ class LintRun {
     return { done: Math.min(1, this.subjects / Math.max(1, this.total)), findings: this.findings };
   }
 
+  private optionsOf({ id, meta }: Pick<Rule, 'id' | 'meta'>): ReturnType<typeof optionValues> {
+    let values = this.values.get(id);
+    if (!values) this.values.set(id, (values = optionValues(meta.options, this.settings.get(id)?.options)));
+    return values;
+  }
+
   private add<Scope extends RuleScope>(
     rule: Rule<Scope>,
-    signal: Signal<unknown>,
+    told: Signal<unknown>,
     subject: RuleSubjects[Scope],
   ): void {
+    const severity = this.settings.get(rule.id)?.severity;
+    const signal = severity === undefined ? told : { ...told, severity };
     const key = signalKey(rule, signal);
     if (this.signals.has(key)) return;
     this.signals.add(key);
@@ -112,15 +135,19 @@ const ofScope = <Scope extends RuleScope>(rules: readonly Rule[], scope: Scope):
   rules.filter((rule) => rule.meta.scope === scope) as unknown as readonly Rule<Scope>[];
 
 /** Runs every rule over what was read; cost linear in cells plus findings. */
-export function lintPlan(plan: PlanReading, rules: readonly Rule[]): LintResult {
-  return runToEnd(lintInSlices(plan, rules));
+export function lintPlan(plan: PlanReading, rules: readonly Rule[], settings?: RuleSettings): LintResult {
+  return runToEnd(lintInSlices(plan, rules, settings));
 }
 
 /** The same check in short slices, so that a caller may draw, report and stop in between. */
-export function* lintInSlices(plan: PlanReading, rules: readonly Rule[]): Generator<LintSlice, LintResult> {
+export function* lintInSlices(
+  plan: PlanReading,
+  rules: readonly Rule[],
+  settings: RuleSettings = NO_SETTINGS,
+): Generator<LintSlice, LintResult> {
   const views = new Map(plan.sheets.map(({ view }) => [view.id, view]));
   const planRules = ofScope(rules, 'plan');
-  const run = new LintRun(plan, views, countSubjects(plan) + planRules.length);
+  const run = new LintRun(plan, views, countSubjects(plan) + planRules.length, settings);
   const cellRules = ofScope(rules, 'cell');
   const taskRules = ofScope(rules, 'task');
   const tableRules = ofScope(rules, 'table');

@@ -7,6 +7,7 @@ import { readPlan } from '../read-plan';
 import type { Rule } from '../rules/kit/rule';
 import type { ExampleFinding, ExampleTask, RuleExample } from '../rules/kit/rule-example';
 import { snapshotFromText } from '../table/snapshot-from-text';
+import type { RuleSettings } from './lint-plan';
 import { lintPlan } from './lint-plan';
 
 const HEADER = [
@@ -93,10 +94,13 @@ function snapshotOf(example: RuleExample): WorkbookSnapshot {
 const contentText = ({ content }: { readonly content: CellContent }): string =>
   content.kind === 'value' ? String(content.value ?? '') : content.formula;
 
+const settingsOf = ({ id }: Rule, { options }: RuleExample): RuleSettings | undefined =>
+  options === undefined ? undefined : new Map([[id, { options }]]);
+
 /** Runs one rule over an example of its own. */
 export function runExample(rule: Rule, example: RuleExample): ExampleOutcome {
   const snapshot = snapshotOf(example);
-  const { findings, faults } = lintPlan(readPlan(snapshot), [rule]);
+  const { findings, faults } = lintPlan(readPlan(snapshot), [rule], settingsOf(rule, example));
   const fixed: Record<string, string | null> = {};
   for (const finding of findings) {
     for (const op of finding.fixes[0]?.ops ?? []) {

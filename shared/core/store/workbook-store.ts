@@ -15,10 +15,12 @@ export interface WorkbookStore {
   readonly ownSheets: readonly string[];
   /** Options of the user, by name. */
   readonly settings: Readonly<Record<string, string>>;
+  /** The rule profile of the workbook, in pieces; empty where it keeps none. */
+  readonly profile: readonly string[];
 }
 
 export const STORE_SHEET = '_kehoach';
-const EMPTY_STORE: WorkbookStore = { ignores: [], ownSheets: [], settings: {} };
+const EMPTY_STORE: WorkbookStore = { ignores: [], ownSheets: [], settings: {}, profile: [] };
 
 /** Reads the hidden sheet, once for a snapshot; rows that make no sense (edited by hand) are passed over. */
 export const readStore = memoFor(({ sheets }: WorkbookSnapshot): WorkbookStore => {
@@ -28,6 +30,7 @@ export const readStore = memoFor(({ sheets }: WorkbookSnapshot): WorkbookStore =
   const ignores: Ignore[] = [];
   const ownSheets: string[] = [];
   const settings: Record<string, string> = {};
+  const profile: string[] = [];
   for (let row = view.top; row < view.bottom; row++) {
     const [kind, first = '', second = '', third = ''] = [0, 1, 2, 3].map((column) =>
       view.textAt(row, column),
@@ -36,8 +39,9 @@ export const readStore = memoFor(({ sheets }: WorkbookSnapshot): WorkbookStore =
       ignores.push({ rule: first, fingerprint: second, reason: third });
     if (kind === 'sheet' && first) ownSheets.push(first);
     if (kind === 'setting' && first) settings[first] = second;
+    if (kind === 'profile') profile.push(first);
   }
-  return { ignores, ownSheets, settings };
+  return { ignores, ownSheets, settings, profile };
 });
 
 /** What is to be kept besides, or otherwise; the same store where nothing changes. */
@@ -70,11 +74,12 @@ export const withOwnSheets =
     return ownSheets.length === store.ownSheets.length ? store : { ...store, ownSheets };
   };
 
-function storeDraft({ ignores, ownSheets, settings }: WorkbookStore): SheetDraft {
+function storeDraft({ ignores, ownSheets, settings, profile }: WorkbookStore): SheetDraft {
   const rows = [
     ['Trang này do Kế hoạch Chuẩn lưu thiết lập, xin đừng sửa.'],
     ...ownSheets.map((name) => ['sheet', name]),
     ...Object.entries(settings).map(([name, value]) => ['setting', name, value]),
+    ...profile.map((piece) => ['profile', piece]),
     ...ignores.map(({ rule, fingerprint, reason }) => ['ignore', rule, fingerprint, reason]),
   ];
   return hiddenTextSheet(STORE_SHEET, [12, 32, 24, 60], rows);

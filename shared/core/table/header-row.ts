@@ -1,6 +1,6 @@
 import type { SheetView } from '../model/sheet-view';
+import type { HeaderWords } from './header-words';
 import type { HeaderGuess } from './read-header-text';
-import { isKnownHeader, readHeaderText } from './read-header-text';
 
 /** A column of a header with its whole text (several rows joined) and what it may mean. */
 export interface HeaderColumn {
@@ -13,6 +13,8 @@ export interface HeaderBlock {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly HeaderColumn[];
+  /** The wordings by which it was read. */
+  readonly words: HeaderWords;
 }
 
 /** Roles that make a row a header of a task table; a lone "Ghi chú" does not. */
@@ -27,17 +29,23 @@ const CORE_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /** The header that starts in `row`, one row high or two (a heading over several columns), or `undefined`. */
-export function headerAt(view: SheetView, row: number): HeaderBlock | undefined {
-  if (!mayBeHeader(view, row)) return undefined;
-  const two = isSecondHeaderRow(view, row) ? blockOf(view, row, row + 1) : undefined;
+export function headerAt(view: SheetView, row: number, words: HeaderWords): HeaderBlock | undefined {
+  if (!mayBeHeader(view, row, words)) return undefined;
+  const two = isSecondHeaderRow(view, row, words) ? blockOf(view, row, row + 1, words) : undefined;
   if (two && isHeader(two)) return two;
-  const one = blockOf(view, row, row);
+  const one = blockOf(view, row, row, words);
   return isHeader(one) ? one : undefined;
 }
 
 /** The header in a row that a person chose, whatever its words; columns without a word count where they were given a role. */
-export function chosenHeader(view: SheetView, row: number, columns: readonly number[]): HeaderBlock {
-  const block = isSecondHeaderRow(view, row) ? blockOf(view, row, row + 1) : blockOf(view, row, row);
+export function chosenHeader(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  words: HeaderWords,
+): HeaderBlock {
+  const last = isSecondHeaderRow(view, row, words) ? row + 1 : row;
+  const block = blockOf(view, row, last, words);
   const known = new Set(block.columns.map(({ column }) => column));
   const bare = columns
     .filter((column) => !known.has(column) && column >= view.left && column < view.right)
@@ -46,16 +54,16 @@ export function chosenHeader(view: SheetView, row: number, columns: readonly num
 }
 
 /** Two known wordings at least, and no task number: what nearly every row of tasks or prose fails at once. */
-function mayBeHeader(view: SheetView, row: number): boolean {
+function mayBeHeader(view: SheetView, row: number, words: HeaderWords): boolean {
   let known = 0;
   for (let column = view.left; column < view.right; column++) {
     const value = view.valueAt(row, column);
     if (typeof value !== 'string' || value === '') continue;
     // why: "2026" heads a column of ticks, one for each year
     if (/^\s*\(?(?!20\d\d\s*$)\d/.test(value)) return false;
-    if (isKnownHeader(value)) known++;
+    if (words.isKnown(value)) known++;
   }
-  return known >= 2 || (known === 1 && row + 1 < view.bottom && isSecondHeaderRow(view, row));
+  return known >= 2 || (known === 1 && row + 1 < view.bottom && isSecondHeaderRow(view, row, words));
 }
 
 function isHeader({ columns }: HeaderBlock): boolean {
@@ -65,27 +73,25 @@ function isHeader({ columns }: HeaderBlock): boolean {
   return core.length >= 3 || (core.length >= 2 && roles.size >= 2);
 }
 
-function blockOf(view: SheetView, first: number, last: number): HeaderBlock {
+function blockOf(view: SheetView, first: number, last: number, words: HeaderWords): HeaderBlock {
   const columns: HeaderColumn[] = [];
   for (let column = view.left; column < view.right; column++) {
     const header = headerText(view, first, last, column);
     if (header !== '')
-      columns.push({ column, header, guesses: bestGuesses(view, first, last, column, header) });
+      columns.push({ column, header, guesses: bestGuesses({ view, first, last, words }, column, header) });
   }
-  return { first, last, columns };
+  return { first, last, columns, words };
 }
 
 /** "Thời gian" over "Hoàn thành": the joined text, or the lower one alone where that says more. */
 function bestGuesses(
-  view: SheetView,
-  first: number,
-  last: number,
+  { view, first, last, words }: Omit<HeaderBlock, 'columns'> & { readonly view: SheetView },
   column: number,
   header: string,
 ): readonly HeaderGuess[] {
-  const joined = readHeaderText(header);
+  const joined = words.read(header);
   if (first === last) return joined;
-  const lower = readHeaderText(mergedText(view, last, column));
+  const lower = words.read(mergedText(view, last, column));
   return (lower[0]?.score ?? 0) > (joined[0]?.score ?? 0) ? lower : joined;
 }
 
@@ -107,14 +113,14 @@ function upperText(view: SheetView, first: number, last: number, column: number)
   return '';
 }
 
-function isSecondHeaderRow(view: SheetView, row: number): boolean {
+function isSecondHeaderRow(view: SheetView, row: number, words: HeaderWords): boolean {
   const next = row + 1;
   if (next >= view.bottom) return false;
   let parts = 0;
   for (let column = view.left; column < view.right; column++) {
     const own = view.textAt(next, column).trim();
     if (own === '') continue;
-    if (!isKnownHeader(own) || own === mergedText(view, row, column)) return false;
+    if (!words.isKnown(own) || own === mergedText(view, row, column)) return false;
     parts++;
   }
   return parts >= 2;

@@ -16,21 +16,21 @@ const LEAST_SCORE = 0.6;
 /** A wording with two meanings gives way to a plain one in another column. */
 const DOUBT = 0.85;
 /** Nobody writes a longer header. */
-const MAX_LENGTH = 120;
+export const LONGEST_HEADER = 120;
 
 const ENTRIES = FIELD_SYNONYMS.map((synonym) => ({ synonym, words: wordsOf(synonym.phrase) }));
 const KNOWN = new Set(ENTRIES.map(({ words }) => words.join(' ')));
 
 /** The roles that a header text may have, best first; empty when it is no header. */
 export const readHeaderText = (text: string): readonly HeaderGuess[] =>
-  text.length > MAX_LENGTH ? [] : guessesOf(text);
+  text.length > LONGEST_HEADER ? [] : guessesOf(text);
 
 const guessesOf = memo(
   (text): readonly HeaderGuess[] => {
     const folded = foldText(text);
     return knownTurn(folded) ?? guess(wordsOf(withoutBrackets(folded)));
   },
-  { longest: MAX_LENGTH },
+  { longest: LONGEST_HEADER },
 );
 
 /** Wordings that a mark in them turns into something else than their words say. */
@@ -53,7 +53,10 @@ function knownTurn(folded: string): readonly HeaderGuess[] | undefined {
 
 /** Whether a text is a header wording word for word; cheap enough to ask of every cell of a sheet. */
 export const isKnownHeader = (text: string): boolean =>
-  text.length <= MAX_LENGTH && KNOWN.has(wordsOf(withoutBrackets(foldText(text))).join(' '));
+  text.length <= LONGEST_HEADER && KNOWN.has(headerKey(text));
+
+/** The words of a header, folded, without what is in brackets: what two writings of one header share. */
+export const headerKey = (text: string): string => wordsOf(withoutBrackets(foldText(text))).join(' ');
 
 function guess(words: readonly string[]): readonly HeaderGuess[] {
   if (words.length === 0) return [];

@@ -7,6 +7,7 @@ import { columnSamples } from './column-samples';
 import { extractTasks } from './extract-tasks';
 import type { HeaderBlock } from './header-row';
 import { chosenHeader, headerAt } from './header-row';
+import type { HeaderWords } from './header-words';
 import { mapColumns } from './map-columns';
 import { tableTitle } from './table-title';
 import type { CellReaders } from './task-fields';
@@ -15,6 +16,7 @@ import { titleYears } from './title-years';
 /** Readers of cells, and of times in a table that names years of its own. */
 export interface SheetReaders extends CellReaders {
   periodsOf(years: PlanYears): PeriodReader;
+  readonly headers: HeaderWords;
 }
 
 /** What persons said of tables that the tool did not see as they do. */
@@ -42,7 +44,9 @@ export function* readSheetInSlices(
   const tables: PlanTable[] = [];
   const prose: ProseCell[] = [];
   for (let row = view.top; row < view.bottom;) {
-    const block = own.headers.has(row) ? chosenHeader(view, row, columnsOf(own)) : headerAt(view, row);
+    const block = own.headers.has(row)
+      ? chosenHeader(view, row, columnsOf(own), readers.headers)
+      : headerAt(view, row, readers.headers);
     const title = block && tableTitle(view, block.first, tables[tables.length - 1]?.range.bottom);
     // why: two tables on one sheet may be of two years, and each lends its own to its bare months
     const years = title === undefined ? undefined : titleYears(title);

@@ -148,7 +148,7 @@ function headerLook(
       foldText(view.textAt(row, column)) === foldText(headerStart(view, block, column, header)),
   ).length;
   if (same >= 2 && same * 3 >= columns.length * 2) return 'repeated-header';
-  return headerAt(view, row) || isUnknownHeader(view, row, filled) ? 'other-header' : undefined;
+  return headerAt(view, row, block.words) || isUnknownHeader(view, row, filled) ? 'other-header' : undefined;
 }
 
 const headerStart = (view: SheetView, block: HeaderBlock, column: number, header: string): string =>

@@ -5,8 +5,6 @@ import { foldText } from '../../text/fold-vietnamese';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
-const FEWEST = 10;
-
 // why: a programme of one field is led by the body of that field; only a plan of all the work can be shared out
 const WHOLE_WORK =
   /chương trình công tác|kế hoạch công tác|nhiệm vụ trọng tâm|phát triển kinh tế ?[-–] ?xã hội|chỉ đạo, điều hành/u;
@@ -47,6 +45,26 @@ export const noLeadOverload = defineRule({
       weight: 58,
       text: 'cơ quan chủ trì quá nửa số nhiệm vụ: cần xem lại việc phân công',
     },
+    options: {
+      share: {
+        default: 50,
+        min: 50,
+        max: 99,
+        about: {
+          vi: 'Một cơ quan chủ trì quá bao nhiêu phần trăm số nhiệm vụ thì báo',
+          en: 'Told when one body leads more than this percentage of the tasks',
+        },
+      },
+      fewestTasks: {
+        default: 10,
+        min: 2,
+        max: 1000,
+        about: {
+          vi: 'Kế hoạch có ít nhiệm vụ hơn thì không báo',
+          en: 'Plans with fewer tasks are passed over',
+        },
+      },
+    },
     docs: {
       title: { vi: 'Một cơ quan chủ trì quá nửa kế hoạch', en: 'One lead holds over half of the plan' },
       why: 'Dồn quá nhiều việc cho một đầu mối dễ dẫn tới chậm trễ; lãnh đạo cần biết để cân đối.',
@@ -61,6 +79,8 @@ export const noLeadOverload = defineRule({
       { tasks: [{}, {}, {}, { lead: 'Công an xã' }, { lead: 'Trạm Y tế' }] },
       { lines: overloaded('Chuyển đổi số năm 2026', 9) },
       { lines: overloaded('Phát triển kinh tế - xã hội năm 2026', 6) },
+      { lines: overloaded('Phát triển kinh tế - xã hội năm 2026', 9), options: { share: 80 } },
+      { lines: overloaded('Phát triển kinh tế - xã hội năm 2026', 9), options: { fewestTasks: 20 } },
     ],
     invalid: [
       {
@@ -69,13 +89,14 @@ export const noLeadOverload = defineRule({
       },
     ],
   },
-  check(plan) {
+  check(plan, _, { fewestTasks, share }) {
     const signals: Signal[] = [];
     const { total, leads } = countLeads(plan);
     const at = planPlace(plan, 'lead');
-    if (!at || total < FEWEST || !WHOLE_WORK.test(foldText(plan.header.title ?? ''))) return signals;
+    if (!at || total < fewestTasks || !WHOLE_WORK.test(foldText(plan.header.title ?? ''))) return signals;
     for (const { name, count } of leads) {
-      if (count * 2 > total) signals.push({ messageId: 'overload', at, data: { name, count, total } });
+      if (count * 100 > total * share)
+        signals.push({ messageId: 'overload', at, data: { name, count, total } });
     }
     return signals;
   },

@@ -3,9 +3,6 @@ import { isCheckable } from './result-kind';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
-/** Fewer results say nothing about the style of a plan. */
-const FEWEST = 3;
-
 const messages = {
   none: {
     vi: 'Không kết quả nào trong {count} nhiệm vụ có con số hoặc sản phẩm cụ thể. Cần bổ sung để đánh giá được.',
@@ -26,6 +23,17 @@ export const noPlanWithoutFigures = defineRule({
       weight: 49,
       text: 'bảng không có chỉ tiêu, sản phẩm cụ thể nào: cần bổ sung',
     },
+    options: {
+      fewestResults: {
+        default: 3,
+        min: 1,
+        max: 1000,
+        about: {
+          vi: 'Kế hoạch có ít kết quả hơn thì không báo',
+          en: 'Plans with fewer results are passed over',
+        },
+      },
+    },
     docs: {
       title: { vi: 'Cả kế hoạch không có con số', en: 'A plan without figures' },
       why: 'Không kết quả nào có con số hay sản phẩm cụ thể thì cuối kỳ không đánh giá được mức độ hoàn thành.',
@@ -43,6 +51,14 @@ export const noPlanWithoutFigures = defineRule({
           { result: '01 báo cáo' },
         ],
       },
+      {
+        tasks: [
+          { result: 'Người dân biết quy định' },
+          { result: 'Hội thi được tổ chức' },
+          { result: 'Nâng cao nhận thức' },
+        ],
+        options: { fewestResults: 4 },
+      },
     ],
     invalid: [
       {
@@ -55,7 +71,7 @@ export const noPlanWithoutFigures = defineRule({
       },
     ],
   },
-  check(plan) {
+  check(plan, _, { fewestResults }) {
     const signals: Signal[] = [];
     let count = 0;
     for (const { tables } of plan.sheets) {
@@ -68,7 +84,7 @@ export const noPlanWithoutFigures = defineRule({
       }
     }
     const at = planPlace(plan, 'result');
-    if (at && count >= FEWEST) signals.push({ messageId: 'none', at, data: { count } });
+    if (at && count >= fewestResults) signals.push({ messageId: 'none', at, data: { count } });
     return signals;
   },
 });

@@ -4,9 +4,6 @@ import { timeFields } from '../kit/time-fields';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
-/** Fewer tasks may well share one period. */
-const FEWEST = 5;
-
 const messages = {
   uniform: {
     vi: 'Cả {count} nhiệm vụ đều ghi "{text}". Cần ghi thời gian riêng cho từng nhiệm vụ.',
@@ -27,6 +24,17 @@ export const noUniformPeriod = defineRule({
       weight: 55,
       text: 'bảng ghi mọi nhiệm vụ cùng một thời gian: cần chia theo mốc để theo dõi',
     },
+    options: {
+      fewestTasks: {
+        default: 5,
+        min: 2,
+        max: 1000,
+        about: {
+          vi: 'Kế hoạch có ít nhiệm vụ hơn thì không báo',
+          en: 'Plans with fewer tasks are passed over',
+        },
+      },
+    },
     docs: {
       title: { vi: 'Mọi nhiệm vụ cùng một thời gian', en: 'Every task has the same period' },
       why: 'Khi tất cả nhiệm vụ ghi cùng một khoảng thời gian, cột thời gian không cho biết việc nào làm trước, việc nào đến hạn.',
@@ -36,10 +44,14 @@ export const noUniformPeriod = defineRule({
     messages,
   },
   examples: {
-    valid: [{ tasks: [{}, {}, {}, {}] }, { tasks: [{}, {}, {}, {}, { end: 'Tháng 9/2026' }] }],
+    valid: [
+      { tasks: [{}, {}, {}, {}] },
+      { tasks: [{}, {}, {}, {}, { end: 'Tháng 9/2026' }] },
+      { tasks: [{}, {}, {}, {}, {}], options: { fewestTasks: 6 } },
+    ],
     invalid: [{ tasks: [{}, {}, {}, {}, {}], finds: [{ messageId: 'uniform', cell: 'F4' }] }],
   },
-  check(plan) {
+  check(plan, _, { fewestTasks }) {
     const signals: Signal[] = [];
     let count = 0;
     let first: Task | undefined;
@@ -53,7 +65,7 @@ export const noUniformPeriod = defineRule({
       }
     }
     const at = planPlace(plan, 'end');
-    if (!at || !first || count < FEWEST) return signals;
+    if (!at || !first || count < fewestTasks) return signals;
     const text = timeFields(first).map((time) => time.text);
     signals.push({
       messageId: 'uniform',

@@ -4,8 +4,6 @@ import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
 
-const FEWEST_WORDS = 2;
-
 const messages = {
   empty: {
     vi: 'Nhiệm vụ chưa có nội dung. Cần ghi việc phải làm, hoặc xóa dòng thừa.',
@@ -30,6 +28,17 @@ export const requireContent = defineRule({
       weight: 70,
       text: 'nhiệm vụ chưa ghi nội dung: cần bổ sung hoặc bỏ',
     },
+    options: {
+      fewestWords: {
+        default: 2,
+        min: 1,
+        max: 4,
+        about: {
+          vi: 'Nội dung ít từ hơn thì báo là quá ngắn',
+          en: 'A content of fewer words is told to be too short',
+        },
+      },
+    },
     docs: {
       title: { vi: 'Nhiệm vụ phải có nội dung rõ', en: 'Every task needs a content' },
       why: 'Dòng không có nội dung, hoặc chỉ một chữ, thì không ai biết phải làm gì.',
@@ -40,7 +49,10 @@ export const requireContent = defineRule({
     messages,
   },
   examples: {
-    valid: [{ tasks: [{ content: 'Rà soát thủ tục' }, { content: 'Sơ kết' }] }],
+    valid: [
+      { tasks: [{ content: 'Rà soát thủ tục' }, { content: 'Sơ kết' }] },
+      { tasks: [{ content: 'Khác' }], options: { fewestWords: 1 } },
+    ],
     invalid: [
       { tasks: [{ content: '' }], finds: [{ messageId: 'empty', cell: 'B5' }] },
       { tasks: [{ content: 'Khác' }], finds: [{ messageId: 'short', cell: 'B5' }] },
@@ -50,12 +62,12 @@ export const requireContent = defineRule({
       },
     ],
   },
-  check({ view, table }) {
+  check({ view, table }, _, { fewestWords }) {
     const signals: Signal[] = [];
     const column = table.mapping.columns.content;
     if (column === undefined) return signals;
     for (const { content, rows } of askedTasks(table)) {
-      if (content.text.length > 24 || hasWords(content.text)) continue;
+      if (content.text.length > 24 || wordsIn(content.text) >= fewestWords) continue;
       const at = content.cells[0] ?? { row: rows[0] ?? table.range.top, column };
       const isEmpty = content.text === '';
       signals.push({
@@ -72,4 +84,4 @@ export const requireContent = defineRule({
   },
 });
 
-const hasWords = (text: string): boolean => text.split(/\s+/u).length >= FEWEST_WORDS;
+const wordsIn = (text: string): number => text.split(/\s+/u).length;

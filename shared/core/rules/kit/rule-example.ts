@@ -17,6 +17,8 @@ export interface RuleExample {
   readonly merges?: readonly string[];
   /** Cells that hold true numbers (dates as serials), by address: the example is then a workbook, not a text. */
   readonly numbers?: Readonly<Record<string, number>>;
+  /** Options of the rule that are set otherwise than it has them. */
+  readonly options?: Readonly<Record<string, number | string>>;
   /** Year in the title of a plan given as tasks; 2026 when left out. */
   readonly year?: number;
 }

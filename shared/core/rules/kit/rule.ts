@@ -6,6 +6,7 @@ import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import type { TextFlags } from '../../text/text-flag';
 import type { InvalidExample, RuleExample } from './rule-example';
+import type { OptionValues, RuleOptions } from './rule-options';
 import type { RuleMessages, Signal, SignalOf } from './signal';
 
 export type RuleGroup =
@@ -53,7 +54,11 @@ export interface RuleDocs {
   readonly whenNot: string;
 }
 
-export interface Rule<Scope extends RuleScope = RuleScope, Payload = unknown> {
+export interface Rule<
+  Scope extends RuleScope = RuleScope,
+  Payload = unknown,
+  Options extends RuleOptions = RuleOptions,
+> {
   readonly id: string;
   readonly meta: {
     readonly group: RuleGroup;
@@ -63,31 +68,48 @@ export interface Rule<Scope extends RuleScope = RuleScope, Payload = unknown> {
     readonly flags?: TextFlags;
     /** What a finding asks of the leader; absent where it is the office's own matter (spelling, layout). */
     readonly forLeader?: ForLeader;
+    /** What a profile may set; `check` gets the values. */
+    readonly options?: Options;
     readonly docs: RuleDocs;
     readonly messages: RuleMessages;
   };
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly InvalidExample[] };
   /** Pure: lists what is wrong. Not a generator: the engine never compiles a loop inside one, and plans are long. */
-  check(subject: RuleSubjects[Scope], plan: PlanReading): Iterable<Signal<Payload>>;
+  check(
+    subject: RuleSubjects[Scope],
+    plan: PlanReading,
+    options: OptionValues<Options>,
+  ): Iterable<Signal<Payload>>;
   /** Absent when only a person can fix it; the rule's file says why. */
   fix?(signal: Signal<Payload>, subject: RuleSubjects[Scope], plan: PlanReading): readonly Fix[];
 }
 
 /** A rule as it is written: what it tells and what its examples expect are messages of its own. */
-interface WrittenRule<Scope extends RuleScope, Messages extends RuleMessages, Payload> extends Rule<
-  Scope,
-  Payload
-> {
-  readonly meta: Rule<Scope>['meta'] & { readonly messages: Messages };
+interface WrittenRule<
+  Scope extends RuleScope,
+  Messages extends RuleMessages,
+  Payload,
+  Options extends RuleOptions,
+> extends Rule<Scope, Payload, Options> {
+  readonly meta: Rule<Scope, Payload, Options>['meta'] & { readonly messages: Messages };
   readonly examples: {
     readonly valid: readonly RuleExample[];
     readonly invalid: readonly InvalidExample<keyof Messages & string>[];
   };
-  check(subject: RuleSubjects[Scope], plan: PlanReading): Iterable<SignalOf<Messages, Payload>>;
+  check(
+    subject: RuleSubjects[Scope],
+    plan: PlanReading,
+    options: OptionValues<Options>,
+  ): Iterable<SignalOf<Messages, Payload>>;
   fix?(signal: SignalOf<Messages, Payload>, subject: RuleSubjects[Scope], plan: PlanReading): readonly Fix[];
 }
 
 /** Types a rule; a rule is a value without state. */
-export const defineRule = <Scope extends RuleScope, const Messages extends RuleMessages, Payload = undefined>(
-  rule: WrittenRule<Scope, Messages, Payload>,
+export const defineRule = <
+  Scope extends RuleScope,
+  const Messages extends RuleMessages,
+  Payload = undefined,
+  const Options extends RuleOptions = Readonly<Record<never, never>>,
+>(
+  rule: WrittenRule<Scope, Messages, Payload, Options>,
 ): Rule<Scope, Payload> => rule;

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { allRules, type Profile, readProfile } from '../../shared/core';
+import { CliProblem } from './cli-problem';
+import { errorCode } from './error-code';
+
+/** The name under which a profile lies beside a plan, or in a folder above it. */
+export const PROFILE_FILE = 'kehoach.json';
+
+/** A profile and where it was read. */
+export interface FoundProfile {
+  readonly file: string;
+  readonly profile: Profile;
+}
+
+/** What `--profile` said: a file, or nothing, and then the nearest one is looked for. */
+export interface ProfileChoice {
+  readonly file?: string;
+}
+
+/** Finds the profile of each plan; a folder is looked through once, however many plans it has. */
+export function profileFinder({ file }: ProfileChoice): (plan: string) => Promise<FoundProfile | undefined> {
+  const known = new Map<string, Promise<FoundProfile | undefined>>();
+  const once = (key: string, find: () => Promise<FoundProfile | undefined>) => {
+    const made = known.get(key) ?? find();
+    known.set(key, made);
+    return made;
+  };
+  const above = (folder: string): Promise<FoundProfile | undefined> =>
+    once(folder, async () => {
+      const found = await open(path.join(folder, PROFILE_FILE));
+      const parent = path.dirname(folder);
+      return found ?? (parent === folder ? undefined : above(parent));
+    });
+  return (plan) =>
+    file === undefined ? above(path.dirname(path.resolve(plan))) : once(file, () => openNamed(file));
+}
+
+async function openNamed(file: string): Promise<FoundProfile> {
+  const found = await open(file);
+  if (found) return found;
+  throw new CliProblem(`Không có hồ sơ quy tắc “${file}”. Đề nghị xem lại tên tệp sau --profile.`);
+}
+
+/** Reads a profile; `undefined` where there is no such file. */
+async function open(file: string): Promise<FoundProfile | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
+    throw new CliProblem(`Không mở được hồ sơ quy tắc “${file}”. Đề nghị kiểm tra quyền đọc tệp.`);
+  });
+  if (text === undefined) return undefined;
+  const reading = readProfile(text, allRules);
+  if (reading.ok) return { file, profile: reading.profile };
+  const lines = reading.problems.map(({ path: at, message }) =>
+    at === '' ? `  ${message.vi}` : `  ${at}: ${message.vi}`,
+  );
+  throw new CliProblem(
+    [`Hồ sơ quy tắc “${file}” có ${String(lines.length)} chỗ chưa đúng, chưa dùng được:`, ...lines].join('\n'),
+  );
+}
+
+/** "Theo hồ sơ quy tắc …": whoever runs a command sees that a file beside the plan has a say. */
+export const profileNote = ({ file, profile }: FoundProfile): string =>
+  `Theo hồ sơ quy tắc ${profile.name === undefined ? '' : `“${profile.name}”, `}tệp ${file}`;
