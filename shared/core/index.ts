@@ -90,6 +90,7 @@ export {
   type CellPosition,
   type CellRange,
 } from './model/range';
+export type { Profile } from './model/profile';
 export type { PlanReading, SheetReading } from './model/reading';
 export type {
   CellStyle,
@@ -127,8 +128,13 @@ export { documentFromText } from './prose/document-from-text';
 export { snapshotFromDocument } from './prose/snapshot-from-document';
 export { TableDraft, asParagraphs } from './prose/table-draft';
 export { walkHtml, type HtmlTree } from './prose/walk-html';
+export { effectiveProfile } from './profile/effective-profile';
+export { effectiveRules, spelledOut } from './profile/effective-rules';
+export { readProfile } from './profile/read-profile';
+export { profileText } from './profile/write-profile';
 export { readPlan, type ReadOptions } from './read-plan';
 export { CLEARABLE_FIELDS, type ClearableField, type Renewal } from './renew/renewal';
+export { allRules } from './rules';
 export { rulePages } from './rules/rule-pages';
 export { JOURNAL_SHEET, isJournalStep } from './store/journal-sheet';
 export { OWN_SHEET_NAMES, isOwnSheet } from './store/own-sheets';

@@ -1,24 +1,16 @@
 import {
   type Analysis,
   check as planCheck,
-  listFindings,
-  rulePages,
+  effectiveProfile,
+  type Profile,
   runToEnd,
-  sarifLog,
-  type WorkbookSnapshot,
 } from '../../shared/core';
-import { applyOutcome } from '../../shared/host/apply-outcome';
-import { runWaiting } from '../../shared/host/steps';
-import type { XlsxHost } from '../xlsx/xlsx-host';
 import { analysisJson } from './analysis-json';
 import { analysisText } from './analysis-text';
-import { refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './command';
 import { requirePlan } from './require-plan';
-import { sarifSource } from './sarif-source';
 import type { Terminal } from './terminal';
-import { writeOutput } from './write-output';
 
 type CheckCommand = Extract<Command, { name: 'check' }>;
 
@@ -29,29 +21,21 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   terminal.progress('Đang kiểm tra…');
   const { analysis } = runToEnd(planCheck(snapshot, sheets));
   requirePlan(analysis.reading, 'table-or-prose');
-  if (command.output !== undefined) await writeList(command.output, { host, snapshot, analysis });
-  terminal.out(await answer(command, analysis));
-  if (command.output !== undefined && command.format === 'text') terminal.out(`Kết quả: ${command.output}`);
+  const { output } = command;
+  // why: the help pages come with what writes the findings, and most checks need neither
+  if (output !== undefined)
+    await (await import('./write-findings')).writeFindings(output, { host, snapshot, analysis });
+  terminal.out(await answer(command, analysis, effectiveProfile(sheets.profile, snapshot)));
+  if (output !== undefined && command.format === 'text') terminal.out(`Kết quả: ${output}`);
   return analysis.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-async function answer({ file, format }: CheckCommand, analysis: Analysis): Promise<string> {
+async function answer(
+  { file, format }: CheckCommand,
+  analysis: Analysis,
+  profile: Profile | undefined,
+): Promise<string> {
   if (format === 'json') return JSON.stringify(analysisJson(file, analysis), null, 2);
-  if (format === 'sarif') return JSON.stringify(sarifLog(analysis, await sarifSource(file)), null, 2);
+  if (format === 'sarif') return (await import('./write-findings')).sarifText(file, analysis, profile);
   return analysisText(file, analysis);
-}
-
-/** A copy of the workbook with the sheet of findings, where a link leads to each cell. */
-async function writeList(
-  output: string,
-  {
-    host,
-    snapshot,
-    analysis,
-  }: { readonly host: XlsxHost; readonly snapshot: WorkbookSnapshot; readonly analysis: Analysis },
-): Promise<void> {
-  const planned = listFindings(snapshot, analysis, rulePages);
-  const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
-  if (!applied.ok) throw refusedProblem(applied.conflicts);
-  await writeOutput(output, host.save());
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate, ClearableField } from '../../shared/core';
+import type { ProfileChoice } from './find-profile';
 import type { TableChoice } from './table-choice';
 
 export const CALENDAR_FORMATS = ['text', 'json', 'ics', 'csv'] as const;
@@ -14,6 +15,7 @@ export type Command =
       readonly file: string;
       readonly sheet?: string;
       readonly table?: TableChoice;
+      readonly profile: ProfileChoice;
       /** A copy of the workbook with a sheet of the findings. */
       readonly output?: string;
       readonly format: CheckFormat;
@@ -24,6 +26,7 @@ export type Command =
       readonly file: string;
       readonly sheet?: string;
       readonly table?: TableChoice;
+      readonly profile: ProfileChoice;
       readonly output: string;
       readonly format: 'text' | 'json';
       readonly tracking: boolean;
@@ -36,6 +39,7 @@ export type Command =
       readonly list?: string;
       /** The units that should send a plan: a text file with one a line, or a folder with a folder for each. */
       readonly units?: string;
+      readonly profile: ProfileChoice;
       readonly output?: string;
       readonly format: 'text' | 'json';
       readonly today: CalendarDate;
@@ -45,6 +49,7 @@ export type Command =
       readonly inputs: readonly string[];
       /** A text file with one path a line. */
       readonly list?: string;
+      readonly profile: ProfileChoice;
       readonly output: string;
       readonly today: CalendarDate;
     }
@@ -53,6 +58,7 @@ export type Command =
       readonly file: string;
       readonly year: number;
       readonly clear: readonly ClearableField[];
+      readonly profile: ProfileChoice;
       readonly output?: string;
       readonly format: 'text' | 'json';
       readonly today: CalendarDate;
@@ -80,4 +86,12 @@ export type Command =
       readonly today: CalendarDate;
     }
   | { readonly name: 'explain'; readonly text: string; readonly year?: number; readonly today: CalendarDate }
+  | {
+      readonly name: 'profile';
+      /** The plan for which the profile holds; the folder where the command runs when left out. */
+      readonly file?: string;
+      readonly profile: ProfileChoice;
+      readonly format: 'text' | 'json';
+      readonly today: CalendarDate;
+    }
   | { readonly name: 'help' };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { allRules, type Profile, readProfile } from '../../shared/core';
+import type { Profile } from '../../shared/core';
 import { CliProblem } from './cli-problem';
 import { errorCode } from './error-code';
 
@@ -50,13 +50,17 @@ async function open(file: string): Promise<FoundProfile | undefined> {
     throw new CliProblem(`Không mở được hồ sơ quy tắc “${file}”. Đề nghị kiểm tra quyền đọc tệp.`);
   });
   if (text === undefined) return undefined;
+  // why: most plans lie beside no profile, and need not load what reads one
+  const { allRules, readProfile } = await import('../../shared/core');
   const reading = readProfile(text, allRules);
   if (reading.ok) return { file, profile: reading.profile };
   const lines = reading.problems.map(({ path: at, message }) =>
     at === '' ? `  ${message.vi}` : `  ${at}: ${message.vi}`,
   );
   throw new CliProblem(
-    [`Hồ sơ quy tắc “${file}” có ${String(lines.length)} chỗ chưa đúng, chưa dùng được:`, ...lines].join('\n'),
+    [`Hồ sơ quy tắc “${file}” có ${String(lines.length)} chỗ chưa đúng, chưa dùng được:`, ...lines].join(
+      '\n',
+    ),
   );
 }
 

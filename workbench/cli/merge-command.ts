@@ -10,11 +10,11 @@ import { writeOutput } from './write-output';
 
 /** `kehoach merge`: many plans as one; 0 when every file was read, 1 when some could not be. */
 export async function merge(
-  { inputs, list, units, output, format, today }: Extract<Command, { name: 'merge' }>,
+  { inputs, list, units, profile, output, format, today }: Extract<Command, { name: 'merge' }>,
   terminal: Terminal,
 ): Promise<number> {
   const expected = units === undefined ? undefined : await unitNames(units);
-  const { parts, unreadable } = await readParts(await planFiles(inputs, list), today, terminal);
+  const { parts, unreadable } = await readParts(await planFiles(inputs, list), { today, profile }, terminal);
   const merged = mergeParts(parts);
   const answer = {
     merged,

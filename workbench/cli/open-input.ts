@@ -8,13 +8,14 @@ import type { XlsxHost } from '../xlsx/xlsx-host';
 import { openXlsx } from '../xlsx/xlsx-host';
 import { CliProblem } from './cli-problem';
 import { errorCode } from './error-code';
+import { type ProfileChoice, profileFinder, profileNote } from './find-profile';
 import type { TableChoice } from './table-choice';
 import { rememberTableChoice } from './table-choice';
 import type { Terminal } from './terminal';
 
 export interface OpenedInput {
   readonly host: XlsxHost;
-  /** The sheets to read, after `--sheet`. */
+  /** The sheets to read, after `--sheet`, and the profile by which they are read. */
   readonly sheets: ReadOptions;
 }
 
@@ -29,6 +30,8 @@ export async function openInput(
     readonly file: string;
     readonly sheet?: string;
     readonly table?: TableChoice;
+    /** Looked for where a command follows profiles. */
+    readonly profile?: ProfileChoice;
     readonly today: CalendarDate;
   },
   terminal: Terminal,
@@ -39,7 +42,10 @@ export async function openInput(
   const host = await openBytes(bytes, command, terminal);
   const sheets = await chooseSheets(host, command.sheet);
   if (command.table) await rememberTableChoice(host, command.table, sheets.sheets);
-  return { host, sheets };
+  const found = command.profile && (await profileFinder(command.profile)(command.file));
+  if (!found) return { host, sheets };
+  terminal.error(profileNote(found));
+  return { host, sheets: { ...sheets, profile: found.profile } };
 }
 
 /** Stops at a file of a kind that holds no plan, with a word on what to do. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../../shared/core';
 import { CliProblem } from './cli-problem';
 import type { Command } from './command';
+import type { ProfileChoice } from './find-profile';
 import {
   readCalendarFormat,
   readCheckFormat,
@@ -29,6 +30,7 @@ export function parseCommand(args: readonly string[]): Command {
     const year = values.year === undefined ? {} : { year: readYear(values.year) };
     return { name, text: [subject, ...rest].join(' '), ...year, today };
   }
+  if (name === 'profile') return profileOf(subject, rest, values, today);
   if (name === 'merge' || name === 'read') return manyFiles(name, positionals.slice(1), values, today);
   if (name === 'compare') {
     const [after, ...more] = rest;
@@ -64,6 +66,7 @@ export function parseCommand(args: readonly string[]): Command {
     file: subject,
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(table === undefined ? {} : { table }),
+    profile: chosenProfile(values.profile),
     today,
   };
   if (name === 'check') {
@@ -77,7 +80,7 @@ export function parseCommand(args: readonly string[]): Command {
 
 function renewal(
   file: string | undefined,
-  { year, clear, output, format }: ReturnType<typeof readArguments>['values'],
+  { year, clear, output, format, profile }: ReturnType<typeof readArguments>['values'],
   today: CalendarDate,
 ): Command {
   if (file === undefined || year === undefined)
@@ -87,6 +90,7 @@ function renewal(
     file,
     year: readYear(year),
     clear: readClear(clear),
+    profile: chosenProfile(profile),
     ...(output === undefined ? {} : { output: sameKindOutput(file, output) }),
     format: readFormat(format),
     today,
@@ -97,12 +101,17 @@ function renewal(
 function manyFiles(
   name: 'merge' | 'read',
   inputs: readonly string[],
-  { list, units, output, format }: ReturnType<typeof readArguments>['values'],
+  { list, units, output, format, profile }: ReturnType<typeof readArguments>['values'],
   today: CalendarDate,
 ): Command {
   if (inputs.length === 0 && list === undefined)
     throw new CliProblem(`Lệnh ${name} cần ít nhất một tệp, một thư mục hoặc --list DANH_SÁCH.txt.`);
-  const files = { inputs, ...(list === undefined ? {} : { list }), today };
+  const files = {
+    inputs,
+    ...(list === undefined ? {} : { list }),
+    profile: chosenProfile(profile),
+    today,
+  };
   if (name === 'merge')
     return {
       name,
@@ -114,6 +123,25 @@ function manyFiles(
   if (output === undefined) throw new CliProblem('Lệnh read cần tên tệp kết quả: -o PHẦN.json');
   return { name, ...files, output };
 }
+
+/** `profile` takes a plan or nothing. */
+function profileOf(
+  file: string | undefined,
+  rest: readonly string[],
+  { profile, format }: ReturnType<typeof readArguments>['values'],
+  today: CalendarDate,
+): Command {
+  if (rest.length > 0) throw new CliProblem(`Thừa đối số “${rest.join(' ')}”; mỗi lần chỉ xem một kế hoạch.`);
+  return {
+    name: 'profile',
+    ...(file === undefined ? {} : { file }),
+    profile: chosenProfile(profile),
+    format: readFormat(format),
+    today,
+  };
+}
+
+const chosenProfile = (file: string | undefined): ProfileChoice => (file === undefined ? {} : { file });
 
 function readArguments(args: readonly string[]) {
   try {
@@ -129,6 +157,7 @@ function readArguments(args: readonly string[]) {
         year: { type: 'string' },
         list: { type: 'string' },
         units: { type: 'string' },
+        profile: { type: 'string' },
         clear: { type: 'string' },
         output: { type: 'string', short: 'o' },
         tracking: { type: 'boolean' },

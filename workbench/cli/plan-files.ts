@@ -2,10 +2,12 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { CliProblem } from './cli-problem';
+import { PROFILE_FILE } from './find-profile';
 import { isPlanFile } from './open-input';
 
-/** Excel's own lock file beside an open workbook, and hidden files. */
-const isPassedOver = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
+/** Excel's own lock file beside an open workbook, hidden files, and the profile that lies with the plans. */
+const isPassedOver = (name: string): boolean =>
+  name.startsWith('~$') || name.startsWith('.') || name === PROFILE_FILE;
 
 /** The files that a command shall read: named ones as named, those of folders by name, those of a list line by line. */
 export async function planFiles(

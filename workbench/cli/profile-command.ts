@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import {
   allRules,
+  type CalendarDate,
   effectiveProfile,
   effectiveRules,
   type Profile,
@@ -21,12 +22,15 @@ export async function profile(
   terminal: Terminal,
 ): Promise<number> {
   const found = await profileFinder(choice)(file ?? path.join('.', PROFILE_FILE));
-  const held = file === undefined ? found?.profile : await profileOf(file, found?.profile, { today, terminal });
+  const held =
+    file === undefined ? found?.profile : await profileOf(file, found?.profile, { today, terminal });
   if (format === 'json') {
     terminal.out(profileText(spelledOut(allRules, held)).trimEnd());
     return 0;
   }
-  terminal.out(found ? profileNote(found) : `Không có hồ sơ quy tắc (${PROFILE_FILE}); dùng mức của công cụ.`);
+  terminal.out(
+    found ? profileNote(found) : `Không có hồ sơ quy tắc (${PROFILE_FILE}); dùng mức của công cụ.`,
+  );
   terminal.out(profileLines(held).join('\n'));
   return 0;
 }
@@ -35,7 +39,7 @@ export async function profile(
 async function profileOf(
   file: string,
   given: Profile | undefined,
-  { today, terminal }: { readonly today: Command['today']; readonly terminal: Terminal },
+  { today, terminal }: { readonly today: CalendarDate; readonly terminal: Terminal },
 ): Promise<Profile | undefined> {
   const { host } = await openInput({ file, today }, terminal);
   return effectiveProfile(given, await host.snapshot({ kind: 'workbook' }));

@@ -1,6 +1,14 @@
-import { type CalendarDate, planPart, type PlanPart, readPlan, type UnreadablePlan } from '../../shared/core';
+import {
+  type CalendarDate,
+  planPart,
+  type PlanPart,
+  type Profile,
+  readPlan,
+  type UnreadablePlan,
+} from '../../shared/core';
 import { HostError } from '../../shared/host/workbook-host';
 import { CliProblem } from './cli-problem';
+import { type ProfileChoice, profileFinder, profileNote } from './find-profile';
 import { openInput, readBytes } from './open-input';
 import type { Terminal } from './terminal';
 
@@ -15,15 +23,18 @@ export interface ReadParts {
 /** Reads files one after the other, a workbook at a time; a file that cannot be read is told, and the next one read. */
 export async function readParts(
   files: readonly string[],
-  today: CalendarDate,
+  { today, profile }: { readonly today: CalendarDate; readonly profile: ProfileChoice },
   terminal: Terminal,
 ): Promise<ReadParts> {
+  const profileOf = tellingFinder(profile, terminal);
+  // why: a profile that was named and cannot be used stops the work; one that lies beside a plan is that plan's matter
+  if (profile.file !== undefined) await profileOf('');
   const parts: PlanPart[] = [];
   const unreadable: UnreadablePlan[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(`(${String(index + 1)}/${String(files.length)}) ${file}`);
     try {
-      const read = await readOne(file, today, terminal);
+      const read = await readOne(file, { today, profileOf }, terminal);
       parts.push(...read.parts);
       unreadable.push(...read.unreadable);
     } catch (error) {
@@ -31,6 +42,20 @@ export async function readParts(
     }
   }
   return { kind: 'kehoach-parts', version: 1, parts, unreadable };
+}
+
+type ProfileOf = (plan: string) => Promise<Profile | undefined>;
+
+/** Finds the profile of each plan, and tells each profile once. */
+function tellingFinder(choice: ProfileChoice, terminal: Terminal): ProfileOf {
+  const find = profileFinder(choice);
+  const told = new Set<string>();
+  return async (plan) => {
+    const found = await find(plan);
+    if (found && !told.has(found.file)) terminal.error(profileNote(found));
+    if (found) told.add(found.file);
+    return found?.profile;
+  };
 }
 
 const NO_PLAN =
@@ -43,12 +68,14 @@ function reasonOf(error: unknown): string {
 
 async function readOne(
   file: string,
-  today: CalendarDate,
+  { today, profileOf }: { readonly today: CalendarDate; readonly profileOf: ProfileOf },
   terminal: Terminal,
 ): Promise<Pick<ReadParts, 'parts' | 'unreadable'>> {
   if (file.toLowerCase().endsWith('.json')) return savedParts(file, await readBytes(file));
   const { host } = await openInput({ file, today }, { ...terminal, progress: () => undefined });
-  const part = planPart(file, readPlan(await host.snapshot({ kind: 'workbook' })));
+  const profile = await profileOf(file);
+  const snapshot = await host.snapshot({ kind: 'workbook' });
+  const part = planPart(file, readPlan(snapshot, profile ? { profile } : {}));
   if (part.tasks.length > 0 || part.prose) return { parts: [part], unreadable: [] };
   return {
     parts: [],

@@ -44,6 +44,8 @@ async function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return (await import('./merge-command')).merge(command, terminal);
     case 'renew':
       return (await import('./renew-command')).renew(command, terminal);
+    case 'profile':
+      return (await import('./profile-command')).profile(command, terminal);
     case 'explain':
       return (await import('./explain-command')).explain(command, terminal);
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import packageJson from '../../package.json';
-import { rulePages, type sarifLog } from '../../shared/core';
+import { type Profile, rulePages, type sarifLog } from '../../shared/core';
 import { readBytes } from './open-input';
 
 type SarifSource = Parameters<typeof sarifLog>[1];
@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** What a log says of the file of a plan and of this tool. */
-export async function sarifSource(file: string): Promise<SarifSource> {
+export async function sarifSource(file: string, profile: Profile | undefined): Promise<SarifSource> {
   const kind = path.extname(file).toLowerCase();
   const mimeType = KINDS[kind];
   const lines = /^\.(?:txt|md|tsv|csv)$/.test(kind) ? exactLines(await readBytes(file)) : undefined;
@@ -30,6 +30,7 @@ export async function sarifSource(file: string): Promise<SarifSource> {
     pages: rulePages,
     ...(mimeType === undefined ? {} : { mimeType }),
     ...(lines === undefined ? {} : { lines }),
+    ...(profile === undefined ? {} : { profile }),
   };
 }
 

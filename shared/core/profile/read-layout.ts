@@ -39,6 +39,8 @@ export function readLayout(reader: JsonReader, value: unknown, path: string): Ex
   const columns = reader.list(layout['columns'], at, (item, itemPath) => readColumn(reader, item, itemPath));
   if (columns.length === 0 && reader.problems.length === 0)
     return reader.tell(at, 'cần ít nhất một cột', 'needs a column at least');
+  // why: where a column is left out, the places of the others are no longer those of the file
+  if (reader.problems.length > 0) return { columns };
   const names = columns.map(({ name }) => name.toLowerCase());
   columns.forEach(({ name }, index) => {
     if (names.indexOf(name.toLowerCase()) !== index)

@@ -30,7 +30,8 @@ export function readProfile(text: string, rules?: readonly ChoosableRule[]): Pro
 
 function profileOf(value: unknown, rules: readonly ChoosableRule[] | undefined): ProfileReading {
   const reader = new JsonReader();
-  const file = reader.object(value, '', KEYS) ?? {};
+  const file = reader.object(value, '', KEYS);
+  if (file === undefined) return { ok: false, problems: reader.problems };
   if (file['version'] !== 1) reader.tell('version', 'cần ghi "version": 1', 'has to be 1');
   const profile: Profile = {
     ...optional('name', file['name'], (name) => reader.text(name, 'name')),

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../analyse';
 import type { Finding, Severity } from '../../model/finding';
+import type { Profile } from '../../model/profile';
 import type { SheetView } from '../../model/sheet-view';
+import { effectiveRules } from '../../profile/effective-rules';
 import { allRules } from '../../rules';
 import type { RulePage } from '../../rules/rule-pages';
 import { sarifFixes } from './sarif-fixes';
@@ -16,6 +18,8 @@ export interface SarifSource {
   readonly version: string;
   /** The lines of a text file as it is; without them no column of a line and no fix is given. */
   readonly lines?: readonly string[];
+  /** By which the findings were made, where there is one. */
+  readonly profile?: Profile;
   /** Why and how, by rule; they are loaded apart. */
   readonly pages: ReadonlyMap<string, RulePage>;
 }
@@ -66,6 +70,7 @@ export function sarifLog(analysis: Analysis, source: SarifSource): Readonly<Reco
         invocations: [
           {
             executionSuccessful: analysis.faults.length === 0,
+            ...overrides(source.profile),
             toolExecutionNotifications: analysis.faults.map(({ rule, reason }) => ({
               level: 'error',
               message: { text: `Quy tắc ${rule} của công cụ bị hỏng: ${reason}` },
@@ -83,6 +88,22 @@ export function sarifLog(analysis: Analysis, source: SarifSource): Readonly<Reco
       },
     ],
   };
+}
+
+/** The levels that a profile sets of rules. */
+function overrides(profile: Profile | undefined): Readonly<Record<string, unknown>> {
+  const ruleConfigurationOverrides = effectiveRules(allRules, profile).flatMap(
+    ({ id, level, isChosen }, index) =>
+      isChosen
+        ? [
+            {
+              descriptor: { id, index },
+              configuration: level === 'off' ? { enabled: false } : { level: LEVELS[level] },
+            },
+          ]
+        : [],
+  );
+  return ruleConfigurationOverrides.length === 0 ? {} : { ruleConfigurationOverrides };
 }
 
 /** Makes results one after the other; two of the same rule and text are told apart by their order. */

@@ -1,0 +1,29 @@
+import { type Analysis, listFindings, rulePages, sarifLog, type WorkbookSnapshot } from '../../shared/core';
+import { applyOutcome } from '../../shared/host/apply-outcome';
+import { runWaiting } from '../../shared/host/steps';
+import type { XlsxHost } from '../xlsx/xlsx-host';
+import { refusedProblem } from './cli-problem';
+import { sarifSource } from './sarif-source';
+import { writeOutput } from './write-output';
+
+/** A copy of the workbook with the sheet of findings, where a link leads to each cell. */
+export async function writeFindings(
+  output: string,
+  {
+    host,
+    snapshot,
+    analysis,
+  }: { readonly host: XlsxHost; readonly snapshot: WorkbookSnapshot; readonly analysis: Analysis },
+): Promise<void> {
+  const planned = listFindings(snapshot, analysis, rulePages);
+  const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
+  if (!applied.ok) throw refusedProblem(applied.conflicts);
+  await writeOutput(output, host.save());
+}
+
+/** The findings as a SARIF log. */
+export const sarifText = async (
+  file: string,
+  analysis: Analysis,
+  profile: Parameters<typeof sarifSource>[1],
+): Promise<string> => JSON.stringify(sarifLog(analysis, await sarifSource(file, profile)), null, 2);
