@@ -22,6 +22,7 @@ function ribbonOver(host: ReturnType<typeof openHost>['host']) {
     host,
     time: () => `2026-03-02T08:00:${String(second++).padStart(2, '0')}`,
     tell: (message) => told.push(message),
+    openProse: () => Promise.resolve(),
   });
   const press = (name: string): Promise<void> =>
     new Promise((resolve) => {

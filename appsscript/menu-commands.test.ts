@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { fix } from '../shared/core/commands/fix';
@@ -110,6 +113,16 @@ describe('the menu Kế hoạch', () => {
     expect(seen.sidebars.map((page) => [page.getTitle(), page.getContent()])).toEqual([
       ['Kế hoạch Chuẩn', '<p>Khung</p>'],
     ]);
+  });
+
+  test('opens the side bar where text is pasted', () => {
+    const page = readFileSync(path.join(__dirname, 'sidebar/index.html'), 'utf8');
+    const { server, seen } = openSheets(examplePlan().sheets, { pages: { sidebar: page } });
+    server.invoke('showProse');
+    const [shown] = seen.sidebars;
+    expect(shown?.getTitle()).toBe('Kế hoạch Chuẩn');
+    expect(shown?.getContent()).toBe(page.replace('<html lang="vi">', '<html data-page="prose" lang="vi">'));
+    expect(shown?.getContent()).not.toBe(page);
   });
 });
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../shared/pane/testing/pane-page';
-import { applyFixes, buildSheets, checkTable } from '../shared/pane/testing/pane-steps';
+import { applyFixes, buildSheets, checkTable, draftTable } from '../shared/pane/testing/pane-steps';
+import { PLAN_TEXT } from '../shared/pane/testing/plan-text';
 import { builtServer, builtSidebar } from './testing/build-server';
 import { examplePlan } from './testing/example-plan';
 import type { OpenSheets } from './testing/open-sheets';
@@ -81,6 +82,21 @@ test('checks, corrects and builds at 300 px, and loads nothing', async () => {
   );
   expect(troubles).toEqual([]);
   if (process.env['SHOTS']) await page.screenshot({ path: path.join(process.env['SHOTS'], 'sidebar.png') });
+  await page.context().close();
+}, 120_000);
+
+test('opens where a plan in prose is pasted, and makes a table of it', async () => {
+  const sheets = openSheets([{ ...examplePlan().sheets[0]!, values: [['Ghi chú']] }], {
+    pages: { sidebar: builtSidebar() },
+  });
+  sheets.server.invoke('showProse');
+  const html = sheets.seen.sidebars[0]!.getContent();
+  const { page, troubles } = await openPage(sheets, html, { width: 300, height: 700 });
+  await draftTable(page, PLAN_TEXT);
+  expect(sheets.book.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Văn bản kế hoạch', 'Bảng chuẩn', 'Tổng hợp']),
+  );
+  expect(troubles).toEqual([]);
   await page.context().close();
 }, 120_000);
 

@@ -40,6 +40,13 @@ const DRAWINGS = {
     if (isOnLines(x, y, 0.07, [[0.7, 0.72, 0.9, 0.92]])) return GOLD;
     return ring > 0.17 && ring < 0.26 ? GOLD : sheet(x, y);
   },
+  // lines of text that run out at different lengths
+  paste: (x, y) =>
+    isInBox(x, y, 0.2, 0.38, 0.8, 0.46) ||
+    isInBox(x, y, 0.2, 0.54, 0.8, 0.62) ||
+    isInBox(x, y, 0.2, 0.7, 0.56, 0.78)
+      ? GOLD
+      : sheet(x, y),
   // a pencil with a dark point
   fix: (x, y) => {
     if (isOnLines(x, y, 0.06, [[0.27, 0.82, 0.33, 0.76]])) return DARK;

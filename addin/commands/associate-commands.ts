@@ -12,6 +12,8 @@ export interface CommandSurroundings {
   readonly time: () => string;
   /** Tells the person how a command ended; `needsLook` when it did not do what it was asked to. */
   readonly tell: (message: LocalText, needsLook: boolean) => void;
+  /** Shows the pane where the text of a plan is pasted. */
+  readonly openProse: () => Promise<void>;
 }
 
 type Command = (session: CommandSession) => Promise<CommandOutcome>;
@@ -29,8 +31,14 @@ export const planCommands: Readonly<Record<string, Command>> = {
   hoanTac: (session) => session.undo(),
 };
 
+/** The command that only opens the pane: pasting needs a person. */
+export const PROSE_COMMAND = 'danVanBan';
+
 /** Lets Excel call the commands, one after the other; each works without the pane and always comes to an end. */
-export function associateCommands({ host, time, tell }: CommandSurroundings): void {
+export function associateCommands({ host, time, tell, openProse }: CommandSurroundings): void {
+  Office.actions.associate(PROSE_COMMAND, (event?: Office.AddinCommands.Event) => {
+    void openProse().finally(() => event?.completed());
+  });
   const session = createCommandSession(host, time);
   const inTurn = createTurns();
   for (const [name, command] of Object.entries(planCommands)) {

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, jest, test } from '@jest/globals';
 
+import { PROSE_COMMAND } from '../commands/associate-commands';
+
 jest.mock('./taskpane.css', () => ({}));
 jest.mock('../../shared/pane/pane.css', () => ({}), { virtual: true });
 
@@ -29,9 +31,9 @@ async function start(host: string, displayLanguage = 'vi-VN'): Promise<Stage> {
       addin: { showAsTaskpane },
     },
   });
-  await jest.isolateModulesAsync(async () => {
-    await import('./taskpane');
-  });
+  // why: parts that are fetched later must be of the same start as the page that asks for them
+  jest.resetModules();
+  await import('./taskpane');
   return { commands, showAsTaskpane };
 }
 
@@ -53,6 +55,7 @@ test('in Excel the pane stands in the language of Office, and the commands are k
   while (!shown('pane').includes('Check the table')) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(document.querySelector('#pane button')).not.toBeNull();
   expect([...commands.keys()]).toEqual([
+    'danVanBan',
     'kiemTra',
     'suaAnToan',
     'lapBangChuan',
@@ -61,6 +64,21 @@ test('in Excel the pane stands in the language of Office, and the commands are k
     'hoanTac',
   ]);
 });
+
+test('the button for pasting shows the pane at its page, and says so where the pane has to be opened by hand', async () => {
+  const { commands, showAsTaskpane } = await start('Excel');
+  const press = () =>
+    new Promise<void>((resolve) => {
+      commands.get(PROSE_COMMAND)?.({ completed: resolve });
+    });
+  await press();
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  while (!document.querySelector('#pane textarea')) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(document.getElementById('notice')?.hidden).toBe(true);
+  showAsTaskpane.mockImplementationOnce(() => Promise.reject(new Error('not supported')));
+  await press();
+  expect(shown('notice')).toMatch(/Excel không tự mở được khung này/);
+}, 60_000);
 
 test('a command that fails shows the pane with the reason, and still ends', async () => {
   const { commands, showAsTaskpane } = await start('Excel');

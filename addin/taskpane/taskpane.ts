@@ -34,9 +34,23 @@ function start(root: HTMLElement): void {
       if (needsLook) void Office.addin.showAsTaskpane();
       else void pane.check();
     },
+    async openProse() {
+      pane.openProse();
+      try {
+        await Office.addin.showAsTaskpane();
+      } catch {
+        showNotice(OPEN_BY_HAND[language]);
+      }
+    },
   });
   if (Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) associateFunctions();
 }
+
+/** What the person reads who then opens the pane: it stands at the right page already. */
+const OPEN_BY_HAND: LocalText = {
+  vi: 'Excel không tự mở được khung này. Dán văn bản kế hoạch ở ngay dưới đây.',
+  en: 'Excel could not open this pane by itself. Paste the text of the plan right below.',
+};
 
 function showNotice(text: LocalText['vi']): void {
   const notice = document.getElementById('notice');

@@ -17,7 +17,11 @@ import {
 import { runCommand } from './commands/run-command';
 import { checkEdit, toggleLiveCheck as toggle } from './live-check';
 import { showMenu } from './menu';
-import { showChanges as showChangesPage, showSidebar as showPane } from './show-page';
+import {
+  showChanges as showChangesPage,
+  showProse as showProsePage,
+  showSidebar as showPane,
+} from './show-page';
 import { applyWorkbookPatch as applyTo } from './apply-workbook-patch';
 import { brokenOff, interruptedWrite } from './journal/run-flag';
 import { readPage as readFrom } from './read-page';
@@ -111,6 +115,11 @@ export function toggleLiveCheck(): void {
     title: toggle() ? 'Đã bật kiểm tra khi gõ' : 'Đã tắt kiểm tra khi gõ',
     message: 'Áp dụng cho mọi người cùng sửa tệp này.',
   }));
+}
+
+/** Menu: Dán văn bản kế hoạch. */
+export function showProse(): void {
+  showProsePage();
 }
 
 /** Menu: Mở thanh bên. */

@@ -9,6 +9,7 @@ const ITEMS: readonly (readonly [string, string] | null)[] = [
   ['Sửa lỗi an toàn', 'fixPlan'],
   ['Hoàn tác lần sửa gần nhất', 'undoLast'],
   null,
+  ['Dán văn bản kế hoạch', 'showProse'],
   ...BUILD_FUNCTIONS.map(({ caption, name }) => [caption, name] as const),
   null,
   ['Xóa màu đánh dấu', 'clearMarks'],

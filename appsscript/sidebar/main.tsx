@@ -23,6 +23,10 @@ if (root) {
     google.script.host.close();
   };
   if (window.innerWidth >= DIALOG_WIDTH) render(<ChangesPage host={host} close={close} />, root);
-  // why: the theme of Google Sheets itself is light, whatever the browser prefers
-  else mountPane(root, host, { theme: 'light' });
+  else {
+    // why: the theme of Google Sheets itself is light, whatever the browser prefers
+    const pane = mountPane(root, host, { theme: 'light' });
+    // why: Google serves one file for every line of the menu; the server marks the one that was chosen
+    if (document.documentElement.dataset['page'] === 'prose') pane.openProse();
+  }
 }

@@ -2,10 +2,15 @@
 export class FakeHtml {
   private title = '';
 
-  constructor(private readonly content: string) {}
+  constructor(private content: string) {}
 
   setTitle(title: string): this {
     this.title = title;
+    return this;
+  }
+
+  setContent(content: string): this {
+    this.content = content;
     return this;
   }
 

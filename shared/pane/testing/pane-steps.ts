@@ -27,6 +27,26 @@ export async function buildSheets(pane: Pane): Promise<void> {
   await said(pane, /Đã lập/);
 }
 
+/** Opens the page on which the text of a plan is pasted. */
+export async function openProse(pane: Pane): Promise<void> {
+  await pane.getByRole('button', { name: 'Dán văn bản kế hoạch' }).click();
+  await pane.getByRole('textbox', { name: 'Văn bản kế hoạch' }).waitFor();
+}
+
+/** Reads the text of a plan in the box. */
+export async function readText(pane: Pane, text: string): Promise<void> {
+  await pane.getByRole('textbox', { name: 'Văn bản kế hoạch' }).fill(text);
+  await pane.getByRole('button', { name: 'Đọc văn bản' }).click();
+  await pane.getByRole('heading', { name: /^(?:Có \d+ dòng|Không có dòng)/ }).waitFor();
+}
+
+/** Fills the box with the text of a plan, and puts all rows that are offered into the workbook. */
+export async function draftTable(pane: Pane, text: string): Promise<void> {
+  await readText(pane, text);
+  await pane.getByRole('button', { name: /^Đưa \d+ dòng vào bảng$/ }).click();
+  await said(pane, /^Đã lập bảng kế hoạch từ văn bản/);
+}
+
 /** Takes back everything that the tool has written. */
 export async function undoEverything(pane: Pane): Promise<void> {
   await pane.getByRole('tab', { name: 'Sửa' }).click();

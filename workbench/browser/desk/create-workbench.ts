@@ -1,3 +1,4 @@
+import type { XlsxHost } from '../../xlsx/xlsx-host';
 import { createGrid } from '../grid/create-grid';
 import { showChoices, watchChoices } from './choice-box';
 import type { Desk } from './desk';
@@ -5,7 +6,7 @@ import { createDesk } from './desk';
 import { download } from './download';
 import { element } from './element';
 import { showMessage, watchMessageBar } from './message-bar';
-import { openFile, savedName } from './open-file';
+import { emptyFile, openFile, savedName } from './open-file';
 import { createPaneFrame } from './pane-frame';
 import { today } from './today';
 import { watchActions } from './watch-actions';
@@ -20,6 +21,7 @@ const MESSAGES = {
 export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement): Workbench {
   let desk: Desk | undefined;
   let name = '';
+  let isExample = false;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const grid = createGrid(container, dark.matches, {
     onEdit: (edits) => void desk?.writeEdits(edits),
@@ -44,6 +46,14 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
     element('file-state').textContent = desk?.isChanged() === true ? ' · chưa lưu' : '';
   };
 
+  const show = async (file: XlsxHost, fileName: string): Promise<void> => {
+    desk = await createDesk({ file, grid, today, onChanged: showState });
+    isExample = false;
+    name = fileName;
+    pane.connect(desk.host);
+    showState();
+  };
+
   const workbench: Workbench = {
     grid,
     desk: () => desk,
@@ -53,11 +63,16 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
         showMessage(opening.problem.vi);
         return;
       }
-      desk = await createDesk({ file: opening.host, grid, today, onChanged: showState });
-      name = savedName(fileName);
-      pane.connect(desk.host);
+      await show(opening.host, savedName(fileName));
       showMessage(opening.warning?.vi ?? '');
-      showState();
+    },
+    async openExample(bytes, fileName) {
+      await workbench.open(bytes, fileName);
+      isExample = true;
+    },
+    async openProse() {
+      if (isExample && desk?.isChanged() !== true) await show(emptyFile(today()), 'ke-hoach.xlsx');
+      pane.openProse();
     },
     save() {
       if (!desk) return;

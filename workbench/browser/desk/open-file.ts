@@ -1,4 +1,4 @@
-import type { CalendarDate, LocalText } from '../../../shared/core';
+import { type CalendarDate, type LocalText, snapshotFromText } from '../../../shared/core';
 import { isTextPlan, unreadableKind } from '../../file-kinds';
 import { readPlanInput } from '../../text-input';
 import { newXlsx } from '../../xlsx/new-xlsx';
@@ -27,6 +27,10 @@ export function openFile(bytes: Uint8Array, fileName: string, today: CalendarDat
 /** The name under which a workbook is saved. */
 export const savedName = (fileName: string): string =>
   WORKBOOK.test(fileName) ? fileName : `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
+
+/** A new workbook with one empty sheet. */
+export const emptyFile = (today: CalendarDate): XlsxHost =>
+  newXlsx(snapshotFromText('', { today, name: 'Trang1' }));
 
 const unknownKind = (fileName: string): LocalText => ({
   vi: `Không đọc được tệp “${fileName}”. Đề nghị chọn tệp .xlsx, .docx, .csv, .tsv hoặc .txt (tệp .xls, .ods: mở bằng Excel rồi lưu thành .xlsx).`,

@@ -1,11 +1,14 @@
 import type { WorkbookHost } from '../../../shared/host/workbook-host';
 import type { HostPort } from '../port/host-messages';
+import { OPEN_PROSE } from '../port/host-messages';
 import { serveHost } from '../port/serve-host';
 
 /** The pane in its frame. */
 export interface PaneFrame {
   /** Gives the pane a workbook in place of the one before. */
   connect(host: WorkbookHost): void;
+  /** Opens the page on which the text of a plan is pasted, and gives it the focus. */
+  openProse(): void;
 }
 
 /** Waits for the pane in a frame and hands it workbooks. */
@@ -31,6 +34,10 @@ export function createPaneFrame(frame: HTMLIFrameElement): PaneFrame {
     connect(next) {
       host = next;
       connect();
+    },
+    openProse() {
+      frame.contentWindow?.postMessage(OPEN_PROSE, '*');
+      frame.focus();
     },
   };
 }

@@ -25,6 +25,7 @@ export function watchActions(workbench: Workbench): void {
   });
   watchDrop(element('drop'), (file) => void openPicked(file));
   onClick('open', choose);
+  onClick('prose', () => void workbench.openProse());
   onClick('save', save);
   onClick('undo', () => void step(workbench, 'undo'));
   onClick('redo', () => void step(workbench, 'redo'));

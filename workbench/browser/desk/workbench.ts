@@ -6,5 +6,9 @@ export interface Workbench {
   readonly grid: Grid;
   readonly desk: () => Desk | undefined;
   open(bytes: Uint8Array, fileName: string): Promise<void>;
+  /** Opens the example, which gives way to whatever a person brings. */
+  openExample(bytes: Uint8Array, fileName: string): Promise<void>;
+  /** Leads to where the text of a plan is pasted: in the open file, or in a new one in place of the example. */
+  openProse(): Promise<void>;
   save(): void;
 }

@@ -30,6 +30,9 @@ export type HostMessage =
   | { readonly kind: 'fault'; readonly id: number; readonly fault: HostFault }
   | { readonly kind: 'change'; readonly change: HostChange };
 
+/** The desk asks the pane for the page on which the text of a plan is pasted. */
+export const OPEN_PROSE = 'open-prose';
+
 /** What both ends need of a message port; the browser's and Node's ports fit. */
 export interface HostPort {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
