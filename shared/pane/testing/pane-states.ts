@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
-import { checkTable } from './pane-steps';
+import { checkTable, draftTable, openProse, readText } from './pane-steps';
+import { PLAN_TEXT } from './plan-text';
 
 /** A state of the pane that people see, and how they get there. */
 export interface PaneState {
@@ -55,6 +56,19 @@ async function speakEnglish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Back' }).click();
 }
 
+const readProse = (text: string) => async (page: Page) => {
+  await openProse(page);
+  await readText(page, text);
+};
+
+/** Texts that are longer than the pane is wide, or that would run where they were taken for more than text. */
+const HOSTILE_TEXT = PLAN_TEXT.replace(
+  'các điểm ngập',
+  `${'Ạ'.repeat(300)} <img src=x onerror="window.hacked=1">`,
+)
+  .replace('người dân', '=HYPERLINK("http://example.invalid") \u202Egnọc\u202C \u200B')
+  .replace('khi có ngập', 'ngập'.repeat(200));
+
 /** Every state of the pane. */
 export const PANE_STATES: readonly PaneState[] = [
   state('before the check', 'example', () => Promise.resolve()),
@@ -83,6 +97,26 @@ export const PANE_STATES: readonly PaneState[] = [
   state('all rules', 'example', async (page) => {
     await page.getByRole('button', { name: 'Thiết lập' }).click();
     await page.getByRole('button', { name: 'Xem tất cả quy tắc' }).click();
+  }),
+  state('before a text is pasted', 'empty', openProse),
+  state('rows of a text', 'empty', async (page) => {
+    await readProse(PLAN_TEXT)(page);
+    for (const summary of await page.locator('.kh-prose-rows summary, .kh-prose-left summary').all())
+      await summary.evaluate((node) => node.parentElement?.setAttribute('open', ''));
+    await page.getByText('Sẽ làm').waitFor();
+  }),
+  state('rows of a hostile text', 'empty', readProse(HOSTILE_TEXT)),
+  state('nothing to draft', 'empty', readProse('Kính gửi các phòng,\nĐề nghị báo cáo.')),
+  state('rows put into the workbook', 'empty', async (page) => {
+    await openProse(page);
+    await draftTable(page, PLAN_TEXT);
+  }),
+  state('rows in English', 'empty', async (page) => {
+    await readProse(PLAN_TEXT)(page);
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    await speakEnglish(page);
+    await page.getByRole('button', { name: 'Paste the text of a plan' }).click();
+    await page.getByText('Will do').waitFor();
   }),
   state('in English', 'example', speakEnglish),
 ];
