@@ -3,11 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { draftPlan } from '../../shared/core/draft/draft-plan';
 import { documentFromText } from '../../shared/core/prose/document-from-text';
 import { goldPlans } from './gold';
-import type { Score } from './score';
-import { emptyScores, scorePlan } from './score';
+import { emptyScores, scorePlan, share } from './score';
 
 const plans = goldPlans();
-const share = ({ right, all }: Score): number => (all === 0 ? 1 : right / all);
 
 describe('plans of our own, read by hand before the tool read them', () => {
   const scores = emptyScores();

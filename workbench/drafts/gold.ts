@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { ReportPeriod } from '../../shared/core/calendar/report-entry';
 import type { DraftTaskKind, RhythmKind } from '../../shared/core/draft/plan-draft';
 
 const PLANS = path.join(__dirname, 'plans');
@@ -21,6 +22,24 @@ export interface GoldTask {
   readonly result?: string;
   /** How the line begins that it is an activity of. */
   readonly under?: string;
+  /** What two readers may read differently, and is not scored. */
+  readonly unsure?: readonly 'deadline'[];
+}
+
+/** A report as a person reads it out of a plan. */
+export interface GoldReport {
+  /** How its line begins. */
+  readonly at: string;
+  readonly period: ReportPeriod;
+  /** The words of its day; none is none. */
+  readonly due?: string;
+  /** Scored where they are named. */
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly via?: readonly string[];
+  readonly reference?: string;
+  readonly inside?: string;
+  readonly unsure?: readonly 'due'[];
 }
 
 export interface GoldPlan {
@@ -28,6 +47,8 @@ export interface GoldPlan {
   readonly text: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly tasks: readonly GoldTask[];
+  /** In reading order. */
+  readonly reports: readonly GoldReport[];
 }
 
 export const goldPlans = (): readonly GoldPlan[] =>

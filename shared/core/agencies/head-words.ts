@@ -15,7 +15,8 @@ export function isHeadWord(word: NameWord | undefined, next?: NameWord, glued = 
   const double = next !== undefined && heads.has(`${word.folded} ${next.folded}`);
   if (isCapitalised(word)) {
     if (word.folded === 'khoa') return next !== undefined && next.folded !== 'học' && isCapitalised(next);
-    // why: "Báo chí", "Báo cáo": a field and a duty
+    // why: "Báo chí", "Báo cáo": a field and a duty; "Phòng, chống thiên tai" is a field too
+    if (word.folded === 'phòng' && next && /^(?:chống|ngừa|tránh)$/u.test(next.folded)) return false;
     if (word.folded === 'tổ' && next?.folded === 'chức') return false;
     if (word.folded === 'báo' && next && (next.folded === 'chí' || next.folded === 'cáo')) return false;
     return single || double || (!glued && isAllCapitals(word) && word.raw.length >= 3);

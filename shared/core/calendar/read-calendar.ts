@@ -49,7 +49,8 @@ export function readCalendar(
   document: ProseDocument,
   { calendar = workCalendar(), draft, ...known }: CalendarContext = {},
 ): PlanCalendar {
-  const { facts, tasks } = draft ?? draftPlan(document);
+  const { facts, tasks, left } = draft ?? draftPlan(document);
+  if (left.some(({ reason }) => reason === 'no-plan')) return { title: facts.title, entries: [] };
   const { years } = facts;
   const [first] = years;
   const last = years[years.length - 1];

@@ -1,3 +1,5 @@
+import { resultsSent } from './results-sent';
+
 /** A clause of a paragraph. */
 export interface Clause {
   readonly text: string;
@@ -46,17 +48,31 @@ const CONDITION =
 
 /** Words further back say nothing of the report. */
 const LONGEST_LEAD = 300;
+const TITLE = /^báo cáo [^:,;.()]{0,40}:/u;
 const ACT = /(?<!\p{L})báo cáo(?!\p{L})/gu;
 
+/** Where a clause makes somebody report, and how many words say so. */
+export interface ReportAct {
+  readonly offset: number;
+  readonly words: number;
+}
+
 /** Where in a folded clause somebody is made to report; `undefined` where nobody is. */
-export function reportAct(key: string): number | undefined {
+export function reportAct(key: string): ReportAct | undefined {
+  let title: ReportAct | undefined;
   for (const { index } of key.matchAll(ACT)) {
     const before = key.slice(Math.max(0, index - LONGEST_LEAD), index).trimEnd();
     if (PERSON_OR_DOCUMENT.test(key.slice(index, index + 20))) continue;
     if (PURPOSE.test(before.slice(-120)) && !/(?:định kỳ|hằng|hàng|thực hiện) \p{L}*$/u.test(before))
       continue;
     if (CONDITION.test(before) || SENT_FOR.test(before)) continue;
-    if (GIVES.test(before) || !THING.test(before)) return index;
+    if (!GIVES.test(before) && THING.test(before)) continue;
+    const act = { offset: index, words: 2 };
+    // why: "Báo cáo định kỳ: Các đơn vị báo cáo về …": behind the title stands who reports
+    if (before !== '' || !TITLE.test(key.slice(index))) return act;
+    title ??= act;
   }
-  return undefined;
+  if (title) return title;
+  const sent = resultsSent(key);
+  return sent === undefined ? undefined : { offset: sent, words: 1 };
 }

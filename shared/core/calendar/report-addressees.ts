@@ -12,13 +12,16 @@ const TOWARDS = new Set(['về', 'cho', 'lên', 'đến', 'tới', 'với', 'g�
 /** A report goes to somebody named within so many words; later names are of the matter. */
 const REACH = 60;
 
-/** Whom a clause reports to and through whom, from word `act` ("báo cáo") on; nobody where it names nobody. */
-export function addresseesOf(sentence: Sentence, act: number): Addressees {
+/**
+ * Whom a clause reports to and through whom, from word `act` on, which the act itself takes `length` words of ("báo
+ * cáo", "gửi"); nobody where it names nobody.
+ */
+export function addresseesOf(sentence: Sentence, act: number, length: number): Addressees {
   const via = viaOf(sentence, act);
-  const behind = sentence.listAt(act + 2);
+  const behind = sentence.listAt(act + length);
   if (behind) return { to: behind.mentions, via };
-  const end = Math.min(sentence.words.length, act + 2 + REACH);
-  for (let at = act + 2; at < end; at++) {
+  const end = Math.min(sentence.words.length, act + length + REACH);
+  for (let at = act + length; at < end; at++) {
     if (isPurpose(sentence, at)) break;
     if (!TOWARDS.has(sentence.folded(at)) || isVia(sentence, at)) continue;
     const list = sentence.listAt(at + 1);

@@ -55,8 +55,31 @@ export function reportGroups(
       groups.push({ ...above, periods, ...cutOffIn(key) });
     }
   }
-  return groups;
+  return withRhythm(groups, text);
 }
+
+/** "Hằng năm, đánh giá …; báo cáo Phòng A trước ngày 31/10.": how often stands at the head of the paragraph. */
+const LEADING =
+  /^(?:vào )?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ (?:(?:0?[369]|sáu|chín) tháng|quý|năm))(?=[\s,(:])/u;
+
+function withRhythm(groups: readonly ReportGroup[], text: string): readonly ReportGroup[] {
+  const leading = LEADING.exec(foldText(text.slice(0, 60)))?.[0];
+  const [rhythm] = leading === undefined ? [] : periodsIn(leading);
+  if (!rhythm) return groups;
+  return groups.map((group) => {
+    const { periods, vague } = group;
+    if (periods.length === 0) return VAGUE_RHYTHM.test(vague) ? { ...group, periods: [rhythm] } : group;
+    const isOnce = periods.every(({ period, due = '' }) => period === 'once' && !/\d{4}/u.test(due));
+    return isOnce
+      ? {
+          ...group,
+          periods: periods.map(({ due }) => ({ ...rhythm, ...(due === undefined ? {} : { due }) })),
+        }
+      : group;
+  });
+}
+
+const VAGUE_RHYTHM = /^(?:|định kỳ|theo quy định)$/u;
 
 /** "báo cáo năm trước ngày 05/12" says when, and nothing of who and to whom. */
 const isMerePeriod = ({ from, to, periods, reference, inside }: ReportGroup): boolean =>
@@ -76,11 +99,13 @@ function groupOf({ text }: Clause, reader: AgencyReader): ReportGroup | undefine
   const act = reportAct(key);
   if (act === undefined) return undefined;
   const sentence = new Sentence(text, reader);
-  const at = sentence.words.findIndex(
-    ({ start, folded }, index) => start >= act && folded === 'báo' && sentence.folded(index + 1) === 'cáo',
-  );
+  // why: folding may change lengths, so the word is found by its letters too
+  const first = key.slice(act.offset).split(/[\s,]/u, 1)[0];
+  const at = sentence.words.findIndex(({ start, folded }) => start >= act.offset && folded === first);
   if (at < 0) return undefined;
-  const addressees = addresseesOf(sentence, at);
+  const addressees = addresseesOf(sentence, at, act.words);
+  // why: results that go to nobody in particular are no report
+  if (act.words === 1 && addressees.to.length === 0) return undefined;
   const opening = readOpening(sentence);
   const from = opening.list && opening.list.to <= at ? opening.list.mentions : [];
   return {

@@ -23,7 +23,8 @@ const UNITS: readonly (readonly [ReportPeriod, boolean, string])[] = [
   ['month', false, 'tháng(?! ?\\d| (?:đầu|cuối|sau|trước(?! ngày| khi| thời)|tiếp|kế|liền|thứ|cao|hành))'],
   ['week', false, 'tuần(?! (?:thứ|đầu|cuối|lễ|tra))'],
   ['day', false, 'ngày(?! ?\\d| (?:làm|đầu|cuối|thứ|hội|lễ|càng|ban|kể|ký|công|pháp|càng|tháng))'],
-  ['year', false, '(?:cả |01 |1 |một )?năm(?! (?:sau|trước(?! ngày| khi| thời)|tiếp|tới|học|qua|nay|bắt))|12 tháng'],
+  ['year', false, '(?:01 |1 |một )?(?<!cả )năm(?! (?:sau|trước(?! ngày| khi| thời)|tiếp|tới|học|qua|nay|bắt))|12 tháng'],
+  ['year', true, 'cả năm'],
   ['ad-hoc', false, 'đột xuất'],
 ]; // prettier-ignore
 const TOKEN = new RegExp(
@@ -53,45 +54,79 @@ export const CUT_OFF =
 /** The date of a document is no day of a report. */
 const OF_DOCUMENT = /(?:số|\/[\p{L}\d-]+),?\s*$/u;
 
+interface Due {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
 /** The periods that a folded clause names, each with its day; those before a shared day share it. */
 export function periodsIn(key: string): readonly WrittenPeriod[] {
   const text = key.replace(CUT_OFF, (found) => ' '.repeat(found.length));
-  const dues = [...text.matchAll(DUE)]
+  const dues: readonly Due[] = [...text.matchAll(DUE)]
     .filter(({ index }) => !OF_DOCUMENT.test(text.slice(Math.max(0, index - 30), index)))
     .map((found) => ({ from: found.index, to: found.index + found[0].length, text: found[0] }));
   const tokens = tokensIn(text, dues);
-  if (tokens.length === 0) {
-    const [first, ...others] = dues;
-    if (!first) return [];
-    return [first, ...others].map((due) => ({ period: 'once', text: due.text, due: due.text }));
-  }
-  return tokens.map((token) => {
-    // why: the first day behind a period is its own, or the one that it shares with those after it
-    const own =
-      dayBefore(text, token, dues) ??
-      dues.find((due) => due.from <= token.from && due.to >= token.to) ??
-      dues.find((due) => due.from >= token.to) ??
-      (dues.length === 1 ? dues[0] : undefined);
-    return {
+  const owned = tokens.map((token) => ({ token, due: dueOf(text, token, dues) }));
+  const isShort = tokens.every(({ period }) => SHORT.has(period));
+  const spare = dues.flatMap((due): readonly Placed[] => {
+    if (owned.some((one) => one.due === due)) return [];
+    const period =
+      rhythmOfDay(due.text) ?? (isShort && (tokens.length === 0 || isFixed(due)) ? 'once' : undefined);
+    return period === undefined ? [] : [{ at: due.from, written: { period, text: due.text, due: due.text } }];
+  });
+  const named = owned.map(({ token, due }) => ({
+    at: token.from,
+    written: {
       period: token.period,
       text: textOf(text, token),
-      ...(own && token.period !== 'ad-hoc' ? { due: own.text } : {}),
-    };
-  });
+      ...(due && token.period !== 'ad-hoc' ? { due: due.text } : {}),
+    },
+  }));
+  return [...named, ...spare].sort((a, b) => a.at - b.at).map(({ written }) => written);
 }
 
+interface Placed {
+  readonly at: number;
+  readonly written: WrittenPeriod;
+}
+
+/** The first day behind a period is its own, or the one that it shares with those after it. */
+function dueOf(text: string, token: Token, all: readonly Due[]): Due | undefined {
+  // why: "hằng tuần …, tổng hợp trước ngày 20/5/2026": one day of the year is no day of each week
+  const dues = SHORT.has(token.period) ? all.filter((due) => !isFixed(due)) : all;
+  return (
+    dayBefore(text, token, dues) ??
+    dues.find((due) => due.from <= token.from && due.to >= token.to) ??
+    dues.find((due) => due.from >= token.to) ??
+    (all.length === 1 ? dues[0] : undefined)
+  );
+}
+
+const SHORT: ReadonlySet<ReportPeriod> = new Set<ReportPeriod>(['day', 'week', 'month']);
+const isFixed = ({ text }: Due): boolean =>
+  /\d(?:[/.-]| ?tháng )\d/u.test(text) && !/(?:hằng|hàng|mỗi)/u.test(text);
+
+const DAY_RHYTHMS: readonly (readonly [ReportPeriod, RegExp])[] = [
+  ['quarter', /tháng (?:cuối|đầu|giữa)[^,;]*quý|(?:hằng|hàng|mỗi) quý/u],
+  ['month', /(?:hằng|hàng|mỗi) tháng/u],
+  ['week', /(?:hằng|hàng|mỗi) tuần/u],
+  ['year', /(?:hằng|hàng|mỗi) năm/u],
+];
+
+/** "trước ngày 10 của tháng cuối quý": the day itself tells how often. */
+const rhythmOfDay = (due: string): ReportPeriod | undefined =>
+  DAY_RHYTHMS.find(([, pattern]) => pattern.test(due))?.[0];
+
 /** "trước ngày 15/6 (đối với báo cáo 6 tháng)": there the day stands before what it is of. */
-function dayBefore<Due extends { readonly to: number }>(
-  text: string,
-  { from }: Token,
-  dues: readonly Due[],
-): Due | undefined {
+function dayBefore(text: string, { from }: Token, dues: readonly Due[]): Due | undefined {
   if (!OF_DAY_BEFORE.test(text.slice(Math.max(0, from - 30), from))) return undefined;
   const before = dues.filter(({ to }) => to <= from);
   return before[before.length - 1];
 }
 
-const OF_DAY_BEFORE = /(?:đối với|\((?:là |cho )?)(?: ?(?:các )?báo cáo)?(?: định kỳ)? $/u;
+const OF_DAY_BEFORE =
+  /(?:đối với|\((?:là |cho )?)(?: ?(?:các )?(?:báo cáo|kết quả|số liệu))?(?: định kỳ)? $/u;
 
 function textOf(text: string, { from, to }: Token): string {
   const anchor = /(?:định kỳ |hằng |hàng |mỗi )+$/u.exec(text.slice(0, from))?.[0] ?? '';

@@ -28,7 +28,7 @@ const word = (pattern: string): string => `(?<!\\p{L})(?:${pattern})(?![\\p{L}\\
 const SPAN = word(`từ ${UNIT} (?:đến|tới)(?: hết)? (?:${UNIT}|năm ${YEAR})`);
 const UNITS = `${UNIT}(?:(?:,| và|, và) ${UNIT})*`;
 const BOUND = word(`${LIMIT} ${CLOCK}${UNITS}`);
-const YEAR_DONE = word(`(?:${DONE}|đến hết|trước|chậm nhất) (?:cuối )?năm ${YEAR}`);
+const YEAR_DONE = word(`(?:${DONE}|đến hết|trước|chậm nhất|vào) (?:cuối )?năm ${YEAR}`);
 /** "trong thời hạn 10 ngày kể từ ngày ban hành Kế hoạch này". */
 const AFTER = word(
   'trong (?:vòng|thời hạn|thời gian) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.()]{3,60}|,? sau khi [^,;.()]{3,60})?',
@@ -50,6 +50,10 @@ const RHYTHM = new RegExp(
     word(`(?:\\d )?(?:ngày|tuần|tháng|quý|năm) ?/ ?(?:\\d{1,2} )?lần`),
     word(TIMES),
     word(`(?:mỗi )?(?:tuần|tháng|quý|năm) (?:ít nhất )?(?:\\d{1,2}|một|hai) lần`),
+    // why: "trước ngày 10 của tháng cuối quý" is a day of each quarter, whatever else is said
+    word(
+      `(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) )?(?:ngày )?\\d{1,2}(?: của)? tháng (?:đầu|giữa|cuối)(?: của| mỗi| hằng)? quý`,
+    ),
   ].join('|'),
   'gu',
 );

@@ -16,6 +16,7 @@ import {
   beforeFrame,
   isExplicit,
   isHeadingLike,
+  isLikelyBody,
   isNamedBody,
   isTopic,
   isUnread,
@@ -235,7 +236,7 @@ export class DraftWalk {
   /** "UBND các xã công khai …" under "Nhiệm vụ, giải pháp": a body with its verb has that to do. */
   private isNamedWork({ node, sentence, opening }: ReadNode, { block }: Scope): boolean {
     const isFirst = opening.list !== undefined && opening.from === 0 && !opening.isTowards;
-    if (!isFirst || !isNamedBody(opening) || !/nhiệm vụ|giải pháp/iu.test(block)) return false;
+    if (!isFirst || !isLikelyBody(opening) || !/nhiệm vụ|giải pháp/iu.test(block)) return false;
     return /[.;]$/u.test(node.text) && verbLength(sentence.words, opening.rest) > 0;
   }
 

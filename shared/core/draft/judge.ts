@@ -55,6 +55,11 @@ export const isNamedBody = ({ list }: Opening): boolean =>
   list?.mentions.some(({ match: { kind } }) => kind === 'exact' || kind === 'alias' || kind === 'set') ??
   false;
 
+/** The same, or one of several that it may be: "UBND các phường" of a place that is not told. */
+export const isLikelyBody = (opening: Opening): boolean =>
+  isNamedBody(opening) ||
+  (opening.list?.mentions.some(({ match: { kind } }) => kind === 'candidates') ?? false);
+
 const LISTS =
   /(?:bao gồm|gồm có|gồm|như|hình thức|tài liệu|văn bản|đối tượng|thành phần|tiêu chí|chỉ tiêu|chuyên đề|chủ đề|khẩu hiệu|nội dung(?: chính| sau| cơ bản)*)(?: sau| như sau| sau đây| cụ thể)*\s*:$/iu;
 

@@ -87,7 +87,9 @@ export const isShouted = (text: string): boolean =>
 const SENTENCE_END = /[.;:!?…][)”"’»]*$/u;
 /** Words after which no sentence ends. */
 const DANGLING =
-  /(?:^|\s)(?:về|của|và|với|cho|tại|theo|do|các|những|trong|từ|đến|là|để|bằng|trên|hoặc|cùng|như|nhằm|được|qua|gồm)$|,$/u;
+  /(?:^|\s)(?:về|của|và|với|cho|tại|theo|do|các|những|trong|từ|đến|là|để|bằng|trên|hoặc|cùng|như|nhằm|được|qua|gồm|số|ngày|tháng|quý|chủ tịch|giám đốc|bộ trưởng|thủ trưởng|bí thư|ủy ban)$|,$/iu;
+/** A number follows these words, even one that looks like that of a heading: "trong quý" / "II/2026". */
+const COUNTED = /(?:^|\s)(?:quý|tháng|ngày|năm|số|điều|khoản|mục|phụ lục)$/iu;
 /** Letters differ in width; a line is full where it comes near to the longest one. */
 const SET_WIDTH = 0.94;
 /** What is torn off is no heading. */
@@ -105,6 +107,8 @@ function continues(last: Growing, next: Growing, width: number | undefined): boo
     width !== undefined && isNear && last.lastLength + 1 + firstWordLength(next.text) > width * SET_WIDTH;
   if (readMark(next.text) !== undefined) {
     const isName = HEAD_OF_NAME.test(last.text) && TAIL_OF_NAME.test(next.text);
+    if (isNear && COUNTED.test(last.text) && /^[\dIVX]/u.test(next.text))
+      return last.text.length >= LONG_ENOUGH;
     return width !== undefined && isNear && isOpen && (isName || /\s[-–]$/u.test(last.text));
   }
   if (last.isSet || next.isSet) {

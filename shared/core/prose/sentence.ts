@@ -77,6 +77,7 @@ export class Sentence {
     if (!word) return false;
     if (this.knownEnd(at) !== undefined) return true;
     if (titleLength(words, at) > 0 || this.personsLength(at) > 0) return true;
+    if (SMALL_HEADS.some((phrase) => this.has(at, phrase))) return true;
     // why: in a heading in capitals every word looks like an abbreviation
     if (isShoutedAt(words, at) && !BODIES.has(word.folded)) return false;
     if (isHeadWord(word, words[at + 1]) && !isWork(words, at)) {
@@ -195,6 +196,17 @@ export class Sentence {
 const isShort = (word: NameWord | undefined): boolean =>
   word !== undefined && word.raw.length <= 3 && word.form.allCapitals;
 
+/** Heads that plans also write in small letters: "báo cáo trung tâm y tế khu vực". */
+const SMALL_HEADS = [
+  'trung tâm y',
+  'công an',
+  'văn phòng',
+  'ủy ban',
+  'hội đồng',
+  'chi cục',
+  'bệnh viện',
+  'trạm y',
+].map((phrase) => phrase.split(' '));
 const CHARGE = ['phụ', 'trách'];
 /** Longer names are none. */
 const MOST_OF_NAME = 24;

@@ -16,10 +16,10 @@ export function wrapWidth(blocks: readonly DocumentBlock[]): number | undefined 
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     if (block.kind !== 'paragraph' || block.text.includes('\t')) continue;
-    const text = block.text.trim();
+    const text = block.text.trim().normalize('NFC');
     longest = Math.max(longest, text.length);
     if (next?.kind !== 'paragraph' || next.line !== block.line + 1 || next.number !== undefined) continue;
-    const below = next.text.trim();
+    const below = next.text.trim().normalize('NFC');
     if (!/^\p{Ll}/u.test(below) || readMark(below) !== undefined || /[.;:]$/u.test(text)) continue;
     if (text.length <= LATEST) lengths.push(text.length);
   }
