@@ -19,3 +19,23 @@ export const NO_DUTY_PAIRS: readonly string[] = [
   ...['trả góp', 'viết tắt', 'nắm giữ', 'kỹ thuật', 'việc làm', 'tặng thưởng', 'giúp việc', 'cử tri'],
   ...['ứng cử', 'bầu cử'],
 ];
+
+/**
+ * The words on both sides of a comma inside the name of a field, which parts no name from its verb: "Cục Quản lý Khám,
+ * chữa bệnh", "Ban Chỉ huy phòng, chống thiên tai". From the names in `agencies` and of published plans.
+ */
+export const LISTED_FIELDS: readonly string[] = [
+  ...['khám chữa', 'phòng chống', 'cháy chữa', 'tạo bồi', 'đua khen', 'biến giáo', 'tra giám', 'kiếm cứu'],
+  ...[
+    'nạn cứu',
+    'hộ cứu',
+    'lý khai',
+    'lý vận',
+    'tu bảo',
+    'trợ tư',
+    'vấn hỗ',
+    'tập huấn',
+    'dưỡng nâng',
+    'duyệt nghiệm',
+  ],
+];

@@ -48,7 +48,7 @@ const CONDITION =
 
 /** Words further back say nothing of the report. */
 const LONGEST_LEAD = 300;
-const TITLE = /^báo cáo [^:,;.()]{0,40}:/u;
+const TITLE = /^báo cáo (?!về |cho |lên |gửi )[^:,;.()]{0,40}:/u;
 const ACT = /(?<!\p{L})báo cáo(?!\p{L})/gu;
 
 /** Where a clause makes somebody report, and how many words say so. */

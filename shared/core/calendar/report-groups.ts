@@ -26,7 +26,7 @@ export interface ReportGroup extends Addressees {
 const VAGUE = /(?<!\p{L})(?:định kỳ|kịp thời|thường xuyên|đột xuất|theo yêu cầu|theo quy định)(?!\p{L})/u;
 /** A clause that only goes on with the periods of the report before. */
 const GOES_ON =
-  /^[\s,]*(?:và |riêng |cụ thể |trong đó )*(?:đối với )?(?:các )?(?:báo cáo|quý|tháng|0?[369] tháng|năm|định kỳ|hằng|hàng|gửi báo cáo|thời (?:gian|hạn) (?:gửi|báo cáo))/u;
+  /^[\s,]*(?:và |riêng |cụ thể |trong đó )*(?:đối với )?(?:các )?(?:báo cáo|kết quả|số liệu|quý|tháng|0?[369] tháng|năm|định kỳ|hằng|hàng|gửi báo cáo|thời (?:gian|hạn) (?:gửi|báo cáo))/u;
 
 /**
  * The reports that a paragraph asks for. `above` is the report of the paragraph that it is a point of: there a period

@@ -34,7 +34,7 @@ const TOKEN = new RegExp(
 
 /** Words before a unit that make it a rhythm of reports. */
 const ANCHOR =
-  /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ|thường kỳ|theo|báo cáo(?: (?:định kỳ|kết quả|tổng kết|sơ kết|công tác))*|tổng kết|sơ kết|cuối|kỳ|lần ?[/|]|lần(?: (?:mỗi|một|trong))?)[\s:,]*$/u;
+  /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ|thường kỳ|theo|báo cáo(?: (?:định kỳ|kết quả|tổng kết|sơ kết|công tác))*|tổng kết|sơ kết|cuối|(?:riêng|đối với) (?:các )?(?:kết quả|số liệu)|kỳ|lần ?[/|]|lần(?: (?:mỗi|một|trong))?)[\s:,]*$/u;
 /** What may stand between two units of one list. */
 const LINK =
   /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:[,:;/–-]|và|hoặc|, và|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi)\s*)+$/u;
@@ -68,11 +68,9 @@ export function periodsIn(key: string): readonly WrittenPeriod[] {
     .map((found) => ({ from: found.index, to: found.index + found[0].length, text: found[0] }));
   const tokens = tokensIn(text, dues);
   const owned = tokens.map((token) => ({ token, due: dueOf(text, token, dues) }));
-  const isShort = tokens.every(({ period }) => SHORT.has(period));
   const spare = dues.flatMap((due): readonly Placed[] => {
     if (owned.some((one) => one.due === due)) return [];
-    const period =
-      rhythmOfDay(due.text) ?? (isShort && (tokens.length === 0 || isFixed(due)) ? 'once' : undefined);
+    const period = rhythmOfDay(due.text) ?? (isLone(text, due, tokens) ? 'once' : undefined);
     return period === undefined ? [] : [{ at: due.from, written: { period, text: due.text, due: due.text } }];
   });
   const named = owned.map(({ token, due }) => ({
@@ -94,7 +92,9 @@ interface Placed {
 /** The first day behind a period is its own, or the one that it shares with those after it. */
 function dueOf(text: string, token: Token, all: readonly Due[]): Due | undefined {
   // why: "hằng tuần …, tổng hợp trước ngày 20/5/2026": one day of the year is no day of each week
-  const dues = SHORT.has(token.period) ? all.filter((due) => !isFixed(due)) : all;
+  const dues = all.filter(
+    (due) => !(isFixed(due) && (SHORT.has(token.period) || isOfAnother(text, token, due))),
+  );
   return (
     dayBefore(text, token, dues) ??
     dues.find((due) => due.from <= token.from && due.to >= token.to) ??
@@ -102,6 +102,16 @@ function dueOf(text: string, token: Token, all: readonly Due[]): Due | undefined
     (all.length === 1 ? dues[0] : undefined)
   );
 }
+
+/** "định kỳ 6 tháng và báo cáo tổng kết trước ngày 31/12": the day is that of the other report. */
+const ANOTHER = /báo cáo (?:tổng kết|tổng hợp|kết thúc|hoàn thành|sơ kết)(?! (?:năm|0?6|quý))/u;
+const isOfAnother = (text: string, token: Token, due: Due): boolean =>
+  due.from > token.to && ANOTHER.test(text.slice(token.to, due.from));
+
+/** A day of no period that the clause names: one report. */
+const isLone = (text: string, due: Due, tokens: readonly Token[]): boolean =>
+  tokens.length === 0 ||
+  (isFixed(due) && tokens.every((token) => SHORT.has(token.period) || isOfAnother(text, token, due)));
 
 const SHORT: ReadonlySet<ReportPeriod> = new Set<ReportPeriod>(['day', 'week', 'month']);
 const isFixed = ({ text }: Due): boolean =>

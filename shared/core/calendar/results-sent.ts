@@ -1,6 +1,6 @@
 /** What a report tells; sent to somebody it is one, whatever it is called. */
 const RESULTS =
-  '(?:(?:báo|bảng|bản|biểu|phiếu|các|số|kết quả)? ?(?:kết quả|số liệu|tình hình|kết luận đánh giá)|(?:đánh giá|tổng kết|sơ kết)(?: việc| kết quả| tình hình| công tác| thực hiện)*)';
+  '(?:(?:báo|bảng|bản|biểu|phiếu|các|số|kết quả)? ?(?:kết quả|số liệu|tình hình|tiến độ|kết luận đánh giá)|(?:đánh giá|tổng kết|sơ kết)(?: việc| kết quả| tình hình| công tác| thực hiện)*)';
 const SEND = '(?:gửi|nộp|chuyển)(?! tiếp| đổi| giao| hóa| biến| đến người)';
 const HOW = '(?: (?:ngay|đầy đủ|kịp thời|đúng hạn|bằng văn bản|văn bản|định kỳ|các|bảng|bản))*';
 

@@ -37,7 +37,9 @@ const AFTER = word(
 const BARE = `(?<=[(,;–-] ?)${UNITS}(?= ?(?:\\)|[.;,]? ?$))`;
 /** "Tổ chức lễ mít tinh ngày 09/11/2025." */
 const LAST_DAY = `(?<= )ngày \\d{1,2}(?:/\\d{1,2}/${YEAR}| tháng \\d{1,2} năm ${YEAR})(?=[.;]? ?$)`;
-const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, BARE, LAST_DAY].join('|'), 'gu');
+/** "…, hoàn thành tháng 11/2024". */
+const DONE_IN = `(?<=(?:hoàn thành|hoàn tất|xong) )${UNITS}(?![\\p{L}\\d])`;
+const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, DONE_IN, BARE, LAST_DAY].join('|'), 'gu');
 
 const EVERY =
   '(?:ngày|tuần|tháng|quý|năm|0?[369] tháng(?: đầu năm| một lần)?|(?:nửa|giữa) năm|học kỳ|sáu tháng)';

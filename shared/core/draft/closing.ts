@@ -9,6 +9,9 @@ const OF_ALL =
 /** "Căn cứ Kế hoạch này, các đơn vị tổ chức thực hiện đạt hiệu quả.": all shall carry it out, and no more is said. */
 const ALL_DO =
   /^(?:(?:căn cứ|theo|trên cơ sở|nhận được) [^,.;]{0,40}kế hoạch này, )?(?:(?:thủ trưởng|trưởng) )?(?:các|toàn thể) [^.;]{3,120}?(?:tổ chức|triển khai|nghiêm túc|thực hiện)[^.;,]{0,60}(?:kế hoạch này|đạt hiệu quả|có hiệu quả|đạt kết quả(?: cao)?|nghiêm túc)$/u;
+/** The same behind "Căn cứ Kế hoạch này,", which no duty of one body begins with in a paragraph of its own. */
+const ON_RECEIPT =
+  /^(?:căn cứ|theo|nhận được) [^,.;]{0,40}kế hoạch này, (?:(?:đề nghị|yêu cầu) )?(?:(?:thủ trưởng|trưởng) )?các [^.;:]{3,90} thực hiện(?: nghiêm túc| có hiệu quả| đạt hiệu quả| kế hoạch này)?$/u;
 const TROUBLE = /khó khăn|vướng mắc|phát sinh/u;
 
 /** The last words of a plan: that it is the plan, what to do in trouble, that all shall carry it out. */
@@ -24,6 +27,7 @@ export function isClosing({
   if (mark !== undefined || children.length > 0) return false;
   if (OPENS.test(key)) return true;
   const isLast = /\.\s?\/\.?\s*$/u.test(text);
+  if (ON_RECEIPT.test(key.replace(/[\s./]+$/u, ''))) return true;
   if (isLast && ALL_DO.test(key.replace(/[\s./]+$/u, ''))) return true;
   return (
     isLast && ASKS.test(key.slice(0, 160)) && (OF_ALL.test(key.replace(/[\s./]+$/u, '')) || TROUBLE.test(key))

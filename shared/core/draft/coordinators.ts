@@ -18,7 +18,7 @@ const WITH: readonly (readonly string[])[] = [
 const MOST_GUIDED = 40;
 
 /** Before these words "phối hợp" names a thing and asks nobody: "quy chế phối hợp với …". */
-const THING = new Set(['chế', 'sự', 'tác', 'việc', 'trình', 'cơ', 'hoạch', 'thần', 'ước', 'mối', 'cường']);
+const THING = new Set(['chế', 'sự', 'tác', 'việc', 'trình', 'cơ', 'hoạch', 'thần', 'ước', 'cường']);
 const GUIDES = ['chỉ đạo', 'hướng dẫn', 'yêu cầu', 'đôn đốc', 'định hướng', 'đề nghị', 'giao'].map((phrase) =>
   phrase.split(' '),
 );
@@ -40,7 +40,9 @@ export function findCooperations(sentence: Sentence, from: number, to: number): 
     if (sentence.folded(at) !== 'phối' || sentence.folded(at + 1) !== 'hợp') continue;
     if (at > 0 && isThing(sentence, at) && isTied(sentence, at)) continue;
     const withWords = WITH.find((phrase) => sentence.has(at + 2, phrase))?.length ?? 0;
-    const list = sentence.listAt(at + 2 + withWords);
+    const list =
+      sentence.listAt(at + 2 + withWords) ??
+      (withWords > 0 ? sentence.genericAt(at + 2 + withWords) : undefined);
     if (!list || isByGuided(sentence, at, from)) continue;
     found.push({ mentions: list.mentions, from: at, to: list.to });
     at = list.to - 1;
@@ -50,7 +52,12 @@ export function findCooperations(sentence: Sentence, from: number, to: number): 
 
 /** "hoạt động phối hợp với …", and not "chủ động phối hợp với …". */
 const isThing = (sentence: Sentence, at: number): boolean =>
-  THING.has(sentence.folded(at - 1)) || sentence.has(at - 2, ['hoạt', 'động']);
+  THING.has(sentence.folded(at - 1)) || sentence.has(at - 2, ['hoạt', 'động']) || isContact(sentence, at);
+
+/** "cử cán bộ làm đầu mối phối hợp với …": who is named as the contact is a thing that is done. */
+const isContact = (sentence: Sentence, at: number): boolean =>
+  sentence.has(at - 2, ['đầu', 'mối']) &&
+  [3, 4, 5, 6].some((back) => ['cử', 'bố', 'phân'].includes(sentence.folded(at - back)));
 
 const isTied = (sentence: Sentence, at: number): boolean =>
   sentence.text.slice(sentence.words[at - 1]?.end, sentence.words[at]?.start).trim() === '';

@@ -31,7 +31,7 @@ import type { DraftTask, LeftLine, LeftReason } from './plan-draft';
 import { splitLabels } from './read-label';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen } from './read-node';
-import { isPartyLeading, NO_OPENING, readOpening } from './read-opening';
+import { isOwnStaff, isPartyLeading, NO_OPENING, readOpening } from './read-opening';
 import { taskOf } from './task-of';
 
 /** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
@@ -61,7 +61,8 @@ export class DraftWalk {
 
   private read(node: ProseNode, { lead }: Pick<Scope, 'lead'> = { lead: [] }): ReadNode {
     const sentence = new Sentence(node.body, this.readers.agencies);
-    const opening = isPartyLeading(sentence, lead) ? NO_OPENING : readOpening(sentence);
+    const isOwn = isPartyLeading(sentence, lead) || isOwnStaff(sentence, lead);
+    const opening = isOwn ? NO_OPENING : readOpening(sentence);
     return { node, sentence, opening };
   }
 
@@ -223,6 +224,19 @@ export class DraftWalk {
     const found = isGiven ? [] : readAssignments(sentence, opening, this.readers.agencies);
     const isGivenLater = found.some(({ isOrder, lead }) => isOrder && lead.length > 0);
     const isBracketed = !opening.list && (found[0]?.lead.length ?? 0) > 0;
+    const activities = isBracketed && node.children.some((child) => assigns(child, this.readers));
+    if (activities) {
+      const [first] = found;
+      this.leaveOwn(node, 'heading');
+      this.walk(node.children, {
+        ...scope,
+        kind: 'duties',
+        lead: first?.lead ?? [],
+        coordinators: first?.coordinators ?? [],
+        parentLine: node.lines[0] ?? null,
+      });
+      return;
+    }
     if (isGiven || isGivenLater || isBracketed || this.isNamedWork(read, scope)) {
       this.visitWork(read, scope);
       return;

@@ -131,6 +131,12 @@ const PARTY = /^(?:các |từng |mỗi )?(?:đảng|chi bộ|ban thường vụ|
 export const isPartyLeading = (sentence: Sentence, lead: readonly AgencyMention[]): boolean =>
   sentence.has(0, ['lãnh', 'đạo']) && lead.some(({ text }) => PARTY.test(text));
 
+const OWN_STAFF = ['cán', 'công', 'viên', 'nhân', 'giáo', 'đảng', 'thành', 'người', 'lực'];
+
+/** "Phân công công chức trực …" under the heading of a body: its staff is what it arranges. */
+export const isOwnStaff = (sentence: Sentence, lead: readonly AgencyMention[]): boolean =>
+  lead.length > 0 && sentence.has(0, ['phân', 'công']) && OWN_STAFF.includes(sentence.folded(2));
+
 const PREAMBLE = new Set(
   'căn trên theo hằng hàng định trong để từ sau trước khi nhằm ngoài riêng đồng tùy thông tổ công kinh về việc'.split(
     ' ',

@@ -1,5 +1,5 @@
 import { DUTY_JOINTS, DUTY_VERBS } from '../../data/duty-verbs';
-import { NO_DUTY_PAIRS } from '../../data/no-duty-pairs';
+import { LISTED_FIELDS, NO_DUTY_PAIRS } from '../../data/no-duty-pairs';
 import type { NameWord } from '../agencies/lex-name';
 import { Gap, isCapitalised } from '../agencies/lex-name';
 
@@ -40,10 +40,17 @@ const isPair = (words: readonly NameWord[], at: number): boolean => {
   return next?.gap === Gap.Space && PAIRS.has(`${words[at]?.folded ?? ''} ${next.folded}`);
 };
 
+/** "Khám, chữa bệnh", "kiểm tra, giám sát": two words of one field, behind a comma too. */
+const isListedField = (words: readonly NameWord[], at: number): boolean =>
+  at > 0 &&
+  (words[at]?.gap ?? 0) === (Gap.Comma | Gap.Space) &&
+  LISTED.has(`${words[at - 1]?.folded ?? ''} ${words[at]?.folded ?? ''}`);
+const LISTED: ReadonlySet<string> = new Set(LISTED_FIELDS);
+
 /** How many words at `at` are a verb that begins a duty; 0 when none. */
 export function verbLength(words: readonly NameWord[], at: number): number {
   const length = lengthAt(VERBS, words, at);
-  if (length === 0 || isPair(words, at - 1)) return 0;
+  if (length === 0 || isPair(words, at - 1) || isListedField(words, at)) return 0;
   return length === 1 && isPair(words, at) ? 0 : length;
 }
 
@@ -74,6 +81,23 @@ const GOES_ON = new Set(
   ).split(' '),
 );
 
+/** What is told or given to a body, and is no part of its name: "báo cáo Bộ trưởng tiến độ …". */
+const MATTERS = byFirstWord([
+  'kết quả',
+  'tình hình',
+  'tiến độ',
+  'số liệu',
+  'danh sách',
+  'thực trạng',
+  'những',
+  'nội dung',
+]);
+const isMatter = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.gap === Gap.Space &&
+  lengthAt(MATTERS, words, at) > 0 &&
+  !['trả', 'tiểu'].includes(words[at - 1]?.folded ?? '') &&
+  !NAMED_BY_VERB.has(words[at - 1]?.folded ?? '');
+
 /** "Công an cấp xã" goes on, "UBND xã cấp giấy" does not. */
 const goesOn = (words: readonly NameWord[], at: number): boolean =>
   GOES_ON.has(words[at]?.folded ?? '') || (words[at]?.folded === 'cấp' && isPair(words, at));
@@ -93,13 +117,15 @@ export function endsAgencies(
   // why: behind a whole name only few words go on with it; any other one begins what is done
   if (afterName && word.gap === Gap.Space && !goesOn(words, at)) return true;
   if (at > from + 1 && word.gap === Gap.Space && endsInUnit(words, at)) return true;
+  if (isMatter(words, at)) return true;
   const length = verbLength(words, at);
-  if (length === 0) return false;
+  // why: "các đơn vị được kiểm tra" are named by what is done to them
+  if (length === 0 || words[at - 1]?.folded === 'được') return false;
   if (afterName || (word.gap & ~Gap.Space) !== 0) return !isBodyNoun(words, at);
   const before = words[at - 1]?.folded ?? '';
   if (isBodyNoun(words, at)) return false;
   if (isRole(words, at) && before !== 'đồng' && !NAMED_WHERE_SINGLE.has(before)) return true;
-  const isNamed = NAMED_BY_VERB.has(before) && !isOwnHouse(words, at - 1, from) && !isWhere(words, at - 1);
+  const isNamed = NAMED_BY_VERB.has(before) && isHead(words, at - 1, from) && !isWhere(words, at - 1);
   if (isNamed) return false;
   if (!NAMED_WHERE_SINGLE.has(before)) return true;
   const phrase = words
@@ -125,13 +151,14 @@ const isWhere = (words: readonly NameWord[], at: number): boolean =>
   words[at - 1]?.folded === 'cơ' &&
   /^(?:ở|tại|cấp|từ)$/u.test(words[at - 2]?.folded ?? '');
 
-/** Kinds that stand at the end of a name for the house that it belongs to: "Thanh tra Sở", "Văn phòng Bộ". */
-const HOUSES = new Set(['sở', 'bộ', 'ban', 'cục', 'viện', 'trường', 'đài', 'hội', 'đoàn']);
+/** Kinds that are one only where a name begins: "Phòng Kiểm tra", and not "Thanh tra Sở", "Cục Y tế dự phòng". */
+const HOUSES = new Set(['sở', 'phòng', 'ban', 'cục', 'viện', 'trường', 'đài', 'hội', 'đoàn', 'trạm', 'đồn']);
 
-/** "Văn phòng Sở hướng dẫn", and not "Sở hướng dẫn …": the verb is none of the house's name. */
-function isOwnHouse(words: readonly NameWord[], at: number, from: number): boolean {
-  const word = words[at];
-  return word?.gap === Gap.Space && at > from && HOUSES.has(word.folded) && isCapitalised(word);
+/** Whether the word before a verb is the head of a name that goes on with it; "Văn phòng", "Chi cục" are of two words. */
+function isHead(words: readonly NameWord[], at: number, from: number): boolean {
+  if (!HOUSES.has(words[at]?.folded ?? '')) return true;
+  const start = elementStart(words, at + 1, from);
+  return at - start <= (SEVERAL.has(words[start]?.folded ?? '') ? 2 : 1);
 }
 
 /** "Văn phòng phối hợp …": words that give a duty are of no name but "Hội đồng phối hợp …", "đơn vị chủ trì". */

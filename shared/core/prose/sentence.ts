@@ -95,12 +95,20 @@ export class Sentence {
 
   /** The list of agencies that starts at word `at`; `undefined` when none does. */
   listAt(at: number): AgencyList | undefined {
-    if (!this.startsAgency(at)) return undefined;
+    return this.startsAgency(at) ? this.namedFrom(at) : undefined;
+  }
+
+  private namedFrom(at: number): AgencyList | undefined {
     const to = this.listEnd(at);
     const start = this.words[at]?.start ?? 0;
     const mentions = groupTitles(this.text.slice(start, this.words[to - 1]?.end), this.reader);
     const placed = mentions.map((one) => ({ ...one, offset: one.offset + start }));
     return placed.length === 0 ? undefined : { mentions: placed, from: at, to };
+  }
+
+  /** A kind of body without its name, where only a body can stand: "phối hợp với thôn rà soát …". */
+  genericAt(at: number): AgencyList | undefined {
+    return startsGeneric(this.words, at) ? this.namedFrom(at) : undefined;
   }
 
   /** Those named by a name that is not known, up to the verb: "Đề nghị các đại học vùng hỗ trợ …". */
