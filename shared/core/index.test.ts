@@ -76,6 +76,7 @@ const NAMES = [
   'periodRecord',
   'planPart',
   'planProblem',
+  'planProse',
   'profileText',
   'rangeContains',
   'readCalendar',

@@ -7,6 +7,7 @@ export { analyse, type Analysis } from './analyse';
 export { calendarCsv } from './calendar/calendar-csv';
 export { calendarIcs } from './calendar/calendar-ics';
 export { bodies, calendarRows, periodName } from './calendar/calendar-rows';
+export { planProse } from './calendar/plan-prose';
 export { readCalendar } from './calendar/read-calendar';
 export type { ReportEntry } from './calendar/report-entry';
 export { explainCitations } from './citations/explain-citations';

@@ -1,4 +1,4 @@
-import { build as planBuild, check, runToEnd } from '../../shared/core';
+import { build as planBuild, check, planProblem, runToEnd } from '../../shared/core';
 import { applyOutcome } from '../../shared/host/apply-outcome';
 import { marksOf } from '../../shared/host/marks-of';
 import { runWaiting } from '../../shared/host/steps';
@@ -24,6 +24,12 @@ export async function build(
   const snapshot = await host.snapshot({ kind: 'workbook' });
   terminal.progress('Đang kiểm tra…');
   const { analysis } = runToEnd(check(snapshot, sheets));
+  if (planProblem(analysis.reading, 'table')) {
+    // why: the readers of Word and web pages come with it, and most plans have a table
+    const { buildProse, proseOf } = await import('./build-prose');
+    const prose = await proseOf(command, analysis.reading);
+    if (prose) return buildProse(command, prose, { host, sheets }, terminal);
+  }
   requirePlan(analysis.reading, 'table');
   terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
   const choice = { ...sheets, analysis, ...(command.tracking ? { tracking: true } : {}) };

@@ -9,6 +9,7 @@ import { analysisJson } from './analysis-json';
 import { analysisText } from './analysis-text';
 import { openInput } from './open-input';
 import type { Command } from './command';
+import { proseAdvice } from './prose-advice';
 import { requirePlan } from './require-plan';
 import type { Terminal } from './terminal';
 
@@ -37,5 +38,6 @@ async function answer(
 ): Promise<string> {
   if (format === 'json') return JSON.stringify(analysisJson(file, analysis), null, 2);
   if (format === 'sarif') return (await import('./write-findings')).sarifText(file, analysis, profile);
-  return analysisText(file, analysis);
+  const advice = proseAdvice(file, analysis.reading);
+  return [analysisText(file, analysis), ...(advice === undefined ? [] : [advice])].join('\n\n');
 }

@@ -30,6 +30,10 @@ export type Command =
       readonly output: string;
       readonly format: 'text' | 'json';
       readonly tracking: boolean;
+      /** A plan in prose is built without a question. */
+      readonly yes: boolean;
+      /** Numbers of the drafted rows that a plan in prose is built of; all when left out. */
+      readonly rows?: readonly number[];
       readonly today: CalendarDate;
     }
   | {

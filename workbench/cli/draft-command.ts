@@ -2,7 +2,7 @@ import { draftPlan, draftSheet } from '../../shared/core';
 import { newXlsx } from '../xlsx/new-xlsx';
 import { draftJson } from './draft-json';
 import { draftText } from './draft-text';
-import { openDocument } from './open-document';
+import { openDraftable } from './open-document';
 import type { Command } from './command';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
@@ -15,7 +15,7 @@ export async function draft(
   { file, output, format, today }: Extract<Command, { name: 'draft' }>,
   terminal: Terminal,
 ): Promise<number> {
-  const document = await openDocument(file);
+  const document = await openDraftable(file, today, terminal);
   terminal.progress('Đang đọc kế hoạch…');
   const drafted = draftPlan(document);
   const isWritten = output !== undefined && drafted.tasks.length > 0;

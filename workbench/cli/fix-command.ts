@@ -4,6 +4,7 @@ import { runWaiting } from '../../shared/host/steps';
 import { refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './command';
+import { proseAdvice } from './prose-advice';
 import { requirePlan } from './require-plan';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
@@ -24,6 +25,8 @@ export async function fix(
   const { count, analysis, remarks } = applied.outcome;
   if (remarks.length > 0) terminal.out(remarks.map(({ vi }) => vi).join('\n'));
   terminal.out(fixedMessage(count, analysis.findings.length).vi);
+  const advice = proseAdvice(command.file, analysis.reading);
+  if (advice !== undefined) terminal.out(advice);
   terminal.out(`Kết quả: ${command.output}`);
   return 0;
 }

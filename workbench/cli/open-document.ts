@@ -1,6 +1,13 @@
 import path from 'node:path';
 
-import { type CalendarDate, documentFromSnapshot, type ProseDocument } from '../../shared/core';
+import {
+  type CalendarDate,
+  documentFromSnapshot,
+  type PlanReading,
+  planProse,
+  type ProseDocument,
+  readPlan,
+} from '../../shared/core';
 import { readDocument } from '../document-input';
 import { readsAsDocument, unreadableKind } from '../file-kinds';
 import { CliProblem } from './cli-problem';
@@ -19,6 +26,26 @@ export async function openDocument(file: string): Promise<ProseDocument> {
   const input = readDocument(await readBytes(file), path.basename(file));
   if (!input.ok) throw new CliProblem(input.problem.vi);
   return input.document;
+}
+
+/** The text of a workbook's sheet that gives most rows for a task table; `undefined` where no sheet holds prose. */
+export function proseOfSheets(reading: PlanReading): ProseDocument | undefined {
+  const [most] = [...planProse(reading).parts].sort(
+    (one, other) => other.draft.tasks.length - one.draft.tasks.length,
+  );
+  return most?.document;
+}
+
+/** The same, and a workbook: for what is drafted. */
+export async function openDraftable(
+  file: string,
+  today: CalendarDate,
+  terminal: Terminal,
+): Promise<ProseDocument> {
+  if (readsAsDocument(file) || !isPlanFile(file)) return openDocument(file);
+  const { host } = await openInput({ file, today }, terminal);
+  const snapshot = await host.snapshot({ kind: 'workbook' });
+  return proseOfSheets(readPlan(snapshot)) ?? documentFromSnapshot(snapshot);
 }
 
 /** The same, and the sheets of a workbook as text: for what may be written beside a table too. */

@@ -9,6 +9,7 @@ import {
   readCheckFormat,
   readClear,
   readFormat,
+  readRows,
   readToday,
   readYear,
   sameKindOutput,
@@ -75,7 +76,15 @@ export function parseCommand(args: readonly string[]): Command {
   }
   if (values.output === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp kết quả: -o KẾT_QUẢ.xlsx`);
   const output = sameKindOutput(subject, values.output);
-  return { name, ...input, output, format: readFormat(values.format), tracking: values.tracking ?? false };
+  return {
+    name,
+    ...input,
+    output,
+    format: readFormat(values.format),
+    tracking: values.tracking ?? false,
+    yes: values.yes ?? false,
+    ...(values.rows === undefined ? {} : { rows: readRows(values.rows) }),
+  };
 }
 
 function renewal(
@@ -161,6 +170,8 @@ function readArguments(args: readonly string[]) {
         clear: { type: 'string' },
         output: { type: 'string', short: 'o' },
         tracking: { type: 'boolean' },
+        yes: { type: 'boolean', short: 'y' },
+        rows: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

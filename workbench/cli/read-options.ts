@@ -78,3 +78,15 @@ export function readYear(text: string): number {
     throw new CliProblem(`--year cần một năm bốn chữ số, không nhận “${text}”.`);
   return Number(text);
 }
+
+/** Rows by their numbers: "1,3-5"; a number that is there twice counts once. */
+export function readRows(text: string): readonly number[] {
+  const rows = text.split(',').flatMap((part) => {
+    const [, first, last = first] = /^\s*(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?\s*$/u.exec(part) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (!(from >= 1 && to >= from))
+      throw new CliProblem(`--rows cần số thứ tự các dòng dự thảo, ví dụ 1,3-5; không nhận “${text}”.`);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+  return [...new Set(rows)];
+}

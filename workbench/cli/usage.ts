@@ -11,13 +11,14 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       trang “${FINDINGS_SHEET}” để giao người khác sửa mà không cần công cụ.
   kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
-  kehoach build TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN] [--tracking] [--format text|json] [--today NĂM-THÁNG-NGÀY]
+  kehoach build TỆP -o KẾT_QUẢ.xlsx [--yes [--rows SỐ]] [--sheet TÊN] [--tracking] [--format text|json] [--today NGÀY]
       Giữ nguyên và đánh dấu bảng gốc, thêm ${SHEETS};
-      in mọi chỗ “Bảng chuẩn” viết khác bảng gốc.
+      in mọi chỗ “Bảng chuẩn” viết khác bảng gốc. Kế hoạch viết bằng văn xuôi: in các dòng dự thảo để xem; lập bảng từ
+      các dòng đó khi có --yes, hoặc chỉ các dòng nêu số: --yes --rows 1,3-5.
   Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach draft KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json]
-      Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.docx, .html, .txt, .md); in từng việc kèm dòng gốc và phần suy ra.
+      Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.docx, .html, .txt, .md, .xlsx); in từng việc kèm dòng gốc và phần suy ra.
   kehoach calendar KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json|ics|csv] [--today NĂM-THÁNG-NGÀY]
       Lịch báo cáo: ai báo cáo ai, qua ai, kỳ nào, chốt số liệu và hạn gửi; ics mở được bằng lịch, csv
       bằng bảng tính; -o ghi trang “Lịch báo cáo”.

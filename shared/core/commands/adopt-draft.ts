@@ -20,9 +20,6 @@ import { build } from './build';
 import type { CommandWords } from './command-outcome';
 import { joined, nothingToWrite, sentence } from './command-outcome';
 
-/** The sheet that keeps the text of a plan, where the workbook does not hold it. */
-const DOCUMENT_SHEET = 'Văn bản kế hoạch';
-
 export interface DraftChoice extends Omit<BuildChoice, 'played'> {
   /** The plan's text, pasted or read. */
   readonly document: ProseDocument;
@@ -76,9 +73,7 @@ export function* adoptDraft(
 
 /** The text as a sheet; none where the workbook holds it. */
 const textOf = (document: ProseDocument, snapshot: WorkbookSnapshot): readonly SheetSnapshot[] =>
-  holdsProse(snapshot, document)
-    ? []
-    : snapshotFromDocument(document, { today: snapshot.today, name: DOCUMENT_SHEET }).sheets;
+  holdsProse(snapshot, document) ? [] : snapshotFromDocument(document, { today: snapshot.today }).sheets;
 
 /** Puts each sheet beside those that are there, under a free name. */
 function putsOf(sheets: readonly SheetSnapshot[], snapshot: WorkbookSnapshot): readonly PutSheetOp[] {

@@ -4,10 +4,13 @@ import type { CellRange } from '../model/range';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { numberedText } from './table-blocks';
 
+/** The sheet that keeps the text of a plan. */
+const DOCUMENT_SHEET = 'Văn bản kế hoạch';
+
 /** A document as a workbook of one sheet: prose stands in column A, tables keep their rows, columns and joined cells. */
 export function snapshotFromDocument(
   { blocks }: ProseDocument,
-  { today, name }: { readonly today: CalendarDate; readonly name: string },
+  { today, name = DOCUMENT_SHEET }: { readonly today: CalendarDate; readonly name?: string },
 ): WorkbookSnapshot {
   const values: (string | null)[][] = [];
   const merges: CellRange[] = [];

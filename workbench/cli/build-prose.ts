@@ -1,0 +1,109 @@
+import {
+  adoptDraft,
+  type Analysis,
+  check,
+  draftPlan,
+  type PlanDraft,
+  type PlanReading,
+  type ProseDocument,
+  type ReadOptions,
+  runToEnd,
+  snapshotFromDocument,
+} from '../../shared/core';
+import { applyOutcome } from '../../shared/host/apply-outcome';
+import { marksOf } from '../../shared/host/marks-of';
+import { runWaiting } from '../../shared/host/steps';
+import { readsAsDocument } from '../file-kinds';
+import { newXlsx } from '../xlsx/new-xlsx';
+import { agreedRows } from './agreed-rows';
+import { analysisJson } from './analysis-json';
+import { changesJson, changesText } from './changes-report';
+import { CliProblem, refusedProblem } from './cli-problem';
+import type { Command } from './command';
+import { openDocument, proseOfSheets } from './open-document';
+import type { OpenedInput } from './open-input';
+import type { Terminal } from './terminal';
+import { writeOutput } from './write-output';
+
+type BuildCommand = Extract<Command, { name: 'fix' | 'build' }>;
+
+export interface ProsePlan {
+  readonly document: ProseDocument;
+  readonly draft: PlanDraft;
+}
+
+/** The text of a plan without a task table, where it gives rows for one. */
+export async function proseOf({ file }: BuildCommand, reading: PlanReading): Promise<ProsePlan | undefined> {
+  const document = readsAsDocument(file) ? await openDocument(file) : proseOfSheets(reading);
+  if (document === undefined) return undefined;
+  const draft = draftPlan(document);
+  return draft.tasks.length === 0 ? undefined : { document, draft };
+}
+
+/**
+ * `kehoach build` on a plan in prose: shows the rows that it gives, and makes the sheets of those that are agreed to by
+ * `--yes`, or by an answer at the keyboard. Nothing is written without that.
+ */
+export async function buildProse(
+  command: BuildCommand,
+  { document, draft }: ProsePlan,
+  opened: OpenedInput,
+  terminal: Terminal,
+): Promise<number> {
+  const rows = await agreedRows(command, draft, terminal);
+  if (rows === undefined) return 2;
+  terminal.progress('Đang lập bảng từ văn bản…');
+  const book = bookFor(command, document, opened);
+  const planned = runToEnd(
+    adoptDraft(await book.host.snapshot({ kind: 'workbook' }), {
+      ...book.sheets,
+      document,
+      ticked: rows.map((row) => row - 1),
+      ...(command.tracking ? { tracking: true } : {}),
+    }),
+  );
+  if (!planned.isDone) throw new CliProblem(planned.message.vi);
+  const applied = await runWaiting(applyOutcome(planned, ({ patch }) => book.host.apply(patch)));
+  if (!applied.ok) throw refusedProblem(applied.conflicts);
+  const analysis = await markFindings(book);
+  await writeOutput(command.output, book.host.save());
+  const { title, remarks, names } = applied.outcome;
+  const made = await book.host.snapshot({ kind: 'workbook' });
+  const changes = applied.outcome.changes.map((change) => ({
+    ...change,
+    sheet: made.sheets.find(({ name }) => name === change.sheet)?.id ?? change.sheet,
+  }));
+  if (command.format === 'json') {
+    const answer = analysisJson(command.file, analysis) as Readonly<Record<string, unknown>>;
+    const report = { ...answer, rows, output: command.output, changes: changesJson(changes, made) };
+    terminal.out(JSON.stringify(report, null, 2));
+    return 0;
+  }
+  const found = `Kiểm tra lại thấy ${String(analysis.findings.length)} chỗ cần xem, đã đánh dấu trong tệp.`;
+  const told = [
+    `${title.vi}.`,
+    `Các trang đã lập: ${names.join(', ')}.`,
+    ...remarks.map(({ vi }) => vi),
+    found,
+  ];
+  terminal.out(told.join('\n'));
+  terminal.out(`\n${changesText(changes, made)}\n`);
+  terminal.out(`Kết quả: ${command.output}`);
+  return 0;
+}
+
+/** why: what was no workbook becomes one in which the text has a sheet of its own, as in every shell */
+const bookFor = ({ file, today }: BuildCommand, document: ProseDocument, opened: OpenedInput): OpenedInput =>
+  readsAsDocument(file)
+    ? { host: newXlsx(snapshotFromDocument(document, { today })), sheets: profileOf(opened) }
+    : opened;
+
+const profileOf = ({ sheets: { profile } }: OpenedInput): Pick<ReadOptions, 'profile'> =>
+  profile === undefined ? {} : { profile };
+
+/** Marks what a check of the finished workbook finds. */
+async function markFindings(book: OpenedInput): Promise<Analysis> {
+  const { analysis } = runToEnd(check(await book.host.snapshot({ kind: 'workbook' }), profileOf(book)));
+  await book.host.mark(marksOf(analysis.findings));
+  return analysis;
+}
