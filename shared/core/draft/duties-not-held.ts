@@ -2,8 +2,8 @@ import type { AgencyMention } from '../model/agency';
 import type { ProseDocument } from '../model/document';
 import type { Task } from '../model/plan';
 import { foldText } from '../text/fold-vietnamese';
-import type { DutyWords } from './duty-likeness';
-import { dutyWords, LikenessIndex } from './duty-likeness';
+import type { DutyWords, Subject } from './duty-likeness';
+import { dutyWords, LikenessIndex, subjectOf } from './duty-likeness';
 import type { PlanDraft } from './draft-plan';
 import type { DraftTask } from './plan-draft';
 import { contentKey } from './tasks-in-tables';
@@ -30,53 +30,57 @@ export function dutiesNotHeld(
   { draft, document }: { readonly draft: PlanDraft; readonly document: ProseDocument },
   rows: readonly Task[],
 ): readonly DraftTask[] {
-  const subject = dutyWords(draft.facts.title ?? '');
-  const asked = draft.tasks.filter((task) => isForTable(task, subject));
+  const subject = subjectOf(draft.facts.title ?? '');
+  const asked = draft.tasks
+    .map((task) => ({ task, words: wordsOf(task, subject) }))
+    .filter(({ task, words }) => isForTable(task, words));
   if (asked.length === 0 || rows.length === 0) return [];
   const said = new Set(rows.map(({ content }) => contentKey(content.text)));
-  const held = rows.map((item) => ({ item, words: rowWords(item) }));
-  const index = new LikenessIndex(held, new Set(subject.words));
+  const index = new LikenessIndex(rows.map((item) => ({ item, words: rowWords(item, subject) })));
   const textAt = linesOf(document);
   const isHeld = (task: DraftTask, words: DutyWords): boolean =>
-    index.like(words).some(({ item, shared, covered, matched }) => {
+    index.like(words).some(({ item, covered, matched }) => {
+      const shared = Math.max(covered, matched);
+      if (shared < ENOUGH.own.shared || covered < ENOUGH.own.covered) return false;
       const enough = ENOUGH[relationOf(task, item)];
-      const isTelling = words.words.length > FEW_WORDS || matched >= WHEN_FEW;
+      const isTelling = words.count > FEW_WORDS || matched >= WHEN_FEW;
       return isTelling && shared >= enough.shared && covered >= enough.covered;
     });
-  return asked.filter((task) => {
-    if (said.has(contentKey(task.content))) return false;
+  const isParentHeld = (task: DraftTask): boolean => {
     const parent = task.parentLine === null ? undefined : textAt.get(task.parentLine);
-    return !isHeld(task, wordsOf(task)) && (parent === undefined || !isHeld(task, dutyWords(parent)));
-  });
+    return parent !== undefined && isHeld(task, dutyWords(parent, subject));
+  };
+  return asked
+    .filter(({ task, words }) => !said.has(contentKey(task.content)) && !isHeld(task, words))
+    .map(({ task }) => task)
+    .filter((task) => !isParentHeld(task));
 }
 
 const ROLE =
   /^(?:là|làm)(?: (?:cơ quan|đơn vị|bộ phận))?(?: (?:đầu mối|thường trực|chủ trì|tham mưu)|(?= cơ quan| đơn vị))/u;
 
-/** Whether a row of a task table could say it. */
-function isForTable(task: DraftTask, subject: DutyWords): boolean {
-  if (task.kind === 'request' || task.lead.length === 0) return false;
-  const words = wordsOf(task);
-  const isRole = ROLE.test(foldText(task.content)) && task.end.text === '' && task.recurrence === null;
-  return !isRole && !isMereFrame(words, subject);
+/**
+ * Whether a row of a task table could say it. "Chủ động triển khai các hoạt động tuyên truyền theo phân công" has no words
+ * of its own: it only says that the plan is to be carried out.
+ */
+function isForTable(task: DraftTask, { count }: DutyWords): boolean {
+  if (task.kind === 'request' || task.lead.length === 0 || count === 0) return false;
+  return task.end.text !== '' || task.recurrence !== null || !ROLE.test(foldText(task.content));
 }
 
-/** "Chủ động triển khai các hoạt động tuyên truyền theo phân công" only says that the plan is to be carried out. */
-const isMereFrame = ({ words }: DutyWords, subject: DutyWords): boolean =>
-  words.every((word) => subject.words.includes(word));
-
 /** What a duty says beside who does it, with whom and when. */
-const wordsOf = ({ content, lead, coordinators, end, recurrence }: DraftTask): DutyWords =>
-  dutyWords(content, [
+const wordsOf = ({ content, lead, coordinators, end, recurrence }: DraftTask, subject: Subject): DutyWords =>
+  dutyWords(content, subject, [
     ...lead.map(({ mention }) => mention.text),
     ...coordinators.map(({ text }) => text),
     end.text,
     recurrence?.text ?? '',
   ]);
 
-const rowWords = ({ content, lead, coordinators }: Task): DutyWords =>
+const rowWords = ({ content, lead, coordinators }: Task, subject: Subject): DutyWords =>
   dutyWords(
     content.text,
+    subject,
     [...lead.mentions, ...coordinators.mentions].map(({ text }) => text),
   );
 

@@ -6,7 +6,7 @@ import { hashText } from '../../work/hash';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 import { insertDraftedRow } from './drafted-row';
-import type { MissingDuty, RowPlace } from './missing-duties';
+import type { MissingDuty, TableSection } from './missing-duties';
 import { missingDuties } from './missing-duties';
 
 const messages = {
@@ -102,14 +102,12 @@ export const dutyInTable = defineRule({
     });
   },
   fix({ payload }): readonly Fix[] {
-    const op = payload?.place && insertDraftedRow(payload.task, payload.place);
-    return op && payload?.place
-      ? [{ title: titleOf(payload.place), applicability: 'suggestion', ops: [op] }]
-      : [];
+    const op = payload && insertDraftedRow(payload);
+    return op ? [{ title: titleOf(payload.section), applicability: 'suggestion', ops: [op] }] : [];
   },
 });
 
-function titleOf({ table, section }: RowPlace): LocalText {
+function titleOf({ table, section }: TableSection): LocalText {
   const numeral = section === null ? '' : (table.sections[section]?.numeral ?? '');
   return numeral === ''
     ? { vi: 'Thêm dòng cho việc này vào cuối bảng', en: 'Add a row for it at the end of the table' }
