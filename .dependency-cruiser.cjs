@@ -3,7 +3,7 @@ const shells = ['addin', 'appsscript', 'workbench'];
 
 /** Tests and what they stand on, and the tools that build: none of it ships. */
 const UNSHIPPED =
-  '(\\.(test|browser)\\.tsx?$|/(testing|fixtures|preview|recorder|manifest)/|^(workbench/browser|appsscript)/build/)';
+  '(\\.(test|browser|office)\\.tsx?$|/(testing|fixtures|preview|recorder|manifest)/|^(workbench/browser|appsscript)/build/)';
 
 module.exports = {
   forbidden: [
@@ -129,8 +129,8 @@ module.exports = {
       name: 'product-free-of-tests',
       comment: 'What ships does not import tests.',
       severity: 'error',
-      from: { pathNot: '\\.(test|browser)\\.tsx?$|^(scripts|bench)/' },
-      to: { path: '\\.(test|browser)\\.tsx?$' },
+      from: { pathNot: '\\.(test|browser|office)\\.tsx?$|^(scripts|bench)/' },
+      to: { path: '\\.(test|browser|office)\\.tsx?$' },
     },
     {
       name: 'product-needs-no-dev-dependency',

@@ -11,7 +11,7 @@ import type { PatchOp } from '../../shared/core/model/patch';
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
 import { snapshotContents } from '../../shared/core/patch/sheet-contents';
 import { openXlsx } from '../xlsx/xlsx-host';
-import { madeWorkbook, PLAN, type ShiftCase, shiftCases, type ShiftStep } from './made-workbook';
+import { madeWorkbook, PLAN, type ShiftCase, shiftCases, type ShiftStep } from './fixtures/made-workbook';
 
 /**
  * Rows that go and come, held against LibreOffice doing the same to the same workbook: formulas, names, formats,
