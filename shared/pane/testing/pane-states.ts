@@ -88,7 +88,7 @@ export const PANE_STATES: readonly PaneState[] = [
   }),
   state('fixed', 'example', async (page) => {
     await applySafe(page);
-    await page.getByText(/^Đã áp dụng/).click();
+    await page.locator('.kh-journal summary').click();
   }),
   state('a conflict', 'example', meetConflict),
   state('building', 'example', openTab('Lập bảng')),

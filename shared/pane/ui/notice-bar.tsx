@@ -12,7 +12,8 @@ export function NoticeBar() {
   const undoable = state.journal.some(({ id }) => id === undo);
   return (
     <div class={`kh-notice kh-notice-${kind}`}>
-      <p>
+      {/* why: a long message scrolls, and has to be within reach of the keyboard then */}
+      <p tabIndex={0}>
         <Visible text={text[state.language]} room={600} />
       </p>
       {undo !== undefined && undoable && (
