@@ -3,6 +3,7 @@ import {
   type LocalText,
   snapshotFromDocument,
   snapshotFromText,
+  unguardText,
   type WorkbookSnapshot,
 } from '../shared/core';
 import { decodeText } from './decode-text';
@@ -85,7 +86,8 @@ const unclosedQuote = (lines: readonly number[]): LocalText => ({
 function withRows(plain: WorkbookSnapshot, { rows, isLineByLine }: SeparatedRows): WorkbookSnapshot {
   const sheets = plain.sheets.map(({ fromText, ...sheet }) => ({
     ...sheet,
-    values: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+    // why: our own tables guard texts that a sheet would run as formulas
+    values: rows.map((row) => row.map((cell) => (cell === '' ? null : unguardText(cell)))),
     // why: a cell with a line break makes rows and lines run apart
     ...(isLineByLine && fromText === true ? { fromText } : { untyped: true }),
   }));

@@ -42,11 +42,14 @@ export function* analyseInSlices(
     findings: [],
   }));
   const profile = effectiveProfile(options.profile, snapshot);
-  const { findings, faults } = yield* retold(lintInSlices(reading, rulesLeftOn(allRules, profile), ruleSettings(profile)), ({ done, findings: found }) => {
-    // why: the rules that need all citations come last, and one of them alone would read them all at once
-    ahead();
-    return { done: READING + done * (1 - READING), findings: found };
-  });
+  const { findings, faults } = yield* retold(
+    lintInSlices(reading, rulesLeftOn(allRules, profile), ruleSettings(profile)),
+    ({ done, findings: found }) => {
+      // why: the rules that need all citations come last, and one of them alone would read them all at once
+      ahead();
+      return { done: READING + done * (1 - READING), findings: found };
+    },
+  );
   const { kept, ignored, stale } = suppress(findings, readStore(snapshot).ignores);
   return { reading, findings: kept, ignored, staleIgnores: stale, faults };
 }

@@ -36,6 +36,11 @@ export { draftedReading } from './draft/drafted-reading';
 export { leftGroups } from './draft/left-groups';
 export { draftSheet } from './draft/draft-sheet';
 export type { DraftTask, DraftTaskKind } from './draft/plan-draft';
+export { csvText, unguardText } from './exchange/csv';
+export { exportTasks } from './exchange/export-task';
+export { layoutTable } from './exchange/layout-table';
+export { tableCsv, tableSchema } from './exchange/table-export';
+export { taskTable } from './exchange/task-table';
 export { sarifLog } from './exchange/sarif/sarif-log';
 export { agencyRecord, periodRecord, taskRecord } from './exchange/task-record';
 export { safeFixes } from './lint/plan-fixes';
@@ -91,7 +96,7 @@ export {
   type CellPosition,
   type CellRange,
 } from './model/range';
-export type { Profile } from './model/profile';
+export type { ExportLayout, Profile } from './model/profile';
 export type { PlanReading, SheetReading } from './model/reading';
 export type {
   CellStyle,
@@ -131,7 +136,8 @@ export { TableDraft, asParagraphs } from './prose/table-draft';
 export { walkHtml, type HtmlTree } from './prose/walk-html';
 export { effectiveProfile } from './profile/effective-profile';
 export { effectiveRules, spelledOut } from './profile/effective-rules';
-export { readProfile } from './profile/read-profile';
+export type { ProfileProblem } from './profile/json-reader';
+export { readLayoutFile, readProfile } from './profile/read-profile';
 export { profileText } from './profile/write-profile';
 export { readPlan, type ReadOptions } from './read-plan';
 export { CLEARABLE_FIELDS, type ClearableField, type Renewal } from './renew/renewal';

@@ -5,6 +5,9 @@ import type { TableChoice } from './table-choice';
 export const CALENDAR_FORMATS = ['text', 'json', 'ics', 'csv'] as const;
 export type CalendarFormat = (typeof CALENDAR_FORMATS)[number];
 
+export const EXPORT_FORMATS = ['csv', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 export const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
@@ -90,6 +93,21 @@ export type Command =
       readonly today: CalendarDate;
     }
   | { readonly name: 'explain'; readonly text: string; readonly year?: number; readonly today: CalendarDate }
+  | {
+      readonly name: 'export';
+      readonly file: string;
+      readonly sheet?: string;
+      readonly table?: TableChoice;
+      readonly profile: ProfileChoice;
+      /** A file with the columns that a portal wants; those of the profile where it has some and this is left out. */
+      readonly layout?: string;
+      readonly output?: string;
+      /** By the ending of the output when left out. */
+      readonly format?: ExportFormat;
+      /** Whether a CSV file begins with the sign of UTF-8. */
+      readonly isSigned: boolean;
+      readonly today: CalendarDate;
+    }
   | {
       readonly name: 'profile';
       /** The plan for which the profile holds; the folder where the command runs when left out. */

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Profile } from '../../shared/core';
 import { CliProblem } from './cli-problem';
-import { errorCode } from './error-code';
+import { faultySettings, settingsText } from './settings-file';
 
 /** The name under which a profile lies beside a plan, or in a folder above it. */
 export const PROFILE_FILE = 'kehoach.json';
@@ -45,23 +44,13 @@ async function openNamed(file: string): Promise<FoundProfile> {
 
 /** Reads a profile; `undefined` where there is no such file. */
 async function open(file: string): Promise<FoundProfile | undefined> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
-    throw new CliProblem(`Không mở được hồ sơ quy tắc “${file}”. Đề nghị kiểm tra quyền đọc tệp.`);
-  });
+  const text = await settingsText(file, 'hồ sơ quy tắc');
   if (text === undefined) return undefined;
   // why: most plans lie beside no profile, and need not load what reads one
   const { allRules, readProfile } = await import('../../shared/core');
   const reading = readProfile(text, allRules);
   if (reading.ok) return { file, profile: reading.profile };
-  const lines = reading.problems.map(({ path: at, message }) =>
-    at === '' ? `  ${message.vi}` : `  ${at}: ${message.vi}`,
-  );
-  throw new CliProblem(
-    [`Hồ sơ quy tắc “${file}” có ${String(lines.length)} chỗ chưa đúng, chưa dùng được:`, ...lines].join(
-      '\n',
-    ),
-  );
+  throw faultySettings('Hồ sơ quy tắc', file, reading.problems);
 }
 
 /** "Theo hồ sơ quy tắc …": whoever runs a command sees that a file beside the plan has a say. */

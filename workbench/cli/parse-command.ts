@@ -8,6 +8,7 @@ import {
   readCalendarFormat,
   readCheckFormat,
   readClear,
+  readExportFormat,
   readFormat,
   readRows,
   readToday,
@@ -47,7 +48,7 @@ export function parseCommand(args: readonly string[]): Command {
     };
   }
   if (name === 'renew') return renewal(subject, values, today);
-  if (name !== 'check' && name !== 'fix' && name !== 'build' && name !== 'draft' && name !== 'calendar') {
+  if (!isOneFile(name)) {
     throw new CliProblem(`Không có lệnh “${name}”.\n\n${USAGE}`);
   }
   if (subject === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp.\n\n${USAGE}`);
@@ -70,6 +71,17 @@ export function parseCommand(args: readonly string[]): Command {
     profile: chosenProfile(values.profile),
     today,
   };
+  if (name === 'export') {
+    const { layout, output, format } = values;
+    return {
+      name,
+      ...input,
+      ...(layout === undefined ? {} : { layout }),
+      ...(output === undefined ? {} : { output }),
+      ...(format === undefined ? {} : { format: readExportFormat(format) }),
+      isSigned: values['no-bom'] !== true,
+    };
+  }
   if (name === 'check') {
     const output = values.output === undefined ? {} : { output: sameKindOutput(subject, values.output) };
     return { name, ...input, ...output, format: readCheckFormat(values.format) };
@@ -86,6 +98,10 @@ export function parseCommand(args: readonly string[]): Command {
     ...(values.rows === undefined ? {} : { rows: readRows(values.rows) }),
   };
 }
+
+const ONE_FILE = ['check', 'fix', 'build', 'draft', 'calendar', 'export'] as const;
+
+const isOneFile = (name: string): name is (typeof ONE_FILE)[number] => ONE_FILE.some((one) => one === name);
 
 function renewal(
   file: string | undefined,
@@ -167,6 +183,8 @@ function readArguments(args: readonly string[]) {
         list: { type: 'string' },
         units: { type: 'string' },
         profile: { type: 'string' },
+        layout: { type: 'string' },
+        'no-bom': { type: 'boolean' },
         clear: { type: 'string' },
         output: { type: 'string', short: 'o' },
         tracking: { type: 'boolean' },

@@ -6,8 +6,8 @@ import {
   parseCalendarDate,
 } from '../../shared/core';
 import { CliProblem } from './cli-problem';
-import type { CalendarFormat, CheckFormat } from './command';
-import { CALENDAR_FORMATS, CHECK_FORMATS } from './command';
+import type { CalendarFormat, CheckFormat, ExportFormat } from './command';
+import { CALENDAR_FORMATS, CHECK_FORMATS, EXPORT_FORMATS } from './command';
 
 /** why: Excel refuses a workbook with macros under .xlsx, and one without under .xlsm */
 const OUTPUT_KINDS = {
@@ -42,6 +42,9 @@ export function xlsxOutput(output: string | undefined): { readonly output?: stri
 
 export const readCalendarFormat = (format: string | undefined): CalendarFormat =>
   oneOf('calendar', CALENDAR_FORMATS, format);
+
+export const readExportFormat = (format: string | undefined): ExportFormat =>
+  oneOf('export', EXPORT_FORMATS, format ?? 'csv');
 
 export const readCheckFormat = (format: string | undefined): CheckFormat =>
   oneOf('check', CHECK_FORMATS, format);

@@ -44,6 +44,8 @@ async function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return (await import('./merge-command')).merge(command, terminal);
     case 'renew':
       return (await import('./renew-command')).renew(command, terminal);
+    case 'export':
+      return (await import('./export-command')).exportPlan(command, terminal);
     case 'profile':
       return (await import('./profile-command')).profile(command, terminal);
     case 'explain':

@@ -34,12 +34,15 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
   kehoach renew TỆP --year NĂM [-o KẾT_QUẢ.xlsx] [--clear status,progress,completed,result] [--format text|json]
       Lập kế hoạch năm mới từ kế hoạch này: chuyển năm, để trống số và ngày, thay cơ quan đã kết thúc; hỏi về việc chỉ
       làm một lần. In mọi thay đổi; chỉ ghi khi có -o.
+  kehoach export TỆP [-o KẾT_QUẢ.csv|.json|.xlsx] [--format csv|json] [--layout MẪU_CỘT.json] [--no-bom]
+      Xuất bảng nhiệm vụ cho chương trình khác: CSV kèm mô tả cột (.schema.json), JSON; --layout xuất đúng các cột mà
+      cổng theo dõi nhiệm vụ của tỉnh cần.
   kehoach profile [TỆP] [--profile HỒ_SƠ.json] [--format text|json]
       Cho biết các quy tắc đang kiểm tra theo mức nào; json in ra một hồ sơ đủ mọi quy tắc để sửa theo ý mình.
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
 
-Các lệnh check, fix, build, merge, read, renew theo hồ sơ quy tắc kehoach.json nằm cạnh kế hoạch hoặc ở thư mục trên;
+Các lệnh check, fix, build, export, merge, read, renew theo hồ sơ quy tắc kehoach.json nằm cạnh kế hoạch hoặc ở thư mục trên;
 chỉ rõ tệp khác bằng --profile HỒ_SƠ.json.
 
 TỆP là .xlsx, .xlsm, .docx, .csv, .tsv, .txt, .md hoặc .html (bảng trong văn bản cách nhau bằng dấu Tab).`;

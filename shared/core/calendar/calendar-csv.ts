@@ -1,3 +1,4 @@
+import { csvText } from '../exchange/csv';
 import { formatDate } from '../text/written-date';
 import type { CalendarRow } from './calendar-rows';
 import { bodies, calendarRows } from './calendar-rows';
@@ -38,15 +39,4 @@ function calendarTexts({ entry, name, covers, day, dayOff }: CalendarRow): reado
 
 /** The calendar as a table of values that a spreadsheet opens: signed as UTF-8, and no text of it runs as a formula. */
 export const calendarCsv = (entries: readonly ReportEntry[]): string =>
-  '\uFEFF' +
-  [CALENDAR_COLUMNS, ...calendarRows(entries).map(calendarTexts)]
-    .map((cells) => cells.map(csvCell).join(',') + '\r\n')
-    .join('');
-
-/** A sheet would run what begins so, even behind quotation marks. */
-const RUNS = /^[=+\-@\t\r]/;
-
-function csvCell(text: string): string {
-  const safe = RUNS.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
+  csvText([CALENDAR_COLUMNS, ...calendarRows(entries).map(calendarTexts)]);

@@ -1,6 +1,6 @@
 import type { AgencyLevel } from '../model/agency';
 import type { Field } from '../model/plan';
-import type { OwnAgency, Profile } from '../model/profile';
+import type { ExportLayout, OwnAgency, Profile } from '../model/profile';
 import type { Rule } from '../rules/kit/rule';
 import { FIELDS } from '../store/workbook-settings';
 import type { ProfileProblem } from './json-reader';
@@ -27,6 +27,27 @@ export function readProfile(text: string, rules?: readonly ChoosableRule[]): Pro
   if ('fault' in json) return { ok: false, problems: [{ path: '', message: notJson(json.fault) }] };
   return profileOf(json.value, rules);
 }
+
+/** Reads the columns of a portal from a file of their own, `{ "columns": [ … ] }`; a whole profile that has a layout does too. */
+export function readLayoutFile(
+  text: string,
+  rules: readonly ChoosableRule[],
+): { readonly ok: true; readonly layout: ExportLayout } | Extract<ProfileReading, { ok: false }> {
+  const json = parse(text.replace(/^\uFEFF/u, ''));
+  const isBare = 'value' in json && isObject(json.value) && !('version' in json.value);
+  const reading = isBare ? profileOf({ version: 1, layout: json.value }, rules) : readProfile(text, rules);
+  if (!reading.ok) return reading;
+  const { layout } = reading.profile;
+  if (layout) return { ok: true, layout };
+  return {
+    ok: false,
+    problems: [
+      { path: 'layout', message: { vi: 'hồ sơ này chưa có mẫu cột', en: 'this profile has no layout' } },
+    ],
+  };
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function profileOf(value: unknown, rules: readonly ChoosableRule[] | undefined): ProfileReading {
   const reader = new JsonReader();
