@@ -55,6 +55,8 @@ const cli = {
   output: { path: root('dist/cli'), filename: 'kehoach.cjs', chunkFilename: 'parts/[id].cjs', clean: true },
   module: { rules: [typescript('es2022')] },
   optimization: { minimize: false },
+  // why: it is there only where somebody installed it
+  externals: { 'sql.js': 'commonjs sql.js' },
 };
 
 /** The measuring processes of `bench/`, bundled as the command line is, so that what is measured is what is shipped. */

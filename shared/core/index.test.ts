@@ -32,6 +32,7 @@ const NAMES = [
   'check',
   'columnLetters',
   'comparePlans',
+  'consolidationTables',
   'countFindings',
   'countLines',
   'csvText',

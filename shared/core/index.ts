@@ -36,6 +36,7 @@ export { draftedReading } from './draft/drafted-reading';
 export { leftGroups } from './draft/left-groups';
 export { draftSheet } from './draft/draft-sheet';
 export type { DraftTask, DraftTaskKind } from './draft/plan-draft';
+export { consolidationTables, type DatabaseTable } from './exchange/consolidation-tables';
 export { csvText, unguardText } from './exchange/csv';
 export { exportTasks } from './exchange/export-task';
 export { layoutTable } from './exchange/layout-table';

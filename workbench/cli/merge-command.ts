@@ -1,4 +1,4 @@
-import { mergeParts, mergeSheets, missingUnits } from '../../shared/core';
+import { mergeParts, mergeSheets, type MergeSource, missingUnits } from '../../shared/core';
 import { drawnXlsx } from '../xlsx/new-xlsx';
 import type { Command } from './command';
 import { mergeJson } from './merge-json';
@@ -6,6 +6,7 @@ import { mergeText } from './merge-text';
 import { planFiles, unitNames } from './plan-files';
 import { readParts } from './read-parts';
 import type { Terminal } from './terminal';
+import { isDatabase } from './read-options';
 import { writeOutput } from './write-output';
 
 /** `kehoach merge`: many plans as one; 0 when every file was read, 1 when some could not be. */
@@ -24,8 +25,18 @@ export async function merge(
   };
   if (output !== undefined) {
     terminal.progress(`Đang ghi ${output}…`);
-    await writeOutput(output, drawnXlsx(mergeSheets(answer), today).save());
+    await writeOutput(output, await bytesOf(output, answer));
   }
   terminal.out(format === 'json' ? JSON.stringify(mergeJson(answer), null, 2) : mergeText(answer));
   return unreadable.length === 0 ? 0 : 1;
+}
+
+/** A workbook, or where the ending asks for one a database for those who analyse. */
+async function bytesOf(output: string, answer: MergeSource): Promise<Uint8Array> {
+  if (!isDatabase(output)) return drawnXlsx(mergeSheets(answer), answer.today).save();
+  const [{ databaseOf }, { consolidationTables }] = await Promise.all([
+    import('./database'),
+    import('../../shared/core'),
+  ]);
+  return databaseOf(consolidationTables(answer));
 }

@@ -7,6 +7,7 @@ import type { ProfileChoice } from './find-profile';
 import {
   readCalendarFormat,
   readCheckFormat,
+  mergeOutput,
   readClear,
   readExportFormat,
   readFormat,
@@ -142,7 +143,7 @@ function manyFiles(
       name,
       ...files,
       ...(units === undefined ? {} : { units }),
-      ...xlsxOutput(output),
+      ...mergeOutput(output),
       format: readFormat(format),
     };
   if (output === undefined) throw new CliProblem('Lệnh read cần tên tệp kết quả: -o PHẦN.json');

@@ -40,6 +40,13 @@ export function xlsxOutput(output: string | undefined): { readonly output?: stri
   return { output };
 }
 
+/** The kinds of output that are a database. */
+export const isDatabase = (output: string): boolean => /\.(?:sqlite3?|db)$/i.test(output);
+
+/** The output of `merge`: a new workbook, or a database. */
+export const mergeOutput = (output: string | undefined): { readonly output?: string } =>
+  output !== undefined && isDatabase(output) ? { output } : xlsxOutput(output);
+
 export const readCalendarFormat = (format: string | undefined): CalendarFormat =>
   oneOf('calendar', CALENDAR_FORMATS, format);
 

@@ -25,7 +25,7 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
   kehoach compare TỆP_TRƯỚC TỆP_SAU [-o KẾT_QUẢ.xlsx] [--format text|json]
       So hai bản kế hoạch: việc thêm, bỏ, đổi, chuyển chỗ, tách, gộp; khác chính tả kể riêng. -o ghi trang
       “Nội dung điều chỉnh” để kèm quyết định.
-  kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [--units ĐƠN_VỊ.txt] [-o KẾT_QUẢ.xlsx] [--format text|json]
+  kehoach merge TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] [--units ĐƠN_VỊ.txt] [-o KẾT_QUẢ.xlsx|.sqlite] [--format text|json]
       Gộp kế hoạch của nhiều đơn vị: ai chưa gửi (so với --units, mỗi dòng một đơn vị), ai chưa có bảng, việc quá hạn
       và sắp đến hạn theo đơn vị, theo cơ quan, văn bản ghi hai ngày. Kế hoạch văn xuôi được lập dự thảo và ghi rõ là
       dự thảo. Tệp không đọc được được kể tên cùng lý do; các tệp khác vẫn được gộp.
