@@ -27,15 +27,15 @@ export interface MissingDuty {
 
 /** The duties of the prose that no row of the workbook's tables holds; none where it has no table. */
 export function missingDuties(plan: PlanReading): readonly MissingDuty[] {
+  const parts = planProse(plan).parts.filter(({ draft }) => draft.tasks.length > 0);
+  if (parts.length === 0) return [];
   const sections = plan.sheets.flatMap(({ view, tables }) =>
     tables.flatMap((table) => sectionsOf(view, table)),
   );
   const usual = lastOfLargest(sections);
   if (!usual) return [];
   const rows = sections.flatMap(({ tasks }) => tasks);
-  const missing = planProse(plan).parts.flatMap((part) =>
-    dutiesNotHeld(part, rows).map((task) => ({ part, task })),
-  );
+  const missing = parts.flatMap((part) => dutiesNotHeld(part, rows).map((task) => ({ part, task })));
   if (missing.length === 0) return [];
   const byLead = leadCounts(sections);
   const taken = new Map<TableSection, number>();
