@@ -34,7 +34,6 @@ export { draftPlan, type PlanDraft } from './draft/draft-plan';
 export { DRAFT_KINDS, draftedRows, type DraftedRow } from './draft/drafted-rows';
 export { draftedReading } from './draft/drafted-reading';
 export { leftGroups } from './draft/left-groups';
-export { draftSheet } from './draft/draft-sheet';
 export type { DraftTask, DraftTaskKind } from './draft/plan-draft';
 export { consolidationTables, type DatabaseTable } from './exchange/consolidation-tables';
 export { csvText, unguardText } from './exchange/csv';
@@ -123,6 +122,7 @@ export type {
 export { draftContents, snapshotContents } from './patch/sheet-contents';
 export { adjustmentsSheet } from './produce/adjustments/adjustments-sheet';
 export { calendarSheet } from './produce/calendar/calendar-sheet';
+export { draftSheet } from './produce/plan/draft-sheet';
 export { groupChanges } from './produce/changes/built-changes';
 export type { CellChange } from './produce/changes/cell-change';
 export { changesSummary } from './produce/changes/changes-summary';

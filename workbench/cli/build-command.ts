@@ -47,6 +47,14 @@ export async function build(
   }
   terminal.out(analysisText(command.file, analysis));
   terminal.out(`\n${changesText(changes, snapshot)}\n`);
+  const untold = analysis.findings.filter(({ rule }) => rule === 'duty-in-table');
+  if (untold.length > 0) terminal.out(missingText(untold.flatMap(({ places }) => places).length));
   terminal.out(`Kết quả: ${command.output}`);
   return 0;
 }
+
+/** The sheets are made of the table; what only the text says is a person's to add. */
+const missingText = (count: number): string =>
+  `Văn bản còn giao ${String(count)} việc mà bảng chưa có dòng nào (quy tắc duty-in-table ở trên). Mở tệp kết quả trong Excel,\n` +
+  'Google Trang tính hoặc bàn làm việc, chọn chỗ đó ở thẻ “Kiểm tra” để thêm dòng dự thảo, rồi lập lại bảng chuẩn.\n';
+

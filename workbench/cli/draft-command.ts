@@ -1,5 +1,5 @@
 import { draftPlan, draftSheet } from '../../shared/core';
-import { newXlsx } from '../xlsx/new-xlsx';
+import { drawnXlsx } from '../xlsx/new-xlsx';
 import { draftJson } from './draft-json';
 import { draftText } from './draft-text';
 import { openDraftable } from './open-document';
@@ -19,11 +19,7 @@ export async function draft(
   terminal.progress('Đang đọc kế hoạch…');
   const drafted = draftPlan(document);
   const isWritten = output !== undefined && drafted.tasks.length > 0;
-  if (isWritten) {
-    const sheet = draftSheet(drafted);
-    const host = newXlsx({ sheets: [sheet], today, dateSystem: 1900 });
-    await writeOutput(output, host.save());
-  }
+  if (isWritten) await writeOutput(output, drawnXlsx([draftSheet(drafted)], today).save());
   for (const { vi } of document.told ?? []) terminal.error(vi);
   if (format === 'json') {
     terminal.out(JSON.stringify(draftJson(drafted), null, 2));

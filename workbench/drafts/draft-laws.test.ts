@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { analyse } from '../../shared/core/analyse';
 import { planProse } from '../../shared/core/calendar/plan-prose';
 import { readCalendar } from '../../shared/core/calendar/read-calendar';
+import { draftSections } from '../../shared/core/draft/draft-sections';
 import { draftPlan } from '../../shared/core/draft/draft-plan';
-import { draftSheet } from '../../shared/core/draft/draft-sheet';
+import { draftSheet } from '../../shared/core/produce/plan/draft-sheet';
+import { draftSnapshot } from '../../shared/core/patch/draft-snapshot';
 import { readPlan } from '../../shared/core/read-plan';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { documentFromText } from '../../shared/core/prose/document-from-text';
@@ -77,12 +79,16 @@ test.each(plans.filter(({ tasks }) => tasks.length > 0).map(({ name, text }) => 
   '%s: the drafted sheet is read back as the same tasks',
   (_, text) => {
     const draft = draftOf(text);
-    const snapshot = { sheets: [draftSheet(draft)], today: TODAY, dateSystem: 1900 as const };
+    const snapshot = { sheets: [draftSnapshot(draftSheet(draft))], today: TODAY, dateSystem: 1900 as const };
     const tasks = readPlan(snapshot).sheets.flatMap(({ tables }) => tables.flatMap((table) => table.tasks));
     expect(tasks.map(({ content }) => content.text)).toEqual(draft.tasks.map(({ content }) => content));
     expect(tasks.map(({ lead }) => lead.text)).toEqual(
       draft.tasks.map(({ lead }) => lead.map(({ mention }) => mention.text).join('; ')),
     );
+    const sections = readPlan(snapshot).sheets.flatMap(({ tables }) =>
+      tables.flatMap((table) => table.sections.map(({ title }) => title)),
+    );
+    expect(sections).toEqual(draftSections(draft.tasks).map(({ title }) => title));
     expect(analyse(snapshot).faults).toEqual([]);
   },
 );

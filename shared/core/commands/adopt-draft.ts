@@ -1,5 +1,4 @@
 import { draftPlan, type PlanDraft } from '../draft/draft-plan';
-import { draftSheet } from '../draft/draft-sheet';
 import type { DraftTask } from '../draft/plan-draft';
 import { tasksInTables } from '../draft/tasks-in-tables';
 import type { ProseDocument } from '../model/document';
@@ -9,6 +8,7 @@ import type { SheetDraft } from '../model/sheet-draft';
 import { untakenSheetName } from '../model/sheet-name';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { applyPatch } from '../patch/apply-patch';
+import { draftSheet } from '../produce/plan/draft-sheet';
 import { builtMessage } from '../produce/sheet-words';
 import { textSheet } from '../produce/text/text-sheet';
 import { holdsProse } from '../prose/holds-prose';
@@ -50,7 +50,7 @@ export function* adoptDraft(
   const { missing, known } = tasksInTables(chosen, reading);
   if (missing.length === 0) return nothingPut(reasonOf(draft, chosen));
   const plan = draftSheet({ facts: draft.facts, tasks: missing });
-  const puts = putsOf([...textOf(document, snapshot), plan], snapshot);
+  const puts = putsOf([...textOf(document, snapshot).map(textSheet), plan], snapshot);
   yield;
   const put = applyPatch(snapshot, { version: 1, label: LABEL, ops: puts });
   if (!put.ok) throw new Error('A sheet under a free name does not fit');
@@ -76,12 +76,11 @@ const textOf = (document: ProseDocument, snapshot: WorkbookSnapshot): readonly S
   holdsProse(snapshot, document) ? [] : snapshotFromDocument(document, { today: snapshot.today }).sheets;
 
 /** Puts each sheet beside those that are there, under a free name. */
-function putsOf(sheets: readonly SheetSnapshot[], snapshot: WorkbookSnapshot): readonly PutSheetOp[] {
+function putsOf(sheets: readonly SheetDraft[], snapshot: WorkbookSnapshot): readonly PutSheetOp[] {
   const taken = snapshot.sheets.map(({ name }) => name);
   return sheets.map((sheet) => {
     const name = untakenSheetName(sheet.name, taken);
-    const after: SheetDraft = textSheet({ ...sheet, name });
-    return { kind: 'put-sheet', name, before: null, after };
+    return { kind: 'put-sheet', name, before: null, after: { ...sheet, name } };
   });
 }
 

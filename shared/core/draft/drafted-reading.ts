@@ -3,7 +3,7 @@ import type { PeriodReader, PlanReading, SheetReading } from '../model/reading';
 import { documentOfSheet } from '../prose/document-of-sheet';
 import { romanNumeral } from '../text/roman-numeral';
 import { draftPlan } from './draft-plan';
-import { dueText, draftSections } from './draft-sheet';
+import { dueText, draftSections } from './draft-sections';
 import type { DraftTask } from './plan-draft';
 
 /** A reading and whether its tasks were drafted. */

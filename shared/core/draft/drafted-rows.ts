@@ -1,6 +1,6 @@
 import type { LocalText } from '../model/local-text';
 import type { PlanDraft } from './draft-plan';
-import { dueText } from './draft-sheet';
+import { dueText } from './draft-sections';
 import type { DraftTask, DraftTaskKind, InferredPart, LeftReason } from './plan-draft';
 
 /** A drafted task in words, for whoever ticks it: what the row will say, where it stands, what was inferred. */

@@ -1,4 +1,4 @@
-import { fieldTexts } from '../../draft/draft-sheet';
+import { fieldTexts } from '../../draft/draft-sections';
 import { valueCell } from '../../model/cell';
 import type { PatchOp, RemovedCell } from '../../model/patch';
 import type { Field } from '../../model/plan';
