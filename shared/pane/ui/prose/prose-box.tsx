@@ -18,7 +18,6 @@ export function ProseBox() {
   const busy = state.busy !== null;
   return (
     <details
-      class="kh-prose-box"
       open={isOpen}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
