@@ -35,7 +35,7 @@ const THING =
 /** Words before "báo cáo" that make it something done. */
 const GIVES =
   /(?:gửi|nộp|có|lập|xây dựng|hoàn thiện|hoàn thành|thực hiện|trình|ban hành|cập nhật|tổng hợp)(?: (?:các|chế độ|đầy đủ|định kỳ|nghiêm túc|nghiêm|kịp thời|tốt|đúng|công tác|kết quả|thông tin|và|,))*$/u;
-const PERSON_OR_DOCUMENT = /^báo cáo(?: viên|:? số| của (?!năm|quý)|-)/u;
+const PERSON_OR_DOCUMENT = /^báo cáo(?: viên|:? số(?! lượng| liệu| hộ| người)| của (?!năm|quý)|-)/u;
 /** A purpose: who receives it does that, not who is spoken of. */
 const PURPOSE =
   /(?:^|[\s,])(?:để|nhằm|phục vụ|làm (?:cơ sở|căn cứ))(?: (?:theo dõi|tổng hợp|biết|chỉ đạo|xem xét|phục vụ|xây dựng|kịp thời|kiểm tra|đôn đốc|và|tham mưu|công tác|làm cơ sở))*,?(?: [^\s,]+,?){0,5}$/u;

@@ -45,7 +45,7 @@ const OF_MONTH =
 const MONTH_ONLY = '(?:tháng \\d{1,2}(?:(?:/| năm )\\d{4})?|quý (?:iv|i{1,3}|[1-4])(?:(?:/| năm )\\d{4})?)';
 /** "trước ngày 15/6", "chậm nhất vào ngày 20 của tháng cuối quý", "trong tháng 12". */
 const DUE = new RegExp(
-  `(?<!\\p{L})(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn (?:cuối|chót)|không (?:quá|muộn hơn)|vào|đến hết|xong|từ)(?: (?:trước|vào|là|đến|hết))* ${DAY}(?: (?:đến|-|–) ${DAY})?${OF_MONTH}?|(?:trước|trong|vào|chậm nhất|cuối|đầu) (?:là |trong |vào )?${MONTH_ONLY}|ngày \\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?${OF_MONTH}?)(?![\\p{L}\\d/]| ?(?:giờ|phút|lần|%))`,
+  `(?<!\\p{L})(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn (?:cuối|chót)|không (?:quá|muộn hơn)|vào|đến hết|xong|từ)(?: (?:trước|vào|là|đến|hết))* ${DAY}(?: (?:đến|-|–) ${DAY})?${OF_MONTH}?|(?:trước|trong|vào|chậm nhất|cuối|đầu) (?:là |trong |vào )?${MONTH_ONLY}|ngày \\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?${OF_MONTH}?)(?![\\p{L}\\d/]| ?(?:giờ|phút|ngày|tuần|lần|%))`,
   'gu',
 );
 /** Figures are counted up to a day; the report itself is due on another. */
@@ -156,7 +156,9 @@ function tokensIn(text: string, dues: readonly { from: number; to: number }[]): 
   rhythms.forEach((token, index) => {
     const last = rhythms[index - 1];
     const follows =
-      last !== undefined && kept[kept.length - 1] === last && LINK.test(text.slice(last.to, token.from));
+      last !== undefined &&
+      kept[kept.length - 1] === last &&
+      LINK.test(withoutDays(text, dues, last.to, token.from));
     if (follows || isNamed(text, token)) kept.push(token);
   });
   // why: "trước ngày 20 hằng tháng" says the rhythm with the day
@@ -166,6 +168,24 @@ function tokensIn(text: string, dues: readonly { from: number; to: number }[]): 
       /(?:hằng|hàng|mỗi)\s$/u.test(text.slice(0, token.from)),
   );
   return distinct(kept.length > 0 ? kept : withDay);
+}
+
+/** "6 tháng trước ngày 10/6, năm trước ngày 10/12": between two units of one list their days may stand. */
+function withoutDays(
+  text: string,
+  dues: readonly { from: number; to: number }[],
+  from: number,
+  to: number,
+): string {
+  const between = dues.filter((due) => due.from >= from && due.to <= to);
+  if (between.length === 0 || /^ ?\p{L}+ \d{4}/u.test(text.slice(to))) return text.slice(from, to);
+  let rest = '';
+  let at = from;
+  for (const due of between) {
+    rest += text.slice(at, due.from);
+    at = due.to;
+  }
+  return rest + text.slice(at, to);
 }
 
 /** Whether a unit is a rhythm of reports by itself or by the words before it. */

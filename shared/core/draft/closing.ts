@@ -2,16 +2,16 @@ import type { ProseParagraph } from '../prose/paragraphs';
 import { foldText } from '../text/fold-vietnamese';
 
 const OPENS =
-  /^(?:trên đây là|(?:trong )?quá trình(?: (?:tổ chức|triển khai|và|thực hiện))*|(?:trong )?khi (?:có|gặp|triển khai|thực hiện|phát sinh)|nếu (?:có|gặp)|(?:trường hợp )?(?:có )?(?:khó khăn|vướng mắc)|kế hoạch này (?:thay thế|có hiệu lực|được|thực hiện từ|phổ biến)|nhận được kế hoạch|rất mong)(?!\p{L})/u;
+  /^(?:trên đây là|(?:trong )?quá trình(?: (?:tổ chức|triển khai|và|thực hiện))*|(?:trong )?khi (?:có|gặp|triển khai|thực hiện|phát sinh)|nếu (?:có|gặp)|(?:trường hợp )?(?:có )?(?:khó khăn|vướng mắc)|(?:kế hoạch|phương án|chương trình|đề án) này (?:thay thế|có hiệu lực|được|thực hiện từ|phổ biến)|nhận được (?:kế hoạch|phương án)|rất mong)(?!\p{L})/u;
 const ASKS = /(?:yêu cầu|đề nghị|mong)(?!\p{L})/u;
 const OF_ALL =
   /(?:kế hoạch này|kế hoạch|nêu trên|nội dung trên|nhiệm vụ trên|hiệu quả|thực hiện|nghiêm túc)(?: có hiệu quả| đạt kết quả(?: cao)?| nghiêm túc| đúng quy định)?$/u;
 /** "Căn cứ Kế hoạch này, các đơn vị tổ chức thực hiện đạt hiệu quả.": all shall carry it out, and no more is said. */
 const ALL_DO =
-  /^(?:(?:căn cứ|theo|trên cơ sở|nhận được) [^,.;]{0,40}kế hoạch này, )?(?:(?:thủ trưởng|trưởng) )?(?:các|toàn thể) [^.;]{3,120}?(?:tổ chức|triển khai|nghiêm túc|thực hiện)[^.;,]{0,60}(?:kế hoạch này|đạt hiệu quả|có hiệu quả|đạt kết quả(?: cao)?|nghiêm túc)$/u;
+  /^(?:(?:căn cứ|theo|trên cơ sở|nhận được) [^,.;]{0,40}(?:kế hoạch|phương án|chương trình|đề án) này, )?(?:(?:thủ trưởng|trưởng) )?(?:các|toàn thể) [^.;]{3,120}?(?:tổ chức|triển khai|nghiêm túc|thực hiện)[^.;,]{0,60}(?:kế hoạch này|đạt hiệu quả|có hiệu quả|đạt kết quả(?: cao)?|nghiêm túc)$/u;
 /** The same behind "Căn cứ Kế hoạch này,", which no duty of one body begins with in a paragraph of its own. */
 const ON_RECEIPT =
-  /^(?:căn cứ|theo|nhận được) [^,.;]{0,40}kế hoạch này, (?:(?:đề nghị|yêu cầu) )?(?:(?:thủ trưởng|trưởng) )?các [^.;:]{3,90} thực hiện(?: nghiêm túc| có hiệu quả| đạt hiệu quả| kế hoạch này)?$/u;
+  /^(?:căn cứ|theo|nhận được) [^,.;]{0,40}(?:kế hoạch|phương án|chương trình|đề án) này, (?:(?:đề nghị|yêu cầu) )?(?:(?:thủ trưởng|trưởng) )?các [^.;:]{3,90} thực hiện(?: nghiêm túc| có hiệu quả| đạt hiệu quả| (?:kế hoạch|phương án|chương trình|đề án) này)?$/u;
 const TROUBLE = /khó khăn|vướng mắc|phát sinh/u;
 
 /** The last words of a plan: that it is the plan, what to do in trouble, that all shall carry it out. */

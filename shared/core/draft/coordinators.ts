@@ -67,10 +67,22 @@ function isByGuided(sentence: Sentence, at: number, from: number): boolean {
   if (!isTied(sentence, at)) return false;
   for (let before = at - 1; before >= Math.max(from, at - MOST_GUIDED); before--) {
     const guide = GUIDES.find((phrase) => sentence.has(before, phrase));
-    if (guide) return sentence.listAt(before + guide.length)?.to === at;
+    const guided = guide && sentence.listAt(before + guide.length);
+    if (guide)
+      return (
+        guided !== undefined && guided.to <= at && (guided.to === at || isTheirs(sentence, guided.to, at))
+      );
   }
   return false;
 }
+
+/** "chỉ đạo các xã bố trí người phối hợp với …": what the guided do goes on up to the word, with no new start. */
+function isTheirs(sentence: Sentence, from: number, at: number): boolean {
+  if (FRESH.has(sentence.folded(at - 1))) return false;
+  return !/[;.]/u.test(sentence.text.slice(sentence.words[from]?.start, sentence.words[at]?.start));
+}
+/** Words that begin anew what the one who guides does. */
+const FRESH = new Set(['và', 'thời', 'trì', 'động', 'cực', 'xuyên', 'tục']);
 
 /** Each body once, in the order of the sentence. */
 export function distinct(mentions: readonly AgencyMention[]): readonly AgencyMention[] {

@@ -76,6 +76,7 @@ function headOf({ blocks }: ProseDocument, regions: readonly Region[]): ProseDoc
 
 const REASONS: Readonly<Record<Exclude<RegionKind, 'front' | 'body'>, LeftReason>> = {
   head: 'furniture',
+  closing: 'closing',
   recipients: 'recipients',
   signature: 'signature',
   annex: 'annex',

@@ -10,6 +10,8 @@ export interface Scope {
   readonly lead: readonly AgencyMention[];
   readonly coordinators: readonly AgencyMention[];
   readonly isRequest: boolean;
+  /** What stands here is headed by bodies, one after the other. */
+  readonly areBodies: boolean;
   /** The line of the paragraph that what stands here is an activity of. */
   readonly parentLine: number | null;
   readonly block: string;
@@ -20,6 +22,7 @@ export const scopeOf = (kind: SectionKind): Scope => ({
   lead: [],
   coordinators: [],
   isRequest: false,
+  areBodies: false,
   parentLine: null,
   block: '',
 });

@@ -2,7 +2,6 @@ import type { AgencyMention } from '../model/agency';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
 import { sectionKind } from '../prose/section-kind';
-import { verbLength } from '../prose/duty-words';
 import { Sentence } from '../prose/sentence';
 import { readAssignments } from './read-assignments';
 import { bracketBodies } from './bracket';
@@ -16,53 +15,50 @@ import {
   beforeFrame,
   isExplicit,
   isHeadingLike,
-  isLikelyBody,
   isNamedBody,
+  isNamedWork,
   isTopic,
   isUnread,
   isWork,
   titleOf,
 } from './judge';
 import type { LabelledNode } from './label-groups';
+import { LeftLines } from './left-lines';
 import { groupByLabels, hasLabels, isEvent, underContentLabel } from './label-groups';
 import type { DraftReaders, Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
-import type { DraftTask, LeftLine, LeftReason } from './plan-draft';
+import type { DraftTask } from './plan-draft';
 import { splitLabels } from './read-label';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen } from './read-node';
 import { isOwnStaff, isPartyLeading, NO_OPENING, readOpening } from './read-opening';
+import { areHeadedByBodies, titledOpening } from './sibling-leads';
 import { taskOf } from './task-of';
 
-/** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
-export class DraftWalk {
-  readonly tasks: DraftTask[] = [];
-  readonly left: LeftLine[] = [];
+const NO_LEAD = { lead: [], areBodies: false };
 
-  constructor(private readonly readers: DraftReaders) {}
+/** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
+export class DraftWalk extends LeftLines {
+  readonly tasks: DraftTask[] = [];
+
+  constructor(private readonly readers: DraftReaders) {
+    super();
+  }
 
   /** The paragraphs under one heading. */
   walk(nodes: readonly ProseNode[], scope: Scope): void {
-    for (const group of groupByLabels(adopted(nodes, this.readers))) this.visit(group, scope);
+    const isOuter = scope.kind === 'duties' && scope.lead.length === 0;
+    const areBodies = isOuter && areHeadedByBodies(nodes, this.readers.agencies);
+    for (const group of groupByLabels(adopted(nodes, this.readers)))
+      this.visit(group, { ...scope, areBodies });
   }
 
-  private leave(node: ProseNode, reason: LeftReason): void {
-    this.leaveOwn(node, reason);
-    for (const child of node.children) this.leave(child, reason);
-  }
-
-  private leaveOwn({ lines, isPageMark, isCell }: ProseNode, reason: LeftReason): void {
-    this.leaveLines(lines, isPageMark ? 'furniture' : isCell ? 'table' : reason);
-  }
-
-  private leaveLines(lines: readonly number[], reason: LeftReason): void {
-    for (const line of lines) this.left.push({ line, reason });
-  }
-
-  private read(node: ProseNode, { lead }: Pick<Scope, 'lead'> = { lead: [] }): ReadNode {
+  private read(node: ProseNode, { lead, areBodies }: Pick<Scope, 'lead' | 'areBodies'> = NO_LEAD): ReadNode {
     const sentence = new Sentence(node.body, this.readers.agencies);
     const isOwn = isPartyLeading(sentence, lead) || isOwnStaff(sentence, lead);
-    const opening = isOwn ? NO_OPENING : readOpening(sentence);
+    const own = isOwn ? NO_OPENING : readOpening(sentence);
+    const isUnknown = areBodies && own.list === undefined;
+    const opening = isUnknown ? titledOpening(node, sentence, this.readers.agencies) : own;
     return { node, sentence, opening };
   }
 
@@ -237,7 +233,7 @@ export class DraftWalk {
       });
       return;
     }
-    if (isGiven || isGivenLater || isBracketed || this.isNamedWork(read, scope)) {
+    if (isGiven || isGivenLater || isBracketed || isNamedWork(read, scope.block)) {
       this.visitWork(read, scope);
       return;
     }
@@ -245,13 +241,6 @@ export class DraftWalk {
     this.leaveOwn(node, isHeading ? 'heading' : 'content');
     const isOuter = isHeading && scope.block === '' && node.children.length > 0;
     this.walk(node.children, isOuter ? { ...scope, block: titleOf(node) } : scope);
-  }
-
-  /** "UBND các xã công khai …" under "Nhiệm vụ, giải pháp": a body with its verb has that to do. */
-  private isNamedWork({ node, sentence, opening }: ReadNode, { block }: Scope): boolean {
-    const isFirst = opening.list !== undefined && opening.from === 0 && !opening.isTowards;
-    if (!isFirst || !isLikelyBody(opening) || !/nhiệm vụ|giải pháp/iu.test(block)) return false;
-    return /[.;]$/u.test(node.text) && verbLength(sentence.words, opening.rest) > 0;
   }
 
   private visitLabelled({ node, labels, lines }: LabelledNode, scope: Scope): void {

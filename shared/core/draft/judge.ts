@@ -6,6 +6,7 @@ import { readAssignments } from './read-assignments';
 import type { DraftReaders } from './draft-scope';
 import { isFrame } from './frame';
 import type { Opening } from './read-opening';
+import type { ReadNode } from './read-node';
 import { readOpening } from './read-opening';
 import { timesOf } from './read-times';
 
@@ -56,7 +57,7 @@ export const isNamedBody = ({ list }: Opening): boolean =>
   false;
 
 /** The same, or one of several that it may be: "UBND các phường" of a place that is not told. */
-export const isLikelyBody = (opening: Opening): boolean =>
+const isLikelyBody = (opening: Opening): boolean =>
   isNamedBody(opening) ||
   (opening.list?.mentions.some(({ match: { kind } }) => kind === 'candidates') ?? false);
 
@@ -125,3 +126,10 @@ export const isUnread = ({
 }): boolean =>
   /[.;]$/u.test(node.text) && node.body.length >= SHORTEST_SENTENCE && opening.list?.mentions.length === 1;
 const SHORTEST_SENTENCE = 60;
+
+/** "UBND các xã công khai …" under "Nhiệm vụ, giải pháp": a body with its verb has that to do. */
+export function isNamedWork({ node, sentence, opening }: ReadNode, block: string): boolean {
+  const isFirst = opening.list !== undefined && opening.from === 0 && !opening.isTowards;
+  if (!isFirst || !isLikelyBody(opening) || !/nhiệm vụ|giải pháp/iu.test(block)) return false;
+  return /[.;]$/u.test(node.text) && verbLength(sentence.words, opening.rest) > 0;
+}

@@ -98,7 +98,9 @@ function readFrom(sentence: Sentence, at: number): Opening | undefined {
   if (intro) return own;
   // why: "UBND xã giao Phòng Kinh tế …", "UBND tỉnh yêu cầu các sở …": who gives the work does not do it
   const given = introAt(sentence, list.to);
-  if (given?.kind === 'order' || given?.kind === 'request') {
+  const isOwn =
+    given?.words[0] === 'phân' && OWN_STAFF.includes(sentence.folded(list.to + given.words.length));
+  if (!isOwn && (given?.kind === 'order' || given?.kind === 'request')) {
     const inner = sentence.listAt(list.to + given.words.length);
     if (inner) {
       return { ...own, list: inner, isRequest: given.kind === 'request', isOrder: true, rest: inner.to };

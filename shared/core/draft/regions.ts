@@ -4,8 +4,9 @@ import type { ProseParagraph } from '../prose/paragraphs';
 import { isShouted } from '../prose/paragraphs';
 import { sectionKind } from '../prose/section-kind';
 
-/** `head` is what stands above the title, `front` the title and what the plan is based on. */
-export type RegionKind = 'head' | 'front' | 'body' | 'recipients' | 'signature' | 'annex' | 'article';
+/** `head` is what stands above the title, `front` the title and what the plan is based on, `closing` its last words. */
+export type RegionKind =
+  'head' | 'front' | 'body' | 'closing' | 'recipients' | 'signature' | 'annex' | 'article';
 
 /** A stretch of a document: its head, its text, who receives it, who signs it. */
 export interface Region {
@@ -45,6 +46,11 @@ function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
   if (kind === 'recipients' || kind === 'signature') {
     if (opensSection(paragraph) && mark?.kind === 'roman') return 'body';
     return mark === undefined && (isSignature(text) || isShouted(text)) ? 'signature' : kind;
+  }
+  if (kind === 'body' && mark === undefined && key.startsWith('trên đây là ')) return 'closing';
+  if (kind === 'closing') {
+    if (mark === undefined && isSignature(text)) return 'signature';
+    return mark?.kind === 'roman' ? 'body' : kind;
   }
   if (kind === 'body') return mark === undefined && isShouted(text) && isSignature(text) ? 'signature' : kind;
   if (kind === 'article') return mark?.kind === 'roman' && isShouted(mark.body) ? 'body' : kind;

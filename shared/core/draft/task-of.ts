@@ -31,7 +31,7 @@ export function taskOf(source: TaskSource, { agencies, periods }: DraftReaders):
   const leadTexts = new Set(leads.map(({ mention }) => mention.text.toLowerCase()));
   const allLines = [...new Set([...node.lines, ...lines])].sort((a, b) => a - b);
   return {
-    kind: scope.kind === 'budget' ? 'budget' : scope.isRequest || assignment?.isRequest ? 'request' : 'duty',
+    kind: kindOf(scope, assignment),
     content: contentOf(source),
     lead: leads,
     coordinators: coordinators.filter(({ text }) => !leadTexts.has(text.toLowerCase())),
@@ -42,6 +42,13 @@ export function taskOf(source: TaskSource, { agencies, periods }: DraftReaders):
     inferred: inferredParts(from, leads, { stated, coordinators }, times),
     block: scope.block,
   };
+}
+
+/** Who is told ("Giao …") under a heading of requests is not asked. */
+function kindOf(scope: Scope, assignment: Assignment | undefined): DraftTask['kind'] {
+  if (scope.kind === 'budget') return 'budget';
+  if (assignment?.isRequest) return 'request';
+  return scope.isRequest && !assignment?.isOrder ? 'request' : 'duty';
 }
 
 function chooseLead(

@@ -29,7 +29,12 @@ export function isBody(words: readonly NameWord[], at: number): boolean {
   if (!BODIES.has(first)) return false;
   const pair = next === undefined || (next.gap & ~Gap.Space) !== 0 ? `${first} ` : `${first} ${next.folded}`;
   if (/^tổ chức$/u.test(pair)) return true;
-  return !NO_BODY.test(pair) || /^tổ (?:công|dân|chức|trưởng|hòa|liên|truyền|giúp)/u.test(pair);
+  return (
+    !NO_BODY.test(pair) ||
+    /^tổ (?:công|dân|chức|trưởng|hòa|liên|truyền|giúp|chuyên|bộ|văn|kiểm|tự|xung|bảo|tuyên|thẩm|nghiệp)/u.test(
+      pair,
+    )
+  );
 }
 
 /** Two neighbours in capitals: a heading. */
@@ -42,4 +47,10 @@ export const isShoutedAt = (words: readonly NameWord[], at: number): boolean => 
 const WORK =
   /^(?:hội (?:nghị|thảo|thi|diễn|chợ|đàm)|tổ chức|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài)|báo (?:cáo|chí)|ban hành|đoàn kết|đội ngũ|trang (?:bị|trí)|thanh toán|phòng (?:chống|ngừa|tránh)|trường hợp|công (?:tác|bố|khai|trình|việc|nhận))$/u;
 export const isWork = (words: readonly NameWord[], at: number): boolean =>
-  WORK.test(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`);
+  WORK.test(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`) || isInspecting(words, at);
+
+/** "Thanh tra, kiểm tra đơn vị …", "Thanh tra việc …": there the word is what is done. */
+const isInspecting = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.folded === 'thanh' &&
+  words[at + 1]?.folded === 'tra' &&
+  /^(?:kiểm|giám|việc|đột|trách|toàn|định|chuyên)$/u.test(words[at + 2]?.folded ?? '');

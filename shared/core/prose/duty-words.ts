@@ -100,7 +100,11 @@ const isMatter = (words: readonly NameWord[], at: number): boolean =>
 
 /** "Công an cấp xã" goes on, "UBND xã cấp giấy" does not. */
 const goesOn = (words: readonly NameWord[], at: number): boolean =>
-  GOES_ON.has(words[at]?.folded ?? '') || (words[at]?.folded === 'cấp' && isPair(words, at));
+  GOES_ON.has(words[at]?.folded ?? '') ||
+  (words[at]?.folded === 'cấp' && isPair(words, at)) ||
+  // why: "đơn vị được kiểm tra", and not "đơn vị được giao"
+  (words[at]?.folded === 'được' && !ASSIGNED.has(words[at + 1]?.folded ?? ''));
+const ASSIGNED = new Set(['giao', 'phân', 'ủy', 'cử']);
 
 /**
  * Whether a list of agencies ends before word `at`: a verb, or a word that leads on to what is done. `afterName` says
@@ -113,7 +117,7 @@ export function endsAgencies(
 ): boolean {
   const word = words[at];
   if (!word || isCapitalised(word)) return false;
-  if (lengthAt(JOINTS, words, at) > 0) return true;
+  if (lengthAt(JOINTS, words, at) > 0 && !isPair(words, at - 1)) return true;
   // why: behind a whole name only few words go on with it; any other one begins what is done
   if (afterName && word.gap === Gap.Space && !goesOn(words, at)) return true;
   if (at > from + 1 && word.gap === Gap.Space && endsInUnit(words, at)) return true;

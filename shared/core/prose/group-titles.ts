@@ -35,9 +35,12 @@ const AND_PERSONS = new RegExp(
 const OTHER_GROUP =
   /(?<=^các [^,;]{3,40}), (?=(?:trạm y tế|bệnh viện|trường học|nhà trường|hợp tác xã)(?!\p{L}))/iu;
 
+/** "trưởng khu phố, chi hội": a post and what stands beside it. */
+const AFTER_POST = /(?<=^(?:trưởng (?:thôn|ấp|bản|khóm|khu phố)|bí thư chi bộ)), (?=\p{L})/iu;
+
 /** "Hội Nông dân và nhân viên y tế thôn": persons behind a body are not of its name. */
 function withoutPersons(one: AgencyMention, reader: AgencyReader): readonly AgencyMention[] {
-  const found = AND_PERSONS.exec(one.text) ?? OTHER_GROUP.exec(one.text);
+  const found = AND_PERSONS.exec(one.text) ?? OTHER_GROUP.exec(one.text) ?? AFTER_POST.exec(one.text);
   if (!found) return [one];
   const body = one.text.slice(0, found.index);
   const persons = one.text.slice(found.index + found[0].length);

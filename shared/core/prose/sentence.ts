@@ -214,6 +214,8 @@ const SMALL_HEADS = [
   'chi cục',
   'bệnh viện',
   'trạm y',
+  'tự vệ',
+  'bộ đội',
 ].map((phrase) => phrase.split(' '));
 const CHARGE = ['phụ', 'trách'];
 /** Longer names are none. */

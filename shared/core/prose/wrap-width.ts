@@ -5,6 +5,8 @@ import { readMark } from './line-mark';
 const LATEST = 140;
 /** So many wrapped lines prove that a text is wrapped. */
 const ENOUGH = 4;
+/** Fewer do where no line at all is longer. */
+const ENOUGH_SHORT = 2;
 
 /**
  * The width at which the lines of a text were cut ("hard wrapped"); `undefined` where each line is a paragraph. Lines
@@ -23,6 +25,7 @@ export function wrapWidth(blocks: readonly DocumentBlock[]): number | undefined 
     if (!/^\p{Ll}/u.test(below) || readMark(below) !== undefined || /[.;:]$/u.test(text)) continue;
     if (text.length <= LATEST) lengths.push(text.length);
   }
-  if (lengths.length < ENOUGH || longest > 2 * LATEST) return undefined;
+  const enough = longest <= LATEST ? ENOUGH_SHORT : ENOUGH;
+  if (lengths.length < enough || longest > 2 * LATEST) return undefined;
   return lengths.reduce((most, length) => Math.max(most, length), 0);
 }

@@ -1,0 +1,45 @@
+import type { AgencyReader } from '../model/reading';
+import { verbLength } from '../prose/duty-words';
+import type { ProseNode } from '../prose/outline';
+import { sectionKind } from '../prose/section-kind';
+import { Sentence } from '../prose/sentence';
+import { foldText } from '../text/fold-vietnamese';
+import { labelRole } from './read-label';
+import type { Opening } from './read-opening';
+import { NO_OPENING, readOpening } from './read-opening';
+
+/** Fewer paragraphs prove nothing. */
+const FEWEST = 3;
+const MOST_ARE = 0.6;
+
+/** Whether numbered paragraphs beside each other are headed by bodies, one after the other. */
+export function areHeadedByBodies(nodes: readonly ProseNode[], agencies: AgencyReader): boolean {
+  const marked = nodes.filter(({ mark }) => mark !== undefined);
+  if (marked.length < FEWEST) return false;
+  const named = marked.filter(({ body }) => {
+    const { list, from, isOrder, isTowards } = readOpening(new Sentence(body, agencies));
+    return list !== undefined && from === 0 && !isOrder && !isTowards;
+  });
+  return named.length >= marked.length * MOST_ARE;
+}
+
+const TITLE = /^(\p{Lu}[^:;.()]{2,90}?)(?: ?\([^()]{1,80}\))? ?(:|$)/u;
+/** What heads a paragraph and is nobody. */
+const TOPIC =
+  /^(?:công tác|việc|về|nội dung|thời gian|kinh phí|hoạt động|nhiệm vụ|đối với|(?:các )?(?:giải|biện) pháp|phần|bước|đợt|giai đoạn|lĩnh vực|chuyên đề|yêu cầu|lưu ý|cụ thể|riêng|khi|trong|nếu|tại|để|nhằm|trước|sau|hằng|hàng|định kỳ|từ|ngày|tháng|quý|năm|tổ chức|chế độ|chương trình|kế hoạch|tiến độ|kết quả|mục|địa điểm|thành phần|hình thức|tiêu chí|chỉ tiêu)(?!\p{L})/u;
+
+/**
+ * The words that head a paragraph among others that are headed by bodies, where no name in them is known: they name who
+ * does it all the same.
+ */
+export function titledOpening(node: ProseNode, sentence: Sentence, agencies: AgencyReader): Opening {
+  const [, title = '', colon] = TITLE.exec(node.body) ?? [];
+  const isHeading = colon === ':' || node.children.length > 0;
+  if (title === '' || !isHeading || node.mark === undefined) return NO_OPENING;
+  if (verbLength(sentence.words, 0) > 0 || TOPIC.test(foldText(title))) return NO_OPENING;
+  if (sectionKind(title) !== undefined || labelRole(title) !== undefined) return NO_OPENING;
+  const mentions = agencies.readCell(title);
+  const end = colon === ':' ? node.body.indexOf(':') : node.body.length;
+  const to = sentence.words.filter((word) => word.start < end).length;
+  return mentions.length === 0 ? NO_OPENING : { ...NO_OPENING, list: { mentions, from: 0, to }, rest: to };
+}
