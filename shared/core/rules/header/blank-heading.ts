@@ -27,7 +27,7 @@ const SECTION = /^(?:[IVX]{1,4}|[A-D])[.)]\s/u;
 function headingOf({ prose, tables }: SheetReading): readonly ProseCell[] {
   const end = Math.min(...tables.map(({ range }) => range.top), Infinity);
   const above = prose.filter(({ at }) => at.row < end).slice(0, HEADING_CELLS);
-  const body = above.findIndex(({ text }) => BODY.test(text.trim()));
+  const body = above.findIndex(({ text }) => BODY.test(text.trim().normalize('NFC')));
   return body < 0 ? above : above.slice(0, body);
 }
 
