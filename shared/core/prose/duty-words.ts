@@ -98,6 +98,11 @@ const isMatter = (words: readonly NameWord[], at: number): boolean =>
   !['trả', 'tiểu'].includes(words[at - 1]?.folded ?? '') &&
   !NAMED_BY_VERB.has(words[at - 1]?.folded ?? '');
 
+/** "gửi Đoàn kiểm tra trước 05 ngày": a time is of no name. */
+const isTime = (words: readonly NameWord[], at: number): boolean =>
+  TIMES.has(words[at]?.folded ?? '') && /^\d/u.test(words[at + 1]?.raw ?? '');
+const TIMES = new Set(['trước', 'sau', 'vào', 'từ', 'đến']);
+
 /** "Công an cấp xã" goes on, "UBND xã cấp giấy" does not. */
 const goesOn = (words: readonly NameWord[], at: number): boolean =>
   GOES_ON.has(words[at]?.folded ?? '') ||
@@ -121,7 +126,7 @@ export function endsAgencies(
   // why: behind a whole name only few words go on with it; any other one begins what is done
   if (afterName && word.gap === Gap.Space && !goesOn(words, at)) return true;
   if (at > from + 1 && word.gap === Gap.Space && endsInUnit(words, at)) return true;
-  if (isMatter(words, at)) return true;
+  if (isMatter(words, at) || isTime(words, at)) return true;
   const length = verbLength(words, at);
   // why: "các đơn vị được kiểm tra" are named by what is done to them
   if (length === 0 || words[at - 1]?.folded === 'được') return false;
