@@ -25,6 +25,7 @@ export type Page =
   | { readonly kind: 'rules' }
   | { readonly kind: 'rule'; readonly id: string }
   | { readonly kind: 'columns' }
+  | { readonly kind: 'profile' }
   | { readonly kind: 'prose' }
   | { readonly kind: 'settings' };
 

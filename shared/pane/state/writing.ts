@@ -9,5 +9,8 @@ export { applyJournaled } from '../../host/apply-journaled';
 export { applyOutcome } from '../../host/apply-outcome';
 export { runWaiting } from '../../host/steps';
 
+/** Brings what keeps a rule profile; few need it. */
+export const loadProfiles = () => import('../../core/commands/keep-profile');
+
 /** Brings the builder; inside this part, so that what both need is loaded once. */
 export const loadBuild = () => import('./building');

@@ -243,6 +243,7 @@ export const en: Strings = {
       header: 'Header and duties',
     },
   },
+  profile: 'Rule profile',
   preferences: {
     language: 'Language',
     theme: 'Appearance',

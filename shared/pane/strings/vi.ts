@@ -231,6 +231,7 @@ export const vi = {
       header: 'Phần đầu và tổ chức thực hiện',
     },
   },
+  profile: 'Hồ sơ quy tắc',
   preferences: {
     language: 'Ngôn ngữ',
     theme: 'Giao diện',

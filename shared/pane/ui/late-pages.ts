@@ -17,6 +17,11 @@ export const SettingsPage = createLatePage({
   title: (t) => t.settings,
 });
 
+export const ProfilePage = createLatePage({
+  load: async () => (await import('./profile/profile-page')).ProfilePage,
+  title: (t) => t.profile,
+});
+
 export const ProsePage = createLatePage({
   load: async () => (await import('./prose/prose-page')).ProsePage,
   title: (t) => t.prose.open,

@@ -12,7 +12,7 @@ import { CheckTab } from './check/check-tab';
 import { ConflictPanel } from './conflict-panel';
 import { FixTab } from './fix/fix-tab';
 import { Header } from './header';
-import { ProsePage, RulePage, RulesPage, SettingsPage } from './late-pages';
+import { ProfilePage, ProsePage, RulePage, RulesPage, SettingsPage } from './late-pages';
 import { NoticeBar } from './notice-bar';
 import { ColumnsPage } from './pages/columns-page';
 import { PaneScopeContext, usePane } from './pane-scope';
@@ -87,6 +87,8 @@ function PageView({ page }: { readonly page: Page }) {
       return <ColumnsPage />;
     case 'prose':
       return <ProsePage />;
+    case 'profile':
+      return <ProfilePage />;
     case 'settings':
       return <SettingsPage />;
   }

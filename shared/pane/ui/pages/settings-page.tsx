@@ -72,6 +72,15 @@ export function SettingsPage() {
       >
         {t.rules.open}
       </button>
+      <button
+        type="button"
+        class="kh-secondary"
+        onClick={() => {
+          context.store.set({ page: { kind: 'profile' } });
+        }}
+      >
+        {t.profile}
+      </button>
     </PageFrame>
   );
 }
