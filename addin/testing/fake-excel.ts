@@ -27,6 +27,8 @@ export interface Outage {
 export interface Interference {
   /** Before the request is run; an outage keeps it from running. */
   readonly before?: (book: FakeWorkbook, request: WireRequest) => Outage | undefined;
+  /** After the request was run; an outage loses the answer. */
+  readonly after?: (book: FakeWorkbook, request: WireRequest) => Outage | undefined;
   /** Makes the batch fail at this action. */
   readonly failAt?: (request: WireRequest) => { readonly index: number; readonly code: string } | undefined;
 }
@@ -73,6 +75,8 @@ export class FakeExcel {
     if (bytesOf(text) > LIMIT_BYTES)
       return failure('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     const body = JSON.stringify(this.run(request));
+    const loss = this.interference.after?.(this.book, request);
+    if (loss) return failure(loss.code, loss.message, loss.status);
     return bytesOf(body) > LIMIT_BYTES
       ? failure('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')
       : { statusCode: 200, body };

@@ -29,8 +29,11 @@ const supportsUpTo =
   (_set: string, asked: string | number): boolean =>
     Number(String(asked).split('.')[1] ?? 1) <= version;
 
+/** What the client needs of a simulated Excel. */
+export type ClientEnd = Pick<FakeExcel, 'answer' | 'book' | 'isGrouping'>;
+
 /** The genuine, unmodified Excel client in a realm of its own, talking to the simulated Excel; `version` as of ExcelApi. */
-export function loadClient(excel: FakeExcel, version = 15): ExcelClient {
+export function loadClient(excel: ClientEnd, version = 15): ExcelClient {
   const { Excel: client } = loadLibrary(excel, version);
   const supports = supportsUpTo(version);
   return {
@@ -42,7 +45,7 @@ export function loadClient(excel: FakeExcel, version = 15): ExcelClient {
 
 /** why: the published library sends no word of the group yet, so the simulated Excel is told beside the wire */
 async function groupedIn<T>(
-  excel: FakeExcel,
+  excel: ClientEnd,
   { mergeUndoGroup }: Excel.RunOptions,
   version: number,
   work: () => Promise<T>,
@@ -62,7 +65,7 @@ export interface ExcelLibrary {
 }
 
 /** The library itself, for those who want to look into it. */
-export function loadLibrary(excel: FakeExcel, version = 15): ExcelLibrary {
+export function loadLibrary(excel: ClientEnd, version = 15): ExcelLibrary {
   const supports = supportsUpTo(version);
   const realm = vm.createContext(globalsFor(excel, supports));
   compiled('en-us/office_strings.debug.js').runInContext(realm);
@@ -72,7 +75,7 @@ export function loadLibrary(excel: FakeExcel, version = 15): ExcelLibrary {
 }
 
 /** The few globals that the library touches while it loads, and its own bridge to a host. */
-function globalsFor(excel: FakeExcel, isSetSupported: (set: string, version: string) => boolean) {
+function globalsFor(excel: ClientEnd, isSetSupported: (set: string, version: string) => boolean) {
   const location = {
     href: 'https://localhost/',
     search: '',
@@ -107,7 +110,7 @@ function globalsFor(excel: FakeExcel, isSetSupported: (set: string, version: str
   return Object.assign(globals, { window: globals, self: globals });
 }
 
-function bridgeTo(excel: FakeExcel) {
+function bridgeTo(excel: ClientEnd) {
   const bridge = {
     onMessageFromHost: undefined as ((text: string) => void) | undefined,
     sendMessageToHost(text: string): void {

@@ -21,7 +21,7 @@ export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
   const begun: PatchOp[] = [];
   const change = (ops: readonly PatchOp[]): void => {
     flag.raise();
-    for (const stage of stagesOf(journalFirst(ops))) {
+    for (const stage of stagesOf(ops)) {
       checkTime();
       writeStage(book, stage, { decimalComma, checkTime }, begun);
       // why: the inverse must stand in the workbook before anything is changed
@@ -48,12 +48,6 @@ export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
     begun: () => begun,
   };
 }
-
-/** why: when Google ends the run in the middle, the inverse already stands in the workbook */
-const journalFirst = (ops: readonly PatchOp[]): readonly PatchOp[] => [
-  ...ops.filter(isJournalStep),
-  ...ops.filter((op) => !isJournalStep(op)),
-];
 
 const isFoundAgain = (op: PatchOp): boolean => op.kind === 'set-cell' && !isJournalStep(op);
 

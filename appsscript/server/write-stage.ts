@@ -1,4 +1,4 @@
-import type { MergeOp, PatchOp, PlacedContent, RowsOp, SetCellOp } from '../../shared/core';
+import type { MergeOp, PatchOp, PlacedContent, PutSheetOp, RowsOp, SetCellOp } from '../../shared/core';
 import type { Stage } from '../../shared/host/stages';
 import { isCellStage } from '../../shared/host/stages';
 import { findSheet } from './find-sheet';
@@ -22,9 +22,11 @@ export function writeStage(book: Spreadsheet, stage: Stage, writing: Writing, be
   }
   for (const op of stage) {
     writing.checkTime();
-    if (op.kind === 'put-sheet') putSheet(book, op, writing.decimalComma);
-    else if (op.kind !== 'set-cell') writeStructure(presentSheet(book, op.sheet), op, writing);
-    begun.push(op);
+    const begin = (): void => {
+      begun.push(op);
+    };
+    if (op.kind === 'put-sheet') writeSheet(book, op, writing.decimalComma, begin);
+    else if (op.kind !== 'set-cell') writeStructure(presentSheet(book, op.sheet), op, writing, begin);
   }
 }
 
@@ -36,17 +38,28 @@ function presentSheet(book: Spreadsheet, sheet: string): GoogleAppsScript.Spread
   return found;
 }
 
+/** why: a sheet takes many calls to draw, so it may stand there half-drawn; it is gone in one */
+function writeSheet(book: Spreadsheet, op: PutSheetOp, decimalComma: boolean, begin: () => void): void {
+  if (op.after !== null) begin();
+  putSheet(book, op, decimalComma);
+  if (op.after === null) begin();
+}
+
+/** Calls `begin` as soon as there is something to take back. */
 function writeStructure(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   op: RowsOp | MergeOp,
   writing: Writing,
+  begin: () => void,
 ): void {
   switch (op.kind) {
     case 'delete-rows':
       sheet.deleteRows(op.row + 1, op.rows.length);
+      begin();
       return;
     case 'insert-rows':
       insertRows(sheet, op.row, op.rows.length);
+      begin();
       writeCells(
         sheet,
         op.rows.flatMap(({ cells }, index) => cells.map((cell) => ({ ...cell, row: op.row + index }))),
@@ -59,6 +72,7 @@ function writeStructure(
       const range = sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
       if (op.kind === 'merge') range.merge();
       else range.breakApart();
+      begin();
     }
   }
 }

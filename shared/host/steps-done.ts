@@ -42,8 +42,9 @@ function cellsDone(now: WorkbookEdit, ops: readonly SetCellOp[]): readonly SetCe
   });
 }
 
-function isDrawn(now: WorkbookEdit, { name, before }: PutSheetOp): boolean {
+function isDrawn(now: WorkbookEdit, { name, before, after }: PutSheetOp): boolean {
   const sheet = now.named(name);
+  if (after === null) return sheet === undefined && before !== null;
   return sheet !== undefined && (before === null || !sameContents(sheet.contents(), before));
 }
 

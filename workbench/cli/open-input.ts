@@ -8,6 +8,7 @@ import type { XlsxHost } from '../xlsx/xlsx-host';
 import { openXlsx } from '../xlsx/xlsx-host';
 import { CliProblem } from './cli-problem';
 import { errorCode } from './error-code';
+import { noteRead } from './files-read';
 import { type ProfileChoice, profileFinder, profileNote } from './find-profile';
 import type { TableChoice } from './table-choice';
 import { rememberTableChoice } from './table-choice';
@@ -67,6 +68,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
       throw new CliProblem(`Tệp “${file}” lớn hơn 512 MB. Đề nghị tách thành nhiều tệp.`);
     const bytes = await readFile(file);
     if (bytes.length === 0) throw new CliProblem(`Tệp “${file}” rỗng, không có gì để đọc.`);
+    noteRead(file, bytes);
     return bytes;
   } catch (error) {
     if (error instanceof CliProblem) throw error;

@@ -14,6 +14,9 @@ export class CallLog {
   /** Google ends the run here instead; tests set it to end a run in the middle. */
   limit = RUN_LIMIT;
 
+  /** Told of every call before it is done; a test's way to let others work in between, or to fail. */
+  onCall: ((name: string) => void) | undefined;
+
   /** How much slower than usual Google is. */
   slowness = 1;
 
@@ -33,6 +36,7 @@ export class CallLog {
   }
 
   count(name: string, cells = 0): void {
+    this.onCall?.(name);
     this.spend(costOf(name) + cells * COST.cell);
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }

@@ -71,7 +71,7 @@ describe('the sheet of findings', () => {
       const content = cells[1]?.content;
       return content?.kind === 'formula' ? [content.formula] : [];
     });
-    expect(links).toContain("HYPERLINK(\"#'Kế hoạch ''A'''!C4\",\"C4\")");
+    expect(links).toContain("=HYPERLINK(\"#'Kế hoạch ''A'''!C4\",\"C4\")");
   });
 
   test('is the tool’s own: it is no part of the plan, and is taken back whole', () => {
@@ -118,6 +118,6 @@ describe('the sheet of findings', () => {
     );
     expect(formulas.length).toBeGreaterThan(0);
     for (const formula of formulas)
-      expect(formula).toMatch(/^HYPERLINK\("#'Kế hoạch ''A'''!\w+","[^"]*"\)$/u);
+      expect(formula).toMatch(/^=HYPERLINK\("#'Kế hoạch ''A'''!\w+","[^"]*"\)$/u);
   });
 });

@@ -46,7 +46,8 @@ export function withJournalEntry(
   const sheet = sheetByName(snapshot.sheets, JOURNAL_SHEET);
   const ops = sheet ? entryOps(sheetView(sheet), texts, kept, dropped) : [makeSheet(texts)];
   return {
-    patch: { ...patch, ops: [...patch.ops, ...ops] },
+    // why: an application that is broken off in the middle must know the way back of what it wrote
+    patch: { ...patch, ops: [...ops, ...patch.ops] },
     entry,
     dropped: dropped.map((row) => row.entry),
   };

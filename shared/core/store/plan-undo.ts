@@ -51,7 +51,8 @@ export function planUndo(
       const [first] = steps.conflicts;
       return { ok: false, entry, conflicts: steps.conflicts, message: first?.message ?? NOT_KEPT };
     }
-    ops.push(...takeOff(workbook, row, remaining.size), ...steps.ops);
+    // why: the way back stays until all of it is gone
+    ops.push(...steps.ops, ...takeOff(workbook, row, remaining.size));
   }
   return { ok: true, patch: { version: 1, label: undoLabel(entries), ops } };
 }

@@ -89,7 +89,7 @@ function placeLink({ finding, view }: Row): LiveValue | string {
   const text = more === 0 ? cell : `${cell} và ${String(more)} ô khác`;
   if (view === undefined) return text;
   const target = formulaText(`#${sheetPrefix(view.name)}${cell}`);
-  return { formula: `HYPERLINK(${target},${formulaText(text)})`, cached: text };
+  return { formula: `=HYPERLINK(${target},${formulaText(text)})`, cached: text };
 }
 
 /** What a fix would do comes before the general advice: it names the very change. */
