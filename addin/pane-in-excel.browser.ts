@@ -93,7 +93,7 @@ test('ExcelApi 1.8 (Excel 2019) in English: the pane does the same work', async 
   await pane.getByRole('button', { name: 'Check the table' }).click();
   await pane.getByText(/Read \d+ tasks/).waitFor();
   await pane.getByRole('tab', { name: 'Build' }).click();
-  await pane.getByRole('button', { name: 'Build both sheets' }).click();
+  await pane.getByRole('button', { name: 'Build all 3 sheets' }).click();
   await pane.getByText(/built/i).first().waitFor();
   expect(sheetNames(excel)).toEqual(expect.arrayContaining(['Bảng chuẩn', 'Tổng hợp']));
   expect(troubles).toEqual([]);

@@ -6,6 +6,7 @@ import * as core from '.';
 const NAMES = [
   'CLEARABLE_FIELDS',
   'DIRECTORY_SHEET',
+  'DOCUMENT_SHEET',
   'DRAFT_KINDS',
   'EMPTY_CELL',
   'FIELDS',

@@ -132,7 +132,7 @@ export { doneOf, dueSerial } from './produce/units/due-figures';
 export { mergeSheets, type MergeSource, type UnreadablePlan } from './produce/units/merge-sheets';
 export { documentFromSnapshot } from './prose/document-from-snapshot';
 export { documentFromText } from './prose/document-from-text';
-export { snapshotFromDocument } from './prose/snapshot-from-document';
+export { DOCUMENT_SHEET, snapshotFromDocument } from './prose/snapshot-from-document';
 export { TableDraft, asParagraphs } from './prose/table-draft';
 export { walkHtml, type HtmlTree } from './prose/walk-html';
 export { effectiveProfile } from './profile/effective-profile';

@@ -67,7 +67,7 @@ test('the whole job by keyboard alone, each stop seen and each result said', asy
   expect(await cells(page)).not.toEqual(original);
 
   await turnTo(page, /^Sửa$/, 'ArrowRight');
-  await press(page, 'button', /^Lập hai trang$/);
+  await press(page, 'button', /^Lập ba trang$/);
   await hear(page, /^Đã lập/);
 
   await turnTo(page, /^Lập bảng$/, 'ArrowLeft');

@@ -56,7 +56,7 @@ test('a cell with a list is filled from it, and the file has it', async () => {
   await checkPlan(pane);
   await pane.getByRole('tab', { name: 'Lập bảng' }).click();
   await pane.getByLabel('Thêm cột theo dõi tiến độ').check();
-  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
+  await pane.getByRole('button', { name: 'Lập ba trang' }).click();
   await pane
     .getByText(/Đã lập/)
     .first()

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,9 @@ import { buildDocx, inList, list, paragraph, use } from '../docx/fixtures/build-
 import { newXlsx } from '../xlsx/new-xlsx';
 import { openXlsx } from '../xlsx/xlsx-host';
 import { runCommand } from './run-command';
+
+// why: the first command loads the readers of Word and web pages
+jest.setTimeout(60_000);
 
 const today = '2026-03-02' as CalendarDate;
 const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-van-xuoi-'));
@@ -195,6 +198,23 @@ describe('kehoach build on a plan in prose', () => {
     expect({ code, isWritten }).toEqual({ code: 2, isWritten: false });
     expect(error).toContain('chưa có bảng nhiệm vụ');
   });
+});
+
+test('a plan with a table is built of it, and says how much only its text gives', async () => {
+  const lines = PLAN.split('\n');
+  const table = [
+    ...lines.slice(0, 4),
+    'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành',
+    '1\tTập huấn chữa cháy\tCông an xã\tQuý III/2026',
+    ...lines.slice(4),
+  ];
+  const { code, out, output } = await build(write('ca-hai.txt', table.join('\n')), []);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Văn bản còn giao [1-3] việc mà bảng chưa có dòng nào/);
+  const { names, column } = await sheetsIn(output);
+  expect(names).toEqual(['ca-hai', ...NAMES.slice(2)]);
+  expect(column('Bảng chuẩn', 1)).toContain('Tập huấn chữa cháy');
+  expect(column('Bảng chuẩn', 1).join()).not.toContain('Kiểm tra chợ');
 });
 
 test('check and fix on prose name what makes a table of it', async () => {

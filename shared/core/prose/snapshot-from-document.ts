@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../model/snapshot';
 import { numberedText } from './table-blocks';
 
 /** The sheet that keeps the text of a plan. */
-const DOCUMENT_SHEET = 'Văn bản kế hoạch';
+export const DOCUMENT_SHEET = 'Văn bản kế hoạch';
 
 /** A document as a workbook of one sheet: prose stands in column A, tables keep their rows, columns and joined cells. */
 export function snapshotFromDocument(

@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { WorkbookHost } from '../workbook-host';
+import { testAdoption } from './adoption-laws';
 import { testCells } from './cell-laws';
 import { contractWorkbook } from './contract-workbook';
 import { testJournal } from './journal-laws';
@@ -23,5 +24,6 @@ export function describeHostContract(name: string, makeHost: MakeHost): void {
     testRows(open);
     testSheets(open);
     testJournal(open);
+    testAdoption(open);
   });
 }

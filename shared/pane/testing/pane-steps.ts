@@ -23,7 +23,7 @@ export async function applyFixes(pane: Pane): Promise<void> {
 /** Builds the standard table and the summary. */
 export async function buildSheets(pane: Pane): Promise<void> {
   await pane.getByRole('tab', { name: 'Lập bảng' }).click();
-  await pane.getByRole('button', { name: 'Lập hai trang' }).click();
+  await pane.getByRole('button', { name: /^Lập (?:hai|ba) trang$/ }).click();
   await said(pane, /Đã lập/);
 }
 

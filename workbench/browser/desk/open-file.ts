@@ -1,5 +1,12 @@
-import { type CalendarDate, type LocalText, snapshotFromText } from '../../../shared/core';
-import { isTextPlan, unreadableKind } from '../../file-kinds';
+import {
+  type CalendarDate,
+  DOCUMENT_SHEET,
+  type LocalText,
+  type SheetSnapshot,
+  snapshotFromText,
+  type WorkbookSnapshot,
+} from '../../../shared/core';
+import { isTextPlan, readsAsDocument, unreadableKind } from '../../file-kinds';
 import { readPlanInput } from '../../text-input';
 import { newXlsx } from '../../xlsx/new-xlsx';
 import type { XlsxHost } from '../../xlsx/xlsx-host';
@@ -16,12 +23,26 @@ export function openFile(bytes: Uint8Array, fileName: string, today: CalendarDat
   if (isTextPlan(fileName)) {
     const input = readPlanInput(bytes, { fileName, today });
     if (!input.ok) return input;
-    const { snapshot, warning } = input;
+    const { warning } = input;
+    const snapshot = asPlanText(input.snapshot, fileName);
     return { ok: true, host: newXlsx(snapshot), ...(warning ? { warning } : {}) };
   }
   if (!WORKBOOK.test(fileName))
     return { ok: false, problem: unreadableKind(fileName) ?? unknownKind(fileName) };
   return openXlsx(bytes, { today });
+}
+
+/** From this many cells on a row belongs to a table. */
+const TABLE_CELLS = 3;
+
+/** A plan in prose stands on the sheet that keeps a plan's text in every shell; what holds a table is named after its file. */
+function asPlanText(snapshot: WorkbookSnapshot, fileName: string): WorkbookSnapshot {
+  const isTable = (row: SheetSnapshot['values'][number]): boolean =>
+    row.filter((cell) => cell !== null && cell !== '').length >= TABLE_CELLS;
+  if (!readsAsDocument(fileName) || snapshot.sheets.some(({ values }) => values.some(isTable)))
+    return snapshot;
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, id: DOCUMENT_SHEET, name: DOCUMENT_SHEET }));
+  return { ...snapshot, sheets };
 }
 
 /** The name under which a workbook is saved. */
