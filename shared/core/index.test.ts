@@ -120,6 +120,7 @@ const NAMES = [
   'topLeft',
   'undo',
   'unguardText',
+  'unicodeOfFont',
   'upperFirst',
   'valueCell',
   'walkHtml',

@@ -144,6 +144,7 @@ export { readPlan, type ReadOptions } from './read-plan';
 export { CLEARABLE_FIELDS, type ClearableField, type Renewal } from './renew/renewal';
 export { allRules } from './rules';
 export { rulePages } from './rules/rule-pages';
+export { unicodeOfFont } from './rules/text/unicode-of-font';
 export { JOURNAL_SHEET, isJournalStep } from './store/journal-sheet';
 export { OWN_SHEET_NAMES, isOwnSheet } from './store/own-sheets';
 export { FIELDS, readWorkbookSettings } from './store/workbook-settings';

@@ -1,4 +1,4 @@
-import { asParagraphs, type DocumentBlock, TableDraft } from '../../shared/core';
+import { asParagraphs, type DocumentBlock, TableDraft, unicodeOfFont } from '../../shared/core';
 import { UnusableDocument } from './docx-problem';
 import { FieldState } from './field-state';
 import { isOff, numberIn } from './list-book';
@@ -34,6 +34,8 @@ export class BodyReader {
   private box = 0;
   private isText = false;
   private isBold: boolean | undefined;
+  /** The font of the run, where it or its style names one. */
+  private font: string | undefined;
   private isHidden = false;
 
   constructor(
@@ -109,7 +111,7 @@ export class BodyReader {
   private hear(name: string, parent: string | undefined, attribute: Attributes): void {
     if (name === 'p') this.startParagraph();
     else if (parent === 'pPr' || parent === 'numPr') this.hearParagraph(name, attribute('val'));
-    else if (parent === 'rPr') this.hearRun(name, attribute('val'));
+    else if (parent === 'rPr') this.hearRun(name, attribute('val'), attribute('ascii') ?? attribute('hAnsi'));
     else if (parent === 'trPr' || parent === 'tcPr') this.hearCell(name, attribute('val'));
     else if (parent === 'r' || name === 'r') this.hearText(name, attribute);
     else if (name === 'tbl') this.startTable();
@@ -124,6 +126,7 @@ export class BodyReader {
     if (this.paragraph) this.paragraph.isJoined = false;
     this.paragraph ??= new ParagraphDraft(this.paragraphs);
     this.isBold = undefined;
+    this.font = undefined;
     this.isHidden = false;
   }
 
@@ -136,7 +139,7 @@ export class BodyReader {
     else if (name === 'outlineLvl') paragraph.outline = numberIn(value);
   }
 
-  private hearRun(name: string, value: string | undefined): void {
+  private hearRun(name: string, value: string | undefined, font: string | undefined): void {
     const isMark = this.path[this.path.length - 3] === 'pPr';
     if (isMark) {
       if (this.paragraph && (name === 'del' || name === 'moveFrom')) this.paragraph.isJoined = true;
@@ -144,7 +147,12 @@ export class BodyReader {
     }
     if (name === 'b') this.isBold = !isOff(value);
     else if (name === 'vanish') this.isHidden = !isOff(value);
-    else if (name === 'rStyle') this.isBold ??= this.styles.of(value).bold;
+    else if (name === 'rFonts') this.font = font ?? this.font;
+    else if (name === 'rStyle') {
+      const style = this.styles.of(value);
+      this.isBold ??= style.bold;
+      this.font ??= style.font;
+    }
   }
 
   private hearCell(name: string, value: string | undefined): void {
@@ -160,6 +168,7 @@ export class BodyReader {
     switch (name) {
       case 'r':
         this.isBold = undefined;
+        this.font = undefined;
         this.isHidden = false;
         return;
       case 't':
@@ -187,7 +196,11 @@ export class BodyReader {
   private add(text: string): void {
     if (this.isHidden || this.fields.isCode) return;
     const { paragraph } = this;
-    paragraph?.add(text, this.isBold ?? this.styles.of(paragraph.styleId).bold ?? false);
+    if (!paragraph) return;
+    const style = this.styles.of(paragraph.styleId);
+    // why: a font of the time before Unicode shows other letters than its text holds
+    const shown = unicodeOfFont(text, this.font ?? style.font ?? this.styles.font);
+    paragraph.add(shown, this.isBold ?? style.bold ?? false);
   }
 
   private endParagraph(): void {

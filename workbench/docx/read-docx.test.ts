@@ -271,3 +271,24 @@ describe('tables of Word', () => {
     ]);
   });
 });
+
+describe('fonts of the time before Unicode', () => {
+  const NAMED = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>';
+
+  test('the run, its style, the style of the paragraph or the document itself may name one', () => {
+    const styles =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+      `<w:style w:type="paragraph" w:styleId="Cu"><w:rPr>${NAMED}</w:rPr></w:style>` +
+      '<w:style w:type="paragraph" w:styleId="Moi"><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr></w:style>';
+    const body =
+      paragraph(run('Phßng T­ ph¸p', NAMED)) +
+      paragraph(run('kÕ ho¹ch', '<w:rFonts w:ascii=".VnTimeH"/>')) +
+      styled('Cu', 'Phßng Néi vô') +
+      styled('Moi', 'Phòng Kinh tế') +
+      paragraph('Phoøng Tö phaùp');
+    const texts = read(body, { styles }).blocks.map((block) =>
+      block.kind === 'paragraph' ? block.text : '',
+    );
+    expect(texts).toEqual(['Phòng Tư pháp', 'KẾ HOẠCH', 'Phòng Nội vụ', 'Phòng Kinh tế', 'Phòng Tư pháp']);
+  });
+});

@@ -11,9 +11,12 @@ export interface Style {
   /** 0 to 8 for headings, 9 for text. */
   readonly outline?: number;
   readonly bold?: boolean;
+  readonly font?: string;
 }
 
 export interface StyleBook {
+  /** The font of text whose style names none. */
+  readonly font?: string;
   readonly of: (id: string | undefined) => Style;
 }
 
@@ -28,10 +31,15 @@ export function readStyles(file: XlsxPackage, part: string | undefined): StyleBo
   const xml = part === undefined ? undefined : file.text(part);
   const entries = new Map<string, Entry>();
   let standard: string | undefined;
+  let font: string | undefined;
   if (part !== undefined && xml !== undefined) {
     checkXml(xml, part);
     const root = rootOf(xml);
     for (const element of root ? childrenOf(xml, root) : []) {
+      if (element.name === 'docDefaults') {
+        const defaults = inside(xml, childrenOf(xml, element), 'rPrDefault');
+        font = fontOf(xml, inside(xml, defaults, 'rPr'));
+      }
       if (element.name !== 'style') continue;
       const id = attributeOf(xml, element, ':styleId') ?? '';
       entries.set(id, readEntry(xml, element));
@@ -40,7 +48,7 @@ export function readStyles(file: XlsxPackage, part: string | undefined): StyleBo
     }
   }
   const known = new Map<string, Style>();
-  return { of: (id) => styleOf(id ?? standard, entries, known) };
+  return { of: (id) => styleOf(id ?? standard, entries, known), ...(font === undefined ? {} : { font }) };
 }
 
 function styleOf(
@@ -75,14 +83,21 @@ function readEntry(xml: string, element: XmlElement): Entry {
   const level = numberIn(valueOf(xml, numbering, 'ilvl'));
   const outline = numberIn(valueOf(xml, paragraph, 'outlineLvl'));
   const bold = run.some(({ name }) => name === 'b') ? !isOff(valueOf(xml, run, 'b')) : undefined;
+  const font = fontOf(xml, run);
   const basedOn = valueOf(xml, children, 'basedOn');
   return {
     ...(list === undefined ? {} : { list }),
     ...(level === undefined ? {} : { level }),
     ...(outline === undefined ? {} : { outline }),
     ...(bold === undefined ? {} : { bold }),
+    ...(font === undefined ? {} : { font }),
     ...(basedOn === undefined ? {} : { basedOn }),
   };
+}
+
+function fontOf(xml: string, run: readonly XmlElement[]): string | undefined {
+  const fonts = run.find(({ name }) => name === 'rFonts');
+  return fonts && (attributeOf(xml, fonts, ':ascii') ?? attributeOf(xml, fonts, ':hAnsi'));
 }
 
 function inside(xml: string, elements: readonly XmlElement[], name: string): readonly XmlElement[] {

@@ -6,6 +6,7 @@ import type { PlanHeader } from '../model/plan';
 import type { AgencyReader } from '../model/reading';
 import { sheetView } from '../model/sheet-view';
 import { outlineOf } from '../prose/outline';
+import { detectLegacy } from '../rules/text/detect-legacy';
 import { readParagraphs } from '../prose/paragraphs';
 import { readPlanHeader } from '../table/read-plan-header';
 import { documentSheet } from './document-sheet';
@@ -53,7 +54,10 @@ export function draftPlan(document: ProseDocument, context: DraftContext = {}): 
     from === undefined || to === undefined ? {} : { planYears: { from, to } },
   );
   const facts = readFacts(header, regions, agencies);
-  if (!isPlanText(header, regions)) return { ...nothing(regions), facts, message: NO_PLAN };
+  if (!isPlanText(header, regions)) {
+    const message = isLegacy(document) ? LEGACY : NO_PLAN;
+    return { ...nothing(regions), facts, message };
+  }
   const walk = new DraftWalk({ agencies, periods });
   const left = regions.flatMap((region) => leftOf(region));
   for (const { kind, paragraphs } of regions) {
@@ -110,6 +114,19 @@ function inOrder(left: readonly LeftLine[]): readonly LeftLine[] {
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 
+/** So many paragraphs tell in which letters a text is written. */
+const SAMPLE = 80;
+
+/** Whether the letters of a text are those of a font of the time before Unicode. */
+function isLegacy({ blocks }: ProseDocument): boolean {
+  const texts = blocks.slice(0, SAMPLE).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  return detectLegacy(texts) !== undefined;
+}
+
+const LEGACY: LocalText = {
+  vi: 'Văn bản dùng bảng mã cũ (TCVN3/.VnTime hoặc VNI), chữ đọc ra là ký tự lạ nên không lập bảng. Đề nghị chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi chọn lại, hoặc dùng tệp .docx còn đúng phông chữ.',
+  en: 'The text is written for fonts of the time before Unicode (TCVN3 or VNI), so its letters cannot be read. Convert it to Unicode, or use the .docx that still names its fonts.',
+};
 const NO_PLAN: LocalText = {
   vi: 'Văn bản này không phải kế hoạch có phần giao nhiệm vụ, nên không có gì để lập bảng. Đề nghị chọn văn bản kế hoạch có phần “Tổ chức thực hiện” hoặc “Phân công nhiệm vụ”, hoặc dán riêng phần đó.',
   en: 'This text is no plan that assigns tasks, so there is nothing to draft. Choose a plan with a section on who does what, or paste that section alone.',
