@@ -1,4 +1,5 @@
 import { usePane } from '../pane-scope';
+import { ProseButton } from '../parts/prose-button';
 
 /** What was read, whether it still holds, and the way to the columns. */
 export function CheckSummary() {
@@ -21,6 +22,8 @@ export function CheckSummary() {
           {t.check.columns}
         </button>
       </p>
+      {/* why: with nothing found either, the list's place says it */}
+      {tables.length === 0 && state.result.items.length > 0 && <ProseButton />}
     </>
   );
 }

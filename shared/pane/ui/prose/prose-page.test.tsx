@@ -177,6 +177,18 @@ test('text that a sheet holds already is read there, and not put a second time',
   expect(names()).toContain('Kế hoạch');
 }, 60_000);
 
+test('after a check that met prose and no table, the way to the rows is offered beside what was found', async () => {
+  host = createMemoryHost(snapshotFromText(`${PLAN_TEXT}Căn cứ  nghị quyết`, { today, name: 'Văn bản' }));
+  pane = mountPane(root, host);
+  await pane.check();
+  await shown(/Đã đọc 0 nhiệm vụ trong 0 bảng/);
+  expect(root.querySelector('[role=treeitem]')).not.toBeNull();
+  await press(/^Dán văn bản kế hoạch$/);
+  await until(() => root.querySelector('textarea') !== null);
+  await press(/^Dùng văn bản có trong sổ tính$/);
+  await shown(/Có \d+ dòng/);
+}, 60_000);
+
 test('where there is nothing to draft, the page says why and what to do', async () => {
   await open();
   await read('Kính gửi các phòng,\nĐề nghị báo cáo số liệu tháng 3.');
