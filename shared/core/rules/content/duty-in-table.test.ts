@@ -82,6 +82,20 @@ describe('the drafted rows of duties that the table does not hold', () => {
     expect(found(merged).map(({ fixes }) => fixes.length)).toContain(0);
   });
 
+  test('the table may stand on a sheet of its own', () => {
+    const [prose, table] = [[...PLAN.slice(0, 3), ...PLAN.slice(9)], PLAN.slice(3, 9)].map(
+      (lines, index) =>
+        snapshotFromText(lines.join('\n'), { today: TODAY, name: `Trang ${String(index + 1)}` }).sheets[0]!,
+    );
+    const apart = { ...snapshot, sheets: [prose!, table!] };
+    const ops = found(apart).flatMap(({ fixes }) => fixes.flatMap(({ ops: steps }) => steps));
+    expect(ops.map((op) => op.kind === 'insert-rows' && [op.sheet, op.row])).toEqual([
+      ['Trang 2', 4],
+      ['Trang 2', 4],
+      ['Trang 2', 6],
+    ]);
+  });
+
   test('the text of a hostile plan stays text', () => {
     const hostile = snapshotFromText(PLAN.join('\n').replace('Ghép cành', '=HYPERLINK("x") ghép cành'), {
       today: TODAY,
