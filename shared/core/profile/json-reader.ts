@@ -13,15 +13,16 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export class JsonReader {
   readonly problems: ProfileProblem[] = [];
 
-  tell(path: string, vi: string, en: string): undefined {
+  tell(path: string, vi: string, en: string): void {
     this.problems.push({ path, message: { vi, en } });
-    return undefined;
   }
 
   /** An object whose keys are among `keys`; another key is told with the nearest known one. */
   object(value: unknown, path: string, keys?: readonly string[]): JsonObject | undefined {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return this.tell(path, 'cần một đối tượng { … }', 'has to be an object { … }');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.tell(path, 'cần một đối tượng { … }', 'has to be an object { … }');
+      return undefined;
+    }
     if (keys) {
       for (const key of Object.keys(value)) {
         if (keys.includes(key)) continue;
@@ -39,7 +40,10 @@ export class JsonReader {
   /** A text that is not blank, without the spaces around it. */
   text(value: unknown, path: string): string | undefined {
     const text = typeof value === 'string' ? value.trim() : '';
-    if (text === '') return this.tell(path, 'cần chữ trong dấu ngoặc kép', 'has to be a text');
+    if (text === '') {
+      this.tell(path, 'cần chữ trong dấu ngoặc kép', 'has to be a text');
+      return undefined;
+    }
     return text;
   }
 
@@ -48,16 +52,18 @@ export class JsonReader {
     if (found !== undefined) return found;
     const near = typeof value === 'string' ? nearest(value, values) : undefined;
     const hint = near === undefined ? '' : `; có phải là “${near}”?`;
-    return this.tell(
+    this.tell(
       path,
       `chỉ nhận ${values.map((one) => `“${one}”`).join(', ')}${hint}`,
       `has to be one of ${values.join(', ')}`,
     );
+    return undefined;
   }
 
   boolean(value: unknown, path: string): boolean | undefined {
     if (typeof value === 'boolean') return value;
-    return this.tell(path, 'chỉ nhận true hoặc false', 'has to be true or false');
+    this.tell(path, 'chỉ nhận true hoặc false', 'has to be true or false');
+    return undefined;
   }
 
   /** A list; each of its items is read by `read`, those that make no sense are left out. */

@@ -42,4 +42,4 @@ function piecesOf(json: string): readonly string[] {
 }
 
 /** Between two plain signs. */
-const isCut = (text: string, at: number): boolean => /^[!-~]{2}$/u.test(text.slice(at - 1, at + 1));
+const isCut = (text: string, at: number): boolean => /^[\w"{}[\],:.-]{2}$/u.test(text.slice(at - 1, at + 1));

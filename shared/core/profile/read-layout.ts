@@ -37,8 +37,10 @@ export function readLayout(reader: JsonReader, value: unknown, path: string): Ex
   if (layout === undefined) return undefined;
   const at = join(path, 'columns');
   const columns = reader.list(layout['columns'], at, (item, itemPath) => readColumn(reader, item, itemPath));
-  if (columns.length === 0 && reader.problems.length === 0)
-    return reader.tell(at, 'cần ít nhất một cột', 'needs a column at least');
+  if (columns.length === 0 && reader.problems.length === 0) {
+    reader.tell(at, 'cần ít nhất một cột', 'needs a column at least');
+    return undefined;
+  }
   // why: where a column is left out, the places of the others are no longer those of the file
   if (reader.problems.length > 0) return { columns };
   const names = columns.map(({ name }) => name.toLowerCase());
@@ -58,12 +60,14 @@ function readColumn(reader: JsonReader, value: unknown, path: string): LayoutCol
   const name = column && reader.text(column['name'], join(path, 'name'));
   if (column === undefined || name === undefined) return undefined;
   const given = ['from', 'value', 'extra'].filter((key) => column[key] !== undefined);
-  if (given.length !== 1)
-    return reader.tell(
+  if (given.length !== 1) {
+    reader.tell(
       path,
       'cần đúng một trong ba mục “from” (lấy từ kế hoạch), “value” (chữ cố định), “extra” (cột khác của bảng)',
       'needs exactly one of “from”, “value” and “extra”',
     );
+    return undefined;
+  }
   const codes =
     column['codes'] === undefined ? undefined : readCodes(reader, column['codes'], join(path, 'codes'));
   const read = {
@@ -82,8 +86,11 @@ function readColumn(reader: JsonReader, value: unknown, path: string): LayoutCol
 }
 
 /** A text that may be empty. */
-const plain = (reader: JsonReader, value: unknown, path: string): string | undefined =>
-  typeof value === 'string' ? value : reader.tell(path, 'cần chữ trong dấu ngoặc kép', 'has to be a text');
+function plain(reader: JsonReader, value: unknown, path: string): string | undefined {
+  if (typeof value === 'string') return value;
+  reader.tell(path, 'cần chữ trong dấu ngoặc kép', 'has to be a text');
+  return undefined;
+}
 
 function readCodes(reader: JsonReader, value: unknown, path: string): Readonly<Record<string, string>> {
   const codes = reader.object(value, path) ?? {};
@@ -106,9 +113,10 @@ function dateFormat(reader: JsonReader, value: unknown, path: string): string | 
     /^[^A-Za-z]*$/u.test(format.replace(/yyyy|MM|dd/gu, ''))
   )
     return format;
-  return reader.tell(
+  reader.tell(
     path,
     'cần đủ yyyy, MM, dd, mỗi phần một lần, ví dụ “dd/MM/yyyy”',
     'needs yyyy, MM and dd once each, as in “dd/MM/yyyy”',
   );
+  return undefined;
 }

@@ -93,5 +93,6 @@ function readOption(
   const { min, max } = option;
   if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return value;
   const bounds = `${String(min)}–${String(max)}`;
-  return reader.tell(path, `cần số nguyên trong khoảng ${bounds}`, `has to be a whole number in ${bounds}`);
+  reader.tell(path, `cần số nguyên trong khoảng ${bounds}`, `has to be a whole number in ${bounds}`);
+  return undefined;
 }

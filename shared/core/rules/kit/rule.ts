@@ -109,7 +109,7 @@ export const defineRule = <
   Scope extends RuleScope,
   const Messages extends RuleMessages,
   Payload = undefined,
-  const Options extends RuleOptions = Readonly<Record<never, never>>,
+  const Options extends RuleOptions = RuleOptions,
 >(
   rule: WrittenRule<Scope, Messages, Payload, Options>,
 ): Rule<Scope, Payload> => rule;

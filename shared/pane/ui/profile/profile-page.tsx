@@ -83,7 +83,11 @@ export function ProfilePage() {
           type="button"
           class="kh-primary kh-wide"
           disabled={isBusy}
-          onClick={() => void applyProfile(context, text).then((isKept) => isKept && setPlanned(undefined))}
+          onClick={() => {
+            void applyProfile(context, text).then((isKept) => {
+              if (isKept) setPlanned(undefined);
+            });
+          }}
         >
           {p.keep}
         </button>
