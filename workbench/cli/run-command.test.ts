@@ -151,7 +151,7 @@ describe('unusable input', () => {
     [['check', 'không-có.xlsx'], 'Không có tệp'],
     [['check', EXAMPLE, '--sheet', 'Lạ'], 'Không có trang “Lạ”'],
     [['check', EXAMPLE, '--today', '2026-02-30'], 'ngày có thật'],
-    [['check', EXAMPLE, '--format', 'xml'], 'text hoặc json'],
+    [['check', EXAMPLE, '--format', 'xml'], 'text, json, sarif'],
     [['check', EXAMPLE, '--lạ'], 'Tùy chọn'],
     [['build', EXAMPLE], '-o'],
     [['build', EXAMPLE, '-o', 'a.pdf'], '.xlsx'],
