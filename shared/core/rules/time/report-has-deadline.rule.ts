@@ -54,7 +54,7 @@ export const reportHasDeadline = defineRule({
       howToFix:
         'Ghi ngày gửi của từng kỳ ("trước ngày 20 của tháng cuối quý"), hoặc nêu văn bản đã quy định thời hạn đó.',
       whenNot:
-        'Không báo báo cáo hằng ngày, hằng tuần, đột xuất, theo yêu cầu, sau một sự kiện; báo cáo theo thời hạn của một văn bản được nêu tên, hay lồng ghép trong báo cáo khác; câu kết "nếu có vướng mắc".',
+        'Không báo báo cáo hằng ngày, hằng tuần, đột xuất, theo yêu cầu, sau một sự kiện, tại một cuộc họp; báo cáo theo thời hạn của một văn bản được nêu tên, hay lồng ghép trong báo cáo khác; câu kết "nếu có vướng mắc".',
     },
     messages,
   },
@@ -65,6 +65,8 @@ export const reportHasDeadline = defineRule({
       { lines: [...HEAD, '- Báo cáo UBND tỉnh hằng tuần và đột xuất khi có yêu cầu.'] },
       { lines: [...HEAD, '- Định kỳ 6 tháng báo cáo UBND tỉnh theo Thông tư số 12/2019/TT-BNV.'] },
       { lines: [...HEAD, '- Báo cáo kết quả lồng ghép trong Báo cáo phát triển lâm nghiệp gửi UBND tỉnh.'] },
+      { lines: [...HEAD, '- Tổng hợp kết quả, báo cáo UBND xã tại hội nghị cuối năm.'] },
+      { lines: [...HEAD, '- Báo cáo Đoàn kiểm tra kết quả chăm sóc trước 05 ngày làm việc.'] },
       { lines: [...HEAD, '- Sau khi kết thúc đợt kiểm tra, báo cáo UBND xã kết quả thực hiện.'] },
     ],
     invalid: [

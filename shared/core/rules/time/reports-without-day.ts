@@ -47,7 +47,9 @@ const ACT = /(?<!\p{L})báo cáo(?!\p{L})/u;
 const VAGUE = /(?<!\p{L})(?:theo quy định|kịp thời|định kỳ)(?!\p{L})/gu;
 /** What is reported when it comes up, or when something else is over, needs no day. */
 const OCCASION =
-  /(?<!\p{L})(?:đột xuất|theo yêu cầu|khi (?:có|kết thúc|hoàn thành|xảy ra|phát sinh)|(?:ngay )?sau (?:khi|mỗi|từng|\d+ (?:ngày|giờ))|sau (?:hội nghị|cuộc|đợt|kỳ)|kết thúc (?:đợt|hội nghị|tháng|chiến dịch|cuộc)|trong (?:vòng|thời hạn) \d+)/u;
+  /(?<!\p{L})(?:đột xuất|theo yêu cầu|khi (?:có|kết thúc|hoàn thành|xảy ra|phát sinh)|(?:ngay )?sau (?:khi|mỗi|từng|\d+ (?:ngày|giờ))|sau (?:hội nghị|cuộc|đợt|kỳ)|kết thúc (?:đợt|hội nghị|tháng|chiến dịch|cuộc)|(?:trong|trước)(?: (?:vòng|thời hạn|ít nhất))? \d+ (?:ngày|giờ)(?! ?\d))/u;
+/** A meeting has its own day. */
+const AT_MEETING = /(?<!\p{L})(?:tại|trong) (?:các |mỗi )?(?:hội nghị|kỳ họp|phiên họp|cuộc họp|giao ban)/u;
 
 function openReport(part: ProsePart, entries: readonly ReportEntry[]): OpenReport | undefined {
   const open = entries.filter(
@@ -56,7 +58,7 @@ function openReport(part: ProsePart, entries: readonly ReportEntry[]): OpenRepor
   const [first] = open;
   if (!first) return undefined;
   const key = foldText(first.source.text);
-  if (key.search(CUT_OFF) >= 0) return undefined;
+  if (key.search(CUT_OFF) >= 0 || AT_MEETING.test(key)) return undefined;
   const isBound = first.reference !== null || first.inside !== null;
   const periods = [...new Set(open.map(({ period }) => period))].filter((period) => period !== 'ad-hoc');
   if (periods.length > 0)
