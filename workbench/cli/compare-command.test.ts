@@ -95,6 +95,23 @@ describe('kehoach compare', () => {
     ]);
   });
 
+  test('compares plans in prose by their drafts, and says so', async () => {
+    const prose = (day: string, more = '') =>
+      `ỦY BAN NHÂN DÂN\nXÃ BÌNH AN\nKẾ HOẠCH\nCải cách hành chính năm 2026 trên địa bàn xã Bình An\nI. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Niêm yết công khai thủ tục hành chính trước ngày ${day}.\n${more}`;
+    writeFileSync(place('x1.txt'), prose('31/3/2026'));
+    writeFileSync(
+      place('x2.txt'),
+      prose('30/4/2026', '- Tổ chức tập huấn cho công chức trong quý II/2026.\n'),
+    );
+    const { out, error } = await run(place('x1.txt'), place('x2.txt'), '--format', 'json');
+    expect(error).toContain('dự thảo');
+    expect(JSON.parse(out)).toMatchObject({
+      added: [{ content: expect.stringContaining('ập huấn cho công chức'), rows: [8] }],
+      dropped: [],
+      changed: [{ fields: expect.arrayContaining([expect.objectContaining({ field: 'end' })]) }],
+    });
+  });
+
   test('a plan is no other than itself', async () => {
     const { out } = await run(place('sau.txt'), place('sau.txt'));
     expect(out).toContain('Hai bản không khác nhau.');

@@ -2,6 +2,7 @@ import {
   adjustmentsSheet,
   type CalendarDate,
   comparePlans,
+  draftedReading,
   type PlanComparison,
   type PlanReading,
   readPlan,
@@ -38,10 +39,15 @@ export async function compare(
 
 async function readFile(file: string, today: CalendarDate, terminal: Terminal): Promise<PlanReading> {
   const { host, sheets } = await openInput({ file, today }, terminal);
-  const reading = readPlan(await host.snapshot({ kind: 'workbook' }), sheets);
+  const snapshot = await host.snapshot({ kind: 'workbook' });
+  const { reading, isDrafted } = draftedReading(readPlan(snapshot, sheets));
+  if (isDrafted)
+    terminal.error(
+      `“${file}” viết bằng văn xuôi: so theo bảng nhiệm vụ dự thảo, cần người xem lại từng việc (lệnh draft in bảng đó).`,
+    );
   if (reading.sheets.every(({ tables }) => tables.every(({ tasks }) => tasks.length === 0)))
     throw new CliProblem(
-      `Không tìm thấy bảng nhiệm vụ trong “${file}” nên không so được. Đề nghị dùng lệnh check để xem tệp được đọc thế nào.`,
+      `Không tìm thấy bảng nhiệm vụ trong “${file}”, phần văn xuôi cũng không giao việc cho ai, nên không so được. Đề nghị dùng lệnh check để xem tệp được đọc thế nào.`,
     );
   return reading;
 }
