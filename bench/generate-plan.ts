@@ -2,7 +2,7 @@ import type { CalendarDate } from '../shared/core/model/calendar-date';
 import type { WorkbookSnapshot } from '../shared/core/model/snapshot';
 import { pick, seededRandom } from './random';
 
-const HEADER = [
+export const HEADER = [
   'STT',
   'Nội dung công việc',
   'Cơ quan chủ trì',
@@ -53,7 +53,7 @@ const THIRD = ['', ' Đông', ' Tây', ' Thượng'];
 const TASKS_PER_COMMUNE = 50;
 
 /** One of 3,360 made-up communes, about as many as the country has. */
-function communeName(index: number): string {
+export function communeName(index: number): string {
   const number = Math.floor(index / TASKS_PER_COMMUNE);
   const first = FIRST[number % FIRST.length] ?? '';
   const second = SECOND[Math.floor(number / FIRST.length) % SECOND.length] ?? '';
@@ -73,10 +73,14 @@ const SETS = ['các khu phố', 'Các đoàn thể chính trị - xã hội', 'c
 
 /** A plan table of `rows` tasks as a host would hand it over: about 140 characters of content, one dirty cell in twenty. */
 export function generateRows(rows: number, seed: number): readonly (readonly string[])[] {
+  const head = [['KẾ HOẠCH'], ['Cải cách thủ tục hành chính năm 2026'], [], HEADER];
+  return [...head, ...generateTasks(rows, 0, seed)];
+}
+
+/** The rows of `count` tasks from task number `first` on, 0-based. */
+export function generateTasks(count: number, first: number, seed: number): readonly (readonly string[])[] {
   const random = seededRandom(seed);
-  const table: string[][] = [['KẾ HOẠCH'], ['Cải cách thủ tục hành chính năm 2026'], [], HEADER];
-  for (let index = 0; index < rows; index++) table.push(taskRow(random, index));
-  return table;
+  return Array.from({ length: count }, (_, index) => taskRow(random, first + index));
 }
 
 function taskRow(random: () => number, index: number): string[] {

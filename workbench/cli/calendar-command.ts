@@ -18,7 +18,7 @@ export async function calendar(
   const { title, entries } = readCalendar(document);
   if (output !== undefined) {
     if (entries.length === 0) throw new CliProblem(NO_REPORT);
-    await writeOutput(output, drawnXlsx([calendarSheet(entries, { title })], today).save());
+    await writeOutput(output, drawnXlsx([calendarSheet(entries, { title })]));
   }
   if (format === 'json') terminal.out(JSON.stringify(calendarJson(entries), null, 2));
   else if (format === 'csv') terminal.out(calendarCsv(entries).replace(/\r\n$/, ''));

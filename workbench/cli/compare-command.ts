@@ -27,7 +27,7 @@ export async function compare(
   const comparison: PlanComparison = comparePlans(earlier, later);
   if (command.output !== undefined) {
     const sheet = adjustmentsSheet(comparison, later.header.title);
-    await writeOutput(command.output, drawnXlsx([sheet], today).save());
+    await writeOutput(command.output, drawnXlsx([sheet]));
   }
   terminal.out(
     command.format === 'json'

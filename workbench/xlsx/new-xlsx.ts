@@ -1,13 +1,15 @@
-import { type CalendarDate, type SheetDraft, textSheet, type WorkbookSnapshot } from '../../shared/core';
+import { type SheetDraft, textSheet, type WorkbookSnapshot } from '../../shared/core';
 import { addContentType, CONTENT_TYPES } from './package/content-types';
 import { TRANSITIONAL } from './package/namespaces';
 import { addRelationship } from './package/relationships';
+import { soundPackage } from './package/self-check';
 import { XlsxPackage } from './package/xlsx-package';
 import { addDraftSheet } from './put-sheet';
 import { WorkbookEditor } from './workbook-editor';
 import type { SheetOrigin } from './workbook-reader';
 import type { XlsxHost } from './xlsx-host';
 import { createXlsxHost } from './xlsx-host';
+import type { Deflate } from './zip/write-zip';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -39,11 +41,12 @@ export function newXlsx(snapshot: WorkbookSnapshot): XlsxHost {
   return createXlsxHost(editor.finish(), { today: snapshot.today, origins });
 }
 
-/** A new workbook of sheets that are drawn, ready to be written to a file. */
-export function drawnXlsx(drafts: readonly SheetDraft[], today: CalendarDate): XlsxHost {
-  const editor = new WorkbookEditor(emptyPackage());
+/** The file of a new workbook of sheets that are drawn. Throws when it fails the self-check. */
+export function drawnXlsx(drafts: readonly SheetDraft[], deflate?: Deflate): Uint8Array {
+  const initial = emptyPackage();
+  const editor = new WorkbookEditor(initial);
   for (const draft of drafts) addDraftSheet(editor, draft);
-  return createXlsxHost(editor.finish(), { today });
+  return soundPackage(editor.finish(), initial).save(deflate);
 }
 
 function emptyPackage(): XlsxPackage {

@@ -1,6 +1,7 @@
 import { decodeXmlBytes, encodeXmlText } from '../xml/decode-xml-bytes';
 import { inflateEntry } from '../zip/inflate-entry';
 import { readZip } from '../zip/read-zip';
+import type { Deflate } from '../zip/write-zip';
 import { deflateEntry, writeZip } from '../zip/write-zip';
 import type { ZipEntry } from '../zip/zip-entry';
 
@@ -80,10 +81,10 @@ export class XlsxPackage {
     }
   }
 
-  save(): Uint8Array {
+  save(deflate?: Deflate): Uint8Array {
     return writeZip(
       [...this.parts.values()].flatMap(({ name, entry, text }) =>
-        text !== undefined ? [deflateEntry(name, encodeXmlText(text))] : entry ? [entry] : [],
+        text !== undefined ? [deflateEntry(name, encodeXmlText(text), deflate)] : entry ? [entry] : [],
       ),
     );
   }
