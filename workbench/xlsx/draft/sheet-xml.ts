@@ -16,9 +16,10 @@ export interface SheetXmlOptions {
 
 /** A whole worksheet part from a draft. */
 export function sheetXml(draft: SheetDraft, { styles, namespaces, drawing }: SheetXmlOptions): string {
-  const styleIds = new Map(
-    Object.entries(draft.styles).map(([name, style]) => [name, styles.cellStyle(style)]),
+  const looks = new Map(
+    Object.entries(draft.styles).map(([name, style]) => [name, ` s="${String(styles.cellStyle(style))}"`]),
   );
+  const frames: CellFrames = { starts: [], looks };
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
@@ -29,7 +30,7 @@ export function sheetXml(draft: SheetDraft, { styles, namespaces, drawing }: She
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(draft),
     '<sheetData>',
-    ...draft.rows.map((row, index) => rowXml(row, index, styleIds)),
+    ...draft.rows.map((row, index) => rowXml(row, index, frames)),
     '</sheetData>',
     mergesXml(draft),
     conditionalXml(draft, styles),
@@ -64,29 +65,35 @@ function columnsXml({ columnWidths, hiddenColumns }: SheetDraft): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowXml(
-  { height, cells }: SheetDraft['rows'][number],
-  index: number,
-  styleIds: ReadonlyMap<string, number>,
-): string {
+/** How the cells of a sheet are named and styled, by column and by style: worked out once, not for each cell. */
+interface CellFrames {
+  /** `<c r="B`, by column. */
+  readonly starts: string[];
+  /** ` s="7"`, by the name of the style. */
+  readonly looks: ReadonlyMap<string, string>;
+}
+
+function rowXml({ height, cells }: SheetDraft['rows'][number], index: number, frames: CellFrames): string {
   const look = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
   const row = String(index + 1);
   // why: joined at once, a row is one flat string; grown piece by piece it is a tree that the collector walks
   const written: string[] = [];
-  cells.forEach((cell, column) => {
-    if (cell) written.push(cellXml(cell, columnLetters(column) + row, styleIds));
-  });
-  return look === '' && written.every((cell) => cell === '')
-    ? ''
-    : `<row r="${row}"${look}>${written.join('')}</row>`;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    const xml = cell ? cellXml(cell, startOf(column, frames) + row, frames) : '';
+    if (xml !== '') written.push(xml);
+  }
+  return look === '' && written.length === 0 ? '' : `<row r="${row}"${look}>${written.join('')}</row>`;
 }
 
-function cellXml(cell: DraftCell, reference: string, styleIds: ReadonlyMap<string, number>): string {
+const startOf = (column: number, { starts }: CellFrames): string =>
+  (starts[column] ??= `<c r="${columnLetters(column)}`);
+
+function cellXml(cell: DraftCell, start: string, { looks }: CellFrames): string {
   const { attributes, body } = cellParts(cell.content, cell.cached);
-  const style = cell.style === undefined ? undefined : styleIds.get(cell.style);
-  const look = style === undefined ? '' : ` s="${String(style)}"`;
-  if (body === '') return look === '' ? '' : `<c r="${reference}"${look}/>`;
-  return `<c r="${reference}"${look}${attributes}>${body}</c>`;
+  const look = cell.style === undefined ? '' : (looks.get(cell.style) ?? '');
+  if (body === '') return look === '' ? '' : `${start}"${look}/>`;
+  return `${start}"${look}${attributes}>${body}</c>`;
 }
 
 function mergesXml({ merges }: SheetDraft): string {

@@ -29,11 +29,13 @@ function isKnownEncoding(label: string | undefined): label is string {
   }
 }
 
+const DECLARED = /^(<\?xml[^>]*encoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i;
+
 /** The bytes of an XML text, always in UTF-8 and declared so. */
 export const encodeXmlText = (xml: string): Uint8Array =>
   new TextEncoder().encode(
-    xml.replace(
-      /^(<\?xml[^>]*encoding\s*=\s*)(["'])[^"']*\2/,
-      (_, head: string, quote: string) => `${head}${quote}UTF-8${quote}`,
-    ),
+    // why: a replacement copies the text, and nearly every part says already what it is
+    DECLARED.test(xml)
+      ? xml.replace(DECLARED, (_, head: string, quote: string) => `${head}${quote}UTF-8${quote}`)
+      : xml,
   );

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model/cell';
-import type { CellStyle, SheetDraft } from '../../model/sheet-draft';
+import type { CellStyle, DraftRow, SheetDraft } from '../../model/sheet-draft';
 import { HEADER_KEY } from '../standard/previous-standard';
 import { standardStyles } from '../standard/standard-styles';
 import type { ListRecord } from './list-record';
@@ -46,6 +46,8 @@ export interface ListRow {
 }
 
 const SIZE = 13;
+/** Of more rows the program that opens the sheet works out the heights, when they come into view. */
+const MOST_MEASURED = 10_000;
 const shown = (what: CellValue | LiveValue | undefined): string =>
   String((isLive(what) ? what.cached : what) ?? '');
 
@@ -60,24 +62,29 @@ export function listSheet<Item>(list: ListSheet<Item>): SheetDraft {
   const built = listRows(list);
   const recorded = list.record === undefined ? undefined : recordList(built, list, list.record);
   const grid = createGrid();
+  const isLong = built.length > MOST_MEASURED;
   for (const made of recorded?.rows ?? built) {
     const { values, across, isHeader } = made;
     const row = grid.height;
     if (across !== undefined && isAlone(values)) grid.put(rowBox(row, 0, wide), values[0] ?? null, across);
     else
-      columns.forEach(({ style }, column) => {
-        grid.put(rowBox(row, column, 1), values[column] ?? null, isHeader ? 'header' : (across ?? style));
-      });
-    grid.setHeight(row, rowHeight(made, widths));
+      grid.putRow(
+        columns.map(({ style }, column) => ({
+          what: values[column] ?? null,
+          style: isHeader ? 'header' : (across ?? style),
+        })),
+      );
+    if (!isLong || across !== undefined || isHeader) grid.setHeight(row, rowHeight(made, widths));
   }
-  const rows = recorded?.close(grid.rows()) ?? grid.rows();
+  const laid = grid.rows();
+  const rows = recorded?.close(laid) ?? laid;
   const headerRow = titles.length;
   return {
     name,
     columnWidths: [...widths, ...(recorded?.hiddenWidths ?? [])],
     ...(recorded ? { hiddenColumns: { first: wide, last: wide + recorded.hiddenWidths.length - 1 } } : {}),
     rows,
-    styles: used(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.style ?? []))),
+    styles: usedStyles(rows),
     merges: grid.merges(),
     frozenRows: headerRow + 1,
     print: {
@@ -126,10 +133,13 @@ function rowHeight({ values, across, isHeader }: ListRow, widths: readonly numbe
   return Math.min(MAX_ROW_HEIGHT, Math.max(...heights));
 }
 
-const used = (names: readonly string[]): Readonly<Record<string, CellStyle>> =>
-  Object.fromEntries(
-    [...new Set(names)].flatMap((name) => {
+function usedStyles(rows: readonly DraftRow[]): Readonly<Record<string, CellStyle>> {
+  const names = new Set<string>();
+  for (const { cells } of rows) for (const cell of cells) if (cell?.style !== undefined) names.add(cell.style);
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
       const style = standardStyles[name];
       return style === undefined ? [] : [[name, style] as const];
     }),
   );
+}

@@ -1,4 +1,4 @@
-import type { CellContent, CellValue } from '../../model/cell';
+import type { CellValue } from '../../model/cell';
 import { formulaCell, valueCell } from '../../model/cell';
 import type { CellRange } from '../../model/range';
 import type { DraftCell, DraftRow } from '../../model/sheet-draft';
@@ -13,6 +13,8 @@ export interface LiveValue {
 export interface SheetGrid {
   /** Writes into a box of cells, merged into one when it has several; every cell of it gets the style. */
   put(box: CellRange, what: CellValue | LiveValue, style: string): void;
+  /** Writes the next row from its first cell on, a cell after the other. */
+  putRow(cells: readonly { readonly what: CellValue | LiveValue; readonly style: string }[]): void;
   setHeight(row: number, height: number): void;
   readonly height: number;
   rows(): readonly DraftRow[];
@@ -21,6 +23,11 @@ export interface SheetGrid {
 
 export const isLive = (what: CellValue | LiveValue | undefined): what is LiveValue =>
   typeof what === 'object' && what !== null;
+
+const cellOf = (what: CellValue | LiveValue, style: string): DraftCell =>
+  isLive(what)
+    ? { content: formulaCell(what.formula), style, cached: what.cached }
+    : { content: valueCell(what), style };
 
 /** An empty grid. */
 export function createGrid(): SheetGrid {
@@ -40,9 +47,11 @@ export function createGrid(): SheetGrid {
           set(row, column, { content: valueCell(null), style });
         }
       }
-      const content: CellContent = isLive(what) ? formulaCell(what.formula) : valueCell(what);
-      set(box.top, box.left, { content, style, ...(isLive(what) ? { cached: what.cached } : {}) });
+      set(box.top, box.left, cellOf(what, style));
       if (box.top !== box.bottom || box.left !== box.right) merged.push(box);
+    },
+    putRow(row) {
+      cells.push(row.map(({ what, style }) => cellOf(what, style)));
     },
     setHeight(row, height) {
       heights[row] = height;
