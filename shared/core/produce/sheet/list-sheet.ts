@@ -135,7 +135,8 @@ function rowHeight({ values, across, isHeader }: ListRow, widths: readonly numbe
 
 function usedStyles(rows: readonly DraftRow[]): Readonly<Record<string, CellStyle>> {
   const names = new Set<string>();
-  for (const { cells } of rows) for (const cell of cells) if (cell?.style !== undefined) names.add(cell.style);
+  for (const { cells } of rows)
+    for (const cell of cells) if (cell?.style !== undefined) names.add(cell.style);
   return Object.fromEntries(
     [...names].flatMap((name) => {
       const style = standardStyles[name];
