@@ -70,6 +70,7 @@ const NAMES = [
   'leftGroups',
   'listFindings',
   'mergeParts',
+  'mergePlans',
   'mergeSheets',
   'missingUnits',
   'monthOf',

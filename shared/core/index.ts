@@ -16,6 +16,7 @@ export { build } from './commands/build';
 export { check } from './commands/check';
 export { joined, type CommandOutcome } from './commands/command-outcome';
 export { countFindings } from './commands/count-findings';
+export { mergePlans } from './commands/merge-plans';
 export { fix, fixedMessage, type FixOutcome } from './commands/fix';
 export { listFindings } from './commands/list-findings';
 export { planProblem, type PlanNeed, type PlanProblem } from './commands/plan-problem';

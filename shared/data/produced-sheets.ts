@@ -48,6 +48,14 @@ export const PRODUCED_SHEETS = [
 /** The sheet of findings, made when somebody asks for it and no part of a build. */
 export const FINDINGS_SHEET = 'Kết quả kiểm tra';
 
+/** The sheets of a consolidation of several plans, in the order in which they stand; made when somebody asks for them. */
+export const MERGE_SHEETS = {
+  units: 'Tổng hợp đơn vị',
+  offices: 'Tổng hợp cơ quan',
+  review: 'Cần xem lại',
+  table: 'Bảng hợp nhất',
+} as const;
+
 export type ProducedSheetId = (typeof PRODUCED_SHEETS)[number]['id'];
 
 /** The sheet of that id. */

@@ -76,6 +76,6 @@ function useOf(
     const named = placeKey(match.place, place);
     return { agency: match.name, place: named, isOwn: named === home, ...central };
   }
-  const isHigher = RANK[level] < RANK[own ?? 'commune'];
+  const isHigher = RANK[level] < RANK[own ?? 'district'];
   return { agency: match.name, place: isHigher ? '' : home, isOwn: !isHigher, ...central };
 }

@@ -52,7 +52,7 @@ const bareName = (file: string): string =>
   file
     .normalize('NFC')
     .replace(/^.*[/\\]/u, '')
-    .replace(/\.[^.]+$/u, '');
+    .replace(/\.(?:xls[xmb]?|docx?|html?|txt|md|csv|tsv)$/iu, '');
 
 const headLines = ({ sheets }: PlanReading): readonly string[] =>
   (sheets[0]?.prose ?? [])

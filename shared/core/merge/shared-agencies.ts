@@ -83,9 +83,10 @@ const agencyOf = ({ agency, isShared, spellings, units }: Body): SharedAgency =>
 /** The one place that a higher body is named with, where all plans that name one name the same. */
 function onlyPlaces(parts: readonly PlanPart[]): ReadonlyMap<string, string> {
   const places = new Map<string, Set<string>>();
-  for (const { bodies } of parts) {
-    for (const { agency, place } of bodies) {
-      if (place === '') continue;
+  for (const { bodies, level } of parts) {
+    for (const { agency, place, isOwn } of bodies) {
+      // why: the office of a commune is not what another means by a higher one of that name
+      if (place === '' || (isOwn && level !== 'province')) continue;
       const known = places.get(agency);
       if (known) known.add(place);
       else places.set(agency, new Set([place]));

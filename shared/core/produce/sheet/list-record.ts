@@ -37,9 +37,10 @@ export const isPreviousList = (view: SheetView, keyHeader: string): boolean =>
   readPreviousStandard(view, keyHeader) !== undefined;
 
 const HELPER_WIDTH = 12;
-/** The first column numbers the rows. */
-const OWN: ReadonlySet<number> = new Set([0]);
 const NOTHING_OWN: ReadonlySet<number> = new Set();
+/** The first column numbers the rows, formulas count: the tool alone fills both. */
+const ownColumns = (values: ListRow['values']): ReadonlySet<number> =>
+  new Set([0, ...values.flatMap((what, column) => (isLive(what) ? [column] : []))]);
 const writtenValue = (what: CellValue | LiveValue | undefined): CellValue =>
   (isLive(what) ? what.cached : what) ?? null;
 
@@ -53,7 +54,7 @@ export function recordList<Item>(
   const built = rows.map(({ key, values, across, isHeader }): BuiltRow => ({
     key: unique(key),
     values: columns.map((_, column) => writtenValue(values[column])),
-    own: across === undefined && isHeader !== true ? OWN : NOTHING_OWN,
+    own: across === undefined && isHeader !== true ? ownColumns(values) : NOTHING_OWN,
   }));
   const earlier = previous && readPreviousStandard(previous, keyHeader);
   const headers = [...columns.map(({ header }) => header), keyHeader, TRACE_HEADER];

@@ -3,8 +3,9 @@ import type { MergedTask } from '../../merge/merge-parts';
 import type { SheetDraft } from '../../model/sheet-draft';
 import { listSheet } from '../sheet/list-sheet';
 import { doneOf, dueSerial } from './due-figures';
+import type { MergeSource } from './merge-sheets';
+import { mergeRecord, mergeSheetName } from './merge-sheets';
 
-export const MERGED_TABLE = 'Bảng hợp nhất';
 /** Columns over which the sheet of the units counts, 0-based. */
 export const DUE_COLUMN = 11;
 export const DONE_COLUMN = 12;
@@ -17,9 +18,9 @@ interface MergedRow {
 }
 
 /** Every task of every plan, with its unit and its own number; the tasks of a plan stand together. */
-export const mergedTableSheet = (tasks: readonly MergedTask[]): SheetDraft =>
+export const mergedTableSheet = (source: MergeSource): SheetDraft =>
   listSheet<MergedRow>({
-    name: MERGED_TABLE,
+    name: mergeSheetName(source, 'table'),
     titles: ['BẢNG HỢP NHẤT NHIỆM VỤ CỦA CÁC ĐƠN VỊ'],
     columns: [
       { header: 'STT', width: 7, style: 'centre', value: ({ number }) => number },
@@ -47,8 +48,14 @@ export const mergedTableSheet = (tasks: readonly MergedTask[]): SheetDraft =>
       { header: 'Đã xong', width: 9, style: 'centre', value: ({ task }) => (doneOf(task) ? 1 : 0) },
       { header: 'Ghi chú', width: 22, style: 'text', value: ({ task }) => draftRemark(task) },
     ],
-    parts: [{ items: tasks.map((task, index) => ({ task, number: index + 1 })) }],
-    note: 'Cột “Hạn” là ngày cuối của thời gian hoàn thành. Cột “Đã xong”: 1 là đã hoàn thành, 0 là chưa; sửa ở đây thì trang “Tổng hợp đơn vị” tính lại.',
+    parts: [{ items: source.merged.tasks.map((task, index) => ({ task, number: index + 1 })) }],
+    note: `Cột “Hạn” là ngày cuối của thời gian hoàn thành. Cột “Đã xong”: 1 là đã hoàn thành, 0 là chưa; sửa ở đây thì trang “${mergeSheetName(source, 'units')}” tính lại.`,
+    ...mergeRecord(source, 'table', ({ task }: MergedRow) => [
+      task.unit,
+      task.file,
+      task.number,
+      task.content,
+    ]),
   });
 
 const joined = (agencies: readonly AgencyRecord[]): string => agencies.map(({ text }) => text).join('; ');

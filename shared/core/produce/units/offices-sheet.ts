@@ -9,6 +9,7 @@ import { listSheet } from '../sheet/list-sheet';
 import type { DueFigures } from './due-figures';
 import { byUrgency, countIn, noFigures, SOON } from './due-figures';
 import type { MergeSource } from './merge-sheets';
+import { mergeRecord, mergeSheetName } from './merge-sheets';
 
 /** Who leads, and in which units' plans. */
 interface Office {
@@ -23,7 +24,8 @@ const NOBODY = '(Chưa ghi cơ quan chủ trì)';
  * Who leads how much, over all plans, the late first: "Phòng Kinh tế" of two communes are two offices, a body above the
  * units is one. Figures are of the day of building, as a task may have several leads.
  */
-export function officesSheet({ merged, today }: MergeSource): SheetDraft {
+export function officesSheet(source: MergeSource): SheetDraft {
+  const { merged, today } = source;
   const now = dateToSerial(today, 1900);
   const offices = new Map<unknown, Office>();
   for (const task of merged.tasks) {
@@ -49,7 +51,7 @@ export function officesSheet({ merged, today }: MergeSource): SheetDraft {
     items,
   });
   return listSheet<(typeof lines)[number]>({
-    name: 'Tổng hợp cơ quan',
+    name: mergeSheetName(source, 'offices'),
     titles: ['TỔNG HỢP THEO CƠ QUAN CHỦ TRÌ'],
     columns: [
       { header: 'STT', width: 7, style: 'centre', value: ({ number }) => number },
@@ -70,6 +72,10 @@ export function officesSheet({ merged, today }: MergeSource): SheetDraft {
       part('Cơ quan không có việc quá hạn', lines.slice(late.length)),
     ],
     note: 'Một việc có nhiều cơ quan chủ trì được tính cho từng cơ quan. Cơ quan cùng tên của các xã, phường là các cơ quan khác nhau; cơ quan cấp trên đứng một dòng cho mọi đơn vị.',
+    ...mergeRecord(source, 'offices', ({ office }: (typeof lines)[number]) => [
+      office.name,
+      office.units.size === 1 ? unitsText(office) : '',
+    ]),
   });
 }
 

@@ -2,8 +2,7 @@ import type { MergedPlace } from '../../merge/citation-conflicts';
 import type { SheetDraft } from '../../model/sheet-draft';
 import { listSheet } from '../sheet/list-sheet';
 import type { MergeSource } from './merge-sheets';
-
-export const REVIEW_SHEET = 'Cần xem lại';
+import { mergeRecord, mergeSheetName } from './merge-sheets';
 
 /** Something that a person has to see to, and where. */
 interface ReviewLine {
@@ -14,10 +13,11 @@ interface ReviewLine {
 }
 
 /** What people have to see to before the consolidation counts; `undefined` where there is nothing. */
-export function reviewSheet({ merged, unreadable = [] }: MergeSource): SheetDraft | undefined {
+export function reviewSheet(source: MergeSource): SheetDraft | undefined {
+  const { merged, unreadable = [] } = source;
   const parts = [
     {
-      heading: 'Tệp không đọc được',
+      heading: 'Không đọc được',
       items: unreadable.map(({ file, reason }, index) => line(index, reason, file)),
     },
     {
@@ -40,16 +40,22 @@ export function reviewSheet({ merged, unreadable = [] }: MergeSource): SheetDraf
   ].filter(({ items }) => items.length > 0);
   if (parts.length === 0) return undefined;
   return listSheet<ReviewLine>({
-    name: REVIEW_SHEET,
+    name: mergeSheetName(source, 'review'),
     titles: ['NỘI DUNG CẦN XEM LẠI KHI TỔNG HỢP'],
     columns: [
       { header: 'STT', width: 6, style: 'label', value: ({ number }) => number || null },
       { header: 'Nội dung', width: 66, style: 'text', value: ({ text }) => text },
-      { header: 'Tệp', width: 40, style: 'text', value: ({ file }) => file },
+      { header: 'Nguồn', width: 40, style: 'text', value: ({ file }) => file },
       { header: 'Trang', width: 20, style: 'text', value: ({ place }) => place?.sheet ?? null },
       { header: 'Ô', width: 9, style: 'label', value: ({ place }) => place?.cell ?? null },
     ],
     parts,
+    ...mergeRecord(source, 'review', ({ text, file, place }: ReviewLine) => [
+      text ?? '',
+      file,
+      place?.sheet ?? '',
+      place?.cell ?? '',
+    ]),
   });
 }
 

@@ -11,8 +11,8 @@ import type { LiveValue } from '../sheet/sheet-grid';
 import type { DueFigures } from './due-figures';
 import { byUrgency, countIn, noFigures, SOON } from './due-figures';
 import type { MergeSource } from './merge-sheets';
-import { DONE_COLUMN, DUE_COLUMN, FIRST_TASK_ROW, MERGED_TABLE } from './merged-table-sheet';
-import { REVIEW_SHEET } from './review-sheet';
+import { mergeRecord, mergeSheetName } from './merge-sheets';
+import { DONE_COLUMN, DUE_COLUMN, FIRST_TASK_ROW } from './merged-table-sheet';
 
 /** A unit with the rows of its tasks in the merged table; one that sent nothing has no file. */
 interface UnitLine {
@@ -23,14 +23,31 @@ interface UnitLine {
   readonly first: number;
 }
 
+/** The cells of a unit's days and of what is done, as formulas name them. */
+interface FigureColumns {
+  readonly due: string;
+  readonly done: string;
+}
+
 /**
  * The units compared, the worst first: who has sent nothing, who has no table, what is late and falls due. Figures are
  * formulas over the rows of the unit in the merged table, so that all of them together stay linear.
  */
 export function unitsSheet(source: MergeSource): SheetDraft {
   const lines = unitLines(source);
+  const table = sheetPrefix(mergeSheetName(source, 'table'));
+  const columns = ({ first, figures }: UnitLine): FigureColumns => {
+    const rows = (column: number): string => table + fixedColumn(column, first, first + figures.tasks - 1);
+    return { due: rows(DUE_COLUMN), done: rows(DONE_COLUMN) };
+  };
+  const figure = (
+    line: UnitLine,
+    cached: number,
+    formula: (of: FigureColumns) => string,
+  ): LiveValue | number | null =>
+    line.figures.tasks === 0 ? given(line, 0) : { formula: formula(columns(line)), cached };
   return listSheet<UnitLine>({
-    name: 'Tổng hợp đơn vị',
+    name: mergeSheetName(source, 'units'),
     titles: ['TỔNG HỢP THEO ĐƠN VỊ', ...headlines(source, lines)],
     columns: [
       { header: 'STT', width: 6, style: 'centre', value: ({ number }) => number },
@@ -60,11 +77,12 @@ export function unitsSheet(source: MergeSource): SheetDraft {
             ({ due, done }) => `=COUNTIFS(${due},">="&TODAY(),${due},"<="&TODAY()+${String(SOON)},${done},0)`,
           ),
       },
-      { header: 'Tệp', width: 34, style: 'text', value: ({ unit }) => unit.file ?? null },
+      { header: 'Nguồn', width: 34, style: 'text', value: ({ unit }) => unit.file ?? null },
       { header: 'Ghi chú', width: 30, style: 'text', value: (line) => remark(line) },
     ],
     parts: partsOf(lines),
     note: 'Việc thường xuyên, định kỳ không tính quá hạn. “Quá hạn” là đã qua ngày cuối của thời gian hoàn thành mà chưa ghi hoàn thành.',
+    ...mergeRecord(source, 'units', ({ unit }: UnitLine) => [unit.unit, unit.file ?? '']),
   });
 }
 
@@ -111,18 +129,6 @@ function partsOf(lines: readonly UnitLine[]): readonly ListPart<UnitLine>[] {
 /** Of a unit that sent nothing nothing is counted, not even a zero. */
 const given = ({ unit }: UnitLine, count: number): number | null => (unit.file === undefined ? null : count);
 
-function figure(
-  line: UnitLine,
-  cached: number,
-  formula: (columns: { readonly due: string; readonly done: string }) => string,
-): LiveValue | number | null {
-  if (line.figures.tasks === 0) return given(line, 0);
-  return { formula: formula({ due: rows(line, DUE_COLUMN), done: rows(line, DONE_COLUMN) }), cached };
-}
-
-const rows = ({ first, figures }: UnitLine, column: number): string =>
-  sheetPrefix(MERGED_TABLE) + fixedColumn(column, first, first + figures.tasks - 1);
-
 function remark({ unit, figures }: UnitLine): string | null {
   if (unit.file === undefined) return 'Chưa gửi';
   if (unit.prose)
@@ -133,10 +139,8 @@ function remark({ unit, figures }: UnitLine): string | null {
 }
 
 /** What a leader asks first: who is missing, how much is late. */
-function headlines(
-  { merged, missing, unreadable = [], today }: MergeSource,
-  lines: readonly UnitLine[],
-): readonly string[] {
+function headlines(source: MergeSource, lines: readonly UnitLine[]): readonly string[] {
+  const { merged, missing, unreadable = [], today } = source;
   const sum = (of: keyof DueFigures): string =>
     String(lines.reduce((total, { figures }) => total + figures[of], 0));
   const sent = String(merged.units.length);
@@ -153,6 +157,6 @@ function headlines(
   return [
     `${units}; tính đến ngày ${formatDate(today)}`,
     `${sum('tasks')} nhiệm vụ: ${sum('done')} đã xong, ${sum('late')} quá hạn, ${sum('soon')} đến hạn trong ${String(SOON)} ngày`,
-    ...(review.length === 0 ? [] : [`${review.join('; ')}: xem trang “${REVIEW_SHEET}”`]),
+    ...(review.length === 0 ? [] : [`${review.join('; ')}: xem trang “${mergeSheetName(source, 'review')}”`]),
   ];
 }
