@@ -46,6 +46,14 @@ describe('the menu Kế hoạch', () => {
     expect(log.of('Range.setValues')).toBeGreaterThan(0);
   }, 60_000);
 
+  test('a spreadsheet of one plan has nothing to consolidate, and stays', async () => {
+    const { server, seen, host } = open();
+    const before = await host.snapshot({ kind: 'workbook' });
+    server.invoke('mergeSheets');
+    expect(seen.alerts.pop()).toMatch(/Cần ít nhất hai trang kế hoạch/);
+    expect(await host.snapshot({ kind: 'workbook' })).toEqual(before);
+  }, 60_000);
+
   test('a locked cell is left out of the fixes and told, and all else is corrected', async () => {
     const { server, seen, book, host } = open();
     const before = await host.snapshot({ kind: 'workbook' });

@@ -90,6 +90,21 @@ describe('the ribbon without the pane', () => {
     expect(JSON.stringify((await read(ribbon)).sheets[0]?.values)).toContain('(sửa tay)');
   });
 
+  test('consolidates the plan sheets of a workbook, and takes the sheets off again', async () => {
+    const example = examplePlan();
+    const [plan] = example.sheets;
+    if (!plan) throw new Error('no sheet');
+    const several = openRibbon({
+      ...example,
+      sheets: [...example.sheets, { ...plan, id: 'xa-khac', name: 'Xã khác' }],
+    });
+    const outcome = await several.press('hopNhat');
+    expect(outcome.message.vi).toMatch(/^Đã hợp nhất 2 trang kế hoạch/);
+    expect(sheetNames(several)).toEqual(expect.arrayContaining(['Tổng hợp đơn vị', 'Bảng hợp nhất']));
+    expect((await several.press('hoanTac')).isDone).toBe(true);
+    expect(sheetNames(several)).toEqual([plan.name, 'Xã khác']);
+  });
+
   test('says that there is no table, and writes nothing', async () => {
     const empty = openRibbon({ ...examplePlan(), sheets: [] });
     empty.excel.book.add('Trang1');

@@ -1,4 +1,12 @@
-import { build, check, type CommandOutcome, fix, joined, type LocalText } from '../../shared/core';
+import {
+  build,
+  check,
+  type CommandOutcome,
+  fix,
+  joined,
+  type LocalText,
+  mergePlans,
+} from '../../shared/core';
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 import { createTurns } from '../../shared/host/in-turn';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
@@ -28,6 +36,7 @@ export const planCommands: Readonly<Record<string, Command>> = {
       (session) => session.run((snapshot) => build(snapshot, { shown: id })),
     ]),
   ),
+  hopNhat: (session) => session.run(mergePlans),
   hoanTac: (session) => session.undo(),
 };
 

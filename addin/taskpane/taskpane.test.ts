@@ -61,6 +61,7 @@ test('in Excel the pane stands in the language of Office, and the commands are k
     'lapBangChuan',
     'tongHop',
     'lichBaoCao',
+    'hopNhat',
     'hoanTac',
   ]);
 });

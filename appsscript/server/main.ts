@@ -12,6 +12,7 @@ import {
   buildSheets,
   checkPlan as checkBook,
   fixPlan as fixBook,
+  mergeSheets as mergeBook,
   undoLast as undoLastIn,
 } from './commands/plan-commands';
 import { runCommand } from './commands/run-command';
@@ -89,6 +90,11 @@ export function showChanges(): void {
 /** Menu: Sửa lỗi an toàn. */
 export function fixPlan(): void {
   runCommand(fixBook);
+}
+
+/** Menu: Hợp nhất các trang kế hoạch. */
+export function mergeSheets(): void {
+  runCommand(mergeBook);
 }
 
 /** Menu: Hoàn tác lần sửa gần nhất. */

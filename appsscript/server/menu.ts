@@ -11,6 +11,7 @@ const ITEMS: readonly (readonly [string, string] | null)[] = [
   null,
   ['Dán văn bản kế hoạch', 'showProse'],
   ...BUILD_FUNCTIONS.map(({ caption, name }) => [caption, name] as const),
+  ['Hợp nhất các trang kế hoạch', 'mergeSheets'],
   null,
   ['Xóa màu đánh dấu', 'clearMarks'],
   ['Bật/tắt kiểm tra khi gõ', 'toggleLiveCheck'],

@@ -1,4 +1,4 @@
-import { build, check, fix, runToEnd, undo } from '../../../shared/core';
+import { build, check, fix, mergePlans, runToEnd, undo } from '../../../shared/core';
 import type { ProducedSheetId } from '../../../shared/data/produced-sheets';
 import { forgetInterruption, interruptedWrite } from '../journal/run-flag';
 import { readForCheck, readWorkbook } from '../read-page';
@@ -32,6 +32,13 @@ export function buildSheets(book: Spreadsheet, shown: ProducedSheetId): MenuAnsw
   const planned = runToEnd(build(snapshot, { shown }));
   const outcome = doCommand(book, snapshot, planned);
   if (!planned.isDone) return noTable(outcome);
+  return menuAnswer(outcome, ...(outcome.isDone ? [HOW_TO_REFRESH] : []));
+}
+
+/** Consolidates the plans on the sheets, and brings the units compared to the front. */
+export function mergeSheets(book: Spreadsheet): MenuAnswer {
+  const snapshot = readWorkbook(book);
+  const outcome = doCommand(book, snapshot, runToEnd(mergePlans(snapshot)));
   return menuAnswer(outcome, ...(outcome.isDone ? [HOW_TO_REFRESH] : []));
 }
 
