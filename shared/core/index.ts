@@ -106,6 +106,7 @@ export type {
   ConditionalStyle,
   DraftCell,
   DraftRow,
+  DrawnSheet,
   ListValidation,
   PrintSetup,
   SheetDraft,
@@ -130,7 +131,8 @@ export { changesSummary } from './produce/changes/changes-summary';
 export { countLines, textHeight } from './produce/sheet/row-height';
 export { textSheet } from './produce/text/text-sheet';
 export { doneOf, dueSerial } from './produce/units/due-figures';
-export { mergeSheets, type MergeSource, type UnreadablePlan } from './produce/units/merge-sheets';
+export { drawnMergeSheets } from './produce/units/merge-sheets';
+export type { MergeSource, UnreadablePlan } from './produce/units/merge-source';
 export { documentFromSnapshot } from './prose/document-from-snapshot';
 export { documentFromText } from './prose/document-from-text';
 export { DOCUMENT_SHEET, snapshotFromDocument } from './prose/snapshot-from-document';

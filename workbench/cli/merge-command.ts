@@ -1,19 +1,14 @@
-import { deflateRawSync } from 'node:zlib';
-
-import { mergeParts, mergeSheets, missingUnits } from '../../shared/core';
-import { drawnXlsx } from '../xlsx/new-xlsx';
+import { drawnMergeSheets, mergeParts, missingUnits } from '../../shared/core';
+import { streamedXlsx } from '../xlsx/new-xlsx';
 import type { Command } from './command';
 import { mergeJson } from './merge-json';
 import { mergeText } from './merge-text';
+import { packPieces } from './pack-pieces';
 import { planFiles, unitNames } from './plan-files';
 import { readParts } from './read-parts';
 import type { Terminal } from './terminal';
 import { isDatabase } from './read-options';
 import { writeOutput } from './write-output';
-import type { Deflate } from '../xlsx/zip/write-zip';
-
-/** why: rows of thousands of plans take the script's own packer as long as reading a third of them */
-const packed: Deflate = (bytes, level) => deflateRawSync(bytes, { level });
 
 /** `kehoach merge`: many plans as one; 0 when every file was read, 1 when some could not be. */
 export async function merge(
@@ -31,9 +26,9 @@ export async function merge(
   };
   if (output !== undefined) {
     terminal.progress(`Đang ghi ${output}…`);
-    await writeOutput(output, drawnXlsx(mergeSheets(answer), packed));
+    await writeOutput(output, await streamedXlsx(drawnMergeSheets(answer), packPieces));
   }
-  terminal.out(format === 'json' ? JSON.stringify(mergeJson(answer), null, 2) : mergeText(answer));
+  for (const lines of format === 'json' ? mergeJson(answer) : [mergeText(answer)]) terminal.out(lines);
   return unreadable.length === 0 ? 0 : 1;
 }
 

@@ -1,11 +1,14 @@
 import type { MergeSource } from '../../shared/core';
+import { jsonLines } from './json-lines';
 
-/** The answer of `kehoach merge --format json`. */
-export const mergeJson = ({
+/** The answer of `kehoach merge --format json`, line by line: of thousands of plans it is longer than a text may be. */
+export const mergeJson = (source: MergeSource): Iterable<string> => jsonLines(answerOf(source));
+
+const answerOf = ({
   merged: { units, tasks, agencies, findings },
   unreadable = [],
   missing,
-}: MergeSource): unknown => ({
+}: MergeSource): Readonly<Record<string, readonly unknown[]>> => ({
   units,
   tasks,
   agencies,

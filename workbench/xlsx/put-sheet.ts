@@ -10,8 +10,8 @@ import { addRelationship } from './package/relationships';
 import { addSheetEntry } from './package/sheet-list';
 import type { WorkbookEditor } from './workbook-editor';
 
-/** Makes the sheet of a draft behind the sheets that are there. */
-export function addDraftSheet(editor: WorkbookEditor, draft: SheetDraft): void {
+/** Makes the sheet of a draft behind the sheets that are there; gives its part. */
+export function addDraftSheet(editor: WorkbookEditor, draft: SheetDraft): string {
   const part = editor.file.freeName('xl/worksheets/sheet#.xml');
   // why: the name is taken at once, so that no other part of the draft gets it
   editor.file.setText(part, '');
@@ -30,6 +30,7 @@ export function addDraftSheet(editor: WorkbookEditor, draft: SheetDraft): void {
     ),
   );
   writeDraftSheet(editor, draft, { part, index: editor.sheets().length - 1 });
+  return part;
 }
 
 /** Writes a draft into a sheet part of the workbook, with its charts and names. */

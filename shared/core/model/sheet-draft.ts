@@ -111,3 +111,6 @@ export interface SheetDraft {
   /** Workbook names for ranges of this sheet, so that formulas and people can speak of them. */
   readonly names?: Readonly<Record<string, CellRange>>;
 }
+
+/** A sheet whose rows may be made as they are written; a draft is one. They can be read once. */
+export type DrawnSheet = Omit<SheetDraft, 'rows'> & { readonly rows: Iterable<DraftRow> };

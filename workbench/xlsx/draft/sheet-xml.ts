@@ -1,4 +1,11 @@
-import { columnLetters, type DraftCell, formatRange, type SheetDraft } from '../../../shared/core';
+import {
+  columnLetters,
+  type DraftCell,
+  type DraftRow,
+  type DrawnSheet,
+  formatRange,
+  type SheetDraft,
+} from '../../../shared/core';
 import { storeFormula } from '../formula/future-functions';
 import type { Namespaces } from '../package/namespaces';
 import type { StyleBook } from '../styles/style-book';
@@ -15,12 +22,22 @@ export interface SheetXmlOptions {
 }
 
 /** A whole worksheet part from a draft. */
-export function sheetXml(draft: SheetDraft, { styles, namespaces, drawing }: SheetXmlOptions): string {
+export const sheetXml = (draft: SheetDraft, options: SheetXmlOptions): string =>
+  [...sheetXmlPieces(draft, options)].join('');
+
+/** Rows in one piece: enough for the packer to bite on, few enough to be gone soon. */
+const ROWS_IN_PIECE = 500;
+
+/** The same piece by piece, so that of a long sheet only some rows are held at once. */
+export function* sheetXmlPieces(
+  draft: DrawnSheet,
+  { styles, namespaces, drawing }: SheetXmlOptions,
+): Generator<string> {
   const looks = new Map(
     Object.entries(draft.styles).map(([name, style]) => [name, ` s="${String(styles.cellStyle(style))}"`]),
   );
   const frames: CellFrames = { starts: [], looks };
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
     draft.print?.fitToWidth || draft.print?.fitToHeight
@@ -30,7 +47,17 @@ export function sheetXml(draft: SheetDraft, { styles, namespaces, drawing }: She
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(draft),
     '<sheetData>',
-    ...draft.rows.map((row, index) => rowXml(row, index, frames)),
+  ].join('');
+  let index = 0;
+  let piece: string[] = [];
+  for (const row of draft.rows) {
+    piece.push(rowXml(row, index++, frames));
+    if (piece.length < ROWS_IN_PIECE) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield [
+    ...piece,
     '</sheetData>',
     mergesXml(draft),
     conditionalXml(draft, styles),
@@ -41,7 +68,7 @@ export function sheetXml(draft: SheetDraft, { styles, namespaces, drawing }: She
   ].join('');
 }
 
-function viewsXml({ frozenRows = 0, gridLines }: SheetDraft): string {
+function viewsXml({ frozenRows = 0, gridLines }: DrawnSheet): string {
   const grid = gridLines === false ? ' showGridLines="0"' : '';
   if (frozenRows === 0) return `<sheetViews><sheetView${grid} workbookViewId="0"/></sheetViews>`;
   const top = `A${String(frozenRows + 1)}`;
@@ -52,7 +79,7 @@ function viewsXml({ frozenRows = 0, gridLines }: SheetDraft): string {
   );
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: SheetDraft): string {
+function columnsXml({ columnWidths, hiddenColumns }: DrawnSheet): string {
   const isHidden = (column: number): boolean =>
     hiddenColumns !== undefined && column >= hiddenColumns.first && column <= hiddenColumns.last;
   const count = Math.max(columnWidths.length, (hiddenColumns?.last ?? -1) + 1);
@@ -73,7 +100,7 @@ interface CellFrames {
   readonly looks: ReadonlyMap<string, string>;
 }
 
-function rowXml({ height, cells }: SheetDraft['rows'][number], index: number, frames: CellFrames): string {
+function rowXml({ height, cells }: DraftRow, index: number, frames: CellFrames): string {
   const look = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
   const row = String(index + 1);
   // why: joined at once, a row is one flat string; grown piece by piece it is a tree that the collector walks
@@ -96,13 +123,13 @@ function cellXml(cell: DraftCell, start: string, { looks }: CellFrames): string 
   return `${start}"${look}${attributes}>${body}</c>`;
 }
 
-function mergesXml({ merges }: SheetDraft): string {
+function mergesXml({ merges }: DrawnSheet): string {
   if (merges.length === 0) return '';
   const cells = merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`).join('');
   return `<mergeCells count="${String(merges.length)}">${cells}</mergeCells>`;
 }
 
-function conditionalXml({ conditionalStyles }: SheetDraft, styles: StyleBook): string {
+function conditionalXml({ conditionalStyles }: DrawnSheet, styles: StyleBook): string {
   return conditionalStyles
     .map(
       ({ range, formula, style }, index) =>
@@ -113,7 +140,7 @@ function conditionalXml({ conditionalStyles }: SheetDraft, styles: StyleBook): s
     .join('');
 }
 
-function validationsXml({ validations }: SheetDraft): string {
+function validationsXml({ validations }: DrawnSheet): string {
   const rules = validations.flatMap(({ range, list }) => {
     const formula = listFormula(list);
     if (formula === undefined) return [];

@@ -1,7 +1,6 @@
 import { decodeXmlBytes, encodeXmlText } from '../xml/decode-xml-bytes';
 import { inflateEntry } from '../zip/inflate-entry';
 import { readZip } from '../zip/read-zip';
-import type { Deflate } from '../zip/write-zip';
 import { deflateEntry, writeZip } from '../zip/write-zip';
 import type { ZipEntry } from '../zip/zip-entry';
 
@@ -81,11 +80,15 @@ export class XlsxPackage {
     }
   }
 
-  save(deflate?: Deflate): Uint8Array {
+  /** The file; `packed` are parts that somebody packed already, in place of those here. */
+  save(packed: readonly ZipEntry[] = []): Uint8Array {
+    const ready = new Map(packed.map((entry) => [keyOf(entry.name), entry]));
     return writeZip(
-      [...this.parts.values()].flatMap(({ name, entry, text }) =>
-        text !== undefined ? [deflateEntry(name, encodeXmlText(text), deflate)] : entry ? [entry] : [],
-      ),
+      [...this.parts.values()].flatMap(({ name, entry, text }) => {
+        const done = ready.get(keyOf(name));
+        if (done !== undefined) return [done];
+        return text !== undefined ? [deflateEntry(name, encodeXmlText(text))] : entry ? [entry] : [];
+      }),
     );
   }
 }

@@ -4,9 +4,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest >>> 0;
 });
 
-/** The checksum that zip archives carry for each entry. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+/** The checksum that zip archives carry for each entry; `before` is that of the bytes in front of these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = (before ^ 0xffffffff) >>> 0;
   // why: an indexed loop runs several times as fast as an iterator over hundreds of megabytes
   let at = 0;
   while (at < bytes.length) crc = (TABLE[(crc ^ (bytes[at++] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);

@@ -13,14 +13,9 @@ const DATE = 0x0021;
 /** From this size on a part is packed in half the time for a tenth more bytes. */
 const LARGE = 1_000_000;
 
-/** Packs bytes without a frame ("raw deflate"). */
-export type Deflate = (bytes: Uint8Array, level: 4 | 6) => Uint8Array;
-
-const inScript: Deflate = (bytes, level) => deflateSync(bytes, { level });
-
-/** Packs one part; a host with a packer of its own may lend it. */
-export function deflateEntry(name: string, bytes: Uint8Array, deflate = inScript): ZipEntry {
-  const packed = deflate(bytes, bytes.length > LARGE ? 4 : 6);
+/** Packs one part. */
+export function deflateEntry(name: string, bytes: Uint8Array): ZipEntry {
+  const packed = deflateSync(bytes, { level: bytes.length > LARGE ? 4 : 6 });
   return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed };
 }
 

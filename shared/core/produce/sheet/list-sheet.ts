@@ -1,12 +1,12 @@
 import type { CellValue } from '../../model/cell';
-import type { CellStyle, DraftRow, SheetDraft } from '../../model/sheet-draft';
+import type { CellStyle, DraftRow, DrawnSheet, SheetDraft } from '../../model/sheet-draft';
 import { HEADER_KEY } from '../standard/previous-standard';
 import { standardStyles } from '../standard/standard-styles';
 import type { ListRecord } from './list-record';
 import { recordList } from './list-record';
 import { MAX_ROW_HEIGHT, textHeight } from './row-height';
 import type { LiveValue } from './sheet-grid';
-import { createGrid, isLive, rowBox } from './sheet-grid';
+import { cellOf, isLive, rowBox } from './sheet-grid';
 
 /** What a column of a list shows of each row; `row` is the row of the sheet, for formulas. */
 export interface ListColumn<Item> {
@@ -56,43 +56,76 @@ const isAlone = (values: ListRow['values']): boolean => values.slice(1).every((w
 
 /** A list ready to print: titles, a header that repeats on every page, bordered rows as high as their texts. */
 export function listSheet<Item>(list: ListSheet<Item>): SheetDraft {
-  const { name, titles, columns } = list;
-  const wide = columns.length;
-  const widths = columns.map(({ width }) => width);
-  const built = listRows(list);
+  const built = [...listRows(list)];
   const recorded = list.record === undefined ? undefined : recordList(built, list, list.record);
-  const grid = createGrid();
-  const isLong = built.length > MOST_MEASURED;
-  for (const made of recorded?.rows ?? built) {
-    const { values, across, isHeader } = made;
-    const row = grid.height;
-    if (across !== undefined && isAlone(values)) grid.put(rowBox(row, 0, wide), values[0] ?? null, across);
-    else
-      grid.putRow(
-        columns.map(({ style }, column) => ({
-          what: values[column] ?? null,
-          style: isHeader ? 'header' : (across ?? style),
-        })),
-      );
-    if (!isLong || across !== undefined || isHeader) grid.setHeight(row, rowHeight(made, widths));
-  }
-  const laid = grid.rows();
+  const made = recorded?.rows ?? built;
+  const laid = made.map(rowLayout(list));
   const rows = recorded?.close(laid) ?? laid;
+  const hidden = recorded?.hiddenWidths ?? [];
+  const { columnWidths, ...frame } = frameOf(list);
+  const wide = columnWidths.length;
+  return {
+    ...frame,
+    columnWidths: [...columnWidths, ...hidden],
+    ...(hidden.length > 0 ? { hiddenColumns: { first: wide, last: wide + hidden.length - 1 } } : {}),
+    rows,
+    styles: stylesNamed(usedStyles(rows)),
+    merges: made.flatMap((row, at) => (isAcross(row) ? [rowBox(at, 0, wide)] : [])),
+  };
+}
+
+/** The same list, its rows made one by one as they are written: of a long one nothing is kept. */
+export function drawnList<Item>(list: Omit<ListSheet<Item>, 'record'>): DrawnSheet {
+  const lay = rowLayout(list);
+  const wide = list.columns.length;
+  function* rows(): Generator<DraftRow> {
+    for (const row of listRows(list)) yield lay(row);
+  }
+  return {
+    ...frameOf(list),
+    rows: rows(),
+    styles: stylesNamed([...ACROSS, 'header', ...list.columns.map(({ style }) => style)]),
+    merges: acrossRows(list).map((at) => rowBox(at, 0, wide)),
+  };
+}
+
+/** Styles of rows that go across the list. */
+const ACROSS = ['title', 'subtitle', 'section', 'note'] as const;
+
+/** Parts that hold rows; only those have a heading. */
+const filled = <Item>({ parts }: Pick<ListSheet<Item>, 'parts'>): readonly ListPart<Item>[] =>
+  parts.filter(({ items }) => items.length > 0);
+
+/** The rows that go across, by their place: titles, headings, the note. */
+function acrossRows<Item>(list: ListSheet<Item>): readonly number[] {
+  const rows = [...list.titles.keys()];
+  let next = list.titles.length + 1;
+  for (const { heading, items } of filled(list)) {
+    if (heading !== undefined) rows.push(next++);
+    next += items.length;
+  }
+  return list.note === undefined ? rows : [...rows, next];
+}
+
+const countRows = <Item>(list: ListSheet<Item>): number =>
+  filled(list).reduce(
+    (sum, { heading, items }) => sum + items.length + (heading === undefined ? 0 : 1),
+    list.titles.length + 1 + (list.note === undefined ? 0 : 1),
+  );
+
+function frameOf<Item>(list: ListSheet<Item>): Omit<SheetDraft, 'rows' | 'styles' | 'merges'> {
+  const { name, titles, columns } = list;
   const headerRow = titles.length;
   return {
     name,
-    columnWidths: [...widths, ...(recorded?.hiddenWidths ?? [])],
-    ...(recorded ? { hiddenColumns: { first: wide, last: wide + recorded.hiddenWidths.length - 1 } } : {}),
-    rows,
-    styles: usedStyles(rows),
-    merges: grid.merges(),
+    columnWidths: columns.map(({ width }) => width),
     frozenRows: headerRow + 1,
     print: {
       paper: 'A4',
       orientation: 'landscape',
       fitToWidth: true,
       repeatRows: { first: headerRow, last: headerRow },
-      area: { top: 0, left: 0, bottom: built.length - 1, right: wide - 1 },
+      area: { top: 0, left: 0, bottom: countRows(list) - 1, right: columns.length - 1 },
       margins: { top: 20, right: 15, bottom: 20, left: 20 },
       pageNumbers: true,
     },
@@ -102,23 +135,39 @@ export function listSheet<Item>(list: ListSheet<Item>): SheetDraft {
   };
 }
 
-function listRows<Item>({ titles, columns, parts, note, record }: ListSheet<Item>): readonly ListRow[] {
-  const rows: ListRow[] = titles.map((text, index) => ({
-    key: 'tieu-de',
-    values: [text],
-    across: index === 0 ? 'title' : 'subtitle',
-  }));
-  rows.push({ key: HEADER_KEY, values: columns.map(({ header }) => header), isHeader: true });
-  for (const { heading, items } of parts) {
-    if (heading !== undefined && items.length > 0)
-      rows.push({ key: 'muc', values: [heading], across: 'section' });
+function* listRows<Item>(list: ListSheet<Item>): Generator<ListRow> {
+  const { titles, columns, note, record } = list;
+  for (const [index, text] of titles.entries())
+    yield { key: 'tieu-de', values: [text], across: index === 0 ? 'title' : 'subtitle' };
+  yield { key: HEADER_KEY, values: columns.map(({ header }) => header), isHeader: true };
+  let row = titles.length + 1;
+  for (const { heading, items } of filled(list)) {
+    if (heading !== undefined) {
+      yield { key: 'muc', values: [heading], across: 'section' };
+      row++;
+    }
     for (const item of items) {
-      const row = rows.length;
-      rows.push({ key: record?.keyOf(item) ?? '', values: columns.map(({ value }) => value(item, row)) });
+      const at = row++;
+      yield { key: record?.keyOf(item) ?? '', values: columns.map(({ value }) => value(item, at)) };
     }
   }
-  if (note !== undefined) rows.push({ key: 'ghi-chu', values: [note], across: 'note' });
-  return rows;
+  if (note !== undefined) yield { key: 'ghi-chu', values: [note], across: 'note' };
+}
+
+const isAcross = ({ values, across }: ListRow): boolean => across !== undefined && isAlone(values);
+
+/** How a row of the list becomes a row of the sheet. */
+function rowLayout<Item>(list: ListSheet<Item>): (row: ListRow) => DraftRow {
+  const widths = list.columns.map(({ width }) => width);
+  const isLong = countRows(list) > MOST_MEASURED;
+  return (made) => {
+    const { values, across, isHeader } = made;
+    const cells = list.columns.map(({ style }, column) =>
+      cellOf(values[column] ?? null, isHeader ? 'header' : (across ?? style)),
+    );
+    const isMeasured = !isLong || across !== undefined || isHeader === true;
+    return isMeasured ? { height: rowHeight(made, widths), cells } : { cells };
+  };
 }
 
 function rowHeight({ values, across, isHeader }: ListRow, widths: readonly number[]): number {
@@ -133,14 +182,17 @@ function rowHeight({ values, across, isHeader }: ListRow, widths: readonly numbe
   return Math.min(MAX_ROW_HEIGHT, Math.max(...heights));
 }
 
-function usedStyles(rows: readonly DraftRow[]): Readonly<Record<string, CellStyle>> {
+function usedStyles(rows: readonly DraftRow[]): Iterable<string> {
   const names = new Set<string>();
   for (const { cells } of rows)
     for (const cell of cells) if (cell?.style !== undefined) names.add(cell.style);
-  return Object.fromEntries(
-    [...names].flatMap((name) => {
+  return names;
+}
+
+const stylesNamed = (names: Iterable<string>): Readonly<Record<string, CellStyle>> =>
+  Object.fromEntries(
+    [...new Set(names)].flatMap((name) => {
       const style = standardStyles[name];
       return style === undefined ? [] : [[name, style] as const];
     }),
   );
-}

@@ -13,8 +13,6 @@ export interface LiveValue {
 export interface SheetGrid {
   /** Writes into a box of cells, merged into one when it has several; every cell of it gets the style. */
   put(box: CellRange, what: CellValue | LiveValue, style: string): void;
-  /** Writes the next row from its first cell on, a cell after the other. */
-  putRow(cells: readonly { readonly what: CellValue | LiveValue; readonly style: string }[]): void;
   setHeight(row: number, height: number): void;
   readonly height: number;
   rows(): readonly DraftRow[];
@@ -24,7 +22,8 @@ export interface SheetGrid {
 export const isLive = (what: CellValue | LiveValue | undefined): what is LiveValue =>
   typeof what === 'object' && what !== null;
 
-const cellOf = (what: CellValue | LiveValue, style: string): DraftCell =>
+/** The cell of a value or of a formula with its value. */
+export const cellOf = (what: CellValue | LiveValue, style: string): DraftCell =>
   isLive(what)
     ? { content: formulaCell(what.formula), style, cached: what.cached }
     : { content: valueCell(what), style };
@@ -49,9 +48,6 @@ export function createGrid(): SheetGrid {
       }
       set(box.top, box.left, cellOf(what, style));
       if (box.top !== box.bottom || box.left !== box.right) merged.push(box);
-    },
-    putRow(row) {
-      cells.push(row.map(({ what, style }) => cellOf(what, style)));
     },
     setHeight(row, height) {
       heights[row] = height;

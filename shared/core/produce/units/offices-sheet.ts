@@ -8,8 +8,8 @@ import { foldText } from '../../text/fold-vietnamese';
 import { listSheet } from '../sheet/list-sheet';
 import type { DueFigures } from './due-figures';
 import { byUrgency, countIn, noFigures, SOON } from './due-figures';
-import type { MergeSource } from './merge-sheets';
-import { mergeRecord, mergeSheetName } from './merge-sheets';
+import type { MergeSource } from './merge-source';
+import { mergeRecord, mergeSheetName } from './merge-source';
 
 /** Who leads, and in which units' plans. */
 interface Office {

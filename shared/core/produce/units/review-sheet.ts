@@ -1,8 +1,8 @@
 import type { MergedPlace } from '../../merge/citation-conflicts';
 import type { SheetDraft } from '../../model/sheet-draft';
 import { listSheet } from '../sheet/list-sheet';
-import type { MergeSource } from './merge-sheets';
-import { mergeRecord, mergeSheetName } from './merge-sheets';
+import type { MergeSource } from './merge-source';
+import { mergeRecord, mergeSheetName } from './merge-source';
 
 /** Something that a person has to see to, and where. */
 interface ReviewLine {

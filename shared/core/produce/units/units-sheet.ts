@@ -10,8 +10,8 @@ import { fixedColumn, sheetPrefix } from '../sheet/sheet-formula';
 import type { LiveValue } from '../sheet/sheet-grid';
 import type { DueFigures } from './due-figures';
 import { byUrgency, countIn, noFigures, SOON } from './due-figures';
-import type { MergeSource } from './merge-sheets';
-import { mergeRecord, mergeSheetName } from './merge-sheets';
+import type { MergeSource } from './merge-source';
+import { mergeRecord, mergeSheetName } from './merge-source';
 import { DONE_COLUMN, DUE_COLUMN, FIRST_TASK_ROW } from './merged-table-sheet';
 
 /** A unit with the rows of its tasks in the merged table; one that sent nothing has no file. */
