@@ -57,4 +57,3 @@ export async function build(
 const missingText = (count: number): string =>
   `Văn bản còn giao ${String(count)} việc mà bảng chưa có dòng nào (quy tắc duty-in-table ở trên). Mở tệp kết quả trong Excel,\n` +
   'Google Trang tính hoặc bàn làm việc, chọn chỗ đó ở thẻ “Kiểm tra” để thêm dòng dự thảo, rồi lập lại bảng chuẩn.\n';
-

@@ -19,7 +19,7 @@ export async function draft(
   terminal.progress('Đang đọc kế hoạch…');
   const drafted = draftPlan(document);
   const isWritten = output !== undefined && drafted.tasks.length > 0;
-  if (isWritten) await writeOutput(output, drawnXlsx([draftSheet(drafted)], today).save());
+  if (isWritten) await writeOutput(output, drawnXlsx([draftSheet(drafted)]));
   for (const { vi } of document.told ?? []) terminal.error(vi);
   if (format === 'json') {
     terminal.out(JSON.stringify(draftJson(drafted), null, 2));

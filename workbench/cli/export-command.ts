@@ -31,7 +31,7 @@ export async function exportPlan(command: ExportCommand, terminal: Terminal): Pr
   const { rows, problems } = layoutTable(layout, exportTasks(command.file, reading));
   const bytes =
     kind === 'xlsx'
-      ? drawnXlsx([plainSheet(rows)], command.today).save()
+      ? drawnXlsx([plainSheet(rows)])
       : encoded(csvText(rows, { isSigned: command.isSigned }));
   await give(command, bytes, terminal);
   for (const { vi } of problems) terminal.error(vi);

@@ -1,4 +1,4 @@
-import { drawnMergeSheets, mergeParts, missingUnits } from '../../shared/core';
+import { drawnMergeSheets, mergeParts, type MergeSource, missingUnits } from '../../shared/core';
 import { streamedXlsx } from '../xlsx/new-xlsx';
 import type { Command } from './command';
 import { mergeJson } from './merge-json';
@@ -26,7 +26,7 @@ export async function merge(
   };
   if (output !== undefined) {
     terminal.progress(`Đang ghi ${output}…`);
-    await writeOutput(output, await streamedXlsx(drawnMergeSheets(answer), packPieces));
+    await writeOutput(output, await bytesOf(output, answer));
   }
   for (const lines of format === 'json' ? mergeJson(answer) : [mergeText(answer)]) terminal.out(lines);
   return unreadable.length === 0 ? 0 : 1;
@@ -34,7 +34,7 @@ export async function merge(
 
 /** A workbook, or where the ending asks for one a database for those who analyse. */
 async function bytesOf(output: string, answer: MergeSource): Promise<Uint8Array> {
-  if (!isDatabase(output)) return drawnXlsx(mergeSheets(answer), answer.today).save();
+  if (!isDatabase(output)) return streamedXlsx(drawnMergeSheets(answer), packPieces);
   const [{ databaseOf }, { consolidationTables }] = await Promise.all([
     import('./database'),
     import('../../shared/core'),

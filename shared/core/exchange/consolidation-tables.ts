@@ -1,5 +1,5 @@
 import { bodyKey } from '../merge/shared-agencies';
-import type { MergeSource } from '../produce/units/merge-sheets';
+import type { MergeSource } from '../produce/units/merge-source';
 import { progressValue } from '../produce/outline/progress-value';
 import type { AgencyRecord, PeriodRecord } from './task-record';
 
