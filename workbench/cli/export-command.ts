@@ -30,9 +30,7 @@ export async function exportPlan(command: ExportCommand, terminal: Terminal): Pr
   if (layout === undefined || kind === 'json') return exportTable(command, kind, reading, terminal);
   const { rows, problems } = layoutTable(layout, exportTasks(command.file, reading));
   const bytes =
-    kind === 'xlsx'
-      ? drawnXlsx([plainSheet(rows)])
-      : encoded(csvText(rows, { isSigned: command.isSigned }));
+    kind === 'xlsx' ? drawnXlsx([plainSheet(rows)]) : encoded(csvText(rows, { isSigned: command.isSigned }));
   await give(command, bytes, terminal);
   for (const { vi } of problems) terminal.error(vi);
   return problems.length === 0 ? 0 : 1;
