@@ -3,6 +3,7 @@ export { clearJournal } from '../../core/commands/clear-journal';
 export { decideAgencies } from '../../core/commands/decide-agencies';
 export { fixChosen, untouchedFixes } from '../../core/commands/fix-chosen';
 export { ignoreFinding, restoreIgnores } from '../../core/commands/ignore';
+export { listFindings } from '../../core/commands/list-findings';
 export { rememberColumns } from '../../core/commands/remember-columns';
 export { undo } from '../../core/commands/undo';
 export { applyJournaled } from '../../host/apply-journaled';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 
+import { FINDINGS_STRINGS } from './findings';
 import { PROFILE_STRINGS } from './profile';
 import { PROSE_STRINGS } from './prose';
 import { vi } from './vi';
@@ -15,7 +16,12 @@ function sentences(value: unknown): readonly string[] {
 }
 
 test('the pane speaks as an office writes', () => {
-  const all = [...sentences(vi), ...sentences(PROSE_STRINGS.vi), ...sentences(PROFILE_STRINGS.vi)];
+  const all = [
+    ...sentences(vi),
+    ...sentences(PROSE_STRINGS.vi),
+    ...sentences(PROFILE_STRINGS.vi),
+    ...sentences(FINDINGS_STRINGS.vi),
+  ];
   expect(all.length).toBeGreaterThan(100);
   expect(all.filter((sentence) => NOT_SAID.test(sentence))).toEqual([]);
 });

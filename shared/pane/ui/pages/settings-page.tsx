@@ -1,5 +1,7 @@
 import type { PaneState, Theme } from '../../state/pane-state';
 import { savePreferences } from '../../state/preferences';
+import { saveFindings } from '../../state/save-findings';
+import { FINDINGS_STRINGS } from '../../strings/findings';
 import { usePane } from '../pane-scope';
 import { PageFrame } from './page-frame';
 
@@ -8,6 +10,7 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 /** Language, look, checking by itself, and the rules. */
 export function SettingsPage() {
   const { context, state, t } = usePane();
+  const f = FINDINGS_STRINGS[state.language];
   const change = (part: Partial<PaneState>): void => {
     context.store.set(part);
     savePreferences(context.store.get());
@@ -81,6 +84,18 @@ export function SettingsPage() {
       >
         {t.profile}
       </button>
+      <button
+        type="button"
+        class="kh-secondary"
+        aria-describedby="kh-findings-hint"
+        disabled={state.busy !== null || !state.result}
+        onClick={() => void saveFindings(context)}
+      >
+        {f.save}
+      </button>
+      <p id="kh-findings-hint" class="kh-quiet">
+        {f.hint}
+      </p>
     </PageFrame>
   );
 }

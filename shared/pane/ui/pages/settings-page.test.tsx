@@ -25,10 +25,14 @@ beforeEach(async () => {
   root = document.getElementById('root')!;
   host = createMemoryHost(snapshotFromText(PLAN, { today: '2026-03-02' as CalendarDate }));
   pane = mountPane(root, host);
-  await press(/^(?:Thiết lập|⚙)/);
+  await press(/^Thiết lập$/);
+});
+
+async function openProfile(): Promise<void> {
   await press(/^Hồ sơ quy tắc$/);
   await until(() => root.querySelector('textarea') !== null);
-});
+}
+
 afterEach(() => {
   pane.unmount();
 });
@@ -62,6 +66,7 @@ const buttonNames = (): readonly string[] =>
   [...root.querySelectorAll('button')].map((node) => node.textContent);
 
 test('a profile is looked at, kept in the workbook and taken back', async () => {
+  await openProfile();
   const before = host.current();
   type(TEXT);
   await press(/^Xem thay đổi$/);
@@ -75,8 +80,20 @@ test('a profile is looked at, kept in the workbook and taken back', async () => 
 });
 
 test('one with a fault is told and cannot be kept', async () => {
+  await openProfile();
   type('{ "version": 1, "rules": { "no-blank-rows": "off" } }');
   await press(/^Xem thay đổi$/);
   await until(() => root.textContent.includes('không có quy tắc này; có phải là “no-blank-row”?'));
   expect(buttonNames()).not.toContain('Lưu vào sổ tính');
+});
+
+test('what was found is saved as a sheet, and taken back', async () => {
+  const names = (): readonly string[] => host.current().sheets.map(({ name }) => name);
+  await press(/^Quay lại$/);
+  await press(/^Kiểm tra bảng$/);
+  await press(/^Thiết lập$/);
+  await press(/^Lưu kết quả kiểm tra thành trang$/);
+  await until(() => names().includes('Kết quả kiểm tra'));
+  await press(/Hoàn tác/);
+  await until(() => !names().includes('Kết quả kiểm tra'));
 });
