@@ -37,7 +37,7 @@ const ANCHOR =
   /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ|thường kỳ|theo|báo cáo(?: (?:định kỳ|kết quả|tổng kết|sơ kết|công tác))*|tổng kết|sơ kết|cuối|(?:riêng|đối với) (?:các )?(?:kết quả|số liệu)|kỳ|lần ?[/|]|lần(?: (?:mỗi|một|trong))?)[\s:,]*$/u;
 /** What may stand between two units of one list. */
 const LINK =
-  /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:[,:;/–-]|và|hoặc|, và|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi)\s*)+$/u;
+  /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:[,:;/()–-]|và|hoặc|, và|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi)\s*)+$/u;
 
 const DAY = '(?:ngày )?\\d{1,2}(?:(?:[/.-]|\\s?tháng\\s)\\d{1,2}(?:(?:[/.-]| năm )\\d{4})?)?';
 const OF_MONTH =
@@ -67,7 +67,8 @@ export function periodsIn(key: string): readonly WrittenPeriod[] {
     .filter(({ index }) => !OF_DOCUMENT.test(text.slice(Math.max(0, index - 30), index)))
     .map((found) => ({ from: found.index, to: found.index + found[0].length, text: found[0] }));
   const tokens = tokensIn(text, dues);
-  const owned = tokens.map((token) => ({ token, due: dueOf(text, token, dues) }));
+  const inTurn = eachItsOwn(tokens, dues);
+  const owned = tokens.map((token, index) => ({ token, due: inTurn?.[index] ?? dueOf(text, token, dues) }));
   const spare = dues.flatMap((due): readonly Placed[] => {
     if (owned.some((one) => one.due === due)) return [];
     const period = rhythmOfDay(due.text) ?? (isLone(text, due, tokens) ? 'once' : undefined);
@@ -82,6 +83,13 @@ export function periodsIn(key: string): readonly WrittenPeriod[] {
     },
   }));
   return [...named, ...spare].sort((a, b) => a.at - b.at).map(({ written }) => written);
+}
+
+/** "6 tháng, năm … trước ngày 20/6 và ngày 20/12": as many days behind the periods as there are periods. */
+function eachItsOwn(tokens: readonly Token[], dues: readonly Due[]): readonly Due[] | undefined {
+  const last = tokens[tokens.length - 1];
+  const isSo = last !== undefined && tokens.length > 1 && dues.length === tokens.length;
+  return isSo && dues.every(({ from }) => from >= last.to) ? dues : undefined;
 }
 
 interface Placed {
@@ -136,7 +144,7 @@ function dayBefore(text: string, { from }: Token, dues: readonly Due[]): Due | u
 }
 
 const OF_DAY_BEFORE =
-  /(?:đối với|\((?:là |cho )?)(?: ?(?:các )?(?:báo cáo|kết quả|số liệu))?(?: định kỳ)? $/u;
+  /(?:đối với|\((?:là |cho )?)(?: ?(?:các )?(?:báo cáo|kết quả|số liệu))?(?: định kỳ)? ?$/u;
 
 function textOf(text: string, { from, to }: Token): string {
   const anchor = /(?:định kỳ |hằng |hàng |mỗi )+$/u.exec(text.slice(0, from))?.[0] ?? '';

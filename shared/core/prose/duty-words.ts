@@ -165,7 +165,11 @@ const HOUSES = new Set(['sở', 'phòng', 'ban', 'cục', 'viện', 'trường',
 
 /** Whether the word before a verb is the head of a name that goes on with it; "Văn phòng", "Chi cục" are of two words. */
 function isHead(words: readonly NameWord[], at: number, from: number): boolean {
-  if (!HOUSES.has(words[at]?.folded ?? '')) return true;
+  const word = words[at];
+  if (!word || !HOUSES.has(word.folded)) return true;
+  // why: "các phòng, ban hướng dẫn": a bare kind in a list of kinds
+  const isKind = (word.gap & Gap.Comma) !== 0 && !isCapitalised(word);
+  if (isKind && SEVERAL.has(words[from]?.folded ?? '')) return false;
   const start = elementStart(words, at + 1, from);
   return at - start <= (SEVERAL.has(words[start]?.folded ?? '') ? 2 : 1);
 }

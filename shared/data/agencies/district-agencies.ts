@@ -135,7 +135,7 @@ export const districtAgencies: readonly AgencyEntry[] = [
     id: 'huyen.nnptnt',
     name: 'Phòng Nông nghiệp và Phát triển nông thôn',
     level: 'district',
-    aliases: ['Phòng NN&PTNT'],
+    aliases: ['Phòng NN&PTNT', 'Phòng Nông nghiệp và PTNT'],
     validTo: '2025-02-28',
     successors: ['huyen.nnmt'],
     source: 'memory',
