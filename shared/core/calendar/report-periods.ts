@@ -123,7 +123,7 @@ const isLone = (text: string, due: Due, tokens: readonly Token[]): boolean =>
 
 const SHORT: ReadonlySet<ReportPeriod> = new Set<ReportPeriod>(['day', 'week', 'month']);
 const isFixed = ({ text }: Due): boolean =>
-  /\d(?:[/.-]| ?tháng )\d/u.test(text) && !/(?:hằng|hàng|mỗi)/u.test(text);
+  /\d(?:[/.-]| ?tháng )\d/u.test(text) && !/hằng|hàng|mỗi/u.test(text);
 
 const DAY_RHYTHMS: readonly (readonly [ReportPeriod, RegExp])[] = [
   ['quarter', /tháng (?:cuối|đầu|giữa)[^,;]*quý|(?:hằng|hàng|mỗi) quý/u],
