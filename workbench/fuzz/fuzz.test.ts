@@ -5,6 +5,12 @@ import { explainAgencies } from '../../shared/core/agencies/explain-agency';
 import { analyse } from '../../shared/core/analyse';
 import { findCitations } from '../../shared/core/citations/find-citations';
 import { explainPeriod } from '../../shared/core/dates/explain-period';
+import { readCalendar } from '../../shared/core/calendar/read-calendar';
+import { draftPlan } from '../../shared/core/draft/draft-plan';
+import { documentFromText } from '../../shared/core/prose/document-from-text';
+import { splitAgencyNames } from '../../shared/custom-functions/agency-functions';
+import { readDocument } from '../document-input';
+import { buildDocx, cell, paragraph, row, run, table } from '../docx/fixtures/build-docx';
 import { snapshotContents } from '../../shared/core/patch/sheet-contents';
 import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
 import { RESIDUE_CLEANERS } from '../../shared/core/rules/text/clean-residue';
@@ -22,11 +28,11 @@ const SCALE = Number(process.env['FUZZ'] ?? 1);
 const BUDGET = 3_000;
 
 /** Every case ends in time and says something; none throws. */
-function fuzz<Case>(count: number, cases: fc.Arbitrary<Case>, run: (one: Case) => unknown): void {
+function fuzz<Case>(count: number, cases: fc.Arbitrary<Case>, work: (one: Case) => unknown): void {
   fc.assert(
     fc.property(cases, (one) => {
       const before = process.cpuUsage();
-      run(one);
+      work(one);
       const { user, system } = process.cpuUsage(before);
       expect((user + system) / 1000).toBeLessThan(BUDGET);
     }),
@@ -40,7 +46,7 @@ describe('no text makes a reader fail', () => {
   test(
     'times',
     () => {
-      fuzz(30_000, oddText, (text) => explainPeriod(text, { from: 2026, to: 2026 }));
+      fuzz(25_000, oddText, (text) => explainPeriod(text, { from: 2026, to: 2026 }));
     },
     TIME,
   );
@@ -94,6 +100,71 @@ describe('no text makes a reader fail', () => {
 const PLAN = foreignPlan({
   names: '<definedName name="a">\'Kế hoạch\'!$E$7</definedName>',
   behind: '<mergeCells count="1"><mergeCell ref="H1:I2"/></mergeCells>',
+});
+
+/** Lines as they stand in a plan in prose, with tags as web pages have them. */
+const oddProse = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', 'I. ', '1. ', '- ', 'a) ', 'Căn cứ ', '<p>', '<li>', '<table><tr><td>', '</td></tr></table>', '<!--', '<b', '&#x'),
+      oddText,
+    ),
+    { maxLength: 12 },
+  )
+  .map((lines) => lines.map((pieces) => pieces.join('')).join('\n')); // prettier-ignore
+
+const DOCX = buildDocx(
+  [
+    paragraph(run('KẾ HOẠCH NĂM 2026')),
+    paragraph(run('II. TỔ CHỨC THỰC HIỆN')),
+    table(row(cell(paragraph(run('STT'))), cell(paragraph(run('Nội dung công việc'))))),
+    paragraph(run('- Phòng Nội vụ báo cáo trước ngày 15/6/2026.')),
+  ].join(''),
+);
+
+describe('no document makes a reader fail', () => {
+  test(
+    'prose: split, drafted, its calendar read',
+    () => {
+      fuzz(1_500, oddProse, (text) => {
+        const document = documentFromText(text);
+        readCalendar(document, { draft: draftPlan(document) });
+      });
+    },
+    TIME,
+  );
+
+  test(
+    'web pages',
+    () => {
+      fuzz(3_000, fc.tuple(oddProse, mutations), ([text, changes]) =>
+        readDocument(mutate(new TextEncoder().encode(text), changes), 'a.html'),
+      );
+    },
+    TIME,
+  );
+
+  test(
+    'Word files, as archives and as parts',
+    () => {
+      fuzz(1_500, mutations, (changes) => readDocument(mutate(DOCX, changes), 'a.docx'));
+      fuzz(1_500, mutations, (changes) => {
+        const file = XlsxPackage.read(DOCX);
+        const xml = new TextEncoder().encode(file.text('word/document.xml') ?? '');
+        file.setText('word/document.xml', new TextDecoder().decode(mutate(xml, changes)));
+        return readDocument(file.save(), 'a.docx');
+      });
+    },
+    TIME,
+  );
+
+  test(
+    'splitters of names',
+    () => {
+      fuzz(6_000, oddText, splitAgencyNames);
+    },
+    TIME,
+  );
 });
 
 describe('no workbook makes the host fail', () => {

@@ -3,6 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { draftPlan } from '../../shared/core/draft/draft-plan';
 import { documentFromText } from '../../shared/core/prose/document-from-text';
 import { analyse } from '../../shared/core/analyse';
+import { lintPlan } from '../../shared/core/lint/lint-plan';
+import type { PlanReading } from '../../shared/core/model/reading';
+import { readPlan } from '../../shared/core/read-plan';
+import { allRules } from '../../shared/core/rules';
 import { playSafeFixes } from '../../shared/core/commands/play-safe-fixes';
 import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
 import { RESIDUE_CLEANERS } from '../../shared/core/rules/text/clean-residue';
@@ -59,6 +63,27 @@ describe('a text of a hostile piece, over and over', () => {
     };
     expect(growth(work, 2_500)).toBeLessThanOrEqual(STRAIGHT);
   });
+
+  test.each(HOSTILE.map((piece) => [piece]))(
+    '%j is checked by each rule alone in such time',
+    (piece) => {
+      const readings = new Map<number, PlanReading>();
+      const readingOf = (size: number): PlanReading => {
+        const known = readings.get(size) ?? readPlan(planWith(repeated(piece, size)));
+        readings.set(size, known);
+        return known;
+      };
+      const crooked = allRules.filter((rule) => {
+        const work = (size: number) => {
+          const reading = readingOf(size);
+          return () => lintPlan(reading, [rule]);
+        };
+        return growth(work, 2_500) > STRAIGHT;
+      });
+      expect(crooked.map(({ id }) => id)).toEqual([]);
+    },
+    60_000,
+  );
 
   test.each(RESIDUE_CLEANERS.map((cleaner) => [cleaner.kind, cleaner] as const))(
     'cleaner %s',

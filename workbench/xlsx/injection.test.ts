@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 
+import { HOSTILE_TEXTS } from '../../shared/host/testing/hostile-texts';
 import { checkPackage } from './fixtures/check-package';
 import { foreignPlan, textCell } from './fixtures/foreign-plan';
 import { buildBoth, fixAll, openFile, readAll, textsOf } from './fixtures/officer-steps';
@@ -7,20 +8,7 @@ import { readWorkbookPart } from './package/workbook-part';
 import { XlsxPackage } from './package/xlsx-package';
 import { escapeXml, unescapeXml } from './xml/escape-xml';
 
-const HOSTILE = [
-  '=HYPERLINK("https://example.org","bấm")',
-  '+1+cmd|calc!A1',
-  '-2+3',
-  '@SUM(A1:A9)',
-  '<img src=x onerror=alert(1)>',
-  '</t></is></c><c r="ZZ1"><f>1</f></c>',
-  ']]><!--',
-  '&lt;b&gt; &#x3D;1',
-  'Rà soát \u202Etxt.exe',
-  "'=1",
-];
-
-test.each(HOSTILE)('%j stays a text in every sheet that is made of it', async (text) => {
+test.each(HOSTILE_TEXTS)('%j stays a text in every sheet that is made of it', async (text) => {
   const cell = (reference: string): string => textCell(reference, escapeXml(text));
   const host = openFile(
     foreignPlan({

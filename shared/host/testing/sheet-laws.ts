@@ -8,6 +8,7 @@ import { draftContents, snapshotContents } from '../../core/patch/sheet-contents
 import type { OpenHost } from './contract-steps';
 import { patchOf, sheetNamed, stateOf } from './contract-steps';
 import { PLAN } from './contract-workbook';
+import { HOSTILE_TEXTS } from './hostile-texts';
 
 const OWN = 'Bảng chuẩn';
 
@@ -53,6 +54,19 @@ export function testSheets(open: OpenHost): void {
     expect(await stateOf(host)).toEqual(first);
     expect(made.ok && (await host.apply(made.inverse)).ok).toBe(true);
     expect(await stateOf(host)).toEqual(before);
+  });
+
+  test('hostile texts stay texts on an own sheet', async () => {
+    const host = await open();
+    const draft = draftOf(HOSTILE_TEXTS.map((text) => [valueCell(text)]));
+    expect(await host.apply(patchOf([putSheet(null, draft)]))).toMatchObject({ ok: true });
+    const { formulas } = await sheetNamed(host, OWN);
+    expect(formulas).toEqual([]);
+    // why: some applications keep a break of lines in another way
+    const texts = snapshotContents(await sheetNamed(host, OWN)).map(({ content }) =>
+      content.kind === 'value' ? String(content.value).replaceAll(/\r\n?/g, '\n') : '',
+    );
+    expect(texts).toEqual(HOSTILE_TEXTS.map((text) => text.replaceAll(/\r\n?/g, '\n')));
   });
 
   test('never makes a sheet over one that is there', async () => {

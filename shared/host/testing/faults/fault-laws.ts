@@ -20,6 +20,6 @@ export function describeFaults(bench: FaultBench): void {
       expect(cells).toHaveLength(OPERATION_IDS.length * struck.length);
       for (const fault of struck)
         expect([fault, cells.some((cell) => cell.fault === fault && cell.cuts > 0)]).toEqual([fault, true]);
-    }, 300_000);
+    }, 600_000);
   });
 }

@@ -1,0 +1,23 @@
+/** Texts in cells that programs, pages or people could take for something else; every producer and host is tried on all. */
+export const HOSTILE_TEXTS = [
+  '=HYPERLINK("https://example.org","bấm")',
+  '=1+1',
+  '+1+cmd|calc!A1',
+  "=cmd|' /C calc'!A0",
+  '=DDE("cmd";"/C calc";"x")',
+  '@SUM(A1:A9)',
+  '-2+3',
+  '\t=1+1',
+  '\r=1+1',
+  "'=1",
+  '＝1+1',
+  '<img src=x onerror=alert(1)>',
+  '</t></is></c><c r="ZZ1"><f>1</f></c>',
+  '</script><script>alert(1)</script>',
+  ']]><!--',
+  '&lt;b&gt; &#x3D;1',
+  '[bấm](javascript:alert(1))',
+  'Rà soát \u202Etxt.exe',
+  'x\r\nBEGIN:VALARM\r\nACTION:AUDIO',
+  '"; DROP TABLE tasks; --',
+] as const;
