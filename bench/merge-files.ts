@@ -21,18 +21,21 @@ function measure(way: string, folder: string, target: string): MergeFigures {
   return JSON.parse(output) as MergeFigures;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
+const place = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
+const folder = join(place, 'ke-hoach');
+// why: a result among the plans would be read as one of them
+const target = join(place, 'gop.xlsx');
 try {
   writePlans(folder, units);
   const reading = measure('read', folder, '');
   console.log(`${String(units)} plans, ${String(reading.size)} tasks`);
   for (const way of ['read', 'merge', 'json']) {
-    const { cpu, wall, peak } = way === 'read' ? reading : measure(way, folder, join(folder, 'gop.xlsx'));
+    const { cpu, wall, peak } = way === 'read' ? reading : measure(way, folder, target);
     const ratio = (cpu / reading.cpu).toFixed(2);
     console.log(
       `${way.padEnd(6)} ${cpu.toFixed(1)} s (${wall.toFixed(1)} s by the clock), ${ratio} × reading, peak ${peak.toFixed(0)} MB`,
     );
   }
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(place, { recursive: true });
 }
