@@ -14,6 +14,7 @@ const NO_OPERATIONS = [
   'countFindings',
   'fixedMessage',
   'joined',
+  'keptProfileText',
   'nothingToWrite',
   'planProblem',
   'planSheets',

@@ -9,7 +9,9 @@ import { decideAgencies } from '../../../core/commands/decide-agencies';
 import { fix } from '../../../core/commands/fix';
 import { fixChosen } from '../../../core/commands/fix-chosen';
 import { ignoreFinding, restoreIgnores } from '../../../core/commands/ignore';
+import { keepProfile } from '../../../core/commands/keep-profile';
 import { listFindings } from '../../../core/commands/list-findings';
+import { mergePlans } from '../../../core/commands/merge-plans';
 import { rememberColumns } from '../../../core/commands/remember-columns';
 import { renew } from '../../../core/commands/renew';
 import { undo } from '../../../core/commands/undo';
@@ -73,6 +75,11 @@ export const OPERATIONS = {
       }),
   },
   listFindings: { run: (snapshot) => listFindings(snapshot, analyse(snapshot), rulePages) },
+  mergePlans: { after: 'adoptDraft', run: (snapshot) => runToEnd(mergePlans(snapshot)) },
+  keepProfile: {
+    run: (snapshot) =>
+      keepProfile(snapshot, JSON.stringify({ version: 1, rules: { 'no-doubled-word': 'hint' } })),
+  },
   clearJournal: { after: 'fix', run: (snapshot) => clearJournal(snapshot) },
   undo: { after: 'fix', run: (snapshot) => undo(snapshot) },
   'undo of a build': { after: 'build', run: (snapshot) => undo(snapshot) },
