@@ -135,7 +135,7 @@ describe('kehoach merge', () => {
       .getWorksheet('Tổng hợp đơn vị')!
       .getSheetValues()
       .slice(1)
-      .map((row) => String(row));
+      .map((row) => JSON.stringify(row));
     const at = (text: string) => texts.findIndex((row) => row.includes(text));
     expect(at('1 đơn vị chưa gửi')).toBeGreaterThan(0);
     expect(at('Xã Hòa Bình')).toBe(at('Đơn vị chưa gửi kế hoạch (1)') + 1);

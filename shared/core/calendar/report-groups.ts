@@ -79,7 +79,7 @@ function withRhythm(groups: readonly ReportGroup[], text: string): readonly Repo
   });
 }
 
-const VAGUE_RHYTHM = /^(?:|định kỳ|theo quy định)$/u;
+const VAGUE_RHYTHM = /^(?:định kỳ|theo quy định)?$/u;
 
 /** "báo cáo năm trước ngày 05/12" says when, and nothing of who and to whom. */
 const isMerePeriod = ({ from, to, periods, reference, inside }: ReportGroup): boolean =>

@@ -1,11 +1,11 @@
 /** What a report tells; sent to somebody it is one, whatever it is called. */
 const RESULTS =
-  '(?:(?:báo|bảng|bản|biểu|phiếu|các|số|kết quả)? ?(?:kết quả|số liệu|tình hình|tiến độ|kết luận đánh giá)|(?:đánh giá|tổng kết|sơ kết)(?: việc| kết quả| tình hình| công tác| thực hiện)*)';
+  '(?:báo|bảng|bản|biểu|phiếu|các|số|kết quả)? ?(?:kết quả|số liệu|tình hình|tiến độ|kết luận đánh giá)|(?:đánh giá|tổng kết|sơ kết)(?: việc| kết quả| tình hình| công tác| thực hiện)*';
 const SEND = '(?:gửi|nộp|chuyển)(?! tiếp| đổi| giao| hóa| biến| đến người)';
 const HOW = '(?: (?:ngay|đầy đủ|kịp thời|đúng hạn|bằng văn bản|văn bản|định kỳ|các|bảng|bản))*';
 
 /** "Gửi kết quả kiểm tra về Phòng A": the results stand behind the verb. */
-const BEHIND = new RegExp(`(?<!\\p{L})${SEND}${HOW} ${RESULTS}(?!\\p{L})`, 'gu');
+const BEHIND = new RegExp(`(?<!\\p{L})${SEND}${HOW} (?:${RESULTS})(?!\\p{L})`, 'gu');
 /** "Đánh giá kết quả thực hiện, gửi Phòng A": they stand before it. */
 const SENT = new RegExp(`(?<!\\p{L})${SEND}(?!\\p{L})`, 'gu');
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${RESULTS}|tổng hợp(?=,? (?:và |rồi )?$))(?!\\p{L})`, 'gu');

@@ -78,7 +78,7 @@ export function areActivities(
 
 /** "Lãnh đạo UBND xã làm tổ trưởng;": whom a body is made of is no work. */
 const MEMBER =
-  /(?:^|[\s:,–-])(?:(?:làm|là|giữ chức|–|-|:) ?)(?:phó |đồng )?(?:(?:tổ|đoàn|đội|nhóm|trưởng) ?(?:trưởng|phó|ban|đoàn|tiểu ban)|trưởng ban|chủ tịch hội đồng|chủ nhiệm|ủy viên|thành viên|thư ký)(?: [\p{L} ]{0,40})?[.;]?$/iu;
+  /(?:^|[\s:,–-])(?:làm|là|giữ chức|[–:-]) ?(?:phó |đồng )?(?:(?:tổ|đoàn|đội|nhóm|trưởng) ?(?:trưởng|phó|ban|đoàn|tiểu ban)|chủ tịch hội đồng|chủ nhiệm|ủy viên|thành viên|thư ký)(?: [\p{L} ]{0,40})?[.;]?$/iu;
 
 /** Whether a paragraph names somebody or a day of its own. */
 export function assigns(node: ProseNode, readers: DraftReaders): boolean {

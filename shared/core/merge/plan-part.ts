@@ -95,4 +95,8 @@ function datedCitations(reading: PlanReading): readonly PartCitation[] {
 }
 
 /** why: titles and spans are long, say nothing of the date, and thousands of plans cite the same documents */
-const whatCounts = ({ title: _, ...citation }: Citation): Citation => ({ ...citation, text: '', spans: {} });
+function whatCounts(citation: Citation): Citation {
+  const kept: { -readonly [K in keyof Citation]: Citation[K] } = { ...citation, text: '', spans: {} };
+  delete kept.title;
+  return kept;
+}

@@ -61,7 +61,9 @@ export function draftSheet({ facts, tasks }: Pick<PlanDraft, 'facts' | 'tasks'>,
     height(row, [[section.title, TOTAL - (WIDTHS[0] ?? 0)]]);
     section.tasks.forEach((task, at) => {
       const texts = fieldTexts(task);
-      const values = COLUMNS.map(({ field }) => (field === 'number' ? at + 1 : texts[field] || null));
+      const values = COLUMNS.map(({ field }) =>
+        field === 'number' ? at + 1 : texts[field] === '' ? null : (texts[field] ?? null),
+      );
       cells(grid.height, values, (column) => (column === 0 ? 'centre' : 'text'));
     });
   });
