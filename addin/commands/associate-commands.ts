@@ -43,6 +43,9 @@ export const planCommands: Readonly<Record<string, Command>> = {
 /** The command that only opens the pane: pasting needs a person. */
 export const PROSE_COMMAND = 'danVanBan';
 
+/** Every name that the manifest may call. */
+export const commandNames: readonly string[] = [...Object.keys(planCommands), PROSE_COMMAND];
+
 /** Lets Excel call the commands, one after the other; each works without the pane and always comes to an end. */
 export function associateCommands({ host, time, tell, openProse }: CommandSurroundings): void {
   Office.actions.associate(PROSE_COMMAND, (event?: Office.AddinCommands.Event) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
-import { planCommands } from '../commands/associate-commands';
+import { commandNames } from '../commands/associate-commands';
 import { checkManifest } from './manifest-rules';
 import { pngWidth } from './png-width';
 
@@ -12,7 +12,7 @@ const root = path.join(__dirname, '../..');
 const sound = fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 const around = {
   imageWidth: (file: string) => pngWidth(path.join(root, 'addin'), file),
-  commands: new Set(Object.keys(planCommands)),
+  commands: new Set(commandNames),
   sheets: PRODUCED_SHEETS,
 };
 
