@@ -1,10 +1,15 @@
-import type { StatedTime } from '../../dates/find-stated-time';
-import { findStatedTime } from '../../dates/find-stated-time';
+import { findSentenceTimes } from '../../dates/find-deadlines';
 import type { Place } from '../../model/finding';
 import type { Period } from '../../model/period';
 import type { PlanReading } from '../../model/reading';
 import { foldText } from '../../text/fold-vietnamese';
 import { proseParagraphs } from './prose-paragraphs';
+
+/** A time that a sentence states; a mere rhythm ("hằng quý") names no day on which something is due. */
+interface StatedTime {
+  readonly text: string;
+  readonly isRhythm?: true;
+}
 
 /** A sentence of the plan's text that makes someone report to somebody above. */
 export interface ReportDuty {
@@ -30,7 +35,7 @@ export function reportDuties(plan: PlanReading): readonly ReportDuty[] {
       const key = foldText(text);
       const found = REPORTS_TO.exec(key);
       if (!found || CONDITIONAL.test(key.slice(0, found.index))) return [];
-      const stated = findStatedTime(key);
+      const stated = statedTime(text);
       const vague = VAGUE.exec(key)?.[0];
       return [
         {
@@ -42,4 +47,14 @@ export function reportDuties(plan: PlanReading): readonly ReportDuty[] {
       ];
     }),
   );
+}
+
+function statedTime(text: string): StatedTime | undefined {
+  const { deadlines, rhythm } = findSentenceTimes(text);
+  const [due] = deadlines;
+  if (due !== undefined) return { text: due.text };
+  if (rhythm === undefined) return undefined;
+  return /\d tháng (?:đầu|giữa|cuối)|ngày \d/iu.test(rhythm.text)
+    ? { text: rhythm.text }
+    : { text: rhythm.text, isRhythm: true };
 }
