@@ -1,6 +1,6 @@
 import type { Profile, RuleChoice } from '../model/profile';
 import { optionValues } from '../rules/kit/rule-options';
-import type { ChoosableRule } from './read-profile';
+import type { ChoosableRule } from './choosable-rule';
 
 /** How a rule works under a profile. */
 export interface EffectiveRule {

@@ -1,15 +1,12 @@
 import type { AgencyLevel } from '../model/agency';
 import type { Field } from '../model/plan';
 import type { ExportLayout, OwnAgency, Profile } from '../model/profile';
-import type { Rule } from '../rules/kit/rule';
 import { FIELDS } from '../store/workbook-settings';
 import type { ProfileProblem } from './json-reader';
 import { join, JsonReader } from './json-reader';
+import type { ChoosableRule } from './choosable-rule';
 import { readLayout } from './read-layout';
 import { readRuleChoices } from './read-rule-choices';
-
-/** What a rule lets a profile choose. */
-export type ChoosableRule = Pick<Rule, 'id'> & { readonly meta: Pick<Rule['meta'], 'severity' | 'options'> };
 
 export type ProfileReading =
   | { readonly ok: true; readonly profile: Profile }

@@ -2,7 +2,7 @@ import type { RuleChoice } from '../model/profile';
 import type { RuleOption } from '../rules/kit/rule-options';
 import type { JsonReader } from './json-reader';
 import { join, nearest } from './json-reader';
-import type { ChoosableRule } from './read-profile';
+import type { ChoosableRule } from './choosable-rule';
 
 export const RULE_LEVELS = ['off', 'hint', 'warning', 'error'] as const;
 

@@ -2,7 +2,7 @@ import type { CellContent } from '../../model/cell';
 import type { Finding, Fix } from '../../model/finding';
 import type { PatchOp } from '../../model/patch';
 import type { SheetView } from '../../model/sheet-view';
-import type { SarifSource } from './sarif-log';
+import type { SarifSource } from './sarif-source';
 import type { TextRegion } from './text-region';
 import { cellRegion } from './text-region';
 

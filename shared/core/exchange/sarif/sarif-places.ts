@@ -2,7 +2,7 @@ import type { Place } from '../../model/finding';
 import { formatRange } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { sheetPrefix } from '../../produce/sheet/sheet-formula';
-import type { SarifSource } from './sarif-log';
+import type { SarifSource } from './sarif-source';
 import { lineRegion } from './text-region';
 
 export interface SarifPlaces {
