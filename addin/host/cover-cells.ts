@@ -30,3 +30,20 @@ function rowStretches(sorted: readonly CellPosition[]): readonly CellRange[] {
   }
   return stretches;
 }
+
+/**
+ * The range in parts, so that a row of `rows` stands alone: an array that is written over hidden rows lands in the wrong
+ * ones, row by row it is well (office-js #224, NetOffice #2).
+ */
+export function apartFromRows(range: CellRange, rows: ReadonlySet<number>): readonly CellRange[] {
+  const parts: CellRange[] = [];
+  let { top } = range;
+  for (let row = range.top; row <= range.bottom; row++) {
+    if (!rows.has(row)) continue;
+    if (row > top) parts.push({ ...range, top, bottom: row - 1 });
+    parts.push({ ...range, top: row, bottom: row });
+    top = row + 1;
+  }
+  if (top <= range.bottom) parts.push({ ...range, top });
+  return parts;
+}

@@ -1,14 +1,17 @@
+import type { PatchOp } from '../../shared/core';
 import { asFound } from '../../shared/host/as-found';
 import type { PatchPort } from '../../shared/host/patch-port';
 import { HostError } from '../../shared/host/workbook-host';
+import { checkRemoved } from './check-removed';
 import { runWriting } from './excel-client';
 import type { Found } from './patch-pieces';
 import { patchPieces } from './patch-pieces';
 import type { ExcelTarget } from './patch-target';
-import { readTarget } from './patch-target';
+import { readTarget, targetOf } from './patch-target';
 import { refusalsOf } from './refusals';
 import type { ExcelSession } from './run-batch';
 import { runReading } from './run-batch';
+import { tableState } from './table-rows';
 import { sendPieces } from './write-piece';
 
 /**
@@ -23,11 +26,18 @@ export const excelPatchPort = (
   refusals: refusalsOf,
   async write(target, ops, purpose) {
     const found: Found = { cells: new Map(), sheets: new Map() };
-    await runWriting(session.client, (context) => sendPieces(context, patchPieces(target, ops, found)), {
-      // why: a rescue must not fail for a group that cannot be made
-      canGroup: canGroup && purpose === 'change',
-    });
-    return { done: asFound(ops, found.cells), drawn: found.sheets };
+    await runWriting(
+      session.client,
+      (context) => sendPieces(context, [...patchPieces(target, ops, found), ...checkRemoved(target, ops)]),
+      {
+        // why: a rescue must not fail for a group that cannot be made
+        canGroup: canGroup && purpose === 'change',
+      },
+    );
+    return {
+      done: asFound(ops, found.cells).map((op, index) => withTable(target, op, ops[index])),
+      drawn: found.sheets,
+    };
   },
   stranded: (cause) =>
     new HostError(
@@ -37,3 +47,11 @@ export const excelPatchPort = (
       { cause },
     ),
 });
+
+/** why: rows that a table gave up go back into it, also where they were its last */
+function withTable(target: ExcelTarget, done: PatchOp, op: PatchOp | undefined): PatchOp {
+  const step = op && targetOf(target, op)?.tableSteps.get(op);
+  return done.kind === 'delete-rows' && step && step !== 'refused'
+    ? { ...done, hostState: tableState(step) }
+    : done;
+}

@@ -91,6 +91,9 @@ export function hostFault(code: Code, cause?: unknown): HostError {
   return new HostError(code, vi, en, { cause });
 }
 
+/** What a filter keeps from being written, although Excel says nothing. */
+export const filteredFault = (): HostError => explainFault({ code: 'FilteredRangeConflict' });
+
 /** Which call failed, as the library's debug information has it. */
 function faultPlace(error: unknown): string {
   const info = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null;

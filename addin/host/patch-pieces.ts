@@ -41,6 +41,7 @@ function cellStagePieces(
     sheet: sheet?.id ?? first.sheet,
     ops,
     isTextCell: sheet?.isTextCell ?? (() => false),
+    isHidden: (op) => sheet?.isHiddenRow(target.rowBefore(op)) ?? false,
     found: (at, content) => {
       const op = last.get(placeKey(at));
       if (op) cells.set(op, content);
@@ -57,7 +58,7 @@ function stepPieces(target: ExcelTarget, op: PatchOp, found: Found): readonly Wr
       return [];
     case 'delete-rows':
     case 'insert-rows':
-      return [rowsPiece(present?.id ?? op.sheet, op)];
+      return [rowsPiece(present?.id ?? op.sheet, op, present?.tableSteps.get(op))];
     case 'merge':
     case 'unmerge':
       return [mergePiece(present?.id ?? op.sheet, op)];

@@ -21,6 +21,8 @@ export interface ReadingFeatures {
   readonly merges: boolean;
   /** ExcelApi 1.9. */
   readonly rowProperties: boolean;
+  /** ExcelApi 1.12; older ones have none. */
+  readonly spills: boolean;
 }
 
 /** Puts the questions about `range`, the cells of rows `top` to `bottom` (exclusive), into the batch. */

@@ -1,6 +1,6 @@
-import type { PatchOp } from '../../shared/core';
+import type { PatchOp, PutSheetOp, RowsOp } from '../../shared/core';
 import type { Refusal } from '../../shared/host/patch-port';
-import type { ExcelTarget } from './patch-target';
+import type { ExcelTarget, TargetSheet } from './patch-target';
 import { targetOf } from './patch-target';
 
 /** The longest text that an Excel cell takes. */
@@ -16,12 +16,44 @@ export const refusalsOf = (target: ExcelTarget, ops: readonly PatchOp[]): readon
 function refusalOf(target: ExcelTarget, op: PatchOp): Refusal['reason'] | undefined {
   const sheet = targetOf(target, op);
   if (sheet?.isProtected) return 'protected';
-  if (op.kind === 'put-sheet') {
-    const isLast = op.after === null && sheet && !sheet.hidden && target.visibleSheets === 1;
-    return isLast ? 'unsupported' : undefined;
+  switch (op.kind) {
+    case 'put-sheet':
+      return drawingRefusal(target, sheet, op);
+    case 'set-cell': {
+      const { column } = op.at;
+      if (sheet?.obstacles.isComputed({ row: target.rowBefore(op), column })) return 'computed';
+      return op.after.kind === 'value' && isTooLong(op.after.value) ? 'unsupported' : undefined;
+    }
+    case 'delete-rows':
+    case 'insert-rows':
+      return sheet && rowsRefusal(target, sheet, op);
+    case 'merge':
+    case 'unmerge':
+      return undefined;
   }
-  const tooLong = op.kind === 'set-cell' && op.after.kind === 'value' && isTooLong(op.after.value);
-  return tooLong ? 'unsupported' : undefined;
+}
+
+function drawingRefusal(
+  { visibleSheets }: ExcelTarget,
+  sheet: TargetSheet | undefined,
+  { after }: PutSheetOp,
+): Refusal['reason'] | undefined {
+  if (!sheet) return undefined;
+  if (after === null) return !sheet.hidden && visibleSheets === 1 ? 'unsupported' : undefined;
+  if (sheet.obstacles.isFiltered) return 'filtered';
+  return sheet.obstacles.tables.length > 0 ? 'in-table' : undefined;
+}
+
+/** why: rows go wrong under a filter without a word (office-js #224, #994), and half a spill cannot go */
+function rowsRefusal(target: ExcelTarget, sheet: TargetSheet, op: RowsOp): Refusal['reason'] | undefined {
+  const { isFiltered, isComputed } = sheet.obstacles;
+  if (isFiltered) return 'filtered';
+  if (sheet.tableSteps.get(op) === 'refused') return 'in-table';
+  const top = target.rowBefore(op);
+  const isTorn =
+    op.kind === 'delete-rows' &&
+    op.rows.some(({ cells }, index) => cells.some(({ column }) => isComputed({ row: top + index, column })));
+  return isTorn ? 'computed' : undefined;
 }
 
 const isTooLong = (value: unknown): boolean => typeof value === 'string' && value.length > MAX_CELL_TEXT;

@@ -1,6 +1,13 @@
-import type { CellContent, CellPosition, CellRange, SetCellOp } from '../../shared/core';
+import {
+  type CellContent,
+  type CellPosition,
+  type CellRange,
+  sameContent,
+  type SetCellOp,
+} from '../../shared/core';
 import { cellInput, plainValue } from './cell-input';
-import { coverCells } from './cover-cells';
+import { apartFromRows, coverCells } from './cover-cells';
+import { filteredFault } from './explain-fault';
 import type { WritePiece } from './write-piece';
 import { wireBytes } from './write-piece';
 
@@ -10,6 +17,8 @@ export interface CellWriting {
   readonly ops: readonly SetCellOp[];
   /** Whether the cell takes everything for text. */
   readonly isTextCell: (at: CellPosition) => boolean;
+  /** Whether it may be that the row of a step is not seen. */
+  readonly isHidden: (op: SetCellOp) => boolean;
   /** Told what stands in each cell after the writing. */
   readonly found: (at: CellPosition, content: CellContent) => void;
 }
@@ -17,10 +26,13 @@ export interface CellWriting {
 const keyOf = ({ row, column }: CellPosition): string => `${String(row)}:${String(column)}`;
 
 /** Writes only the cells of `ops`, neighbours together, and reads back what Excel made of them. */
-export function cellPieces({ sheet, ops, isTextCell, found }: CellWriting): readonly WritePiece[] {
+export function cellPieces({ sheet, ops, isTextCell, isHidden, found }: CellWriting): readonly WritePiece[] {
   const last = new Map(ops.map((op) => [keyOf(op.at), op]));
   const opAt = (row: number, column: number): SetCellOp | undefined => last.get(keyOf({ row, column }));
-  const ranges = coverCells([...last.values()].map(({ at }) => at)).flatMap(inPieces);
+  const hidden = new Set([...last.values()].filter(isHidden).map(({ at }) => at.row));
+  const ranges = coverCells([...last.values()].map(({ at }) => at))
+    .flatMap((range) => apartFromRows(range, hidden))
+    .flatMap(inPieces);
   return ranges.map((range) => {
     const inputs = gridOf(range, (row, column) =>
       cellInput(opAt(row, column)?.after ?? { kind: 'value', value: null }),
@@ -45,7 +57,10 @@ export function cellPieces({ sheet, ops, isTextCell, found }: CellWriting): read
             const raw: unknown = (cells.formulas as unknown[][])[at.row - range.top]?.[
               at.column - range.left
             ];
-            found(at, contentLike(opAt(at.row, at.column)?.after, raw));
+            const op = opAt(at.row, at.column);
+            const content = contentLike(op?.after, raw);
+            if (op && hidden.has(at.row) && isLeft(op, content)) throw filteredFault();
+            found(at, content);
           }
         };
       },
@@ -63,6 +78,10 @@ function inPieces(range: CellRange): readonly CellRange[] {
     pieces.push({ ...range, top, bottom: Math.min(range.bottom, top + ROWS_PER_PIECE - 1) });
   return pieces;
 }
+
+/** Whether a cell is as before although it was to become something else. */
+const isLeft = ({ before, after }: SetCellOp, found: CellContent): boolean =>
+  sameContent(found, before) && !sameContent(before, after);
 
 /** What came back for a cell that was to hold `meant`. */
 export function contentLike(meant: CellContent | undefined, raw: unknown): CellContent {

@@ -14,6 +14,13 @@ export interface FakeRule {
   readonly state: Kept;
 }
 
+/** A table of Excel (ListObject); its first row holds the headings. */
+export interface FakeTable {
+  readonly name: string;
+  area: CellRange;
+  isFiltered: boolean;
+}
+
 export interface FakeChart {
   readonly name: string;
   readonly state: Kept;
@@ -32,6 +39,11 @@ export class FakeSheet {
   rules: FakeRule[] = [];
   validations: { readonly area: CellRange; readonly state: Kept }[] = [];
   charts: FakeChart[] = [];
+  tables: FakeTable[] = [];
+  /** Cells that are filled by the formula of the first of them. */
+  spills: CellRange[] = [];
+  /** A filter of the sheet hides rows; those are in `hiddenRows`. */
+  isFiltered = false;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly rowHeights = new Map<number, number>();
@@ -110,9 +122,22 @@ export class FakeSheet {
     this.merges = this.merges
       .filter((merge) => !taken || !(merge.top >= taken.top && merge.bottom <= taken.bottom))
       .map((merge) => shiftRange(merge, row, by));
+    for (const table of this.tables) table.area = shiftRange(table.area, row, by);
+    this.spills = this.spills.map((spill) => shiftRange(spill, row, by));
     const hidden = [...this.hiddenRows].filter((at) => !taken || at < taken.top || at > taken.bottom);
     this.hiddenRows.clear();
     for (const at of hidden) this.hiddenRows.add(at >= row ? at + by : at);
+  }
+
+  /** Whether a filter of the sheet or of a table hides rows. */
+  get hasActiveFilter(): boolean {
+    return this.isFiltered || this.tables.some(({ isFiltered }) => isFiltered);
+  }
+
+  /** The spill that a cell belongs to. */
+  spillAt(row: number, column: number): CellRange | undefined {
+    const at = { top: row, bottom: row, left: column, right: column };
+    return this.spills.find((spill) => intersect(spill, at) !== undefined);
   }
 
   /** Merged areas that begin inside `area`; those that only reach into it are not found (office-js #3611). */

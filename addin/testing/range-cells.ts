@@ -6,7 +6,8 @@ import type { FakeSheet } from './fake-sheet';
 import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
 import { forEachPlace } from './look-object';
-import { accessDenied, WireFault, wrongSize } from './wire-fault';
+import { WireFault } from './wire-fault';
+import { writeGrid } from './write-grid';
 
 const MAX_CELLS = 5_000_000;
 
@@ -23,6 +24,16 @@ export function readable(sheet: FakeSheet, area: CellRange): NonNullable<HostObj
     Formulas: () => grid((cell) => cell?.formula ?? cell?.value ?? ''),
     Text: () => grid((cell) => cell?.text ?? String(cell?.value ?? '')),
     NumberFormat: () => grid((cell) => cell?.numberFormat ?? 'General'),
+    HasSpill: () => {
+      const spilled = new Set<boolean>();
+      forEachPlace(area, (row, column) => spilled.add(sheet.spillAt(row, column) !== undefined));
+      return spilled.size === 1 ? spilled.has(true) : null;
+    },
+    RowHidden: () => {
+      const hidden = [...sheet.hiddenRows].filter((row) => row >= area.top && row <= area.bottom);
+      if (hidden.length === 0) return false;
+      return hidden.length === rowsIn(area) ? true : null;
+    },
   };
 }
 
@@ -68,22 +79,6 @@ function readGrid(sheet: FakeSheet, area: CellRange, read: (cell: FakeCell | und
       read(sheet.cell(area.top + row, area.left + column)),
     ),
   );
-}
-
-function writeGrid(
-  sheet: FakeSheet,
-  area: CellRange,
-  input: unknown,
-  put: (cell: FakeCell, value: unknown) => void,
-): void {
-  if (sheet.isProtected) throw accessDenied();
-  const rows = Array.isArray(input) ? (input as unknown[][]) : undefined;
-  if (rows && (rows.length !== rowsIn(area) || rows.some((row) => row.length !== columnsIn(area))))
-    throw wrongSize();
-  forEachPlace(area, (row, column) => {
-    const value = rows ? rows[row - area.top]?.[column - area.left] : input;
-    if (value !== null) put(sheet.touch(row, column), value);
-  });
 }
 
 function setHidden(hidden: Set<number>, first: number, last: number, isHidden: boolean): void {

@@ -35,9 +35,10 @@ export function rangeObject(book: FakeWorkbook, sheet: FakeSheet, area: CellRang
       _ValidateArraySize: (rows, columns) => {
         if (rows !== rowsIn(area) || columns !== columnsIn(area)) throw wrongSize();
       },
+      // why: this answer is handed on as it comes, so it has the names of the library and not those of the wire
       GetRowProperties: () => ({
         result: Array.from({ length: rowsIn(area) }, (_, index) => ({
-          RowHidden: sheet.hiddenRows.has(area.top + index),
+          rowHidden: sheet.hiddenRows.has(area.top + index),
         })),
       }),
     },

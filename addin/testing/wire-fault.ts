@@ -30,6 +30,9 @@ export const accessDenied = (): WireFault =>
 export const invalidOperation = (): WireFault =>
   new WireFault('InvalidOperation', "This operation isn't permitted for the current object.");
 
+export const insertDeleteConflict = (): WireFault =>
+  new WireFault('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
+
 export const unsupportedSheet = (): WireFault =>
   new WireFault(
     'UnsupportedSheet',

@@ -2,6 +2,7 @@ import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
 import { plainObject } from './host-object';
 import { rangeObject } from './range-object';
+import { tablesObject } from './table-objects';
 import { invalidOperation, notFound, unsupportedSheet } from './wire-fault';
 import { worksheetObject } from './worksheet-object';
 
@@ -12,6 +13,7 @@ export function workbookObject(book: FakeWorkbook): HostObject {
     nav: {
       Worksheets: () => worksheetsObject(book),
       Names: () => namesObject(book),
+      Tables: () => tablesObject(book, book.sheets, (sheet, area) => rangeObject(book, sheet, area)),
       Functions: () => functionsObject(book),
       Application: () => ({
         type: 'Application',

@@ -7,6 +7,7 @@ import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
 import { pageObject } from './page-object';
 import { rangeObject } from './range-object';
+import { tablesObject } from './table-objects';
 import { accessDenied, alreadyExists, badArgument, invalidOperation } from './wire-fault';
 
 const WHOLE: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -30,6 +31,8 @@ export function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObjec
       Charts: () => chartsObject(book, sheet),
       PageLayout: () => pageObject(sheet),
       FreezePanes: () => freezeObject(sheet),
+      AutoFilter: () => ({ type: 'AutoFilter', get: { IsDataFiltered: () => sheet.isFiltered } }),
+      Tables: () => tablesObject(book, [sheet], (_, area) => range(area)),
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
     },
     call: {

@@ -1,6 +1,7 @@
 import { examplePlan } from '../example-plan';
 import { fakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';
+import { addTable } from '../table-objects';
 import { workbookObject } from '../workbook-object';
 
 /** What the simulated Excel answers of one class, by the names that go over the wire. */
@@ -25,6 +26,8 @@ const WAYS: Readonly<Record<string, readonly unknown[]>> = {
 /** Each class that the simulation plays, found by walking through a workbook that has one of everything. */
 export function answeredMembers(): ReadonlyMap<string, AnsweredClass> {
   const book = fakeWorkbook(examplePlan());
+  const [plan] = book.sheets;
+  if (plan) addTable(plan, 'Bảng1', { top: 0, left: 0, bottom: 2, right: 1 });
   const classes = new Map<string, AnsweredClass>();
   const open = [prepared(workbookObject(book))];
   for (let object = open.pop(); object; object = open.pop()) {

@@ -30,7 +30,14 @@ export const reasonsOf = (conflicts: readonly Conflict[]): readonly LocalText[] 
 ];
 
 /** Refusals that only concern their own place; after any other the workbook is no longer the one that was checked. */
-const LOCAL: ReadonlySet<Conflict['reason']> = new Set(['rows-in-use', 'protected', 'unsupported']);
+const LOCAL: ReadonlySet<Conflict['reason']> = new Set([
+  'rows-in-use',
+  'protected',
+  'filtered',
+  'computed',
+  'in-table',
+  'unsupported',
+]);
 
 /** Whether the steps beside the refused ones may still be done. */
 export const areLocal = (conflicts: readonly Conflict[]): boolean =>

@@ -84,7 +84,19 @@ export interface WorkbookPatch {
 /** Why a patch was refused at one place. */
 export interface Conflict {
   readonly op: PatchOp;
-  readonly reason: 'changed' | 'sheet-missing' | 'sheet-exists' | 'rows-in-use' | 'protected' | 'unsupported';
+  readonly reason:
+    | 'changed'
+    | 'sheet-missing'
+    | 'sheet-exists'
+    | 'rows-in-use'
+    | 'protected'
+    /** A filter hides rows, and the host is not sure to write or move the right ones. */
+    | 'filtered'
+    /** What stands there comes from a formula of another cell. */
+    | 'computed'
+    /** The rows lie in a table of the host's own (Excel's Ctrl+T), which has to stay whole. */
+    | 'in-table'
+    | 'unsupported';
   /** What stands there now, for `changed`. */
   readonly found?: CellContent;
   /** A sentence for the person. */

@@ -23,6 +23,18 @@ const REASONS: Record<Conflict['reason'], LocalText> = {
     vi: '{place} đang được bảo vệ. Đề nghị bỏ bảo vệ trang tính rồi làm lại.',
     en: '{place} is protected. Unprotect the sheet, then try again.',
   },
+  filtered: {
+    vi: 'Giữ nguyên {place} vì bảng đang lọc. Đề nghị bỏ lọc (Dữ liệu > Xóa bộ lọc) rồi làm lại.',
+    en: 'Left {place} as it is: the table is filtered. Clear the filter (Data > Clear), then try again.',
+  },
+  computed: {
+    vi: 'Giữ nguyên {place} vì nội dung ở đó do công thức của ô khác tính ra. Muốn đổi, đề nghị sửa công thức ấy.',
+    en: 'Left {place} as it is: its content comes from the formula of another cell. Change that formula instead.',
+  },
+  'in-table': {
+    vi: 'Giữ nguyên {place} vì chỗ này nằm trong một Bảng của Excel (Ctrl+T). Đề nghị sửa bằng tay, hoặc bấm Thiết kế bảng > Chuyển thành dải ô rồi làm lại.',
+    en: 'Left {place} as it is: it lies in an Excel table (Ctrl+T). Change it by hand, or use Table Design > Convert to Range and try again.',
+  },
   unsupported: {
     vi: 'Ứng dụng bảng tính này không làm được bước sửa ở {place}.',
     en: 'This spreadsheet application cannot do the step at {place}.',
