@@ -63,6 +63,27 @@ export const nameAbbreviations: Readonly<Record<string, string>> = {
   KHXH: 'Khoa học xã hội',
 };
 
+/**
+ * Abbreviations of one meaning in the running text of plans, beside those of names. They only tell whether two writings
+ * say the same; nothing is written out by them.
+ */
+export const textAbbreviations: Readonly<Record<string, string>> = {
+  ANTT: 'an ninh, trật tự',
+  ATGT: 'an toàn giao thông',
+  ATTP: 'an toàn thực phẩm',
+  BHYT: 'bảo hiểm y tế',
+  CCHC: 'cải cách hành chính',
+  DVC: 'dịch vụ công',
+  DVCTT: 'dịch vụ công trực tuyến',
+  NTM: 'nông thôn mới',
+  PBGDPL: 'phổ biến, giáo dục pháp luật',
+  PCCC: 'phòng cháy, chữa cháy',
+  PCTN: 'phòng, chống tham nhũng',
+  QPPL: 'quy phạm pháp luật',
+  THCS: 'trung học cơ sở',
+  THPT: 'trung học phổ thông',
+};
+
 /** Abbreviations whose meaning hangs on the word before them. */
 export const abbreviationsAfter: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CTXH: { chức: 'chính trị - xã hội' },

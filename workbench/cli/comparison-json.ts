@@ -14,6 +14,7 @@ export const comparisonJson = (comparison: PlanComparison): unknown => ({
   split: comparison.split.map((split) => ({ from: content(split.whole), into: parts(split) })),
   merged: comparison.merged.map((split) => ({ from: parts(split), into: content(split.whole) })),
   sectionsRenamed: comparison.sectionsRenamed,
+  ...(comparison.sectionsRespelt.length > 0 ? { sectionsRespelt: comparison.sectionsRespelt } : {}),
   renumbered: comparison.renumbered,
 });
 

@@ -6,11 +6,15 @@ import { fieldChanges, sectionText } from './field-changes';
 import { findMoved } from './find-moved';
 import type { Split } from './find-splits';
 import { findSplits } from './find-splits';
+import { likenessBetween } from './likeness';
 import type { RenamedSection, SectionMatch } from './match-sections';
 import { matchSections } from './match-sections';
+import type { PairJudge } from './pair-like-contents';
 import { pairLikeContents } from './pair-like-contents';
 import type { TaskPair } from './pair-same-contents';
 import { pairSameContents } from './pair-same-contents';
+import { splitByLead } from './split-by-lead';
+import { wordKey } from './word-key';
 
 /** A task of both plans that is written otherwise in one field at least. */
 export interface ChangedTask extends TaskPair {
@@ -29,6 +33,8 @@ export interface PlanComparison {
   readonly split: readonly Split[];
   readonly merged: readonly Split[];
   readonly sectionsRenamed: readonly RenamedSection[];
+  /** Sections whose title says the same in another writing. */
+  readonly sectionsRespelt: readonly RenamedSection[];
   /** Tasks of both plans that bear another number. */
   readonly renumbered: number;
 }
@@ -36,14 +42,28 @@ export interface PlanComparison {
 /** Compares two plans, the earlier first. `comparePlans(b, a)` is the mirror image; near-linear in the tasks. */
 export function comparePlans(earlier: PlanReading, later: PlanReading): PlanComparison {
   const [before, after] = [comparedTasks(earlier), comparedTasks(later)];
-  const same = pairSameContents(before, after);
-  const [lost, found] = [unpaired(before, same, 'before'), unpaired(after, same, 'after')];
-  const { split, merged } = splitsAndMerges(lost, found);
-  const parted = new Set([...split, ...merged].flatMap(({ whole, parts }) => [whole, ...parts]));
+  const byLead = { split: splitByLead(before, after), merged: splitByLead(after, before) };
+  const isDivided = new Set([...byLead.split, ...byLead.merged].flatMap(tasksOf));
+  const isOne = (task: ComparedTask): boolean => !isDivided.has(task);
+  const same = pairSameContents(before.filter(isOne), after.filter(isOne));
+  const [lost, found] = [
+    unpaired(before.filter(isOne), same, 'before'),
+    unpaired(after.filter(isOne), same, 'after'),
+  ];
+  const judge = {
+    likeness: likenessBetween(before, after),
+    isSameSection: matchSections(before, after, same).isSame,
+  };
+  const byWords = splitsAndMerges(lost, found, judge);
+  const [split, merged] = [
+    [...byLead.split, ...byWords.split],
+    [...byLead.merged, ...byWords.merged],
+  ];
+  const parted = new Set([...split, ...merged].flatMap(tasksOf));
   const isWhole = (task: ComparedTask): boolean => !parted.has(task);
-  const like = pairLikeContents(lost.filter(isWhole), found.filter(isWhole));
+  const like = pairLikeContents(lost.filter(isWhole), found.filter(isWhole), judge);
   const pairs = [...same, ...like].sort((a, b) => a.before.order - b.before.order);
-  const sections = matchSections(before, after, pairs);
+  const sections = matchSections(before, after, [...pairs, ...linksOf(split, merged)]);
   const moved = findMoved(pairs, sections.isSame);
   const changed = pairs.flatMap((pair) => changedTask(pair, sections));
   const isChanged = new Set(changed.map((task) => task.before));
@@ -55,9 +75,13 @@ export function comparePlans(earlier: PlanReading, later: PlanReading): PlanComp
     split,
     merged,
     sectionsRenamed: sections.renamed,
-    renumbered: pairs.filter((pair) => pair.before.task.number.text !== pair.after.task.number.text).length,
+    sectionsRespelt: sections.respelt,
+    renumbered: pairs.filter((pair) => numberOf(pair.before) !== numberOf(pair.after)).length,
   };
 }
+
+/** "01." is the number 1. */
+const numberOf = ({ task }: ComparedTask): string => wordKey(task.number.text);
 
 function unpaired(
   tasks: readonly ComparedTask[],
@@ -68,15 +92,31 @@ function unpaired(
   return tasks.filter((task) => !paired.has(task));
 }
 
+const tasksOf = ({ whole, parts }: Split): readonly ComparedTask[] => [whole, ...parts];
+
+/** Each part beside its whole, the earlier plan first. */
+const linksOf = (split: readonly Split[], merged: readonly Split[]): readonly TaskPair[] => [
+  ...split.flatMap(({ whole, parts }) => parts.map((part) => ({ before: whole, after: part }))),
+  ...merged.flatMap(({ whole, parts }) => parts.map((part) => ({ before: part, after: whole }))),
+];
+
 /** A task that would be part of a split and of a merger is in neither: which of them it was nobody can tell. */
 function splitsAndMerges(
   lost: readonly ComparedTask[],
   found: readonly ComparedTask[],
+  { likeness, isSameSection }: PairJudge,
 ): Pick<PlanComparison, 'split' | 'merged'> {
-  const [split, merged] = [findSplits(lost, found), findSplits(found, lost)];
+  const split = findSplits(lost, found, {
+    likeness,
+    isSameSection: (whole, part) => isSameSection({ before: whole, after: part }),
+  });
+  const merged = findSplits(found, lost, {
+    likeness,
+    isSameSection: (whole, part) => isSameSection({ before: part, after: whole }),
+  });
   const isOf = (others: readonly Split[]): ((one: Split) => boolean) => {
-    const tasks = new Set(others.flatMap(({ whole, parts }) => [whole, ...parts]));
-    return ({ whole, parts }) => ![whole, ...parts].some((task) => tasks.has(task));
+    const tasks = new Set(others.flatMap(tasksOf));
+    return (one) => !tasksOf(one).some((task) => tasks.has(task));
   };
   return { split: split.filter(isOf(merged)), merged: merged.filter(isOf(split)) };
 }

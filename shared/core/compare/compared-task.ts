@@ -6,7 +6,7 @@ import type { Period } from '../model/period';
 import type { AgencyField, PeriodField, PlanTable, Section, Task } from '../model/plan';
 import type { PlanReading } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
-import { wordKey } from './word-key';
+import { wordKey, writtenOut } from './word-key';
 
 /** The fields in which two versions of a task are compared; the section apart. */
 export const COMPARED_FIELDS = ['content', 'lead', 'coordinators', 'start', 'end', 'result'] as const;
@@ -76,8 +76,18 @@ function agencyKey({ text, match, role, head = '' }: AgencyMention, own: string 
   const duty = role === undefined ? '' : `${role} `;
   if (match.kind === 'exact' || match.kind === 'alias')
     return `${duty}${match.name} @ ${placeKey(match.place, own)}`;
-  return duty + [...syllablesOf(`${head} ${text}`)].sort().join(' ');
+  const words = wordKey(syllablesOf(writtenOut(`${head} ${text}`)).join(' ')).split(' ');
+  return (
+    duty +
+    words
+      .filter((word) => word !== AND)
+      .sort()
+      .join(' ')
+  );
 }
+
+/** "các xã và phường" names the group "các xã, phường". */
+const AND = 'và';
 
 const timeKey = ({ text, period }: PeriodField): string =>
   isDated(period) ? JSON.stringify(withoutWording(period)) : periodKey(text);

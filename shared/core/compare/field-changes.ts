@@ -16,11 +16,12 @@ export const fieldChanges = ({ before, after }: TaskPair): readonly FieldChange[
     // why: one column for the whole time is one change, told as the end
     if (field === 'start' && before.table.mapping.singleTime && after.table.mapping.singleTime) return [];
     const [one, two] = [before.task[field].text, after.task[field].text];
-    if (written(one) === written(two)) return [];
+    if (asWritten(one) === asWritten(two)) return [];
     return [{ field, before: one, after: two, spellingOnly: before.keys[field] === after.keys[field] }];
   });
 
-const written = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+/** A text without what is no difference: how its letters are composed, and its white space. */
+export const asWritten = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
 /** "II. Công khai thủ tục", as far as there is a numeral and a title. */
 export function sectionText(task: ComparedTask): string {

@@ -37,7 +37,7 @@ export function tellingIndex(
   };
 }
 
-function countWords(tasks: readonly ComparedTask[]): ReadonlyMap<string, number> {
+export function countWords(tasks: readonly ComparedTask[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const task of tasks) for (const word of wordsOf(task)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

@@ -11,6 +11,9 @@ describe('words whatever their writing', () => {
     ['Mở 02 lớp, ngày 05/03/2026', 'Mở 2 lớp ngày 5/3/2026'],
     ['tại các phường, xã', 'tại các xã và phường'],
     ['các thị trấn, đặc khu, xã', 'các xã, thị trấn và đặc khu'],
+    ['Hàng quý báo cáo NQ 02', 'hằng quý báo cáo Nghị quyết 02'],
+    ['Trường THCS, công tác CCHC', 'trường trung học cơ sở; công tác cải cách hành chính'],
+    ['Giảm 1,5% hồ sơ', 'giảm 1.5 % hồ sơ'],
   ])('%s = %s', (one, two) => {
     expect(wordKey(one)).toBe(wordKey(two));
     expect(wordKey(one.normalize('NFD'))).toBe(wordKey(one));
@@ -21,6 +24,10 @@ describe('words whatever their writing', () => {
     ['tại các phường, xã', 'tại các phường'],
     ['xã Tân Phú, phường Long Hương', 'phường Tân Phú, xã Long Hương'],
     ['Mở 2 lớp', 'Mở 20 lớp'],
+    ['Giảm 2,5%', 'Giảm 2; 5%'],
+    ['Trên >= 90%', 'Trên <= 90%'],
+    ['Loại A+', 'Loại A'],
+    ['hàng hóa', 'hằng hóa'],
     ['quy định', 'quỷ định'],
   ])('%s is not %s', (one, two) => {
     expect(wordKey(one)).not.toBe(wordKey(two));

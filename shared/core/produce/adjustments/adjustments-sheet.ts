@@ -2,6 +2,8 @@ import type { PlanComparison } from '../../compare/compare-plans';
 import type { ComparedTask } from '../../compare/compared-task';
 import type { FieldChange } from '../../compare/field-changes';
 import { sectionText } from '../../compare/field-changes';
+import type { RenamedSection } from '../../compare/match-sections';
+import type { TaskPair } from '../../compare/pair-same-contents';
 import { taskPlace } from '../../compare/task-place';
 import type { SheetDraft } from '../../model/sheet-draft';
 import { romanNumeral } from '../../text/roman-numeral';
@@ -27,7 +29,7 @@ const FIELD_NAMES: Readonly<Record<FieldChange['field'], string>> = {
 
 /** The annex "Nội dung điều chỉnh" of two versions of a plan, in the order in which a decision lists them. */
 export function adjustmentsSheet(comparison: PlanComparison, title?: string): SheetDraft {
-  const { added, dropped, changed, moved, split, merged, sectionsRenamed } = comparison;
+  const { added, dropped, changed, moved, split, merged, sectionsRenamed, sectionsRespelt } = comparison;
   const isSpelling = ({ fields }: { readonly fields: readonly FieldChange[] }): boolean =>
     fields.every(({ spellingOnly }) => spellingOnly);
   const parts = [
@@ -54,21 +56,17 @@ export function adjustmentsSheet(comparison: PlanComparison, title?: string): Sh
     ),
     part(
       'Chuyển vị trí nhiệm vụ',
-      moved.map((pair) => ({
-        content: nameOf(pair.after),
-        before: placeOf(pair.before, taskPlace(pair).from),
-        after: placeOf(pair.after, taskPlace(pair).to),
-      })),
+      moved.map((pair) => ({ content: nameOf(pair.after), ...placesOf(pair) })),
     ),
-    part(
-      'Đổi tên mục',
-      sectionsRenamed.map(({ from, to }) => ({ content: 'Tên mục', before: from, after: to })),
-    ),
+    part('Đổi tên mục', sectionsRenamed.map(titleLine)),
     part(
       'Bãi bỏ nhiệm vụ',
       dropped.map((task) => ({ content: nameOf(task), before: wholeTask(task), after: '' })),
     ),
-    part('Chỉ chỉnh cách viết, không đổi nội dung', changed.filter(isSpelling).map(changeLine)),
+    part('Chỉ chỉnh cách viết, không đổi nội dung', [
+      ...sectionsRespelt.map(titleLine),
+      ...changed.filter(isSpelling).map(changeLine),
+    ]),
   ].filter(({ items }) => items.length > 0);
   return listSheet<Adjustment>({
     name: 'Nội dung điều chỉnh',
@@ -92,7 +90,16 @@ export function adjustmentsSheet(comparison: PlanComparison, title?: string): Sh
       heading: `${romanNumeral(index + 1)}. ${heading}`,
       items,
     })),
+    ...noteOf(comparison.renumbered, parts.length),
   });
+}
+
+function noteOf(renumbered: number, parts: number): { readonly note?: string } {
+  const lines = [
+    ...(parts === 0 ? ['Hai bản không khác nhau về nhiệm vụ.'] : []),
+    ...(renumbered > 0 ? [`Số thứ tự của ${String(renumbered)} nhiệm vụ thay đổi theo.`] : []),
+  ];
+  return lines.length === 0 ? {} : { note: lines.join(' ') };
 }
 
 const part = (
@@ -105,16 +112,34 @@ const part = (
 
 const nameOf = ({ task }: ComparedTask): string => task.content.text;
 
-const placeOf = (task: ComparedTask, place: string): string => sectionText(task) || place;
+const titleLine = ({ from, to }: RenamedSection): Omit<Adjustment, 'number'> => ({
+  content: 'Tên mục',
+  before: from,
+  after: to,
+});
+
+/** Its section where that is another, else its place within the section. */
+function placesOf(pair: TaskPair): Pick<Adjustment, 'before' | 'after'> {
+  const [before, after] = [sectionText(pair.before), sectionText(pair.after)];
+  if (before !== after && before !== '' && after !== '') return { before, after };
+  const { from, to } = taskPlace(pair);
+  const within = (section: string, place: string): string =>
+    [section && `Mục ${section}`, `Thứ tự ${place}`].filter((part) => part !== '').join('\n');
+  return { before: within(before, from), after: within(after, to) };
+}
 
 /** All that a task says, a line for each filled field. */
-const wholeTask = ({ task }: ComparedTask): string =>
+const wholeTask = ({ task, table }: ComparedTask): string =>
   [
     task.content.text,
-    ...(['lead', 'coordinators', 'end', 'result'] as const)
+    ...(['lead', 'coordinators', ...timesOf(table), 'result'] as const)
       .filter((field) => task[field].text !== '')
       .map((field) => `${FIELD_NAMES[field]}: ${task[field].text}`),
   ].join('\n');
+
+/** One column for the whole time is told once. */
+const timesOf = ({ mapping }: ComparedTask['table']): readonly ('start' | 'end')[] =>
+  mapping.singleTime ? ['end'] : ['start', 'end'];
 
 const changeLine = ({ after, fields }: PlanComparison['changed'][number]): Omit<Adjustment, 'number'> => ({
   content: nameOf(after),
