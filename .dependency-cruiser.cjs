@@ -1,3 +1,5 @@
+const { SHIPPED } = require('./scripts/shipped-packages.cjs');
+
 /** The house plan: core ← host ← pane ← addin | appsscript | workbench. */
 const shells = ['addin', 'appsscript', 'workbench'];
 
@@ -133,12 +135,16 @@ module.exports = {
       to: { path: '\\.(test|browser|office)\\.tsx?$' },
     },
     {
-      name: 'product-needs-no-dev-dependency',
-      comment: 'A package that ships is a real dependency.',
+      name: 'product-needs-shipped-packages',
+      comment: 'A package that ships is on the list of those whose licence is looked at.',
       severity: 'error',
       from: { path: '^(shared|workbench|addin|appsscript)/', pathNot: UNSHIPPED },
-      // an optional peer is asked for by name where it is missing, and is here for the tests
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        // an optional peer is asked for by name where it is missing, and is here for the tests
+        dependencyTypesNot: ['type-only', 'npm-peer'],
+        pathNot: `^node_modules/(${SHIPPED.join('|')})/`,
+      },
     },
   ],
   options: {

@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
+import { packagesIn, shippedPlaces } from './shipped-packages.cjs';
+
 /** Licences under which the product may ship what it holds. */
 const ALLOWED = new Set([
   'MIT',
@@ -15,10 +17,8 @@ const ALLOWED = new Set([
   'BlueOak-1.0.0',
 ]);
 
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-const shipped = Object.entries(packages).filter(
-  ([place, { dev, devOptional, optional }]) => place !== '' && !dev && !devOptional && !optional,
-);
+const packages = packagesIn();
+const shipped = shippedPlaces(packages).map((place) => [place, packages[place]]);
 /** `(MIT OR GPL-3.0)`: one of them must do. */
 const isAllowed = (licence = '') =>
   licence
@@ -40,16 +40,13 @@ console.log(
 // why: npm says where its own script is when it runs one; on Windows "npm" itself is a batch file
 const npm = process.env.npm_execpath;
 const [program, before] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
-const audit = spawnSync(program, [...before, 'audit', '--omit=dev', '--json'], { encoding: 'utf8' });
+const audit = spawnSync(program, [...before, 'audit', '--json'], { encoding: 'utf8' });
 const { metadata, vulnerabilities = {} } = readJson(audit.stdout ?? '');
-const grave = Object.values(vulnerabilities).filter(
-  ({ severity }) => severity === 'high' || severity === 'critical',
-);
+const places = new Set(shipped.map(([place]) => place));
+const known = Object.values(vulnerabilities).filter(({ nodes }) => nodes.some((place) => places.has(place)));
+const grave = known.filter(({ severity }) => severity === 'high' || severity === 'critical');
 if (metadata === undefined) console.warn('advisories: the registry gave no answer; not checked');
-else
-  console.log(
-    `advisories: ${String(metadata.vulnerabilities.total)}, ${String(grave.length)} of them high or critical`,
-  );
+else console.log(`advisories: ${String(known.length)}, ${String(grave.length)} of them high or critical`);
 for (const { name, severity } of grave) console.error(`${name}: ${severity}`);
 process.exitCode = foreign.length + grave.length === 0 ? 0 : 1;
 

@@ -116,4 +116,4 @@ export type Command =
       readonly format: 'text' | 'json';
       readonly today: CalendarDate;
     }
-  | { readonly name: 'help' };
+  | { readonly name: 'help' | 'version' };

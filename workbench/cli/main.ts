@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 
+import { errorCode } from './error-code';
 import { runCommand } from './run-command';
 import type { Terminal } from './terminal';
 
@@ -14,6 +15,15 @@ async function ask(question: string): Promise<string> {
     lines.close();
   }
 }
+
+/** Whoever reads may stop reading (`kehoach check … | head`); the command still does its work to the end. */
+function outliveReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') throw error;
+  });
+}
+outliveReader(process.stdout);
+outliveReader(process.stderr);
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),

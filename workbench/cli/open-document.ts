@@ -18,9 +18,10 @@ import type { Terminal } from './terminal';
 export async function openDocument(file: string): Promise<ProseDocument> {
   if (!readsAsDocument(file)) {
     throw new CliProblem(
-      unreadableKind(file)?.vi ??
-        `Không đọc được văn bản kế hoạch từ loại tệp “${path.extname(file) || file}”. Đề nghị dùng .docx, .html, .txt ` +
-          'hoặc .md (kế hoạch đã có bảng trong .xlsx thì dùng lệnh check hoặc build).',
+      isPlanFile(file)
+        ? `Không đọc được văn bản kế hoạch từ loại tệp “${path.extname(file)}”. Đề nghị dùng .docx, .html, .txt ` +
+            'hoặc .md (kế hoạch đã có bảng trong .xlsx thì dùng lệnh check hoặc build).'
+        : unreadableKind(file).vi,
     );
   }
   const input = readDocument(await readBytes(file), path.basename(file));

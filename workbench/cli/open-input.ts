@@ -51,14 +51,7 @@ export async function openInput(
 
 /** Stops at a file of a kind that holds no plan, with a word on what to do. */
 export function refuseUnreadable(file: string): void {
-  if (isPlanFile(file)) return;
-  const known = unreadableKind(file);
-  throw new CliProblem(
-    known
-      ? `“${file}”: ${known.vi}`
-      : `Không đọc được loại tệp “${path.extname(file).toLowerCase() || file}”. Đề nghị dùng .xlsx, .docx, .csv, .tsv, ` +
-          '.txt, .md hoặc .html (tệp .xls, .xlsb, .ods: mở bằng Excel rồi “Lưu thành” .xlsx).',
-  );
+  if (!isPlanFile(file)) throw new CliProblem(unreadableKind(file).vi);
 }
 
 export async function readBytes(file: string): Promise<Uint8Array> {

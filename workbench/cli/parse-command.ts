@@ -25,6 +25,7 @@ export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = readArguments(args);
   const [name, subject, ...rest] = positionals;
   if (values.help || name === 'help') return { name: 'help' };
+  if (values.version || name === 'version') return { name: 'version' };
   if (name === undefined) throw new CliProblem(`Thiếu lệnh.\n\n${USAGE}`);
   const today = readToday(values.today);
   if (name === 'explain') {
@@ -192,6 +193,7 @@ function readArguments(args: readonly string[]) {
         yes: { type: 'boolean', short: 'y' },
         rows: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
       },
     });
   } catch (error) {

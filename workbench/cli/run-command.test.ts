@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { compoundFile } from '../xlsx/fixtures/compound-file';
 import { foreignPlan } from '../xlsx/fixtures/foreign-plan';
 import { textsOf } from '../xlsx/fixtures/officer-steps';
 import { openXlsx } from '../xlsx/xlsx-host';
@@ -124,10 +125,18 @@ describe('unusable input', () => {
     ['trống.txt', '', 'rỗng'],
     ['trống.xlsx', '', 'rỗng'],
     ['không phải.xlsx', 'xin chào', 'không phải sổ tính'],
-    ['mật khẩu.xlsx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'mật khẩu'],
+    ['mật khẩu.xlsx', compoundFile('EncryptedPackage'), 'bỏ mật khẩu'],
+    ['mật khẩu.docx', compoundFile('EncryptedPackage'), 'bỏ mật khẩu'],
+    ['đổi tên.xlsx', compoundFile('Workbook'), 'đời cũ (.xls)'],
+    ['đổi tên.docx', compoundFile('WordDocument'), 'đời cũ (.doc)'],
     ['không bảng.txt', 'xin chào', 'Không tìm thấy bảng nhiệm vụ'],
     ['ô dài.txt', `${head}1\t${'a'.repeat(1_000_000)}\tPhòng Kinh tế\t2026`, '32.767'],
-    ['lạ.pdf', '%PDF', 'Không đọc được loại tệp'],
+    ['quét.pdf', '%PDF', 'bản Word (.docx)'],
+    ['cũ.doc', 'x', 'Word Document (.docx)'],
+    ['cũ.xls', 'x', 'Excel Workbook (.xlsx)'],
+    ['mở.ods', 'x', 'LibreOffice hoặc Excel'],
+    ['gói.zip', 'x', 'giải nén'],
+    ['lạ.abc', 'x', 'Đề nghị dùng .xlsx'],
   ])('%s: a Vietnamese sentence, exit 2, nothing written', async (name, content, sentence) => {
     const place = file(name, content);
     const output = path.join(folder, `${name}.xlsx`);

@@ -1,3 +1,4 @@
+import packageJson from '../../package.json';
 import { HostError } from '../../shared/host/workbook-host';
 import { CliProblem } from './cli-problem';
 import type { Command } from './command';
@@ -25,6 +26,9 @@ async function dispatch(command: Command, terminal: Terminal): Promise<number> {
   switch (command.name) {
     case 'help':
       terminal.out(USAGE);
+      return 0;
+    case 'version':
+      terminal.out(`Kế hoạch Chuẩn ${packageJson.version}`);
       return 0;
     case 'check':
       return (await import('./check-command')).check(command, terminal);

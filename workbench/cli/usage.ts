@@ -41,6 +41,8 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       Cho biết các quy tắc đang kiểm tra theo mức nào; json in ra một hồ sơ đủ mọi quy tắc để sửa theo ý mình.
   kehoach explain "CHỮ TRONG Ô" [--year NĂM]
       Cho biết một ô được đọc thế nào: cơ quan, thời gian, văn bản.
+  kehoach --version
+      Cho biết bản đang dùng.
 
 Các lệnh check, fix, build, export, merge, read, renew theo hồ sơ quy tắc kehoach.json nằm cạnh kế hoạch hoặc ở thư mục trên;
 chỉ rõ tệp khác bằng --profile HỒ_SƠ.json.

@@ -22,8 +22,12 @@ const PROBLEMS: Readonly<Record<DocxProblemCode, LocalText>> = {
     en: 'The file is not a .docx document. Open it in Word and save it as Word Document (.docx).',
   },
   encrypted: {
-    vi: 'Tệp có mật khẩu hoặc là tệp .doc đời cũ. Đề nghị mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu) rồi lưu thành .docx.',
-    en: 'The file is protected by a password or is an old .doc file. Open it in Word, take the password off and save it as .docx.',
+    vi: 'Tệp có mật khẩu nên không đọc được. Đề nghị mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu › Mã hóa bằng mật khẩu, xóa trống) rồi lưu lại.',
+    en: 'The file is protected by a password. Open it in Word, take the password off (File › Info › Protect Document › Encrypt with Password, leave it empty) and save it.',
+  },
+  'old-format': {
+    vi: 'Tệp thuộc loại đời cũ (.doc) dù tên ghi .docx. Đề nghị mở bằng Word rồi “Lưu thành” (Save as) loại Word Document (.docx).',
+    en: 'The file is of the old kind (.doc), whatever its name says. Open it in Word and save it as Word Document (.docx).',
   },
   damaged: {
     vi: 'Tệp .docx bị hỏng hoặc tải về chưa đủ. Đề nghị mở bằng Word để sửa và lưu lại, hoặc lấy lại tệp gốc.',

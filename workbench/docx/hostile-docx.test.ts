@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { mutate, mutations } from '../fuzz/fixtures/odd-input';
 import { buildPackage } from '../xlsx/fixtures/build-package';
+import { compoundFile } from '../xlsx/fixtures/compound-file';
 import { deflateEntry, writeZip } from '../xlsx/zip/write-zip';
 import { buildDocx, cell, inList, list, paragraph, row, run, table, use, WORD } from './fixtures/build-docx';
 import { readDocx } from './read-docx';
@@ -18,7 +19,8 @@ describe('a file that is no plan in Word', () => {
   test.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'empty'],
     ['text', new TextEncoder().encode('KẾ HOẠCH trồng cây xanh năm 2031'), 'not-a-document'],
-    ['an old .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'encrypted'],
+    ['an old .doc under a new name', compoundFile('WordDocument'), 'old-format'],
+    ['a document behind a password', compoundFile('EncryptedPackage'), 'encrypted'],
     ['an archive of something else', buildPackage({ 'a.txt': 'a' }), 'not-a-document'],
     ['a workbook', buildDocx('', { document: '<workbook xmlns="urn:x"/>' }), 'not-a-document'],
     ['a part cut off', buildDocx('', { document: `<w:document xmlns:w="${WORD}"><w:body><w:p>` }), 'damaged'],

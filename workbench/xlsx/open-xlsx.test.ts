@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { valueCell } from '../../shared/core/model/cell';
 import { sheetView } from '../../shared/core/model/sheet-view';
 import type { SheetSnapshot } from '../../shared/core/model/snapshot';
+import { compoundFile } from './fixtures/compound-file';
 import { buildPackage, HEAD, MAIN, relationships, sheetWith, workbookAround } from './fixtures/build-package';
 import { checkPackage } from './fixtures/check-package';
 import type { XlsxHost } from './xlsx-host';
@@ -49,7 +50,8 @@ describe('files that cannot be used are told, never thrown', () => {
   const cases: readonly (readonly [string, Uint8Array, string])[] = [
     ['nothing', new Uint8Array(0), 'empty'],
     ['a text', new TextEncoder().encode('STT;Nội dung'), 'not-a-workbook'],
-    ['an OLE file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'encrypted'],
+    ['an old workbook under a new name', compoundFile('Workbook'), 'old-format'],
+    ['a workbook behind a password', compoundFile('EncryptedPackage'), 'encrypted'],
     ['a cut file', good.subarray(0, good.length - 200), 'damaged'],
     ['a zip that is no workbook', buildPackage({ 'a.txt': 'a' }), 'not-a-workbook'],
     ['a zip bomb', writeZip([bomb]), 'too-large'],

@@ -4,6 +4,7 @@ export type XlsxProblemCode =
   | 'empty'
   | 'not-a-workbook'
   | 'encrypted'
+  | 'old-format'
   | 'damaged'
   | 'too-large'
   | 'unsafe'
@@ -27,8 +28,12 @@ const PROBLEMS: Readonly<Record<XlsxProblemCode, LocalText>> = {
     en: 'The file is not an .xlsx workbook. Open it in Excel and save it as Excel Workbook (.xlsx).',
   },
   encrypted: {
-    vi: 'Tệp có mật khẩu hoặc là tệp .xls đời cũ. Đề nghị mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi lưu thành .xlsx.',
-    en: 'The file is protected by a password or is an old .xls file. Open it in Excel, take the password off and save it as .xlsx.',
+    vi: 'Tệp có mật khẩu nên không đọc được. Đề nghị mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hóa bằng mật khẩu, xóa trống) rồi lưu lại.',
+    en: 'The file is protected by a password. Open it in Excel, take the password off (File › Info › Protect Workbook › Encrypt with Password, leave it empty) and save it.',
+  },
+  'old-format': {
+    vi: 'Tệp thuộc loại đời cũ (.xls) dù tên ghi .xlsx. Đề nghị mở bằng Excel rồi “Lưu thành” (Save as) loại Excel Workbook (.xlsx).',
+    en: 'The file is of the old kind (.xls), whatever its name says. Open it in Excel and save it as Excel Workbook (.xlsx).',
   },
   damaged: {
     vi: 'Tệp .xlsx bị hỏng hoặc tải về chưa đủ. Đề nghị mở bằng Excel để sửa và lưu lại, hoặc lấy lại tệp gốc.',

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../../shared/core/model/calendar-date';
 import { readPlan } from '../../../shared/core/read-plan';
 import { runToEnd } from '../../../shared/core/work/slices';
 import { buildDocx, inList, list, paragraph, use } from '../../docx/fixtures/build-docx';
+import { compoundFile } from '../../xlsx/fixtures/compound-file';
 import { openFile } from './open-file';
 
 const today = '2026-03-02' as CalendarDate;
@@ -66,10 +67,25 @@ test.each([
   ['ke-hoach.doc', 'Word Document (.docx)'],
   ['ke-hoach.pdf', 'bản Word (.docx)'],
   ['ke-hoach.png', 'ảnh chụp'],
-  ['ke-hoach.zip', '.xlsx, .docx'],
+  ['ke-hoach.xls', 'Excel Workbook (.xlsx)'],
+  ['ke-hoach.ods', 'LibreOffice hoặc Excel'],
+  ['ke-hoach.zip', 'giải nén'],
+  ['ke-hoach.abc', '.xlsx, .docx'],
+  ['ke-hoach', 'Không đọc được “ke-hoach”. Đề nghị dùng'],
 ])('%s: says what to do', (name, word) => {
   expect(openFile(bytes('x'), name, today)).toMatchObject({
     ok: false,
     problem: { vi: expect.stringContaining(word) },
   });
+});
+
+test('a file that is put away behind a password, or old under a new name, says what to do', () => {
+  const say = (content: Uint8Array, name: string): string => {
+    const opening = openFile(content, name, today);
+    return opening.ok ? '' : opening.problem.vi;
+  };
+  expect(say(compoundFile('EncryptedPackage'), 'a.xlsx')).toContain('bỏ mật khẩu');
+  expect(say(compoundFile('EncryptedPackage'), 'a.docx')).toContain('bỏ mật khẩu');
+  expect(say(compoundFile('Workbook'), 'a.xlsx')).toContain('Excel Workbook (.xlsx)');
+  expect(say(compoundFile('WordDocument'), 'a.docx')).toContain('Word Document (.docx)');
 });

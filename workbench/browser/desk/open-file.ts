@@ -27,8 +27,7 @@ export function openFile(bytes: Uint8Array, fileName: string, today: CalendarDat
     const snapshot = asPlanText(input.snapshot, fileName);
     return { ok: true, host: newXlsx(snapshot), ...(warning ? { warning } : {}) };
   }
-  if (!WORKBOOK.test(fileName))
-    return { ok: false, problem: unreadableKind(fileName) ?? unknownKind(fileName) };
+  if (!WORKBOOK.test(fileName)) return { ok: false, problem: unreadableKind(fileName) };
   return openXlsx(bytes, { today });
 }
 
@@ -52,8 +51,3 @@ export const savedName = (fileName: string): string =>
 /** A new workbook with one empty sheet. */
 export const emptyFile = (today: CalendarDate): XlsxHost =>
   newXlsx(snapshotFromText('', { today, name: 'Trang1' }));
-
-const unknownKind = (fileName: string): LocalText => ({
-  vi: `Không đọc được tệp “${fileName}”. Đề nghị chọn tệp .xlsx, .docx, .csv, .tsv hoặc .txt (tệp .xls, .ods: mở bằng Excel rồi lưu thành .xlsx).`,
-  en: `“${fileName}” cannot be read. Choose an .xlsx, .docx, .csv, .tsv or .txt file (save .xls and .ods as .xlsx first).`,
-});

@@ -6,6 +6,9 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const ENCRYPTED = 1;
 const ALL_ONES = 0xffffffff;
+const COMPOUND_FILE = 0xd0cf11e0;
+/** The name of the stream that holds a workbook or document behind a password (MS-OFFCRYPTO 2.3.4.4), as UTF-16. */
+const ENCRYPTED_PACKAGE = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 interface PlacedEntry extends ZipEntry {
   readonly from: number;
@@ -16,7 +19,8 @@ interface PlacedEntry extends ZipEntry {
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length === 0) throw new UnusableFile('empty');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length >= 8 && view.getUint32(0) === 0xd0cf11e0) throw new UnusableFile('encrypted');
+  if (bytes.length >= 8 && view.getUint32(0) === COMPOUND_FILE)
+    throw new UnusableFile(holds(bytes, ENCRYPTED_PACKAGE) ? 'encrypted' : 'old-format');
   const end = findEndOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   // why: all ones say that the true figure stands in a ZIP64 record, which spreadsheets never need
@@ -31,6 +35,15 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   }
   checkTogether(entries, bytes.length);
   return entries;
+}
+
+/** Names stand in the directory of a compound file, which may lie anywhere in it. */
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  }
+  return false;
 }
 
 function findEndOfDirectory(view: DataView): number {
