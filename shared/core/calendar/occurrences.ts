@@ -42,6 +42,8 @@ interface Term {
 /** The reports of the plan's years that a period makes; one that names a quarter ("quý I") makes only that. */
 export function termsOf(period: ReportPeriod, text: string, years: readonly number[]): readonly Term[] {
   const key = foldText(text);
+  // why: the terms of a school are no halves of the year
+  if (/học kỳ|năm học/u.test(key)) return [];
   const terms = (TERMS[period] ?? []).filter(([, last]) => isMeant(period, key, last));
   return years.flatMap((year) =>
     terms.map(([first, last, name]) => ({
@@ -105,7 +107,7 @@ const lastDayOf = (read: Period | undefined): CalendarDate | undefined =>
 
 /** "trước ngày 20 của tháng cuối quý", "ngày 05 tháng đầu quý sau": a day of each report's last month, or the next. */
 function dayIn({ year, last }: Term, key: string): CalendarDate | undefined {
-  const day = Number(/\d{1,2}/u.exec(key)?.[0]);
+  const day = Number(/\d{1,2}/u.exec(key.replace(/\d{1,2} ?(?:giờ|h(?!\p{L}))(?: ?\d{2})?/gu, ''))?.[0]);
   if (!Number.isInteger(day) || day < 1 || day > 31) return undefined;
   const isLater = /tháng (?:sau|tiếp|kế|liền|đầu)/u.test(key);
   if (!isLater && !/tháng cuối|(?:hằng|hàng|mỗi) tháng|của tháng|tháng báo cáo|\d tháng$/u.test(key))

@@ -47,7 +47,7 @@ const SENTENCES: readonly (readonly [sentence: string, ...reports: readonly stri
     `once | trước ngày 30/11/2026 | ${OWN} > Sở Nông nghiệp và Môi trường`],
   ['- Định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12) gửi báo cáo về Ủy ban nhân dân tỉnh.',
     `half | trước ngày 15/6 | ${OWN} > Ủy ban nhân dân tỉnh`, `year | trước ngày 15/12 | ${OWN} > Ủy ban nhân dân tỉnh`],
-  ['- Báo cáo Ủy ban nhân dân xã hằng tuần vào thứ Sáu.', `week | - | ${OWN} > Ủy ban nhân dân xã`],
+  ['- Báo cáo Ủy ban nhân dân xã hằng tuần vào thứ Sáu.', `week | vào thứ Sáu | ${OWN} > Ủy ban nhân dân xã`],
   ['- Giao Văn phòng HĐND và UBND xã tổng hợp, báo cáo Chủ tịch UBND xã hằng tháng.',
     'month | - | Văn phòng HĐND và UBND xã > Chủ tịch UBND xã'],
   ['- Các thôn báo cáo kết quả về Phòng Kinh tế: báo cáo quý chậm nhất ngày 05 của tháng cuối quý; báo cáo năm trước ngày 05/12/2026.',
@@ -60,7 +60,7 @@ const SENTENCES: readonly (readonly [sentence: string, ...reports: readonly stri
   ['- Trước ngày 10 tháng 12 hằng năm, báo cáo kết quả về Sở Tài chính.', `year | Trước ngày 10 tháng 12 hằng năm | ${OWN} > Sở Tài chính`],
   ['2. Các thôn báo cáo kết quả gửi về Phòng Kinh tế trước ngày 15 tháng 6 (đối với báo cáo 6 tháng) và trước ngày 15 tháng 12 (đối với báo cáo năm) để tổng hợp, báo cáo Ủy ban nhân dân xã.',
     'half | trước ngày 15 tháng 6 | Các thôn > Phòng Kinh tế', 'year | trước ngày 15 tháng 12 | Các thôn > Phòng Kinh tế'],
-  ['- Báo cáo nhanh hằng ngày về Ủy ban nhân dân xã trước 16 giờ.', `day | - | ${OWN} > Ủy ban nhân dân xã`],
+  ['- Báo cáo nhanh hằng ngày về Ủy ban nhân dân xã trước 16 giờ.', `day | trước 16 giờ | ${OWN} > Ủy ban nhân dân xã`],
   // nobody reports here
   ['- Chuẩn bị mẫu báo cáo quý và đội ngũ báo cáo viên.'],
   ['- Nếu có khó khăn, vướng mắc thì báo cáo Ủy ban nhân dân xã.'],

@@ -1,9 +1,11 @@
+import type { AgencyReaderOptions } from '../agencies/agency-reader';
 import { createAgencyReader } from '../agencies/agency-reader';
 import { createPeriodReader } from '../dates/period-reader';
 import { workCalendar } from '../dates/working-days';
 import { isClosing } from '../draft/closing';
 import type { PlanDraft } from '../draft/draft-plan';
 import { draftPlan } from '../draft/draft-plan';
+import type { PlanFacts } from '../draft/plan-draft';
 import { readOpening } from '../draft/read-opening';
 import { regionsOf } from '../draft/regions';
 import type { AgencyMention } from '../model/agency';
@@ -14,6 +16,7 @@ import { endsWithColon, outlineOf } from '../prose/outline';
 import { readParagraphs } from '../prose/paragraphs';
 import { sectionKind } from '../prose/section-kind';
 import { Sentence } from '../prose/sentence';
+import { placesIn } from '../table/read-place';
 import { foldText } from '../text/fold-vietnamese';
 import { cutOffOf, occurrencesOf, termsOf } from './occurrences';
 import type { ReportDue, ReportEntry } from './report-entry';
@@ -55,7 +58,7 @@ export function readCalendar(
   const [first] = years;
   const last = years[years.length - 1];
   const readers: Readers = {
-    agencies: known.agencies ?? createAgencyReader(facts.place === null ? {} : { place: facts.place }),
+    agencies: known.agencies ?? createAgencyReader(placeOf(facts)),
     periods: createPeriodReader(
       first === undefined || last === undefined ? {} : { planYears: { from: first, to: last } },
     ),
@@ -71,6 +74,11 @@ export function readCalendar(
     kind === 'body' ? outlineOf(paragraphs).flatMap((node) => entriesUnder(node, readers, {})) : [],
   );
   return { title: facts.title, entries };
+}
+
+function placeOf({ place }: PlanFacts): AgencyReaderOptions {
+  const [found] = place === null ? [] : placesIn(place);
+  return found === undefined ? {} : { place: found.text, level: found.level };
 }
 
 interface Scope {

@@ -23,8 +23,10 @@ const UNITS: readonly (readonly [ReportPeriod, boolean, string])[] = [
   ['month', false, 'tháng(?! ?\\d| (?:đầu|cuối|sau|trước(?! ngày| khi| thời)|tiếp|kế|liền|thứ|cao|hành))'],
   ['week', false, 'tuần(?! (?:thứ|đầu|cuối|lễ|tra))'],
   ['day', false, 'ngày(?! ?\\d| (?:làm|đầu|cuối|thứ|hội|lễ|càng|ban|kể|ký|công|pháp|càng|tháng))'],
-  ['year', false, '(?:01 |1 |một )?(?<!cả )năm(?! (?:sau|trước(?! ngày| khi| thời)|tiếp|tới|học|qua|nay|bắt))|12 tháng'],
+  ['year', false, '(?:01 |1 |một )?(?<!cả |thứ )năm(?! (?:sau|trước(?! ngày| khi| thời)|tiếp|tới|học|qua|nay|bắt))|12 tháng'],
   ['year', true, 'cả năm'],
+  ['half', false, 'học kỳ(?: (?:i{1,2}|1|2|một|hai)(?![\\p{L}\\d]))?'],
+  ['year', false, 'năm học(?! ?\\d)'],
   ['ad-hoc', false, 'đột xuất'],
 ]; // prettier-ignore
 const TOKEN = new RegExp(
@@ -43,9 +45,15 @@ const DAY = '(?:ngày )?\\d{1,2}(?:(?:[/.-]|\\s?tháng\\s)\\d{1,2}(?:(?:[/.-]| n
 const OF_MONTH =
   '(?:(?:,? (?:của|trong|thuộc))? ?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|tháng (?:cuối|đầu|giữa|thứ \\p{L}+)(?: cùng)?(?: của)?(?: (?:quý|kỳ|mỗi|từng|kỳ báo cáo|quý báo cáo|quý sau|quý tiếp theo|quý liền kề))*|tháng (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo)(?: (?:liền kề|của) )?(?:kỳ báo cáo)?|tháng))';
 const MONTH_ONLY = '(?:tháng \\d{1,2}(?:(?:/| năm )\\d{4})?|quý (?:iv|i{1,3}|[1-4])(?:(?:/| năm )\\d{4})?)';
+/** "trước 15 giờ hằng ngày", "trước 10 giờ thứ Sáu"; one with a day of its own ("16 giờ ngày 20") is told by the day. */
+const WEEKDAY = '(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\p{L}\\d])|chủ nhật)';
+const BEFORE = '(?:trước|vào|lúc|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá)(?: (?:vào|lúc|là))?';
+const RHYTHM = '(?: (?:hằng|hàng|mỗi) (?:ngày|tuần)| (?:trong|cùng) ngày)?';
+const CLOCK = `${BEFORE} \\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?(?:,? (?:sáng|chiều))?(?:,? ${WEEKDAY})?${RHYTHM}(?! ngày \\d)`;
+const ON_WEEKDAY = `${BEFORE} (?:(?:sáng|chiều|cuối giờ|cuối ngày|đầu giờ|hết) ){0,2}${WEEKDAY}${RHYTHM}`;
 /** "trước ngày 15/6", "chậm nhất vào ngày 20 của tháng cuối quý", "trong tháng 12". */
 const DUE = new RegExp(
-  `(?<!\\p{L})(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn (?:cuối|chót)|không (?:quá|muộn hơn)|vào|đến hết|xong|từ)(?: (?:trước|vào|là|đến|hết))* ${DAY}(?: (?:đến|-|–) ${DAY})?${OF_MONTH}?|(?:trước|trong|vào|chậm nhất|cuối|đầu) (?:là |trong |vào )?${MONTH_ONLY}|ngày \\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?${OF_MONTH}?)(?![\\p{L}\\d/]| ?(?:giờ|phút|ngày|tuần|lần|%))`,
+  `(?<!\\p{L})(?:${CLOCK}|${ON_WEEKDAY}|(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn (?:cuối|chót)|không (?:quá|muộn hơn)|vào|đến hết|xong|từ)(?: (?:trước|vào|là|đến|hết))* ${DAY}(?: (?:đến|-|–) ${DAY})?${OF_MONTH}?|(?:trước|trong|vào|chậm nhất|cuối|đầu) (?:là |trong |vào )?${MONTH_ONLY}|ngày \\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?${OF_MONTH}?)(?![\\p{L}\\d/]| ?(?:giờ|phút|ngày|tuần|lần|%))`,
   'gu',
 );
 /** Figures are counted up to a day; the report itself is due on another. */
@@ -197,11 +205,13 @@ function withoutDays(
 }
 
 /** Whether a unit is a rhythm of reports by itself or by the words before it. */
-function isNamed(text: string, { period, isSure, from }: Token): boolean {
+function isNamed(text: string, { period, isSure, from, to }: Token): boolean {
   const before = text.slice(Math.max(0, from - 60), from);
   if (period === 'ad-hoc')
     return (
-      /(?:báo cáo|và|hoặc|,|khi)\s*$/u.test(before) && !/(?:nhiệm vụ|kiểm tra|công việc)\s*$/u.test(before)
+      (/(?:báo cáo|và|hoặc|,|khi)\s*$/u.test(before) ||
+        /^,? (?:thì |phải |cần )*báo cáo/u.test(text.slice(to))) &&
+      !/(?:nhiệm vụ|kiểm tra|công việc)\s*$/u.test(before)
     );
   return ANCHOR.test(before) || (isSure && !(period === 'quarter' && IN_QUARTER.test(before)));
 }

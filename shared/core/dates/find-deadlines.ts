@@ -34,7 +34,7 @@ const AFTER = word(
   'trong (?:vòng|thời hạn|thời gian) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.()]{3,60}|,? sau khi [^,;.()]{3,60})?',
 );
 /** At the end of the sentence, in brackets or after a comma: "…, tháng 3/2025." */
-const BARE = `(?<=[(,;–-] ?)${UNITS}(?= ?(?:\\)|[.;,]? ?$))`;
+const BARE = `(?<=[(,;–-] ?(?:dự kiến )?)${UNITS}(?= ?(?:\\)|[.;,]? ?$))`;
 /** "Tổ chức lễ mít tinh ngày 09/11/2025." */
 const LAST_DAY = `(?<= )ngày \\d{1,2}(?:/\\d{1,2}/${YEAR}| tháng \\d{1,2} năm ${YEAR})(?=[.;]? ?$)`;
 /** "…, hoàn thành tháng 11/2024". */

@@ -15,13 +15,37 @@ export interface BracketBodies {
 const BRACKETS = /\(([^()]{4,300})\)(?= ?(?:[.;:,]|$))/gu;
 const ROLE = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm/iu;
 
-/** "Tổ chức hội nghị (Phòng A chủ trì, Phòng B phối hợp)": the bracket says who; `undefined` where none does. */
-export function bracketBodies(text: string, reader: AgencyReader): BracketBodies | undefined {
+/**
+ * "Tổ chức hội nghị (Phòng A chủ trì, Phòng B phối hợp)": the bracket says who; `undefined` where none does. Where
+ * nobody leads yet, the last bracket may only name them: "Tổ chức hội thi (Phòng A; tháng 10/2025)."
+ */
+export function bracketBodies(text: string, reader: AgencyReader, isLed = false): BracketBodies | undefined {
   for (const [, inside = ''] of text.matchAll(BRACKETS)) {
     const found = ROLE.test(inside) ? bodiesIn(inside, reader) : undefined;
     if (found) return found;
   }
-  return undefined;
+  return isLed ? undefined : namedAtEnd(text, reader);
+}
+
+const AT_END = /^(.*[^\s(])\s*\(([^()]{4,200})\)[\s.;:]*$/su;
+/** Behind these a bracket tells more of somebody who is named already. */
+const NAMING = /(?:qua|về|gửi|cho|với|của|tại|là|do|theo|như)$/iu;
+const A_TIME =
+  /^(?:thời gian|tháng|quý|trước|từ|ngày|trong|hằng|hàng|thường xuyên|tuần|hoàn thành|xong|năm|đến)(?!\p{L})/iu;
+
+/** "… (Sở A, Sở B; tháng 10/2025)": bodies and a time, and nothing else. */
+function namedAtEnd(text: string, reader: AgencyReader): BracketBodies | undefined {
+  const [, before = '', inside = ''] = AT_END.exec(text) ?? [];
+  const names = inside
+    .split(/;\s*/u)
+    .filter((part) => !A_TIME.test(part))
+    .join('; ');
+  if (names === '' || !/^(?:\p{Lu}|các )/u.test(names) || NAMING.test(before)) return undefined;
+  const sentence = new Sentence(names, reader);
+  const list = sentence.listAt(0);
+  if (list === undefined || list.to < sentence.words.length) return undefined;
+  const said = new Sentence(before, reader);
+  return said.endsKnown(said.words.length) ? undefined : { lead: list.mentions, coordinators: [] };
 }
 
 function bodiesIn(inside: string, reader: AgencyReader): BracketBodies | undefined {

@@ -2,6 +2,7 @@ import type { AgencyMention } from '../model/agency';
 import type { AgencyReader, PeriodReader } from '../model/reading';
 import type { SectionKind } from '../prose/section-kind';
 import type { LeftReason } from './plan-draft';
+import type { TaskTimes } from './read-times';
 
 /** What holds for all that stands under a heading. */
 export interface Scope {
@@ -12,6 +13,8 @@ export interface Scope {
   readonly isRequest: boolean;
   /** What stands here is headed by bodies, one after the other. */
   readonly areBodies: boolean;
+  /** The time that the heading of a phase sets. */
+  readonly times?: TaskTimes;
   /** The line of the paragraph that what stands here is an activity of. */
   readonly parentLine: number | null;
   readonly block: string;

@@ -11,12 +11,14 @@ import { distinct, findCooperations } from './coordinators';
 import {
   adopted,
   areActivities,
+  areOfBracket,
   assigns,
   beforeFrame,
   isExplicit,
   isHeadingLike,
   isNamedBody,
   isNamedWork,
+  isOverAssigned,
   isTopic,
   isUnread,
   isWork,
@@ -28,6 +30,7 @@ import { groupByLabels, hasLabels, isEvent, underContentLabel } from './label-gr
 import type { DraftReaders, Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
 import type { DraftTask } from './plan-draft';
+import { phaseTimes } from './phase-times';
 import { splitLabels } from './read-label';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen } from './read-node';
@@ -62,8 +65,10 @@ export class DraftWalk extends LeftLines {
     return { node, sentence, opening };
   }
 
-  private visit(group: LabelledNode, scope: Scope): void {
+  private visit(group: LabelledNode, outer: Scope): void {
     const { node, labels, lines } = group;
+    const times = node.children.length > 0 ? phaseTimes(node, this.readers.periods) : undefined;
+    const scope = times === undefined ? outer : { ...outer, times };
     if (node.isPageMark || node.isCell) {
       this.leave(node, 'furniture');
       return;
@@ -129,11 +134,12 @@ export class DraftWalk extends LeftLines {
       this.leaveOwn(node, 'heading');
       return;
     }
-    if (!opening.list && children.length > 0 && isTopic(node, sentence)) {
+    const isTitle = isTopic(node, sentence) || isOverAssigned(node, this.readers);
+    if (!opening.list && children.length > 0 && isTitle) {
       this.leaveOwn(node, 'heading');
       const isParent = isWork(sentence) && node.mark !== undefined;
       const parentLine = isParent ? (node.lines[0] ?? null) : scope.parentLine;
-      const bracket = bracketBodies(node.body, this.readers.agencies);
+      const bracket = bracketBodies(node.body, this.readers.agencies, scope.lead.length > 0);
       const coordinators = bracket?.coordinators ?? this.cooperatorsOf(read, 0, scope);
       const lead = bracket?.lead ?? scope.lead;
       this.walk(children, { ...scope, lead, coordinators, parentLine, block: scope.block || node.body });
@@ -217,10 +223,11 @@ export class DraftWalk extends LeftLines {
       return;
     }
     const isGiven = opening.list !== undefined && !opening.isTowards && isExplicit(sentence, opening);
-    const found = isGiven ? [] : readAssignments(sentence, opening, this.readers.agencies);
+    const isLed = scope.lead.length > 0;
+    const found = isGiven ? [] : readAssignments(sentence, opening, this.readers.agencies, isLed);
     const isGivenLater = found.some(({ isOrder, lead }) => isOrder && lead.length > 0);
     const isBracketed = !opening.list && (found[0]?.lead.length ?? 0) > 0;
-    const activities = isBracketed && node.children.some((child) => assigns(child, this.readers));
+    const activities = isBracketed && areOfBracket(node, sentence, this.readers);
     if (activities) {
       const [first] = found;
       this.leaveOwn(node, 'heading');
@@ -275,7 +282,8 @@ export class DraftWalk extends LeftLines {
     );
     const text = [splitLabels(node.body).text, ...bodies.map(({ body }) => body)].join(': ');
     const sentence = new Sentence(text, this.readers.agencies);
-    const [assignment] = readAssignments(sentence, readOpening(sentence), this.readers.agencies);
+    const isLed = scope.lead.length > 0 || labels.some(({ role }) => role === 'lead');
+    const [assignment] = readAssignments(sentence, readOpening(sentence), this.readers.agencies, isLed);
     const own = [...bodies.flatMap((one) => one.lines), ...lines];
     this.tasks.push(taskOf({ node, assignment, scope, labels, lines: own }, this.readers));
     for (const child of node.children) {
@@ -285,7 +293,8 @@ export class DraftWalk extends LeftLines {
   }
 
   private push({ node, sentence, opening }: ReadNode, scope: Scope): void {
-    const all = readAssignments(sentence, opening, this.readers.agencies);
+    const isLed = scope.lead.length > 0 || scope.kind === 'budget';
+    const all = readAssignments(sentence, opening, this.readers.agencies, isLed);
     const assignments = scope.kind === 'budget' && scope.lead.length === 0 ? budgetItems(all, node) : all;
     if (assignments.length === 0) this.leaveOwn(node, 'budget');
     for (const assignment of assignments) {

@@ -51,6 +51,7 @@ export const DRAFT_KINDS: Readonly<Record<DraftTaskKind, LocalText>> = {
 const INFERRED: Readonly<Record<InferredPart, LocalText>> = {
   lead: { vi: 'chủ trì lấy từ đề mục', en: 'lead taken from the heading' },
   coordinators: { vi: 'phối hợp lấy từ đề mục', en: 'coordinators taken from the heading' },
+  time: { vi: 'thời gian lấy từ đề mục', en: 'time taken from the heading' },
   'start.year': { vi: 'năm bắt đầu lấy từ kế hoạch', en: 'year of the start taken from the plan' },
   'end.year': { vi: 'năm hoàn thành lấy từ kế hoạch', en: 'year of the deadline taken from the plan' },
   'end.month': { vi: 'tháng hoàn thành lấy từ kế hoạch', en: 'month of the deadline taken from the plan' },

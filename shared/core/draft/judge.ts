@@ -20,7 +20,7 @@ export const isHeadingLike = (node: ProseNode): boolean =>
   /^[^.:;]{3,80}:/u.test(node.body);
 
 /** The heading words of a paragraph: up to its colon. */
-export function titleOf({ body }: ProseNode): string {
+export function titleOf({ body }: Pick<ProseNode, 'body'>): string {
   const colon = body.search(/[:：]/u);
   return colon > 0 ? body.slice(0, colon) : body;
 }
@@ -29,6 +29,32 @@ export function titleOf({ body }: ProseNode): string {
 export function isTopic(node: ProseNode, sentence: Sentence): boolean {
   if (node.body.length > LONGEST_TITLE || /[.;,]$/u.test(node.text)) return false;
   return node.isSet || !isWork(sentence) || isFrame(sentence, 0);
+}
+
+/** Whether a heading whose bracket says who ("1. Tuyên truyền (Sở A)") stands over that body's work. */
+export function areOfBracket({ children }: ProseNode, sentence: Sentence, readers: DraftReaders): boolean {
+  if (children.some((child) => assigns(child, readers))) return true;
+  const own = children.filter((child) => !child.isPageMark && !child.isCell);
+  return (
+    own.length > 0 &&
+    !isWork(sentence) &&
+    own.every(({ body }) => isWork(new Sentence(body, readers.agencies)))
+  );
+}
+
+/** "2. Công khai, minh bạch" over paragraphs each of which names its own: it is what they are about. */
+export function isOverAssigned(node: ProseNode, readers: DraftReaders): boolean {
+  if (node.body.length > LONGEST_TITLE || /[.;,:]$/u.test(node.text)) return false;
+  const own = node.children.filter((child) => !child.isPageMark && !child.isCell);
+  const named = own.filter((child) => namesItsOwn(child, readers));
+  const rest = own.filter((child) => !named.includes(child));
+  return named.length > 0 && rest.every(({ body }) => !isWork(new Sentence(body, readers.agencies)));
+}
+
+function namesItsOwn(node: ProseNode, { agencies }: DraftReaders): boolean {
+  const sentence = new Sentence(node.body, agencies);
+  const { list, isTowards, isOrder, rest, from } = readOpening(sentence);
+  return list !== undefined && !isTowards && rest < sentence.words.length && (isOrder || from === 0);
 }
 
 /** It begins with what is to be done. */
@@ -127,9 +153,19 @@ export const isUnread = ({
   /[.;]$/u.test(node.text) && node.body.length >= SHORTEST_SENTENCE && opening.list?.mentions.length === 1;
 const SHORTEST_SENTENCE = 60;
 
-/** "UBND các xã công khai …" under "Nhiệm vụ, giải pháp": a body with its verb has that to do. */
+/** "- UBND các xã công khai …" among what is to be done: a body with its verb has that to do. */
 export function isNamedWork({ node, sentence, opening }: ReadNode, block: string): boolean {
-  const isFirst = opening.list !== undefined && opening.from === 0 && !opening.isTowards;
-  if (!isFirst || !isLikelyBody(opening) || !/nhiệm vụ|giải pháp/iu.test(block)) return false;
+  const { list, isTowards, from } = opening;
+  if (list === undefined || isTowards) return false;
+  // why: "Thành phần: mỗi xã …", "Trước ngày 10/10: các đoàn …" tell what takes place
+  if (from > 0 && !/^\p{Lu}/u.test(list.mentions[0]?.text ?? '')) return false;
+  const isListed = node.mark !== undefined || /nhiệm vụ|giải pháp/iu.test(block);
+  if (!isListed || !(isLikelyBody(opening) || isPlacedBody(opening))) return false;
   return /[.;]$/u.test(node.text) && verbLength(sentence.words, opening.rest) > 0;
 }
+
+/** A name that no list knows, of a body of this place: "Ban Thường vụ Hội LHPN tỉnh". */
+const isPlacedBody = ({ list, from }: Opening): boolean =>
+  from === 0 && list?.mentions.length === 1 && list.mentions.every(({ text }) => PLACED.test(text));
+const PLACED =
+  /^(?!Các |Toàn |Mọi |Mỗi )\p{Lu}.{6,90} (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|khu vực)$/u;

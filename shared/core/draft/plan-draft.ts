@@ -26,7 +26,7 @@ export interface DraftRhythm {
 export type DraftTaskKind = 'duty' | 'request' | 'budget';
 
 /** What the draft says that the plan's own sentence does not. */
-export type InferredPart = 'lead' | 'coordinators' | 'start.year' | 'end.year' | 'end.month';
+export type InferredPart = 'lead' | 'coordinators' | 'time' | 'start.year' | 'end.year' | 'end.month';
 
 /** A row that is proposed for the task table; a person ticks it before it becomes one. */
 export interface DraftTask {

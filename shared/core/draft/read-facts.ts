@@ -2,6 +2,7 @@ import type { PlanHeader } from '../model/plan';
 import { yearOf } from '../model/calendar-date';
 import type { AgencyReader } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
+import { withoutMotto } from '../text/state-motto';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { isShouted } from '../prose/paragraphs';
 import { placesIn } from '../table/read-place';
@@ -18,17 +19,23 @@ export function readFacts(header: PlanHeader, regions: readonly Region[], agenci
   const receiving = of('recipients');
   return {
     title: header.title ?? null,
-    issuer:
-      issuingBody(of('head'), agencies) ?? header.issuer ?? issuerIn(front, agencies, header.place) ?? null,
+    issuer: issuerOf(issuingBody(of('head'), agencies), header, issuerIn(front, agencies, header.place)),
     // why: "Số: /KH-UBND" is a number still to be given
     number: header.symbol !== undefined && /^\d/u.test(header.symbol) ? header.symbol : null,
     date: header.date ?? blankDate(front) ?? null,
     place: header.place ?? null,
     years: yearsOf(header),
-    legalBases: front.flatMap(basesIn),
+    legalBases: [...front.filter((one) => !isOfTitle(one, header)).flatMap(basesIn), ...basesOf(of('body'))],
     recipients: receiving.flatMap(recipientsIn),
     signer: readSigner(of('recipients', 'signature')),
   };
+}
+
+/** The body at the top, then the committee of the place, then who says that it issues the plan. */
+function issuerOf(top: string | undefined, { issuer }: PlanHeader, said: string | undefined): string | null {
+  // why: what stands in capitals at the top may be written as a name below
+  if (top !== undefined && said !== undefined && foldText(top) === foldText(said)) return said;
+  return top ?? issuer ?? said ?? null;
 }
 
 export function yearsOf({ years, date, issued }: PlanHeader): readonly number[] {
@@ -88,14 +95,14 @@ function issuerIn(
 }
 
 const BODY =
-  /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG|TRUNG TÂM)(?=\s)/u;
+  /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG|TRUNG TÂM|BỆNH VIỆN|HỘI|TỈNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|CÔNG AN|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|HẠT|TRẠM|VIỆN|ĐÀI|CÔNG TY|TỔNG CÔNG TY|TÒA ÁN|(?:ỦY|UỶ) BAN (?:MẶT TRẬN|MTTQ)|HỌC VIỆN)(?=\s)/u;
 /** "BAN HÀNH KẾ HOẠCH", "PHÒNG, CHỐNG THIÊN TAI": words of a title. */
 const OF_TITLE = /^(?:BAN HÀNH|PHÒNG, CHỐNG|PHÒNG CHỐNG)/u;
 const isBody = (text: string): boolean => isShouted(text) && BODY.test(text) && !OF_TITLE.test(text);
 
 /** The body in capitals nearest to the number: "SỞ Y TẾ" under "UBND TỈNH …"; its place may stand on the next line. */
 function issuingBody(head: readonly ProseParagraph[], agencies: AgencyReader): string | undefined {
-  const lines = head.map(({ text }) => text);
+  const lines = head.map(({ text }) => withoutMotto(text));
   const at = lines.reduce((last, text, index) => (isBody(text) ? index : last), -1);
   const own = lines[at];
   if (own === undefined) return undefined;
@@ -116,6 +123,25 @@ function basesIn(paragraph: ProseParagraph): readonly string[] {
     )
     .filter(namesDocument);
 }
+
+/** "Thực hiện Chương trình … năm 2026" may be the title itself. */
+const isOfTitle = ({ text }: ProseParagraph, { title }: PlanHeader): boolean =>
+  title !== undefined && foldText(title).includes(foldText(text));
+
+/** The documents listed under a heading of their own: "I. CĂN CỨ". */
+function basesOf(body: readonly ProseParagraph[]): readonly string[] {
+  const at = body.findIndex(({ mark, body: title }) => mark !== undefined && IS_BASES.test(foldText(title)));
+  if (at < 0) return [];
+  const bases: string[] = [];
+  for (const paragraph of body.slice(at + 1)) {
+    const words = withoutBasisWords(paragraph.body);
+    if (paragraph.isPageMark) continue;
+    if (!namesDocument(words)) break;
+    bases.push(words.replace(/[.;,:]+$/u, '').trim());
+  }
+  return bases;
+}
+const IS_BASES = /^(?:các )?(?:căn cứ|cơ sở)(?: pháp lý| xây dựng(?: kế hoạch)?| ban hành)?[.:]?$/u;
 
 /** "…; UBND phường xây dựng kế hoạch … như sau:" is what the bases lead to. */
 function withoutIssue(part: string): string {

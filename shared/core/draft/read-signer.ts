@@ -15,6 +15,9 @@ const OFFICE =
 const LONGEST = 100;
 /** So far under the office stands the name: there the signature and the seal are set. */
 const REACH = 4;
+/** "Thiếu tá", "Ths.", "BSCKII.": what stands before a name. */
+const RANK =
+  /^(?:(?:(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng)|(?:PGS|GS|TS|Th\.?S|BS|DS|BSCK\s?I{1,2}|KS|CN)[.,]?)\s*)+/iu;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'.]*\s){1,5}\p{Lu}[\p{L}\p{M}']*$/u;
 
 /** Who signs, from what stands under the text; `null` where no office is written. */
@@ -54,6 +57,8 @@ const linesOf = ({ text }: ProseParagraph): readonly string[] =>
     .filter((line) => line !== '' && line.length <= LONGEST);
 
 const nameBelow = (below: readonly string[]): string | null =>
-  below.slice(0, REACH).find((line) => NAME.test(line) && !isOffice(line) && !isNote(line)) ?? null;
+  below
+    .slice(0, REACH)
+    .find((line) => NAME.test(line.replace(RANK, '')) && !isOffice(line) && !isNote(line)) ?? null;
 
 const isNote = (line: string): boolean => /^(?:đã )?ký(?: tên)?|^nơi nhận/u.test(foldText(line));

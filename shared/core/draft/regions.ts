@@ -21,8 +21,11 @@ const ANNEX = /^(?:phụ lục|phụ biểu|biểu mẫu|mẫu số|đề cươn
 export function regionsOf(paragraphs: readonly ProseParagraph[]): readonly Region[] {
   const regions: { kind: RegionKind; paragraphs: ProseParagraph[] }[] = [];
   let kind: RegionKind = 'head';
+  let isTitled = false;
   for (const paragraph of paragraphs) {
-    kind = nextKind(kind, paragraph);
+    // why: what the plan is about stands under "KẾ HOẠCH", even "Hoạt động … năm 2026"
+    kind = isTitled && paragraph.mark === undefined && !paragraph.isCell ? kind : nextKind(kind, paragraph);
+    isTitled = kind === 'front' && isBareTitle(paragraph);
     const last = regions[regions.length - 1];
     if (last?.kind === kind) last.paragraphs.push(paragraph);
     else regions.push({ kind, paragraphs: [paragraph] });
@@ -67,6 +70,8 @@ export const isTypeLine = ({ text, mark }: ProseParagraph): boolean =>
 
 const isTitle = ({ text }: ProseParagraph, key: string): boolean =>
   PLAN_TITLE.test(key) && (isShouted(text) || key === 'kế hoạch');
+
+const isBareTitle = ({ text }: ProseParagraph): boolean => /^(?:dự thảo )?kế hoạch$/u.test(foldText(text));
 
 const BASIS =
   /^(?:-\s*)?(?:căn cứ|thực hiện|theo|xét|tiếp tục thực hiện|triển khai(?: thực hiện)?|trên cơ sở)\s+(?:vào\s+)?/iu;

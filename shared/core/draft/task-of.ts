@@ -27,7 +27,9 @@ export function taskOf(source: TaskSource, { agencies, periods }: DraftReaders):
   const stated = distinct([...labelledBodies.coordinators, ...(assignment?.coordinators ?? [])]);
   const isUnderHeading = own.length === 0 && labelledBodies.lead.length === 0;
   const coordinators = stated.length > 0 || !isUnderHeading ? stated : scope.coordinators;
-  const times = timesFor(source, periods);
+  const said = timesFor(source, periods);
+  const isTimed = said.end.text !== '' || said.start.text !== '' || said.recurrence !== null;
+  const times = isTimed ? said : timesOfPhase(scope, said);
   const leadTexts = new Set(leads.map(({ mention }) => mention.text.toLowerCase()));
   const allLines = [...new Set([...node.lines, ...lines])].sort((a, b) => a - b);
   return {
@@ -111,6 +113,10 @@ function timesFor({ assignment, labels, node }: TaskSource, periods: DraftReader
   }
   return times;
 }
+
+/** What names no time of its own is done in the time of its phase. */
+const timesOfPhase = ({ times }: Scope, none: TaskTimes): TaskTimes =>
+  times === undefined ? none : { ...times, inferred: [...times.inferred, 'time'] };
 
 const asStart = (part: InferredPart): InferredPart => (part === 'end.year' ? 'start.year' : part);
 

@@ -1,4 +1,5 @@
 import type { NameWord } from '../agencies/lex-name';
+import { verbLength } from './duty-words';
 import { Gap, isAllCapitals, isCapitalised } from '../agencies/lex-name';
 
 const GENERIC_FIRST = new Set(
@@ -28,7 +29,8 @@ export function isBody(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1];
   if (!BODIES.has(first)) return false;
   const pair = next === undefined || (next.gap & ~Gap.Space) !== 0 ? `${first} ` : `${first} ${next.folded}`;
-  if (/^tổ chức$/u.test(pair)) return true;
+  if (/^tổ chức$/u.test(pair) || isCommand(words, at)) return true;
+  if (first === 'tổ' && verbLength(words, at + 1) > 0) return true;
   return (
     !NO_BODY.test(pair) ||
     /^tổ (?:công|dân|chức|trưởng|hòa|liên|truyền|giúp|chuyên|bộ|văn|kiểm|tự|xung|bảo|tuyên|thẩm|nghiệp)/u.test(
@@ -36,6 +38,10 @@ export function isBody(words: readonly NameWord[], at: number): boolean {
     )
   );
 }
+
+/** "Bộ Chỉ huy …", and not "bộ chỉ tiêu". */
+const isCommand = (words: readonly NameWord[], at: number): boolean =>
+  words[at + 1]?.folded === 'chỉ' && words[at + 2]?.folded === 'huy';
 
 /** Two neighbours in capitals: a heading. */
 export const isShoutedAt = (words: readonly NameWord[], at: number): boolean => {
@@ -47,7 +53,8 @@ export const isShoutedAt = (words: readonly NameWord[], at: number): boolean => 
 const WORK =
   /^(?:hội (?:nghị|thảo|thi|diễn|chợ|đàm)|tổ chức|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài)|báo (?:cáo|chí)|ban hành|đoàn kết|đội ngũ|trang (?:bị|trí)|thanh toán|phòng (?:chống|ngừa|tránh)|trường hợp|công (?:tác|bố|khai|trình|việc|nhận))$/u;
 export const isWork = (words: readonly NameWord[], at: number): boolean =>
-  WORK.test(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`) || isInspecting(words, at);
+  (WORK.test(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`) && !isCommand(words, at)) ||
+  isInspecting(words, at);
 
 /** "Thanh tra, kiểm tra đơn vị …", "Thanh tra việc …": there the word is what is done. */
 const isInspecting = (words: readonly NameWord[], at: number): boolean =>

@@ -100,7 +100,9 @@ const isMatter = (words: readonly NameWord[], at: number): boolean =>
 
 /** "gửi Đoàn kiểm tra trước 05 ngày": a time is of no name. */
 const isTime = (words: readonly NameWord[], at: number): boolean =>
-  TIMES.has(words[at]?.folded ?? '') && /^\d/u.test(words[at + 1]?.raw ?? '');
+  TIMES.has(words[at]?.folded ?? '') &&
+  (/^\d/u.test(words[at + 1]?.raw ?? '') || DAYS.has(words[at + 1]?.folded ?? ''));
+const DAYS = new Set(['ngày', 'thứ', 'sáng', 'chiều', 'cuối', 'tháng', 'quý']);
 const TIMES = new Set(['trước', 'sau', 'vào', 'từ', 'đến']);
 
 /** "Công an cấp xã" goes on, "UBND xã cấp giấy" does not. */
@@ -176,8 +178,8 @@ function isHead(words: readonly NameWord[], at: number, from: number): boolean {
 
 /** "Văn phòng phối hợp …": words that give a duty are of no name but "Hội đồng phối hợp …", "đơn vị chủ trì". */
 const isRole = (words: readonly NameWord[], at: number): boolean =>
-  ROLES.has(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`);
-const ROLES = new Set(['chủ trì', 'phối hợp', 'có trách', 'chịu trách']);
+  ROLES.has(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`) && words[at + 2]?.folded !== 'viên';
+const ROLES = new Set(['chủ trì', 'phối hợp', 'có trách', 'chịu trách', 'báo cáo']);
 
 const UNIT_WORDS = new Set(['phường', 'xã', 'huyện', 'tỉnh', 'quận', 'phố', 'trấn']);
 const AFTER_UNIT = new Set(['hội', 'đoàn', 'đội', 'ủy', 'viên', 'nghĩa', 'thị', 'cũ', 'mới', 'thôn']);
@@ -188,9 +190,9 @@ const endsInUnit = (words: readonly NameWord[], at: number): boolean => {
   return UNIT_WORDS.has(words[at - 1]?.folded ?? '') && !GOES_ON.has(word) && !AFTER_UNIT.has(word);
 };
 
-const AFTER_ORGANISATION = new Set(
-  'chính xã kinh tín quốc có liên nhân đoàn đảng hành khoa phi khác tôn thuộc trực cơ thành tự'.split(' '),
-);
+/** What goes on with "tổ chức" as a kind of body: "tổ chức trực thuộc", and not "tổ chức trực gác". */
+const KINDS_OF_ORGANISATION =
+  /^(?:chính (?:trị|quyền)|xã hội|kinh (?:tế|doanh)|tín dụng|quốc tế|có (?:liên|thẩm|trách|chức)|liên quan|nhân (?:đạo|dân)|đoàn (?:thể|hội)|đảng|hành (?:chính|nghề)|khoa học|phi|khác|tôn giáo|thuộc|trực thuộc|cơ sở|thành viên|tự (?:nguyện|quản))(?!\p{L})/u;
 
 /** "tổ chức chính trị - xã hội" is a body, "tổ chức hội nghị" is work. */
 function isBodyNoun(words: readonly NameWord[], at: number): boolean {
@@ -198,5 +200,5 @@ function isBodyNoun(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 2];
   if (next === undefined) return true;
   if ((next.gap & (Gap.Comma | Gap.Hard)) !== 0) return true;
-  return AFTER_ORGANISATION.has(next.folded);
+  return KINDS_OF_ORGANISATION.test(`${next.folded} ${words[at + 3]?.folded ?? ''}`);
 }

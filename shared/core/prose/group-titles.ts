@@ -19,12 +19,29 @@ export function groupTitles(cell: string, reader: AgencyReader): readonly Agency
     ) {
       const text = cell.slice(last.offset, one.offset + one.text.length);
       result[result.length - 1] = { ...last, text, match: reader.match(text) };
+    } else if (
+      last &&
+      PERSON.test(last.text) &&
+      POST.test(one.text) &&
+      /^\s*,\s*$/u.test(cell.slice(end, one.offset))
+    ) {
+      // why: a person and the post that he holds are one
+      result[result.length - 1] = {
+        ...one,
+        text: cell.slice(last.offset, one.offset + one.text.length),
+        offset: last.offset,
+      };
     } else {
       result.push(...withoutPersons(one, reader));
     }
   }
   return result;
 }
+
+/** "Đồng chí Nguyễn Văn An": somebody by name, and not "Đồng chí Chủ tịch". */
+const PERSON = /^(?:[Đđ]ồng chí|[Đđ]\/c|[ÔôBb](?:ng|à))(?: \p{Lu}\p{Ll}*){2,5}$/u;
+const POST =
+  /^(?:Quyền |Nguyên )?(?:Phó |Trưởng|Chủ tịch|Giám đốc|Bí thư|Chánh|Chỉ huy|Hiệu trưởng|Tổ trưởng|Ủy viên|Thường trực|Công chức|Chuyên viên|Cán bộ|Kế toán|Văn thư|Chủ nhiệm|Đội trưởng)/u;
 
 const AND_PERSONS = new RegExp(
   ` và (?=(?:${PERSONS.map((phrase) => phrase.join(' ')).join('|')})(?!\\p{L}))`,
@@ -38,9 +55,17 @@ const OTHER_GROUP =
 /** "trưởng khu phố, chi hội": a post and what stands beside it. */
 const AFTER_POST = /(?<=^(?:trưởng (?:thôn|ấp|bản|khóm|khu phố)|bí thư chi bộ)), (?=\p{L})/iu;
 
+/** "Giám đốc và Hội đồng …": a post by itself and a body. */
+const POST_AND_BODY =
+  /(?<=^(?:Phó )?(?:Tổng giám đốc|Giám đốc|Hiệu trưởng|Viện trưởng|Bộ trưởng|Chủ tịch|Thủ trưởng)) và (?=(?:Hội đồng|Ban|Tổ|Phòng|Khoa|Văn phòng|Trung tâm|Sở|UBND|Ủy ban)(?!\p{L}))/u;
+
 /** "Hội Nông dân và nhân viên y tế thôn": persons behind a body are not of its name. */
 function withoutPersons(one: AgencyMention, reader: AgencyReader): readonly AgencyMention[] {
-  const found = AND_PERSONS.exec(one.text) ?? OTHER_GROUP.exec(one.text) ?? AFTER_POST.exec(one.text);
+  const found =
+    AND_PERSONS.exec(one.text) ??
+    POST_AND_BODY.exec(one.text) ??
+    OTHER_GROUP.exec(one.text) ??
+    AFTER_POST.exec(one.text);
   if (!found) return [one];
   const body = one.text.slice(0, found.index);
   const persons = one.text.slice(found.index + found[0].length);

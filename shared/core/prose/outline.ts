@@ -106,5 +106,8 @@ function unmarkedKind({ text, isSet }: ProseParagraph): 'capitals' | 'set' | 'co
   if (text.length > LONGEST_HEADING) return undefined;
   if (isShouted(text)) return 'capitals';
   if (isSet) return 'set';
-  return endsWithColon(text) ? 'colon' : undefined;
+  return endsWithColon(text) || (PHASE.test(text) && !/[.;,]$/u.test(text)) ? 'colon' : undefined;
 }
+
+/** "Giai đoạn 1 (từ … đến …): Rà soát", "Tháng 3/2026". */
+const PHASE = /^(?:giai đoạn|đợt|bước|tuần|tháng|quý) (?:thứ \p{L}+|\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;

@@ -1,3 +1,6 @@
+import type { NameWord } from '../agencies/lex-name';
+import { Gap, isCapitalised } from '../agencies/lex-name';
+
 /** Words that speak of several bodies or persons, folded. */
 export const SEVERAL_WORDS = new Set(['các', 'những', 'toàn', 'từng', 'mỗi', 'mọi']);
 
@@ -46,3 +49,22 @@ export const PERSONS = [
   'chính quyền địa phương',
   'chính quyền cơ sở',
 ].map((phrase) => phrase.split(' '));
+
+const ADDRESS = new Set(['ông', 'bà']);
+const FEWEST_NAMES = 2;
+const MOST_NAMES = 5;
+
+/** How many words at `at` are somebody by name: "Ông Nguyễn Văn An", "Đ/c Trần Thị Bình"; 0 where none are. */
+export function namedPersonLength(words: readonly NameWord[], at: number): number {
+  const first = words[at];
+  if (first === undefined) return 0;
+  const isShort = first.folded === 'đ' && words[at + 1]?.folded === 'c';
+  if (!isShort && !(ADDRESS.has(first.folded) && isCapitalised(first))) return 0;
+  const from = at + (isShort ? 2 : 1);
+  let to = from;
+  while (to < from + MOST_NAMES && isName(words[to])) to += 1;
+  return to - from < FEWEST_NAMES ? 0 : to - at;
+}
+
+const isName = (word: NameWord | undefined): boolean =>
+  word !== undefined && isCapitalised(word) && (word.gap & ~Gap.Space) === 0;

@@ -8,7 +8,7 @@ import type { AgencyReader } from '../model/reading';
 import { BODIES, genericFirst, isBody, isShoutedAt, isWork } from './body-start';
 import { endsAgencies } from './duty-words';
 import { groupTitles } from './group-titles';
-import { PERSONS, SEVERAL_WORDS } from './persons';
+import { namedPersonLength, PERSONS, SEVERAL_WORDS } from './persons';
 
 /** A list of agencies inside a sentence. */
 export interface AgencyList {
@@ -90,7 +90,7 @@ export class Sentence {
   private personsLength(at: number): number {
     const skip = SEVERAL_WORDS.has(this.folded(at)) ? 1 : 0;
     const found = PERSONS.find((phrase) => this.has(at + skip, phrase));
-    return found ? skip + found.length : 0;
+    return found ? skip + found.length : namedPersonLength(this.words, at);
   }
 
   /** The list of agencies that starts at word `at`; `undefined` when none does. */

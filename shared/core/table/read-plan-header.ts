@@ -7,6 +7,7 @@ import { findTitle } from './plan-title';
 import type { PlaceName } from './read-place';
 import { dateSource } from '../text/written-date';
 import { isShouted, PLACE_KINDS, placesIn } from './read-place';
+import { withoutMotto } from '../text/state-motto';
 import { titleYears } from './title-years';
 
 /** How far down the title lines of a plan may stand. */
@@ -68,12 +69,8 @@ function headLines(view: SheetView): readonly string[] {
 const linesIn = (text: string): readonly string[] =>
   text
     .split(/[\r\n]+/)
-    .map(clean)
-    .filter((line) => line !== '' && !isMotto(line));
-
-/** The state's name and motto, which stand beside the issuer and would read as a place ("xã Hội …"). */
-const isMotto = (line: string): boolean =>
-  /^(?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do)/u.test(foldText(line));
+    .map((line) => withoutMotto(clean(line)))
+    .filter((line) => line !== '');
 
 /** Without Markdown signs, in composed letters. */
 const clean = (text: string): string =>
@@ -98,7 +95,9 @@ const LETTERHEAD = 12;
 function letterheadPlace(lines: readonly string[]): PlaceName | undefined {
   const shouted = lines
     .slice(0, LETTERHEAD)
-    .filter((line) => /^(?:ĐẢNG|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|TỈNH ỦY|BAN)/u.test(line) && isShouted(line));
+    .filter(
+      (line) => /^(?:ĐẢNG|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|TỈNH ỦY|BAN|CÔNG AN)/u.test(line) && isShouted(line),
+    );
   return first([...shouted].reverse(), placeIn);
 }
 
