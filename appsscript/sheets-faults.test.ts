@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { CellContent } from '../shared/core/model/cell';
 import { valueCell } from '../shared/core/model/cell';
-import type { ApplyResult, WorkbookPatch } from '../shared/core/model/patch';
+import type { ApplyResult, PatchOp, WorkbookPatch } from '../shared/core/model/patch';
 import type { SheetSnapshot } from '../shared/core/model/snapshot';
+import { applyJournaled } from '../shared/host/apply-journaled';
 import type { WorkbookHost } from '../shared/host/workbook-host';
 import type { ScriptRunner } from './client/call-server';
 import { createCallServer } from './client/call-server';
@@ -29,6 +30,8 @@ const SHEET: SheetSnapshot = {
   merges: [],
   hiddenRows: [],
 };
+
+const CLOSED = { open: [], warningOnly: false, allows: false };
 
 async function setCell(
   host: WorkbookHost,
@@ -112,6 +115,55 @@ describe('what can go wrong in Google Sheets', () => {
     await expect(host.apply(patch)).rejects.toMatchObject({ code: 'too-large' });
     expect(book.sheet('Kế hoạch').at(2, 1)?.value).toBe(1);
     expect(book.sheet('Kế hoạch').at(2, 2)?.value).toBe('Rà soát');
+  });
+
+  test('what could not be taken back is told, and the menu takes it back once the sheet is open again', async () => {
+    const { host, book, log, server, seen } = openSheets([SHEET]);
+    const snapshot = await host.snapshot({ kind: 'workbook' });
+    const { id: sheet } = snapshot.sheets[0]!;
+    const ops: readonly PatchOp[] = [
+      {
+        kind: 'set-cell',
+        sheet,
+        at: { row: 2, column: 1 },
+        before: valueCell('Báo cáo'),
+        after: valueCell('x'),
+      },
+      {
+        kind: 'delete-rows',
+        sheet,
+        row: 1,
+        rows: [{ cells: [1, 'Rà soát'].map((value, column) => ({ column, content: valueCell(value) })) }],
+      },
+    ];
+    const label = { vi: 'Thử', en: 'Try' };
+    const before = valueCell(null);
+    // why: the first entry makes the journal, which takes long; the second is short
+    const other: PatchOp = {
+      kind: 'set-cell',
+      sheet,
+      at: { row: 0, column: 2 },
+      before,
+      after: valueCell('Ghi chú'),
+    };
+    const first: WorkbookPatch = { version: 1, label, ops: [other] };
+    await applyJournaled(host, first, { snapshot, time: '2026-03-02T08:00:00' });
+    log.onCall = (name) => {
+      if (name === 'Sheet.deleteRows') book.sheet('Kế hoạch').locks = [CLOSED];
+    };
+    const now = await host.snapshot({ kind: 'workbook' });
+    const patch: WorkbookPatch = { version: 1, label, ops };
+    await expect(
+      applyJournaled(host, patch, { snapshot: now, time: '2026-03-02T08:01:00' }),
+    ).rejects.toMatchObject({ vi: expect.stringContaining('mới ghi được một phần') });
+    expect(book.sheet('Kế hoạch').at(3, 2)?.value).toBe('x');
+    log.onCall = undefined;
+    book.sheet('Kế hoạch').locks = [];
+    server.invoke('checkPlan');
+    expect(seen.alerts.pop()).toContain('có thể chỉ ghi được một phần');
+    server.invoke('undoLast');
+    const texts = [2, 3].map((row) => book.sheet('Kế hoạch').at(row, 2)?.value);
+    expect(texts).toEqual(['Rà soát', 'Báo cáo']);
   });
 
   test('rows that a filter hides are told', async () => {

@@ -117,11 +117,11 @@ function bridgeTo(excel: ClientEnd) {
       const { id, message } = JSON.parse(text) as BridgeMessage;
       const reply = excel.answer(JSON.stringify(message.body));
       // why: an answer within the call would run the client's handlers inside its own sending
-      setTimeout(() => {
+      setImmediate(() => {
         bridge.onMessageFromHost?.(
           JSON.stringify({ id, type: 2, flags: 0, message: { ...reply, headers: {} } }),
         );
-      }, 0);
+      });
     },
   };
   excel.book.onEvent = (event) => {

@@ -9,6 +9,14 @@ const STOPPED_WORDS: LocalText = {
   en: 'This takes longer than Google allows for one run, so it was stopped and every cell was put back. Choose fewer items and try again.',
 };
 
+/** Message of the fault to throw when a writing broke off and could not be taken back. */
+export const STRANDED = 'kehoach: stranded';
+
+const STRANDED_WORDS: LocalText = {
+  vi: 'Đang ghi thì bị dừng giữa chừng và chưa trả lại được, nên mới ghi được một phần. Nếu có trang tính vừa được bảo vệ, đề nghị mở quyền sửa; rồi chọn Kế hoạch > Hoàn tác lần sửa gần nhất để trả các ô đã ghi về như cũ.',
+  en: 'Writing stopped half-way and could not be taken back, so only a part was written. If a sheet was protected just now, get edit access; then choose Kế hoạch > Hoàn tác lần sửa gần nhất to put the written cells back.',
+};
+
 /** What Google's messages come to; they have no codes, and they come in the language of the account. */
 const MESSAGES: readonly (readonly [RegExp, Code])[] = [
   [/protected (?:cell|range|sheet|object)|được bảo vệ/i, 'protected'],
@@ -53,6 +61,7 @@ const UNKNOWN: LocalText = {
 export function explainFault(error: unknown): Fault {
   const message = messageOf(error);
   if (message === STOPPED) return { code: 'timeout', ...STOPPED_WORDS };
+  if (message === STRANDED) return { code: 'unknown', ...STRANDED_WORDS };
   const code = MESSAGES.find(([pattern]) => pattern.test(message))?.[1] ?? 'unknown';
   const { vi, en } = WORDS[code] ?? UNKNOWN;
   const detail = code === 'unknown' && message !== '' ? ` (${message})` : '';

@@ -1,7 +1,7 @@
 import type { PutSheetOp } from '../../shared/core';
 import { draftToDraw } from '../../shared/host/known-drafts';
 import { clearSheet } from './draft/clear-sheet';
-import { writeDraft } from './draft/write-draft';
+import { replaceContents, writeDraft } from './draft/write-draft';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -13,8 +13,14 @@ export function putSheet(book: Spreadsheet, op: PutSheetOp, decimalComma: boolea
     if (present) book.deleteSheet(present);
     return;
   }
-  if (present) clearSheet(present);
-  writeDraft(book, present ?? addSheet(book, op.name), draft, decimalComma);
+  if (present) {
+    clearSheet(present);
+    replaceContents(present, draft, decimalComma);
+  }
+  writeDraft(book, present ?? addSheet(book, op.name), draft, {
+    decimalComma,
+    isFilled: present !== null,
+  });
 }
 
 /** A sheet behind all others; the one in front stays in front. */

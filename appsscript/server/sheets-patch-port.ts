@@ -3,6 +3,7 @@ import { asFound, contentsFound } from '../../shared/host/as-found';
 import type { PatchPort } from '../../shared/host/patch-port';
 import { stagesOf } from '../../shared/host/stages';
 import { bookReading } from './book-reading';
+import { STRANDED } from './explain-fault';
 import { findSheet } from './find-sheet';
 import type { RunFlag } from './journal/run-flag';
 import { protectedOps } from './protected-ops';
@@ -46,6 +47,10 @@ export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
       return { done: asFound(ops, found) };
     },
     begun: () => begun,
+    stranded(cause) {
+      flag.leaveUp();
+      return new Error(STRANDED, { cause });
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { formulaCell, sameContent } from '../core/model/cell';
-import type { PatchOp, PlacedContent, PutSheetOp, SetCellOp } from '../core/model/patch';
+import type { PatchOp, PlacedContent, PutSheetOp, RowsOp, SetCellOp } from '../core/model/patch';
 import type { SheetSnapshot } from '../core/model/snapshot';
 import { applyOps } from '../core/patch/apply-op';
 import { sameContents, snapshotContents } from '../core/patch/sheet-contents';
@@ -69,12 +69,29 @@ function doneInOrder(
     if (applyOps(trial, part).length === 0 && isNow(trial)) return [...done, ...part];
     for (const op of stage) {
       if (isNow(workbook)) return done;
+      const begun = op.kind === 'insert-rows' ? begunRows(now, op) : undefined;
+      if (begun) {
+        const partial = new WorkbookEdit(workbook.close());
+        if (applyOps(partial, [begun]).length === 0 && isNow(partial)) return [...done, begun];
+      }
       applyOps(workbook, [op]);
       done.push(op);
     }
   }
   if (!isNow(workbook)) throw new Error('the sheets are in no state on the way');
   return done;
+}
+
+/** Rows that came in with only some of their cells filled, as they stand now. */
+function begunRows(now: readonly SheetSnapshot[], op: RowsOp): RowsOp | undefined {
+  const sheet = new WorkbookEdit(now).find(op.sheet);
+  if (!sheet) return undefined;
+  const rows = op.rows.map(({ cells }, index) => ({
+    cells: cells.filter(({ column, content }) =>
+      sameContent(sheet.get({ row: op.row + index, column }), content),
+    ),
+  }));
+  return { ...op, rows };
 }
 
 /** why: hosts move the references in formulas along with the rows, which playing the steps does not */

@@ -1,9 +1,13 @@
-/** Takes everything off a sheet of the tool's own, so that its next draft starts from nothing. */
+/**
+ * Takes everything but the contents off a sheet of the tool's own, so that its next draft starts from nothing.
+ * why: what people wrote there must stand, old or new, wherever a run ends; the draft's contents take their place in one
+ * call
+ */
 export function clearSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   all.breakApart();
-  all.clear();
+  all.clearFormat();
   all.clearDataValidations();
   sheet.clearConditionalFormatRules();
   sheet.setFrozenRows(0);

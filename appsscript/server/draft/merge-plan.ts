@@ -1,6 +1,6 @@
 import { type CellRange, countLines, type SheetDraft } from '../../../shared/core';
 import type { MergeStep } from './merge-steps';
-import { mergeSteps } from './merge-steps';
+import { mergeSteps, mergeStepsOverContents } from './merge-steps';
 
 /** How the merges of a draft are shown. */
 export interface MergePlan {
@@ -14,6 +14,15 @@ export interface MergePlan {
 /** A sheet gets at most this many calls for merging, however many sections it has. */
 const MOST_STEPS = 32;
 const DEFAULT_SIZE = 10;
+
+/**
+ * The same for a sheet that holds the draft's contents already: by steps that move no contents, as long as they are few.
+ */
+export function planMergesOverContents(draft: SheetDraft): MergePlan {
+  const plan = planMerges(draft);
+  const steps = mergeStepsOverContents(plan.merged);
+  return steps.length <= MOST_STEPS ? { ...plan, steps } : plan;
+}
 
 /**
  * Sheets shows a text on one line across empty cells just as if they were merged, for no call at all; only what is

@@ -1,16 +1,19 @@
 import { expect, test } from '@jest/globals';
 
 import { formatRange, parseRange } from '../../../shared/core/model/range';
-import { mergeSteps } from './merge-steps';
+import type { MergeStep } from './merge-steps';
+import { mergeSteps, mergeStepsOverContents } from './merge-steps';
 
-const stepsOf = (text: string) =>
-  mergeSteps(text.split(' ').map((part) => parseRange(part)!))
-    .flat()
-    .map((step) =>
-      step.kind === 'repeat'
-        ? `repeat ${formatRange(step.from)} in ${formatRange(step.range)}`
-        : `${step.kind} ${formatRange(step.range)}`,
-    );
+const rangesOf = (text: string) => text.split(' ').map((part) => parseRange(part)!);
+
+const told = (steps: readonly MergeStep[]) =>
+  steps.map((step) =>
+    step.kind === 'repeat'
+      ? `repeat ${formatRange(step.from)} in ${formatRange(step.range)}`
+      : `${step.kind} ${formatRange(step.range)}`,
+  );
+
+const stepsOf = (text: string) => told(mergeSteps(rangesOf(text)).flat());
 
 test('rows merged over the same columns are one call', () => {
   expect(stepsOf('A1:C1 A2:C2 A3:C3 A5:C5')).toEqual(['merge-across A1:C3', 'merge A5:C5']);
@@ -26,4 +29,14 @@ test('boxes of one size beside one another are repeated as well', () => {
     'repeat A1:C2 in D1:I2',
   ]);
   expect(stepsOf('A1:C1 D1:F1')).toEqual(['merge A1:C1', 'merge D1:F1']);
+});
+
+test('over contents nothing is repeated, for that would copy them', () => {
+  expect(told(mergeStepsOverContents(rangesOf('A1:C1 A2:C2 D1:D2 D3:D4 E1:E2 E3:E4')))).toEqual([
+    'merge-across A1:C2',
+    'merge D1:D2',
+    'merge D3:D4',
+    'merge E1:E2',
+    'merge E3:E4',
+  ]);
 });

@@ -14,6 +14,13 @@ interface Stack extends CellRange {
 export const mergeSteps = (merges: readonly CellRange[]): readonly (readonly MergeStep[])[] =>
   stripsOf(stacksOf(merges)).map(stripSteps);
 
+/**
+ * The merges without a step that copies, for cells that hold contents already; more calls.
+ * why: a copy brings the contents of its source along, and a run that ends then has lost those of its goal
+ */
+export const mergeStepsOverContents = (merges: readonly CellRange[]): readonly MergeStep[] =>
+  stacksOf(merges).flatMap((stack) => stackBoxes(stack));
+
 function stacksOf(merges: readonly CellRange[]): readonly Stack[] {
   const ordered = [...merges].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
   const stacks: Stack[] = [];
@@ -62,6 +69,14 @@ function stripSteps(strip: readonly Stack[]): readonly MergeStep[] {
     ...one,
     { kind: 'repeat', from: first, range: { ...first, left: first.right + 1, right: last.right } },
   ];
+}
+
+function stackBoxes({ boxHeight, ...stack }: Stack): readonly MergeStep[] {
+  if (boxHeight === 1 && stack.bottom > stack.top) return [{ kind: 'merge-across', range: stack }];
+  return Array.from({ length: (stack.bottom - stack.top + 1) / boxHeight }, (_, index) => {
+    const top = stack.top + index * boxHeight;
+    return { kind: 'merge', range: { ...stack, top, bottom: top + boxHeight - 1 } };
+  });
 }
 
 function stackSteps(stack: Stack): readonly MergeStep[] {

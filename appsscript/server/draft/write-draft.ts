@@ -4,21 +4,49 @@ import { toLocaleFormula } from '../locale-formula';
 import { draftGrid } from './draft-grid';
 import type { DraftGrid } from './draft-grid';
 import { insertCharts } from './insert-charts';
-import { planMerges } from './merge-plan';
+import { planMerges, planMergesOverContents } from './merge-plan';
 import { setSizes } from './set-sizes';
 import { rangeOf } from './sheet-range';
 import { writeBorders } from './write-borders';
-import { writeLooks } from './write-looks';
+import { writeLooks, writeNumberFormats } from './write-looks';
 import { writeMerges } from './write-merges';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Fills an empty sheet with a draft. The number of calls depends on what kinds of things the draft has, not on its rows. */
-export function writeDraft(book: Spreadsheet, sheet: Sheet, draft: SheetDraft, decimalComma: boolean): void {
+/**
+ * Puts the contents of a draft in place of all that a sheet holds, in one call, so that wherever a run ends the sheet
+ * holds the old or the new ones.
+ */
+export function replaceContents(sheet: Sheet, draft: SheetDraft, decimalComma: boolean): void {
   const grid = draftGrid(draft);
   fitGrid(sheet, grid, draft);
-  const merges = planMerges(draft);
+  writeNumberFormats(sheet.getRange(1, 1, grid.height, grid.width), draft, grid);
+  const height = Math.max(grid.height, sheet.getLastRow());
+  const width = Math.max(grid.width, sheet.getLastColumn());
+  const inputs = inputsOf(draft, grid, decimalComma);
+  const padded = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => inputs[row]?.[column] ?? ''),
+  );
+  sheet.getRange(1, 1, height, width).setValues(padded);
+}
+
+export interface DraftWriting {
+  readonly decimalComma: boolean;
+  /** The sheet holds the draft's contents already; else it is empty. */
+  readonly isFilled: boolean;
+}
+
+/** Gives a sheet a draft. The number of calls depends on what kinds of things the draft has, not on its rows. */
+export function writeDraft(
+  book: Spreadsheet,
+  sheet: Sheet,
+  draft: SheetDraft,
+  { decimalComma, isFilled }: DraftWriting,
+): void {
+  const grid = draftGrid(draft);
+  fitGrid(sheet, grid, draft);
+  const merges = isFilled ? planMergesOverContents(draft) : planMerges(draft);
   writeMerges(sheet, merges);
   const range = sheet.getRange(1, 1, grid.height, grid.width);
   writeLooks(range, draft, grid, merges.spans);

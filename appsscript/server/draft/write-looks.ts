@@ -19,12 +19,14 @@ const writer =
 const filled = <T>(values: (T | null)[][], otherwise: T): T[][] =>
   values.map((row) => row.map((value) => value ?? otherwise));
 
+/** why: it goes before the values, for it decides how they are taken */
+export const writeNumberFormats: Writer = writer(
+  ({ numberFormat }) => numberFormat,
+  (range, formats) => range.setNumberFormats(filled(formats, 'General')),
+);
+
 const WRITERS: readonly Writer[] = [
-  // why: the number format goes before the values, for it decides how they are taken
-  writer(
-    ({ numberFormat }) => numberFormat,
-    (range, formats) => range.setNumberFormats(filled(formats, 'General')),
-  ),
+  writeNumberFormats,
   writer(
     ({ fill }) => fill,
     (range, colours) => range.setBackgrounds(colours),

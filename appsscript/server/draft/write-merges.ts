@@ -4,7 +4,7 @@ import { rangeOf } from './sheet-range';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Merges the cells of a sheet that is still empty, one call for each step. */
+/** Merges cells, one call for each step. */
 export function writeMerges(sheet: Sheet, { steps }: MergePlan): void {
   for (const step of steps) writeStep(sheet, step);
 }

@@ -10,19 +10,27 @@ export interface RunFlag {
   /** Whether writing the patch lasts long enough to be broken off. */
   readonly isLong: boolean;
   raise(): void;
+  /** Whatever the length: what was written could not be taken back, so that only a part of it stands. */
+  leaveUp(): void;
   lower(): void;
 }
 
-/** The flag for the writing of one patch; nothing is asked of the document for a short one. */
+/** The flag for the writing of one patch; nothing is asked of the document for a short one that ends well. */
 export function createRunFlag({ ops, label }: WorkbookPatch): RunFlag {
   const isLong = ops.length > LONG || ops.some(({ kind }) => kind === 'put-sheet');
   let settings: GoogleAppsScript.Properties.Properties | undefined;
+  const raise = (): void => {
+    settings = PropertiesService.getDocumentProperties();
+    settings.setProperty(FLAG, label.vi);
+  };
   return {
     isLong,
     raise() {
-      if (!isLong) return;
-      settings = PropertiesService.getDocumentProperties();
-      settings.setProperty(FLAG, label.vi);
+      if (isLong && !settings) raise();
+    },
+    leaveUp() {
+      if (!settings) raise();
+      settings = undefined;
     },
     lower() {
       settings?.deleteProperty(FLAG);
@@ -41,5 +49,5 @@ export function forgetInterruption(): void {
 
 /** The warning about it. */
 export const brokenOff = (label: string): string =>
-  `Lưu ý: lần “${label}” trước đây bị Google ngắt giữa chừng, nên có thể chỉ ghi được một phần. ` +
+  `Lưu ý: lần “${label}” trước đây bị ngắt giữa chừng, nên có thể chỉ ghi được một phần. ` +
   'Chọn Kế hoạch > Hoàn tác lần sửa gần nhất để trả các ô đã ghi về như cũ.';

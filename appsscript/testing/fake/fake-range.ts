@@ -3,7 +3,7 @@ import { CallLog } from './call-log';
 import { copyArea } from './copy-area';
 import type { FakeArea } from './fake-area';
 import { isWithin, overlap } from './fake-area';
-import { blankCell, formatOf, lookOf } from './fake-cell';
+import { formatOf, lookOf } from './fake-cell';
 import { serviceError } from './fake-error';
 import type { SheetData } from './sheet-data';
 import { instantOf, isDateFormat, showValue } from './show-value';
@@ -111,12 +111,11 @@ export class FakeRange {
     return this.setDataValidation(undefined);
   }
 
-  clear(): this {
-    this.count('Range.clear');
+  clearFormat(): this {
+    this.count('Range.clearFormat');
     this.data.guard(this.area);
     this.each((row, column) => {
-      const cell = this.data.at(row, column);
-      if (cell) Object.assign(cell, blankCell());
+      this.data.at(row, column)?.looks.clear();
     });
     return this;
   }

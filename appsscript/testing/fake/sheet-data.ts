@@ -74,19 +74,19 @@ export class SheetData {
   }
 
   lastRow(): number {
-    return Math.max(0, ...this.filled().map(([row]) => row));
+    return this.last(([row]) => row);
   }
 
   lastColumn(): number {
-    return Math.max(0, ...this.filled().map(([, column]) => column));
+    return this.last(([, column]) => column);
   }
 
-  private filled(): readonly (readonly [number, number])[] {
-    return [...this.cells].flatMap(([row, line]) =>
-      [...line].flatMap(([column, { value, formula }]) =>
-        value === '' && formula === '' ? [] : [[row, column] as const],
-      ),
-    );
+  private last(of: (place: readonly [row: number, column: number]) => number): number {
+    let last = 0;
+    for (const [row, line] of this.cells)
+      for (const [column, { value, formula }] of line)
+        if (value !== '' || formula !== '') last = Math.max(last, of([row, column]));
+    return last;
   }
 
   guard(area: FakeArea): void {

@@ -102,6 +102,6 @@ const AS_BEFORE: LocalText = {
 };
 
 const BROKEN_OFF: LocalText = {
-  vi: 'Lần sửa này bị Google ngắt giữa chừng; những ô đã ghi được trả về như cũ, các ô khác giữ nguyên.',
-  en: 'Google broke this change off in the middle; the cells that were written are as before, the others stay.',
+  vi: 'Lần sửa này bị ngắt giữa chừng; những ô đã ghi được trả về như cũ, các ô khác giữ nguyên.',
+  en: 'This change was broken off in the middle; the cells that were written are as before, the others stay.',
 };

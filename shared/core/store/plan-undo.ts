@@ -10,7 +10,7 @@ import { rowOps } from './add-journal-entry';
 import type { JournalEntry, JournalRow } from './journal-sheet';
 import { JOURNAL_SHEET, readJournalRows, readWay } from './journal-sheet';
 import { readKeptSteps } from './kept-steps';
-import type { ChangedPlaces } from './play-kept-steps';
+import type { ChangedPlaces } from './play-kept-step';
 import { playKeptSteps } from './play-kept-steps';
 
 /** Ways back as hosts gave them in this session, by the id of the entry; better than what a cell can keep. */

@@ -1,20 +1,10 @@
-import type { CellPosition } from '../model/range';
-import type { Conflict, PatchOp, RemovedRow } from '../model/patch';
-import { applyOp } from '../patch/apply-op';
-import { conflictMessage } from '../patch/conflict-message';
-import type { SheetEdit } from '../patch/sheet-edit';
-import type { WorkbookEdit } from '../patch/workbook-edit';
+import { EMPTY_CELL } from '../model/cell';
+import type { PatchOp, RowsOp } from '../model/patch';
+import { WorkbookEdit } from '../patch/workbook-edit';
 import type { JournalEntry } from './journal-sheet';
-import { contentMark, restoreContent } from './kept-content';
-import type { KeptCell, KeptStep } from './kept-steps';
-import { contentsMark } from './kept-steps';
-
-export type KeptPlay =
-  | { readonly ok: true; readonly ops: readonly PatchOp[] }
-  | { readonly ok: false; readonly conflicts: readonly Conflict[] };
-
-/** What becomes of places that no longer stand as the tool left them: a conflict, or they are left alone. */
-export type ChangedPlaces = 'conflict' | 'leave';
+import type { KeptStep } from './kept-steps';
+import type { ChangedPlaces, KeptPlay } from './play-kept-step';
+import { keptSheet, playKeptStep } from './play-kept-step';
 
 /** Plays the kept inverse of `entry` on `workbook` and gives the full steps; what no longer stands is a conflict. */
 export function playKeptSteps(
@@ -23,82 +13,100 @@ export function playKeptSteps(
   steps: readonly KeptStep[],
   changed: ChangedPlaces = 'conflict',
 ): KeptPlay {
+  if (changed === 'leave') return playBrokenOff(workbook, entry, steps);
   const ops: PatchOp[] = [];
   for (const step of steps) {
-    const played = playStep(workbook, entry, step, changed);
-    if (!played.ok && changed === 'leave') continue;
+    const played = playKeptStep(workbook, entry, step, changed);
     if (!played.ok) return played;
     ops.push(...played.ops);
   }
-  return { ok: true, ops };
+  return { ok: true, ops, left: 0 };
 }
 
-function playStep(
+/**
+ * The same of a writing that was broken off, the change itself or an undo of it. Rows come back in more than one call,
+ * so that one insertion may stand with only some of its cells: whether empty cells are such a row is told by how many
+ * of the other places then stand as the tool left them.
+ */
+function playBrokenOff(workbook: WorkbookEdit, entry: JournalEntry, steps: readonly KeptStep[]): KeptPlay {
+  const begun: BegunRows[] = [];
+  const trial = playLeaving(new WorkbookEdit(workbook.close()), entry, steps, { begun });
+  let [best, fewest] = [-1, trial.left];
+  for (const { index, isPartlyFilled } of begun.slice(0, MOST_TRIALS)) {
+    const copy = new WorkbookEdit(workbook.close());
+    const { left } = playLeaving(copy, entry, steps, { filled: index });
+    if (left < fewest || (left === fewest && best < 0 && isPartlyFilled)) [best, fewest] = [index, left];
+  }
+  return { ok: true, ...playLeaving(workbook, entry, steps, { filled: best }) };
+}
+
+/** why: each trial costs as much as the undo itself, and a writing breaks off at one place */
+const MOST_TRIALS = 8;
+
+/** An insertion that may have been begun. */
+interface BegunRows {
+  /** Its place among the steps. */
+  readonly index: number;
+  /** Some of its cells stand already; else the rows are empty. */
+  readonly isPartlyFilled: boolean;
+}
+
+interface Leaving {
+  /** Gets the insertions that may have been begun. */
+  readonly begun?: BegunRows[];
+  /** The insertion of which only the missing cells are filled. */
+  readonly filled?: number;
+}
+
+/** Plays the steps that stand and leaves the others; `left` counts the places of those. */
+function playLeaving(
   workbook: WorkbookEdit,
-  { sheets }: JournalEntry,
-  step: KeptStep,
-  changed: ChangedPlaces,
-): KeptPlay {
-  const wanted = step.kind === 'step' ? step.op.sheet : step.sheet;
-  const name = sheets.find(({ id }) => id === wanted)?.name ?? wanted;
-  // why: ids are the host's own and may be others after the file was opened elsewhere
-  const sheet = workbook.find(wanted) ?? workbook.find(name);
-  if (!sheet) return refused({ op: sheetOp(name), reason: 'sheet-missing' });
-  if (step.kind === 'step') {
-    const op = { ...step.op, sheet: sheet.id };
-    if (changed === 'leave' && stillStands(sheet, op)) return { ok: true, ops: [] };
-    const refused = applyOp(workbook, op);
-    return refused ? { ok: false, conflicts: [refused] } : { ok: true, ops: [op] };
-  }
-  // why: a sheet that was only just made when the change broke off is still empty
-  const isStrict = changed === 'conflict' || (step.kind === 'remove' && sheet.contents().length > 0);
-  if (isStrict && step.whole !== undefined && contentsMark(sheet.contents()) !== step.whole)
-    return refused({ op: sheetOp(sheet.name), reason: 'changed' });
-  if (step.kind === 'cells') return playCells(sheet, step.cells, changed);
-  const op = { kind: 'put-sheet', name: sheet.name, before: sheet.contents(), after: null } as const;
-  workbook.put(op.name, null);
-  return { ok: true, ops: [op] };
-}
-
-/** Whether a row or a merge that the step would give back was never taken away. */
-function stillStands(sheet: SheetEdit, op: Extract<KeptStep, { readonly kind: 'step' }>['op']): boolean {
-  if (op.kind === 'merge') return sheet.hasMerge(op.range);
-  if (op.kind !== 'insert-rows') return false;
-  return JSON.stringify(sheet.readRows(op.row, op.rows.length)) === JSON.stringify(op.rows.map(plainRow));
-}
-
-/** why: what a host kept with a row is no part of what stands in it */
-const plainRow = ({ cells }: RemovedRow): RemovedRow => ({
-  cells: cells.map(({ column, content }) => ({ column, content })),
-});
-
-function playCells(sheet: SheetEdit, cells: readonly KeptCell[], changed: ChangedPlaces): KeptPlay {
+  entry: JournalEntry,
+  steps: readonly KeptStep[],
+  { begun, filled }: Leaving,
+): { readonly ops: readonly PatchOp[]; readonly left: number } {
   const ops: PatchOp[] = [];
-  const conflicts: Conflict[] = [];
-  for (const [row, column, mark, content] of cells) {
-    const at: CellPosition = { row, column };
-    const before = sheet.get(at);
-    const after = restoreContent(before, content);
-    const op = { kind: 'set-cell', sheet: sheet.id, at, before, after } as const;
-    if (contentMark(before) !== mark) {
-      if (changed === 'leave') continue;
-      conflicts.push(conflict({ op, reason: 'changed', found: before }));
-      continue;
+  let left = 0;
+  steps.forEach((step, index) => {
+    const missing = begun || index === filled ? missingCells(workbook, entry, step) : undefined;
+    if (missing && index === filled) {
+      for (const op of missing.ops) workbook.find(op.sheet)?.set(op.at, op.after);
+      ops.push(...missing.ops);
+      return;
     }
-    sheet.set(at, after);
-    ops.push(op);
-  }
-  return conflicts.length > 0 ? { ok: false, conflicts } : { ok: true, ops };
+    if (missing) begun?.push({ index, isPartlyFilled: missing.isPartlyFilled });
+    const played = playKeptStep(workbook, entry, step, 'leave');
+    if (played.ok) ops.push(...played.ops);
+    left += played.ok ? played.left : 1;
+  });
+  return { ops, left };
 }
 
-const sheetOp = (name: string): PatchOp => ({ kind: 'put-sheet', name, before: null, after: null });
-
-const conflict = (refusal: Omit<Conflict, 'message'>): Conflict => ({
-  ...refusal,
-  message: conflictMessage(refusal.op, refusal.reason),
-});
-
-const refused = (refusal: Omit<Conflict, 'message'>): KeptPlay => ({
-  ok: false,
-  conflicts: [conflict(refusal)],
-});
+/** The cells that an insertion still lacks, where rows stand in its place that hold some of it or nothing. */
+function missingCells(workbook: WorkbookEdit, entry: JournalEntry, step: KeptStep) {
+  const op: RowsOp | undefined = step.kind === 'step' && step.op.kind === 'insert-rows' ? step.op : undefined;
+  const sheet = op && keptSheet(workbook, entry, op.sheet);
+  if (!op || !sheet) return undefined;
+  const present = sheet.readRows(op.row, op.rows.length);
+  const ops = op.rows.flatMap(({ cells }, index) =>
+    cells
+      .filter(({ column }) => !present[index]?.cells.some((cell) => cell.column === column))
+      .map(({ column, content }) => ({
+        kind: 'set-cell' as const,
+        sheet: sheet.id,
+        at: { row: op.row + index, column },
+        before: EMPTY_CELL,
+        after: content,
+      })),
+  );
+  const isPart = present.every(({ cells }, index) =>
+    cells.every(({ column, content }) =>
+      op.rows[index]?.cells.some(
+        (cell) => cell.column === column && JSON.stringify(cell.content) === JSON.stringify(content),
+      ),
+    ),
+  );
+  return ops.length > 0 && isPart
+    ? { ops, isPartlyFilled: present.some(({ cells }) => cells.length > 0) }
+    : undefined;
+}

@@ -137,6 +137,32 @@ describe('a journal in the workbook', () => {
     expect(rows.current().sheets[0]?.values.map(([text]) => text)).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  test.each([
+    ['empty', []],
+    ['partly filled', ['Nội dung']],
+    ['whole', ['Nội dung', 'Thời gian']],
+  ])('an undo that ended when its row stood %s goes on from there', async (_, present) => {
+    const header = ['Nội dung', 'Thời gian'].map((text, column) => ({ column, content: valueCell(text) }));
+    const start = (): MemoryHost =>
+      createMemoryHost(
+        snapshotFromText('a\t1\nNội dung\tThời gian\nb\tquý I', { today: '2026-03-02' as CalendarDate }),
+      );
+    const host = start();
+    const at = { row: 2, column: 1 };
+    const fix = { kind: 'set-cell', sheet: sheetId, at, before: valueCell('quý I') } as const;
+    await apply(
+      host,
+      { ...fix, after: valueCell('Quý I/2026') },
+      { kind: 'delete-rows', sheet: sheetId, row: 1, rows: [{ cells: header }] },
+    );
+    host.edit(([sheet]) => {
+      sheet?.insertRows(1, [{ cells: header.slice(0, present.length) }]);
+    });
+    const plan = planUndo(host.current(), readJournal(host.current()), new Map(), 'leave');
+    expect(plan.ok && (await host.apply(plan.patch)).ok).toBe(true);
+    expect(contents(host)).toEqual(contents(start()));
+  });
+
   test('an older change goes alone, or after those that moved its rows', async () => {
     const host = open();
     await apply(host, FIX);
