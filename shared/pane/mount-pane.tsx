@@ -7,6 +7,7 @@ import { loadJournal } from './state/journal';
 import { INITIAL_STATE } from './state/pane-state';
 import { loadChecking } from './state/load-checking';
 import { loadPreferences } from './state/preferences';
+import type { ProseText } from './state/prose/prose-state';
 import { createStore } from './state/store';
 import { watchChanges } from './state/watch-changes';
 import { Pane } from './ui/pane';
@@ -16,6 +17,8 @@ export interface PaneOptions {
   readonly language?: Language;
   /** Theme of the application around; the browser's preference when left out. */
   readonly theme?: 'light' | 'dark';
+  /** What was typed or pasted as the text of a plan while another workbook was open. */
+  readonly prose?: ProseText;
 }
 
 /** A mounted pane. */
@@ -26,6 +29,8 @@ export interface PaneHandle {
   check(): Promise<boolean>;
   /** Opens the page on which a plan in prose is pasted; for ribbon and menu commands. */
   openProse(): void;
+  /** What stands in the box for the text of a plan: for the pane of the next workbook. */
+  proseText(): ProseText;
   unmount(): void;
 }
 
@@ -36,6 +41,7 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOp
     language: options.language ?? INITIAL_STATE.language,
     hostTheme: options.theme ?? null,
     ...loadPreferences(),
+    prose: { ...INITIAL_STATE.prose, ...options.prose },
   });
   const context = { host, store };
   const stopWatching = watchChanges(context);
@@ -50,6 +56,10 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOp
     check: () => checkWorkbook(context),
     openProse() {
       store.set({ page: { kind: 'prose' } });
+    },
+    proseText() {
+      const { text, laid } = store.get().prose;
+      return { text, laid };
     },
     unmount() {
       store.get().busy?.stop?.();

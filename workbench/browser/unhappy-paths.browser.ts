@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../../shared/pane/testing/pane-page';
 import { applyFixes } from '../../shared/pane/testing/pane-steps';
+import { compoundFile } from '../xlsx/fixtures/compound-file';
 import {
   checkPlan,
   chooseFile,
@@ -35,7 +36,7 @@ test('a file that is no workbook is told in words, and the open one stays', asyn
   await chooseFile(page, 'hong.xlsx', bytesOf('không phải sổ tính'));
   await page.getByText(/không phải sổ tính \.xlsx|bị hỏng/).waitFor();
   await chooseFile(page, 'cu.xls', bytesOf('x'));
-  await page.getByText('Không đọc được tệp “cu.xls”').waitFor();
+  await page.getByText('Không đọc được “cu.xls”').waitFor();
   expect(await snapshotOf(page)).toEqual(before);
   expect(troubles).toEqual([]);
 }, 240_000);
@@ -43,10 +44,10 @@ test('a file that is no workbook is told in words, and the open one stays', asyn
 test('a file under a password is told from a broken one', async () => {
   const { page, troubles } = await openWorkbench(browser, `${site.origin}/`);
   const before = await snapshotOf(page);
-  const compound = new Uint8Array(2048);
-  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  await chooseFile(page, 'mat-khau.xlsx', compound);
-  await page.getByText(/mật khẩu/).waitFor();
+  await chooseFile(page, 'doi-ten.xlsx', compoundFile('Workbook'));
+  await page.getByText(/loại đời cũ \(\.xls\)/).waitFor();
+  await chooseFile(page, 'mat-khau.xlsx', compoundFile('EncryptedPackage'));
+  await page.getByText(/bỏ mật khẩu/).waitFor();
   await page.getByRole('button', { name: 'Đóng thông báo' }).click();
   await page.getByText(/mật khẩu/).waitFor({ state: 'hidden' });
   expect(await snapshotOf(page)).toEqual(before);

@@ -2,7 +2,8 @@ import type { CommandOutcome } from '../../core/commands/command-outcome';
 import type { Fix } from '../../core/model/finding';
 import type { LocalText } from '../../core/model/local-text';
 import type { Conflict } from '../../core/model/patch';
-import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { sheetByName } from '../../core/model/sheet-name';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/model/snapshot';
 import type { Journaled } from '../../host/apply-journaled';
 import type { Written } from '../../host/apply-outcome';
 import { localTime } from '../../host/local-time';
@@ -13,6 +14,7 @@ import type { Writing } from './load-writing';
 import { loadWriting } from './load-writing';
 import type { PaneContext } from './pane-context';
 import type { PaneState, Work } from './pane-state';
+import { revealPlace, startOf } from './reveal-place';
 import { nextTurn } from './run-in-slices';
 
 interface CommandUse<Outcome> {
@@ -85,9 +87,28 @@ async function tryCommand<Outcome extends CommandOutcome>(
   onDone?.(outcome);
   store.set({ busy: null });
   await checkWorkbook(context);
+  const shown = await showSheet(context, outcome.shown);
   const text = noticeText(outcome, journaled);
-  store.set({ notice: { kind: 'success', text, ...(journaled ? { undo: journaled.entry.id } : {}) } });
+  store.set({
+    notice: {
+      kind: 'success',
+      text,
+      ...(journaled ? { undo: journaled.entry.id } : {}),
+      ...(shown ? { shown } : {}),
+    },
+  });
   return undefined;
+}
+
+/** Brings the sheet that a command made to the front; the way back to it where that was done. */
+async function showSheet(
+  context: PaneContext,
+  name: string | undefined,
+): Promise<Pick<SheetSnapshot, 'id' | 'name'> | undefined> {
+  const sheet =
+    name === undefined ? undefined : sheetByName(context.store.get().result?.snapshot.sheets ?? [], name);
+  if (sheet) await revealPlace(context, startOf(sheet.id));
+  return sheet && { id: sheet.id, name: sheet.name };
 }
 
 function noticeText({ message, remarks }: CommandOutcome, journaled: Journaled | undefined): LocalText {

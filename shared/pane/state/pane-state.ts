@@ -3,7 +3,7 @@ import type { Fix } from '../../core/model/finding';
 import type { Language, LocalText } from '../../core/model/local-text';
 import type { Conflict } from '../../core/model/patch';
 import type { ColumnOverride, HeaderChoice } from '../../core/model/plan';
-import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ReadOptions } from '../../core/read-plan';
 import type { RulePage } from '../../core/rules/rule-pages';
 import type { AgencyChoice } from './agency-choices';
@@ -55,6 +55,8 @@ export interface Notice {
   readonly text: LocalText;
   /** Journal entry that the message offers to take back. */
   readonly undo?: string;
+  /** The sheet that was made, and brought to the front. */
+  readonly shown?: Pick<SheetSnapshot, 'id' | 'name'>;
 }
 
 /** A patch that the host refused, with what may still be done. */

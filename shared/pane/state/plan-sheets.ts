@@ -18,7 +18,8 @@ export async function planSheets(
   const { build } = await loadBuild();
   const { analysis, options, snapshot } = result;
   const played = playedFor.get(result);
-  const choice = { ...options, analysis, tracking, ...(played ? { played } : {}) };
+  // why: the leader's page is what one builds for; the others stand beside it
+  const choice = { ...options, shown: 'summary' as const, analysis, tracking, ...(played ? { played } : {}) };
   const planned = await runInSlices(build(snapshot, choice), { signal });
   if (planned) playedFor.set(result, planned.played);
   return planned;

@@ -24,6 +24,8 @@ export const en: Strings = {
   stop: 'Stop',
   undo: 'Undo',
   settings: 'Settings',
+  cell: (address) => `Cell ${address}`,
+  open: (sheet) => `Open “${sheet}”`,
   work: {
     check: 'Checking…',
     apply: 'Writing…',
@@ -47,6 +49,7 @@ export const en: Strings = {
       'The tool looks for a header row with columns such as “Nội dung”, “Cơ quan chủ trì”, “Thời gian”, “Kết quả”. Open the right sheet or name the columns clearly, then check again.',
     read: (tasks, tables) => `Read ${s(tasks, 'task')} in ${s(tables, 'table')}.`,
     columns: 'See how columns are read',
+    pointOut: 'Point out the header row and columns',
     findings: (count) => s(count, 'finding'),
     filtered: (shown, count) => `${n(shown)} of ${s(count, 'finding')} shown`,
     severityFilter: 'Filter by severity',
@@ -83,7 +86,7 @@ export const en: Strings = {
     related: 'See also',
     places: (count) => `All ${s(count, 'cell', 'cells')}`,
     morePlaces: (count) => `and ${s(count, 'other cell', 'other cells')}`,
-    goTo: 'Go to cell',
+    goTo: 'Go to',
     fix: 'Fix…',
     ignore: 'Ignore…',
     help: 'About this rule',
@@ -244,6 +247,7 @@ export const en: Strings = {
     },
   },
   profile: 'Rule profile',
+  version: (version) => `Version ${version}`,
   preferences: {
     language: 'Language',
     theme: 'Appearance',

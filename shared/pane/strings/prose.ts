@@ -18,6 +18,7 @@ const vi = {
   readSheets: 'Dùng văn bản có trong sổ tính',
   ofSheet: (name: string) => `Văn bản ở trang “${name}”`,
   ofBox: 'Văn bản trong ô',
+  pickSheet: 'Văn bản ở trang',
   offered: (count: number, ticked: number) => `Có ${vn(count)} dòng, đã chọn ${vn(ticked)}`,
   nothing: 'Không có dòng nào cho bảng nhiệm vụ',
   tables: (lines: string) =>
@@ -59,6 +60,7 @@ const en: ProseStrings = {
   readSheets: 'Use the text in this workbook',
   ofSheet: (name) => `Text of the sheet “${name}”`,
   ofBox: 'Text of the box',
+  pickSheet: 'Text of the sheet',
   offered: (count, ticked) => `${s(count, 'row')}, ${gb(ticked)} ticked`,
   nothing: 'No row for a task table',
   tables: (lines) =>

@@ -18,6 +18,8 @@ export const vi = {
   stop: 'Dừng',
   undo: 'Hoàn tác',
   settings: 'Thiết lập',
+  cell: (address: string) => `Ô ${address}`,
+  open: (sheet: string) => `Mở “${sheet}”`,
   work: {
     check: 'Đang kiểm tra…',
     apply: 'Đang ghi vào sổ tính…',
@@ -41,6 +43,7 @@ export const vi = {
       'Công cụ tìm dòng tiêu đề có các cột như “Nội dung”, “Cơ quan chủ trì”, “Thời gian”, “Kết quả”. Đề nghị mở đúng trang tính, đặt tên cột cho rõ rồi kiểm tra lại, hoặc chỉ ra dòng tiêu đề.',
     read: (tasks: number, tables: number) => `Đã đọc ${n(tasks)} nhiệm vụ trong ${n(tables)} bảng.`,
     columns: 'Xem cách hiểu cột',
+    pointOut: 'Chỉ ra dòng tiêu đề và các cột',
     findings: (count: number) => `${n(count)} chỗ cần xem`,
     filtered: (shown: number, count: number) => `Hiện ${n(shown)} trong ${n(count)} chỗ cần xem`,
     severityFilter: 'Lọc theo mức độ',
@@ -78,7 +81,7 @@ export const vi = {
     related: 'Xem thêm',
     places: (count: number) => `Tất cả ${n(count)} ô`,
     morePlaces: (count: number) => `và ${n(count)} ô khác`,
-    goTo: 'Đến ô',
+    goTo: 'Đến',
     fix: 'Sửa…',
     ignore: 'Bỏ qua…',
     help: 'Về quy tắc này',
@@ -232,6 +235,7 @@ export const vi = {
     },
   },
   profile: 'Hồ sơ quy tắc',
+  version: (version: string) => `Bản ${version}`,
   preferences: {
     language: 'Ngôn ngữ',
     theme: 'Giao diện',

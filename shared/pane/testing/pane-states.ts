@@ -92,6 +92,11 @@ export const PANE_STATES: readonly PaneState[] = [
   }),
   state('a conflict', 'example', meetConflict),
   state('building', 'example', openTab('Lập bảng')),
+  state('built', 'example', async (page) => {
+    await openTab('Lập bảng')(page);
+    await page.getByRole('button', { name: /^Lập (?:hai|ba|bốn) trang$/ }).click();
+    await page.getByRole('button', { name: 'Mở “Tổng hợp”' }).first().waitFor();
+  }),
   state('agencies', 'agencies', openTab('Cơ quan')),
   state('settings', 'example', (page) => page.getByRole('button', { name: 'Thiết lập' }).click()),
   state('all rules', 'example', async (page) => {

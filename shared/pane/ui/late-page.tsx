@@ -9,11 +9,11 @@ import { usePane } from './pane-scope';
 interface LatePage<Props> {
   /** Brings the page; it is no part of what the pane loads at its start. */
   readonly load: () => Promise<ComponentType<Props>>;
-  /** What stands over it until it is there. */
-  readonly title: (t: Strings) => string;
+  /** What stands over a page until it is there; a tab has its name already. */
+  readonly title?: (t: Strings) => string;
 }
 
-/** A page that is fetched when somebody opens it for the first time; afterwards it is there at once. */
+/** A page or tab that is fetched when somebody opens it for the first time; afterwards it is there at once. */
 export function createLatePage<Props extends object>({ load, title }: LatePage<Props>): ComponentType<Props> {
   let Page: ComponentType<Props> | undefined;
   return function Late(props: Props) {
@@ -31,6 +31,7 @@ export function createLatePage<Props extends object>({ load, title }: LatePage<P
         },
       );
     }, [context, isThere]);
-    return Page ? <Page {...props} /> : <PageFrame title={title(t)}>{null}</PageFrame>;
+    if (Page) return <Page {...props} />;
+    return title ? <PageFrame title={title(t)}>{null}</PageFrame> : null;
   };
 }

@@ -2,6 +2,20 @@ import { createLatePage } from './late-page';
 
 const further = () => import('./pages/further-pages');
 
+/** Brings the tabs that nobody needs before a check has ended. */
+export const loadLateTabs = () => import('./late-tabs');
+
+export const AgenciesTab = createLatePage({ load: async () => (await loadLateTabs()).AgenciesTab });
+
+export const BuildTab = createLatePage({ load: async () => (await loadLateTabs()).BuildTab });
+
+export const FindingsOut = createLatePage({ load: async () => (await loadLateTabs()).FindingsOut });
+
+export const ColumnsPage = createLatePage({
+  load: async () => (await further()).ColumnsPage,
+  title: (t) => t.columns.title,
+});
+
 export const RulePage = createLatePage<{ readonly id: string }>({
   load: async () => (await further()).RulePage,
   title: (t) => t.rules.title,

@@ -1,6 +1,7 @@
 import { undoChange } from '../state/undo-change';
 import { usePane } from './pane-scope';
 import { Icon } from './parts/icon';
+import { OpenSheet } from './parts/open-sheet';
 import { Visible } from './parts/visible';
 
 /** What just happened, with its undo where there is one. */
@@ -8,7 +9,7 @@ export function NoticeBar() {
   const { context, state, t } = usePane();
   const { notice } = state;
   if (!notice) return null;
-  const { kind, text, undo } = notice;
+  const { kind, text, undo, shown } = notice;
   const undoable = state.journal.some(({ id }) => id === undo);
   return (
     <div class={`kh-notice kh-notice-${kind}`}>
@@ -16,11 +17,6 @@ export function NoticeBar() {
       <p tabIndex={0}>
         <Visible text={text[state.language]} room={600} />
       </p>
-      {undo !== undefined && undoable && (
-        <button type="button" class="kh-link" onClick={() => void undoChange(context, undo)}>
-          <Icon name="undo" /> {t.undo}
-        </button>
-      )}
       <button
         type="button"
         class="kh-icon-button"
@@ -31,6 +27,16 @@ export function NoticeBar() {
       >
         <Icon name="close" />
       </button>
+      {(shown !== undefined || undoable) && (
+        <div class="kh-line">
+          {shown && <OpenSheet {...shown} />}
+          {undo !== undefined && undoable && (
+            <button type="button" class="kh-link" onClick={() => void undoChange(context, undo)}>
+              <Icon name="undo" /> {t.undo}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,20 +1,27 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 
 import type { PaneContext } from '../state/pane-context';
 import type { Page, Tab } from '../state/pane-state';
 import { TABS } from '../state/pane-state';
 import { useStrings } from './use-strings';
-import { AgenciesTab } from './agencies/agencies-tab';
 import { Announcer } from './announcer';
-import { BuildTab } from './build/build-tab';
 import { BusyBar } from './busy-bar';
 import { CheckTab } from './check/check-tab';
 import { ConflictPanel } from './conflict-panel';
 import { FixTab } from './fix/fix-tab';
 import { Header } from './header';
-import { ProfilePage, ProsePage, RulePage, RulesPage, SettingsPage } from './late-pages';
+import {
+  AgenciesTab,
+  BuildTab,
+  ColumnsPage,
+  loadLateTabs,
+  ProfilePage,
+  ProsePage,
+  RulePage,
+  RulesPage,
+  SettingsPage,
+} from './late-pages';
 import { NoticeBar } from './notice-bar';
-import { ColumnsPage } from './pages/columns-page';
 import { PaneScopeContext, usePane } from './pane-scope';
 import { TabList } from './parts/tab-list';
 import { useStore } from './use-store';
@@ -24,6 +31,11 @@ export function Pane({ context }: { readonly context: PaneContext }) {
   const state = useStore(context.store);
   const t = useStrings(context, state.language);
   const scope = useMemo(() => ({ context, state, t }), [context, state, t]);
+  const isChecked = state.result !== null;
+  useEffect(() => {
+    // why: they are wanted next, and may not be there when the network is not
+    if (isChecked) void loadLateTabs().catch(() => undefined);
+  }, [isChecked]);
   const theme = state.theme === 'auto' ? state.hostTheme : state.theme;
   return (
     <PaneScopeContext.Provider value={scope}>

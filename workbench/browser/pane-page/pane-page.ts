@@ -12,8 +12,10 @@ let mounting = Promise.resolve();
 
 async function showWorkbook(port: MessagePort): Promise<void> {
   const host = await connectHost(port as HostPort);
+  // why: opening a file takes no text away that a person typed
+  const prose = mounted?.proseText();
   mounted?.unmount();
-  if (root) mounted = mountPane(root, host);
+  if (root) mounted = mountPane(root, host, prose ? { prose } : {});
 }
 
 const tellReady = (): void => {

@@ -15,6 +15,7 @@ const fail = (): never => {
 
 const READ: ReadProse = {
   sheet: null,
+  sheets: [],
   document: { blocks: [] },
   facts: {
     ...{ title: null, issuer: null, number: null, date: null, place: null, signer: null },

@@ -21,6 +21,8 @@ export interface OfferedSection {
 export interface ReadProse {
   /** The sheet that the text stands in; null for the text of the box. */
   readonly sheet: string | null;
+  /** All sheets of the workbook that hold prose, where the text was taken from one of them. */
+  readonly sheets: readonly string[];
   readonly document: ProseDocument;
   readonly facts: PlanFacts;
   readonly sections: readonly OfferedSection[];
@@ -29,12 +31,16 @@ export interface ReadProse {
   readonly message?: LocalText;
 }
 
-/** The page on which a plan in prose becomes rows; kept when the page is left. */
-export interface ProseState {
-  /** What stands in the box. */
+/** The box for the text of a plan. */
+export interface ProseText {
+  /** What stands in it. */
   readonly text: string;
   /** What was pasted into it, as it was understood. */
   readonly laid: readonly LaidOut[];
+}
+
+/** The page on which a plan in prose becomes rows; kept when the page is left. */
+export interface ProseState extends ProseText {
   readonly read: ReadProse | null;
   /** Rows that the person does not want, by their keys. */
   readonly unticked: ReadonlySet<string>;

@@ -12,19 +12,20 @@ import type { OfferedRow, ReadProse } from './prose-state';
 export const readBox = (context: PaneContext): Promise<void> =>
   reading(context, (drafting) => {
     const { text, laid } = context.store.get().prose;
-    return offer(drafting, drafting.documentOfText(text, laid), null);
+    return offer(drafting, drafting.documentOfText(text, laid));
   });
 
-/** Reads the text that the workbook's own sheets hold: of the active one, else of the first that gives rows. */
-export const readSheets = (context: PaneContext): Promise<void> =>
+/** Reads the text of one of the workbook's sheets: of that name, else of the active one, else of the first that gives rows. */
+export const readSheets = (context: PaneContext, name?: string): Promise<void> =>
   reading(context, async (drafting) => {
     const snapshot = await context.host.snapshot({ kind: 'workbook' });
     const { signal } = new AbortController();
     const read = await runInSlices(drafting.readPlanInSlices(snapshot), { signal });
     const parts = read ? drafting.planProse(read.reading).parts : [];
-    const wanted = [...parts].sort((a, b) => worth(b, snapshot) - worth(a, snapshot));
-    const [first] = wanted;
-    return first ? offer(drafting, first.document, first.sheet.view.name) : undefined;
+    const [best] = [...parts].sort((a, b) => worth(b, snapshot) - worth(a, snapshot));
+    const chosen = parts.find(({ sheet }) => sheet.view.name === name) ?? best;
+    const sheets = parts.map(({ sheet }) => sheet.view.name);
+    return chosen && offer(drafting, chosen.document, { sheet: chosen.sheet.view.name, sheets });
   });
 
 type Part = ReturnType<Drafting['planProse']>['parts'][number];
@@ -52,12 +53,16 @@ async function reading(
   store.set({ busy: null, notice });
 }
 
-function offer(drafting: Drafting, document: ProseDocument, sheet: string | null): ReadProse {
+type Source = Pick<ReadProse, 'sheet' | 'sheets'>;
+
+const BOX: Source = { sheet: null, sheets: [] };
+
+function offer(drafting: Drafting, document: ProseDocument, source: Source = BOX): ReadProse {
   const draft = drafting.draftPlan(document);
   const rows = withKeys(drafting.draftedRows(draft), draft.tasks);
   let next = 0;
   return {
-    sheet,
+    ...source,
     document,
     facts: draft.facts,
     sections: drafting.draftSections(draft.tasks).map(({ title, tasks }) => ({

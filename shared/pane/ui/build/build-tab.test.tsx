@@ -79,6 +79,9 @@ test('the pane builds what the other hosts build', async () => {
   const button = [...root.querySelectorAll('button')].find((node) => node.textContent === 'Lập hai trang');
   button?.click();
   await shown(/Đã lập/);
+  await shown(/Mở “Tổng hợp”/);
+  const summary = host.current().sheets.find(({ name }) => name === 'Tổng hợp');
+  expect(host.revealed.map(({ sheet }) => sheet)).toEqual([summary?.id]);
   const built = host.current().sheets.find(({ name }) => name === 'Bảng chuẩn');
   const put = patch.ops.find((op) => op.kind === 'put-sheet' && op.name === 'Bảng chuẩn');
   const wanted = put?.kind === 'put-sheet' ? (put.after?.rows ?? []) : [];
@@ -88,4 +91,15 @@ test('the pane builds what the other hosts build', async () => {
   expect(built?.values.map((row) => row.slice(0, 7).map((value) => value))).toEqual(
     texts.map((row) => [...row, ...Array.from({ length: Math.max(0, 7 - row.length) }, () => null)]),
   );
+});
+
+test('sheets that stand already are a press away', async () => {
+  await openBuildTab();
+  await shown(/Lập hai trang/);
+  [...root.querySelectorAll('button')].find((node) => node.textContent === 'Lập hai trang')?.click();
+  await shown(/đã đúng với bảng hiện tại/);
+  const ways = [...root.querySelectorAll('button')]
+    .map((node) => node.textContent)
+    .filter((text) => text.startsWith('Mở “'));
+  expect(new Set(ways)).toEqual(new Set(['Mở “Bảng chuẩn”', 'Mở “Tổng hợp”']));
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { BuildOutcome } from '../../../core/commands/build';
+import { sheetByName } from '../../../core/model/sheet-name';
 import { STORE_SHEET } from '../../../core/store/workbook-store';
 import { buildSheets, planSheets } from '../../state/plan-sheets';
 import { describeStep } from '../../state/describe-step';
@@ -10,6 +11,8 @@ import type { CheckResult } from '../../state/pane-state';
 import { usePane } from '../pane-scope';
 import { CheckButton } from '../parts/check-button';
 import { EmptyState } from '../parts/empty-state';
+import { OpenSheet } from '../parts/open-sheet';
+import { NoTable } from '../parts/no-table';
 import { ProseButton } from '../parts/prose-button';
 import { BuiltDifferences } from './built-differences';
 
@@ -51,10 +54,30 @@ export function BuildTab() {
         </p>
       </div>
       {errors > 0 && <p class="kh-note">{t.build.remaining(errors)}</p>}
-      {hasTable ? <BuildPreview result={result} /> : <p>{t.build.noTable}</p>}
+      {hasTable ? <BuildPreview result={result} /> : <NoTable text={t.build.noTable} />}
       <p class="kh-quiet">{t.prose.offer}</p>
       <ProseButton />
     </div>
+  );
+}
+
+/** The ways to the sheets that stand. */
+function OpenBuilt({ names }: Pick<BuildOutcome, 'names'>) {
+  const { state } = usePane();
+  const sheets = state.result?.snapshot.sheets ?? [];
+  return (
+    <ul class="kh-steps">
+      {names.map((name) => {
+        const sheet = sheetByName(sheets, name);
+        return (
+          sheet && (
+            <li key={sheet.id}>
+              <OpenSheet {...sheet} />
+            </li>
+          )
+        );
+      })}
+    </ul>
   );
 }
 
@@ -88,6 +111,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
     return (
       <>
         <p class="kh-quiet">{t.build.nothing(names.length)}</p>
+        <OpenBuilt names={names} />
         <BuiltDifferences changes={changes} />
       </>
     );

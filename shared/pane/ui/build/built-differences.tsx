@@ -51,7 +51,7 @@ function Difference({ group: { places, before, after, causes } }: { readonly gro
   return (
     <li>
       <button type="button" class="kh-link" onClick={() => void revealPlace(context, place)}>
-        <Visible text={placeText(place, state.result?.snapshot)} room={60} fixed />
+        <Visible text={placeText(place, t, state.result)} room={60} fixed />
       </button>
       {places.length > 1 && <span class="kh-quiet"> {t.build.cells(places.length)}</span>}
       <div class="kh-change">

@@ -1,4 +1,6 @@
 import { usePane } from '../pane-scope';
+import { NoTable } from '../parts/no-table';
+import { FindingsOut } from '../late-pages';
 import { ProseButton } from '../parts/prose-button';
 
 /** What was read, whether it still holds, and the way to the columns. */
@@ -22,8 +24,14 @@ export function CheckSummary() {
           {t.check.columns}
         </button>
       </p>
+      <FindingsOut />
       {/* why: with nothing found either, the list's place says it */}
-      {tables.length === 0 && state.result.items.length > 0 && <ProseButton />}
+      {tables.length === 0 && state.result.items.length > 0 && (
+        <>
+          <NoTable text={t.check.noTableTitle} />
+          <ProseButton />
+        </>
+      )}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function FindingCard({ item }: { readonly item: FindingItem }) {
         <SeverityMark severity={finding.severity} />
         <button type="button" class="kh-link kh-place" onClick={() => void revealPlace(context, finding.at)}>
           <span class="kh-unseen">{t.card.goTo} </span>
-          <Visible text={placeText(finding.at, state.result?.snapshot)} room={40} fixed />
+          <Visible text={placeText(finding.at, t, state.result)} room={40} fixed />
         </button>
         <h2>{title}</h2>
         <button

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/model/finding';
 import { revealPlace } from '../../state/reveal-place';
 import { usePane } from '../pane-scope';
-import { placeText } from '../parts/place-text';
+import { placeKey, placeText } from '../parts/place-text';
 import { Visible } from '../parts/visible';
 import { useRulePage } from '../use-rule-page';
 
@@ -39,9 +39,9 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
         <div>
           <dt>{t.card.related}</dt>
           {finding.related.slice(0, 20).map((place) => (
-            <dd key={placeText(place, undefined) + place.note.vi}>
+            <dd key={placeKey(place) + place.note.vi}>
               <button type="button" class="kh-link kh-place" onClick={() => void revealPlace(context, place)}>
-                <Visible text={placeText(place, state.result?.snapshot)} room={40} fixed />
+                <Visible text={placeText(place, t, state.result)} room={40} fixed />
               </button>{' '}
               <Visible text={place.note[state.language]} />
             </dd>

@@ -1,7 +1,7 @@
 import type { Place } from '../../../core/model/finding';
 import { revealPlace } from '../../state/reveal-place';
 import { usePane } from '../pane-scope';
-import { placeText } from '../parts/place-text';
+import { placeKey, placeText } from '../parts/place-text';
 import { Visible } from '../parts/visible';
 
 /** Places that are listed; all of them are coloured on the sheet. */
@@ -17,10 +17,10 @@ export function FindingPlaces({ places }: { readonly places: readonly Place[] })
       <summary>{t.card.places(places.length)}</summary>
       <ul>
         {places.slice(0, MOST_PLACES).map((place) => (
-          <li key={placeText(place, undefined)}>
+          <li key={placeKey(place)}>
             <button type="button" class="kh-link kh-place" onClick={() => void revealPlace(context, place)}>
               <span class="kh-unseen">{t.card.goTo} </span>
-              <Visible text={placeText(place, state.result?.snapshot)} room={40} fixed />
+              <Visible text={placeText(place, t, state.result)} room={40} fixed />
             </button>
           </li>
         ))}

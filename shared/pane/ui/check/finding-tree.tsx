@@ -5,14 +5,17 @@ import { revealPlace } from '../../state/reveal-place';
 import { usePane } from '../pane-scope';
 import { VirtualList } from '../parts/virtual-list';
 import { FindingRowView } from './finding-row-view';
-import { GroupRowView } from './group-row-view';
-
-const heightOf = ({ kind }: ListRow): number => (kind === 'group' ? 36 : 64);
+import { groupHeight, GroupRowView } from './group-row-view';
 
 /** The findings in groups; Enter or a click goes to the cell, left and right fold and unfold. */
 export function FindingTree({ rows }: { readonly rows: readonly ListRow[] }) {
   const { context, state, t } = usePane();
   const { store } = context;
+  const { language } = state;
+  const heightOf = useCallback(
+    (row: ListRow): number => (row.kind === 'group' ? groupHeight(row, language) : 64),
+    [language],
+  );
   const fold = useCallback(
     (key: string, closed: boolean): void => {
       const { filter } = store.get();

@@ -1,5 +1,6 @@
 import { usePane } from '../pane-scope';
 import { EmptyState } from '../parts/empty-state';
+import { NoTable } from '../parts/no-table';
 import { ProseButton } from '../parts/prose-button';
 
 /** Nothing was found: because all is well, or because there was nothing to read. */
@@ -9,16 +10,8 @@ export function NoFindings() {
   if (!hasTable) {
     return (
       <div class="kh-scroll">
-        <EmptyState title={t.check.noTableTitle} text={t.check.noTable}>
-          <button
-            type="button"
-            class="kh-secondary"
-            onClick={() => {
-              context.store.set({ page: { kind: 'columns' } });
-            }}
-          >
-            {t.check.columns}
-          </button>
+        <EmptyState title={t.check.noTableTitle}>
+          <NoTable text={t.check.noTable} />
           <p>{t.prose.offer}</p>
           <ProseButton />
         </EmptyState>

@@ -1,14 +1,13 @@
 import { restoreIgnores } from '../../state/ignore-finding';
 import { usePane } from '../pane-scope';
-import { placeText } from '../parts/place-text';
+import { placeKey, placeText } from '../parts/place-text';
 import { Visible } from '../parts/visible';
 
 /** What the list leaves out, told openly: ignored findings, ignores without a match, rules that failed. */
 export function SetAside() {
   const { context, state, t } = usePane();
   if (!state.result) return null;
-  const { analysis, snapshot } = state.result;
-  const { ignored, staleIgnores, faults } = analysis;
+  const { ignored, staleIgnores, faults } = state.result.analysis;
   if (ignored.length + staleIgnores.length + faults.length === 0) return null;
   return (
     <div class="kh-aside">
@@ -17,9 +16,9 @@ export function SetAside() {
           <summary>{t.check.ignoredTitle(ignored.length)}</summary>
           <ul>
             {ignored.slice(0, 200).map(({ finding, reason }) => (
-              <li key={finding.fingerprint + placeText(finding.at, snapshot)}>
+              <li key={finding.fingerprint + placeKey(finding.at)}>
                 <span class="kh-place">
-                  <Visible text={placeText(finding.at, snapshot)} room={40} fixed />
+                  <Visible text={placeText(finding.at, t, state.result)} room={40} fixed />
                 </span>{' '}
                 <Visible text={reason} />{' '}
                 <button

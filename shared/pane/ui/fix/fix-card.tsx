@@ -19,7 +19,7 @@ export function FixCard({ item }: { readonly item: FindingItem }) {
     <section class="kh-card" aria-label={t.fix.options}>
       <header>
         <span class="kh-place">
-          <Visible text={placeText(finding.at, state.result?.snapshot)} room={40} fixed />
+          <Visible text={placeText(finding.at, t, state.result)} room={40} fixed />
         </span>
         <h2>{t.fix.options}</h2>
         <button

@@ -2,7 +2,7 @@ import type { FixPart } from '../../../core/model/finding';
 import { chosenFix, chosenIndex, choosePlace } from '../../state/choose-fixes';
 import type { FindingItem } from '../../state/number-findings';
 import { usePane } from '../pane-scope';
-import { placeText } from '../parts/place-text';
+import { placeKey, placeText } from '../parts/place-text';
 import { Visible } from '../parts/visible';
 import { ChangeView } from './change-view';
 
@@ -24,7 +24,7 @@ export function FixParts({ item, index, parts }: FixPartsProps) {
   return (
     <ul class="kh-parts" aria-label={t.fix.parts(parts.length)}>
       {parts.slice(0, MOST_PARTS).map((part) => (
-        <li key={placeText(part.at, undefined)}>
+        <li key={placeKey(part.at)}>
           <label>
             <input
               type="checkbox"
@@ -37,7 +37,7 @@ export function FixParts({ item, index, parts }: FixPartsProps) {
               }}
             />
             <span class="kh-place">
-              <Visible text={placeText(part.at, state.result?.snapshot)} room={40} fixed />
+              <Visible text={placeText(part.at, t, state.result)} room={40} fixed />
             </span>
             <ChangeView ops={part.ops} short />
           </label>

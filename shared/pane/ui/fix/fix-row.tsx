@@ -35,7 +35,7 @@ export function FixRow({ item, onToggle }: FixRowProps) {
       <div class="kh-row-text">
         <div class="kh-row-meta">
           <span class="kh-place">
-            <Visible text={placeText(finding.at, state.result?.snapshot)} room={40} fixed />
+            <Visible text={placeText(finding.at, t, state.result)} room={40} fixed />
           </span>
           <MorePlaces finding={finding} />
           {shown && (

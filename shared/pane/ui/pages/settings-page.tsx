@@ -1,7 +1,6 @@
+import packageJson from '../../../../package.json';
 import type { PaneState, Theme } from '../../state/pane-state';
 import { savePreferences } from '../../state/preferences';
-import { saveFindings } from '../../state/save-findings';
-import { FINDINGS_STRINGS } from '../../strings/findings';
 import { usePane } from '../pane-scope';
 import { PageFrame } from './page-frame';
 
@@ -10,7 +9,6 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 /** Language, look, checking by itself, and the rules. */
 export function SettingsPage() {
   const { context, state, t } = usePane();
-  const f = FINDINGS_STRINGS[state.language];
   const change = (part: Partial<PaneState>): void => {
     context.store.set(part);
     savePreferences(context.store.get());
@@ -84,18 +82,7 @@ export function SettingsPage() {
       >
         {t.profile}
       </button>
-      <button
-        type="button"
-        class="kh-secondary"
-        aria-describedby="kh-findings-hint"
-        disabled={state.busy !== null || !state.result}
-        onClick={() => void saveFindings(context)}
-      >
-        {f.save}
-      </button>
-      <p id="kh-findings-hint" class="kh-quiet">
-        {f.hint}
-      </p>
+      <p class="kh-quiet">{t.version(packageJson.version)}</p>
     </PageFrame>
   );
 }

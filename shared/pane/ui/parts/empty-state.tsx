@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface EmptyStateProps {
   readonly title: string;
-  readonly text: string;
+  readonly text?: string;
   readonly children?: ComponentChildren;
 }
 
@@ -10,7 +10,7 @@ interface EmptyStateProps {
 export const EmptyState = ({ title, text, children }: EmptyStateProps) => (
   <div class="kh-empty">
     <h2>{title}</h2>
-    <p>{text}</p>
+    {text !== undefined && <p>{text}</p>}
     {children}
   </div>
 );

@@ -5,6 +5,7 @@ import { applyProfile, keptText, previewProfile } from '../../state/profile';
 import { PROFILE_STRINGS } from '../../strings/profile';
 import { PageFrame } from '../pages/page-frame';
 import { usePane } from '../pane-scope';
+import { copyText } from '../parts/copy-text';
 import { ProfilePreview } from './profile-preview';
 
 /**
@@ -28,7 +29,7 @@ export function ProfilePage() {
   }, [context]);
   const copy = async (): Promise<void> => {
     area.current?.select();
-    const isCopied = await copied(text);
+    const isCopied = await copyText(text);
     const said = isCopied ? 'copied' : 'notCopied';
     context.store.set({
       notice: {
@@ -94,14 +95,4 @@ export function ProfilePage() {
       )}
     </PageFrame>
   );
-}
-
-/** False where the host keeps its pages from the clipboard. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -198,3 +198,39 @@ test('where there is nothing to draft, the page says why and what to do', async 
   await press(/^Dùng văn bản có trong sổ tính$/);
   await shown(/Sổ tính không có trang nào chứa văn bản kế hoạch/);
 }, 60_000);
+
+test('where several sheets hold prose, a person chooses which one is read', async () => {
+  const other = PLAN_TEXT.replace('phòng, chống ngập úng', 'phòng cháy').replace(
+    'rà soát các điểm ngập',
+    'kiểm tra bình chữa cháy',
+  );
+  const [first, second] = [
+    snapshotFromText(PLAN_TEXT, { today, name: 'Ngập' }),
+    snapshotFromText(other, { today, name: 'Cháy' }),
+  ];
+  host = createMemoryHost({ ...first, sheets: [...first.sheets, ...second.sheets] });
+  pane = mountPane(root, host);
+  pane.openProse();
+  await press(/^Dùng văn bản có trong sổ tính$/);
+  await shown(/rà soát các điểm ngập/);
+  const select = root.querySelector('select')!;
+  expect([...select.options].map(({ value }) => value)).toEqual(['Ngập', 'Cháy']);
+  select.value = 'Cháy';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await shown(/kiểm tra bình chữa cháy/);
+  expect(root.textContent).not.toContain('rà soát các điểm ngập');
+});
+
+test('what stands in the box goes with the person to the next workbook', async () => {
+  await open();
+  box().value = PLAN_TEXT;
+  box().dispatchEvent(new Event('input', { bubbles: true }));
+  const prose = pane.proseText();
+  pane.unmount();
+  pane = mountPane(root, host, { prose });
+  pane.openProse();
+  await until(() => root.querySelector('textarea') !== null);
+  expect(box().value).toBe(PLAN_TEXT);
+  await press(/^Đọc văn bản$/);
+  await shown(/Có 6 dòng/);
+});

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { AdoptOutcome } from '../../../core/commands/adopt-draft';
 import type { ReadProse } from '../../state/prose/prose-state';
+import { readSheets } from '../../state/prose/read-prose';
 import { countTicked, offeredRows } from '../../state/prose/tick-rows';
+import { usePane } from '../pane-scope';
 import { Visible } from '../parts/visible';
 import { LeftOut } from './left-out';
 import { OfferedSectionView } from './offered-section';
@@ -75,6 +77,34 @@ function TablesLeft({ read }: { readonly read: ReadProse }) {
   return <p>{p.tables(tables?.runs ?? lines.join(', '))}</p>;
 }
 
+/** Where the text was taken from; another sheet of the workbook can be chosen where several hold prose. */
+function SourceOfText({ read }: { readonly read: ReadProse }) {
+  const { context, state } = usePane();
+  const { p } = useProse();
+  if (read.sheet === null || read.sheets.length < 2)
+    return (
+      <p class="kh-quiet">
+        <Visible text={read.sheet === null ? p.ofBox : p.ofSheet(read.sheet)} room={80} fixed />
+      </p>
+    );
+  return (
+    <label class="kh-field">
+      <span>{p.pickSheet}</span>
+      <select
+        value={read.sheet}
+        disabled={state.busy !== null}
+        onChange={({ currentTarget }) => void readSheets(context, currentTarget.value)}
+      >
+        {read.sheets.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function PlanFacts({ read }: { readonly read: ReadProse }) {
   const { p } = useProse();
   const { title, issuer, number, years } = read.facts;
@@ -91,9 +121,7 @@ function PlanFacts({ read }: { readonly read: ReadProse }) {
   ];
   return (
     <>
-      <p class="kh-quiet">
-        <Visible text={read.sheet === null ? p.ofBox : p.ofSheet(read.sheet)} room={80} fixed />
-      </p>
+      <SourceOfText read={read} />
       <dl class="kh-row-facts">
         {facts.map(
           ([name, text]) =>
