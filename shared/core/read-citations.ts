@@ -1,5 +1,6 @@
 import { findCitations } from './citations/find-citations';
 import type { ClassifiedRow, PlanTable } from './model/plan';
+import { cellFlags } from './text/cell-flags';
 import { mapInSlices } from './work/slices';
 import type { PlacedCitation, SheetReading } from './model/reading';
 
@@ -12,8 +13,11 @@ export function* readCitations(sheets: readonly SheetReading[]): Generator<void,
   for (const sheet of sheets) {
     const { view, prose, tables } = sheet;
     const first = found.length;
+    const flagsAt = cellFlags(view);
     const read = (text: string, row: number, column: number): void => {
-      for (const citation of findCitations(text)) found.push({ sheet: view.id, row, column, citation });
+      const citations = findCitations(text, flagsAt(row, column));
+      if (citations.length === 0) return;
+      for (const citation of citations) found.push({ sheet: view.id, row, column, citation });
     };
     yield* mapInSlices(
       prose,

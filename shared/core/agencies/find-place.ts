@@ -1,5 +1,6 @@
 import { centralCities, provinces } from '../../data/provinces';
 import type { AgencyLevel } from '../model/agency';
+import { memo } from '../work/memo';
 import { foldText } from '../text/fold-vietnamese';
 import { levelsByWord, shortUnits } from '../text/unit-words';
 import type { Syllable } from './expand-syllables';
@@ -65,7 +66,9 @@ export function unitLength(text: SyllabledText, index: number): number {
 export const isUnitName = (folded: string): boolean => levelsByWord.has(folded);
 
 /** The level that a place belongs to by its first words; `any` when they do not tell. */
-export function levelOfPlace(place: string): AgencyLevel {
+export const levelOfPlace: (place: string) => AgencyLevel = memo(levelOf);
+
+function levelOf(place: string): AgencyLevel {
   const words = lexName(place).words.map(({ folded }) => folded);
   const [first = '', second = ''] = words;
   if (first === 'trung' && second === 'ương') return 'central';

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 
 import type { Citation } from '../model/citation';
-import { findCitations } from './find-citations';
+import { scanText } from '../text/scan-text';
+import { citationsIn, findCitations } from './find-citations';
 
 const only = (text: string): Citation => {
   const found = findCitations(text);
@@ -202,6 +203,58 @@ describe('laws', () => {
         );
         for (const { offset, text: own } of found) expect(decomposed.startsWith(own, offset)).toBe(true);
       }),
+    );
+  });
+
+  test('a text that shows no trace of a citation holds none', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'Luật',
+        'Bộ luật',
+        'luật Đất đai',
+        'Đầu tư công',
+        'năm 2024',
+        'năm',
+        '2024',
+        'Pháp lệnh',
+        'Đề án 06/CP',
+      ],
+      ...[
+        'đề án số 6/cp',
+        'Nghị quyết',
+        'Kết luận',
+        'Trung ương 6',
+        'Trung ương',
+        'trung tâm',
+        'lần thứ 8',
+        '19',
+      ],
+      ...[
+        'Trung tâm 20',
+        'khóa XII',
+        '/',
+        '-',
+        ' -  UBND',
+        '/ KH',
+        'số',
+        'Số: ',
+        '12',
+        'QĐ',
+        'NQ/TW',
+        '3/2026',
+        'a/b',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), fc.boolean(), (pieces, isDecomposed) => {
+        const composed = pieces.join(' ');
+        const text = isDecomposed ? composed.normalize('NFD') : composed;
+        const slash = text.includes('/');
+        expect(findCitations(text, scanText(text))).toEqual(
+          citationsIn(text, { slash, named: true, session: true }),
+        );
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -1,4 +1,6 @@
 import type { Citation } from '../model/citation';
+import type { TextFlags } from '../text/text-flag';
+import { TextFlag } from '../text/text-flag';
 import { composeText, toOriginal } from './composed-text';
 import type { DocumentDate } from './document-date';
 import { readDocumentDate } from './document-date';
@@ -21,15 +23,39 @@ interface Stem {
   readonly parts: SymbolParts;
 }
 
-/** The legal citations of a text, in order. Linear; a text without a trace of one costs a few substring searches. */
-export function findCitations(text: string): readonly Citation[] {
-  const slash = text.includes('/');
+/** The letters of a symbol behind its mark, or "06/CP". */
+const SYMBOL_LETTERS = /[/-]\s{0,2}[A-ZĐ]|\/c[Pp]/;
+/** "ương", composed or not. */
+const CENTRE = /ương|\u031b/iu;
+
+const NONE: readonly Citation[] = [];
+
+/**
+ * The legal citations of a text, in order; `flags` are those of the text, where they are known. Linear; a text without a
+ * trace of one costs a few substring searches.
+ */
+export function findCitations(text: string, flags: TextFlags = TextFlag.Digit): readonly Citation[] {
+  const slash = text.includes('/') && SYMBOL_LETTERS.test(text);
+  // why: a law is named with its year, a session of the Party with its number
+  const digits = (flags & TextFlag.Digit) !== 0;
   // why: the starts are plain ASCII, so that decomposed texts pass too
   const named =
-    (text.includes('Lu') || text.includes('Ph') || text.includes('lu')) &&
-    (text.includes('m 20') || text.includes('m 19'));
-  const session = text.includes('Trung ') || text.includes('trung ');
-  if (!slash && !named && !session) return [];
+    digits &&
+    (text.includes('m 20') || text.includes('m 19')) &&
+    (text.includes('Lu') || text.includes('Ph') || text.includes('lu'));
+  const session = digits && (text.includes('Trung ') || text.includes('trung ')) && CENTRE.test(text);
+  if (!slash && !named && !session) return NONE;
+  return citationsIn(text, { slash, named, session });
+}
+
+interface Traces {
+  readonly slash: boolean;
+  readonly named: boolean;
+  readonly session: boolean;
+}
+
+/** The citations of the kinds that left a trace in the text. */
+export function citationsIn(text: string, { slash, named, session }: Traces): readonly Citation[] {
   const composed = composeText(text);
   const bySymbol = slash ? findBySymbol(composed.text) : [];
   const others = [

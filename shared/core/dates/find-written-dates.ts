@@ -20,10 +20,19 @@ const WORDS =
 
 const NO_DATES: readonly WrittenDate[] = [];
 
+/** What every date has in front of its year; "m" ends "năm", decomposed or in capitals too. */
+const BEFORE_YEAR = /(?:\/|m )\d{4}/i;
+
+/**
+ * Whether a text may hold a full date; false is certain. Nearly all texts hold no year, and to look for its figures is
+ * the cheapest way to know.
+ */
+export const mayHoldDate = (text: string): boolean =>
+  (text.includes('20') || text.includes('19')) && BEFORE_YEAR.test(text);
+
 /** Finds "05/3/2026" and "ngày 05 tháng 3 năm 2026" in a text, in reading order; linear. */
 export function findWrittenDates(text: string): readonly WrittenDate[] {
-  // why: nearly all texts hold no year, and this is the cheapest way to know
-  if (!text.includes('20') && !text.includes('19')) return NO_DATES;
+  if (!mayHoldDate(text)) return NO_DATES;
   return [...collect(text, NUMBERS, 'numbers'), ...collect(text, WORDS, 'words')].sort(
     (a, b) => a.offset - b.offset,
   );

@@ -6,7 +6,8 @@ import type { SheetView } from '../model/sheet-view';
 import type { CellSubject, Rule, RuleScope, RuleSubjects } from '../rules/kit/rule';
 import { optionValues } from '../rules/kit/rule-options';
 import type { Signal } from '../rules/kit/signal';
-import { scanText } from '../text/scan-text';
+import { cellFlags } from '../text/cell-flags';
+import type { TextFlags } from '../text/text-flag';
 import { compareFindings } from './compare-places';
 import type { CauseMember } from './describe-cause';
 import { describeCause } from './describe-cause';
@@ -35,6 +36,7 @@ export interface RuleSetting {
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 
 const NO_SETTINGS: RuleSettings = new Map();
+const NO_OPTIONS: ReturnType<typeof optionValues> = {};
 
 /** Subjects between two pauses: some milliseconds of work. */
 const SLICE = 50;
@@ -63,10 +65,13 @@ class LintRun {
   ) {}
 
   run<Scope extends RuleScope>(rule: Rule<Scope>, subject: RuleSubjects[Scope]): void {
-    if (this.faults.has(rule.id)) return;
+    if (this.faults.size > 0 && this.faults.has(rule.id)) return;
     try {
-      for (const signal of rule.check(subject, this.plan, this.optionsOf(rule)))
-        this.add(rule, signal, subject);
+      const options = rule.meta.options ? this.optionsOf(rule) : NO_OPTIONS;
+      const signals = rule.check(subject, this.plan, options);
+      // why: an iterator for each of millions of empty lists is what a check allocated most
+      if (signals.length === 0) return;
+      for (const signal of signals) this.add(rule, signal, subject);
     } catch (error) {
       this.faults.set(rule.id, {
         rule: rule.id,
@@ -203,44 +208,70 @@ function* lintCells(
   { view, prose, tables }: SheetReading,
   rules: readonly Rule<'cell'>[],
 ): Generator<LintSlice> {
-  const cellRules = rules.map((rule) => ({ rule, mask: rule.meta.flags ?? ANY_TEXT }));
-  const lintText = cellLinter(run, cellRules, view);
-  yield* inSlices(run, prose, ({ at, text }) => {
-    lintText(at.row, at.column, text);
+  const flagsAt = cellFlags(view);
+  const linterOf = linters(run, rules, view);
+  const lintProse = linterOf(undefined);
+  yield* inSlices(run, prose, ({ at: { row, column }, text }) => {
+    lintProse(row, column, text, flagsAt(row, column));
   });
   for (const table of tables) {
     const { left, right } = table.range;
     const fields = fieldsByColumn(table);
+    const columns = Array.from({ length: right - left + 1 }, (_, at) => linterOf(fields.get(left + at)));
     yield* inSlices(run, table.rows, ({ row, kind }) => {
       if (kind === 'blank' || kind === 'repeated-header' || kind === 'column-numbers') return;
       for (let column = left; column <= right; column++) {
         const text = view.valueAt(row, column);
-        if (typeof text === 'string' && text !== '') lintText(row, column, text, fields.get(column));
+        if (typeof text === 'string' && text !== '')
+          columns[column - left]?.(row, column, text, flagsAt(row, column));
       }
     });
   }
 }
 
+/** Runs on one cell the rules that may find something there. */
+type CellLinter = (row: number, column: number, text: string, flags: TextFlags) => void;
+
+/** A linter for the cells of each field, with the rules that look at that field. */
+function linters(run: LintRun, rules: readonly Rule<'cell'>[], view: SheetView) {
+  const known = new Map<Field | undefined, CellLinter>();
+  return (field: Field | undefined): CellLinter => {
+    let linter = known.get(field);
+    if (!linter) {
+      const own = rules.filter(({ meta: { fields } }) => !field || !fields || fields.includes(field));
+      known.set(field, (linter = cellLinter(run, own, view, field)));
+    }
+    return linter;
+  };
+}
+
 /** A bit that every text has, beside the bits of `TextFlag`. */
 const ANY_TEXT = 1 << 30;
 
-interface CellRule {
-  readonly rule: Rule<'cell'>;
-  readonly mask: number;
-}
-
 /** Runs the rules that live on what a text holds; most texts hold nothing, and cost one scan. */
-function cellLinter(run: LintRun, rules: readonly CellRule[], view: SheetView) {
-  const anyMask = rules.reduce((all, { mask }) => all | mask, 0);
-  return (row: number, column: number, text: string, field?: Field): void => {
-    const flags = scanText(text);
+function cellLinter(
+  run: LintRun,
+  rules: readonly Rule<'cell'>[],
+  view: SheetView,
+  field: Field | undefined,
+): CellLinter {
+  const asked = rules.map((rule) => ({
+    rule,
+    mask: rule.meta.flags ?? ANY_TEXT,
+    mayHold: rule.meta.mayHold,
+  }));
+  const anyMask = asked.reduce((all, { mask }) => all | mask, 0);
+  return (row, column, text, flags) => {
     const met = flags | ANY_TEXT;
     if ((met & anyMask) === 0) return;
-    const at = { row, column };
-    // why: written out twice, because spreading an object costs more than all else here
-    const subject: CellSubject =
-      field === undefined ? { view, at, text, flags } : { view, at, text, flags, field };
-    for (const { rule, mask } of rules) if ((met & mask) !== 0) run.run(rule, subject);
+    let subject: CellSubject | undefined;
+    for (const { rule, mask, mayHold } of asked) {
+      if ((met & mask) === 0 || mayHold?.(text, flags) === false) continue;
+      const at = { row, column };
+      // why: written out twice, because spreading an object costs more than all else here
+      subject ??= field === undefined ? { view, at, text, flags } : { view, at, text, flags, field };
+      run.run(rule, subject);
+    }
   };
 }
 

@@ -67,7 +67,10 @@ export function sheetView(snapshot: SheetSnapshot): SheetView {
       const value = valueAt(row, column);
       return value === null ? EMPTY_CELL : valueCell(value);
     },
-    mergeAt: (row, column) => mergesByRow.get(row)?.find((merge) => rangeContains(merge, { row, column })),
+    mergeAt: (row, column) =>
+      mergesByRow.size === 0
+        ? undefined
+        : mergesByRow.get(row)?.find((merge) => rangeContains(merge, { row, column })),
     isBlankRow: (row) =>
       (values[row - origin.row] ?? []).every(
         (value) => value === null || (typeof value === 'string' && value.trim() === ''),

@@ -18,9 +18,13 @@ const BARE_NUMBER = /^\d{1,3}$/;
 /** The opening of a text, folded: enough to know a closing line by, cheap for long cells. */
 const opening = (text: string): string => foldText(text.slice(0, 120)).replace(/^[\s*_]+/, '');
 
-export const isNote = (text: string): boolean => NOTE.test(opening(text));
+// why: what most rows of a table begin with is a number, and no closing line does
+const opensWithDigit = (text: string): boolean => /^\d/.test(text);
 
-export const isTotal = (text: string): boolean => text.length <= 80 && TOTAL.test(opening(text));
+export const isNote = (text: string): boolean => !opensWithDigit(text) && NOTE.test(opening(text));
+
+export const isTotal = (text: string): boolean =>
+  text.length <= 80 && !opensWithDigit(text) && TOTAL.test(opening(text));
 
 export const isSignature = (text: string): boolean => {
   if (text.length > 200) return false;

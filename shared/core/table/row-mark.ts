@@ -54,6 +54,8 @@ const mark = (style: MarkStyle, key: string, stem = '', value?: number): RowMark
 export function readMark(raw: string): RowMark | undefined {
   const text = raw.trim();
   if (text === '') return undefined;
+  // why: nearly all marks are digits alone
+  if (/^\d{1,4}$/.test(text)) return mark('number', 'number', '', Number(text));
   const number = NUMBER.exec(text);
   if (number) return mark('number', 'number', '', Number(number[1]));
   if (text.length > LONGEST) return mark('text', 'text');
@@ -84,6 +86,7 @@ export const isPartMark = ({ style }: RowMark): boolean =>
 
 /** Whether `stem` of a mark names the row that is marked `upper`: "1." and "1", "I.2." and "I.2". */
 export function continuesStem({ stem }: RowMark, upper: string): boolean {
+  if (stem === '') return false;
   const bare = upper.trim().replace(/^\(|[.)]$/g, '');
   return bare !== '' && (stem === `${bare}.` || stem === `${bare}-`);
 }

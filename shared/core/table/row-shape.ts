@@ -10,16 +10,31 @@ export interface RowShape {
   readonly onlyText: string | undefined;
 }
 
-/** Reads the shape of a row between two columns, inclusive. */
-export function rowShape(view: SheetView, row: number, left: number, right: number): RowShape {
-  const filled: number[] = [];
+const NONE: readonly number[] = [];
+
+/**
+ * Reads the shape of a row between two columns, inclusive. The list of its filled columns is that of the row above where
+ * both are the same, as nearly all rows of a table are.
+ */
+export function rowShape(
+  view: SheetView,
+  row: number,
+  left: number,
+  right: number,
+  above: readonly number[] = NONE,
+): RowShape {
+  let own: number[] | undefined;
+  let count = 0;
   let onlyText: string | undefined;
   for (let column = left; column <= right; column++) {
     const text = view.textAt(row, column);
     if (text === '' || text.trim() === '') continue;
-    onlyText = filled.length === 0 || onlyText === text ? text : undefined;
-    filled.push(column);
+    onlyText = count === 0 || onlyText === text ? text : undefined;
+    if (!own && above[count] !== column) own = above.slice(0, count);
+    own?.push(column);
+    count += 1;
   }
+  const filled = own ?? (count === above.length ? above : above.slice(0, count));
   return { row, filled, onlyText: onlyText?.trim() };
 }
 

@@ -46,14 +46,15 @@ export function scanRows(
   const { number: numberColumn } = mapping.columns;
   const rows: ScannedRow[] = [];
   let nextHeader: number | undefined;
-  const put = (shape: RowShape, look: ScannedRow['look']): void => {
-    const number = numberColumn === undefined ? '' : view.textAt(shape.row, numberColumn).trim();
+  const put = ({ row, filled, onlyText }: RowShape, look: ScannedRow['look']): void => {
+    const number = numberColumn === undefined ? '' : view.textAt(row, numberColumn).trim();
     const mark = look === 'full' || look === 'lone' ? readMark(number) : undefined;
-    rows.push({ ...shape, look, mark, number });
+    rows.push({ row, filled, onlyText, look, mark, number });
   };
   for (let row = block.last + 1; row < view.bottom; row++) {
-    const shape = rowShape(view, row, left, right);
-    const seen = chosen.has(row) ? 'other-header' : lookOf(view, block, shape, rows[rows.length - 1]?.look);
+    const above = rows[rows.length - 1];
+    const shape = rowShape(view, row, left, right, above?.filled);
+    const seen = chosen.has(row) ? 'other-header' : lookOf(view, block, shape, above?.look);
     const isAnew =
       seen === 'repeated-header' && isTitledAnew(rows) && !numbersGoOn(view, row, rows, numberColumn);
     const look = isAnew ? 'other-header' : seen;

@@ -29,9 +29,10 @@ export function sectionScope(): SectionScope {
       stack = [...(same < 0 ? stack : stack.slice(0, same)), { index, key, value: mark?.value }];
     },
     of(number) {
-      const mark = readMark(number);
       const top = stack[stack.length - 1];
-      if (top && mark?.key === top.key && mark.value !== undefined) {
+      if (!top) return null;
+      const mark = readMark(number);
+      if (mark?.key === top.key && mark.value !== undefined) {
         if (mark.value === (top.value ?? -1) + 1 && !inside.has(mark.key)) stack = stack.slice(0, -1);
         else inside.add(mark.key);
       }

@@ -31,16 +31,16 @@ export function taskReader(
   { agencies, periods }: CellReaders,
 ): (rows: readonly number[], section: number | null, lent?: TextField) => Task {
   const { columns, readings, singleTime } = mapping;
-  const above = new Map<number, TextField>();
+  const above: (TextField | undefined)[] = [];
   const extraColumns = readings.filter(
     ({ field }) => field === null || field === 'note' || field === 'person',
   );
   const textOf = (rows: readonly number[], column: number, joint: string): TextField => {
     const own = joinCells(view, rows, column, joint);
-    const meant = isDitto(own.text) ? above.get(column) : undefined;
+    const meant = isDitto(own.text) ? above[column] : undefined;
     const at = own.cells[0];
     const field = meant && at ? { text: meant.text, cells: meant.cells, ditto: at } : own;
-    above.set(column, field);
+    above[column] = field;
     return field;
   };
   const text = (rows: readonly number[], field: Field, joint: string): TextField => {
@@ -49,11 +49,15 @@ export function taskReader(
   };
   const agency = (rows: readonly number[], field: Field): AgencyField => {
     const read = text(rows, field, '; ');
-    return read === NO_TEXT ? NO_AGENCY : { ...read, mentions: mentionsOf(view, read, agencies) };
+    if (read === NO_TEXT) return NO_AGENCY;
+    const mentions = mentionsOf(view, read, agencies);
+    return read.ditto ? { ...read, mentions } : { text: read.text, cells: read.cells, mentions };
   };
   const period = (rows: readonly number[], field: Field): PeriodField => {
     const read = text(rows, field, '\n');
-    return read === NO_TEXT ? NO_PERIOD : { ...read, period: periodOf(view, read, periods) };
+    if (read === NO_TEXT) return NO_PERIOD;
+    const own = periodOf(view, read, periods);
+    return read.ditto ? { ...read, period: own } : { text: read.text, cells: read.cells, period: own };
   };
   const extras = (rows: readonly number[]): readonly ExtraField[] =>
     extraColumns.map(({ column, header }) => ({ ...textOf(rows, column, ' '), column, header }));

@@ -31,8 +31,21 @@ const INVISIBLES: readonly CodeRange[] = [
   [0xfff9, 0xfffb],
 ];
 
+// why: what a plan is written in, asked for at every letter
+const isPlain = (code: number): boolean => code >= 0x20 && code < 0x7f;
+
 const contains = (ranges: readonly CodeRange[], code: number): boolean =>
-  ranges.some(([from, to]) => code >= from && code <= to);
+  !isPlain(code) && ranges.some(([from, to]) => code >= from && code <= to);
+
+const hex = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+
+/** The characters of some ranges, the line breaks of a cell (\n, \r) left out, as a pattern. */
+const patternOf = (ranges: readonly CodeRange[]): RegExp =>
+  new RegExp(`(?![\\n\\r])[${ranges.map(([from, to]) => `${hex(from)}-${hex(to)}`).join('')}]`, 'g');
+
+/** Every unusual space and every invisible character in a text; line breaks of a cell are neither here. */
+export const UNUSUAL_SPACES = patternOf(SPACES);
+export const INVISIBLE_CHARACTERS = patternOf(INVISIBLES);
 
 /** Whether the character separates words but is no plain space (tabs and line breaks count). */
 export const isUnusualSpace = (code: number): boolean => contains(SPACES, code);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { memo, memoFor } from './memo';
+import { memo, memoBeside, memoFor } from './memo';
 
 describe('memo', () => {
   test('a short text is read once, also when there is nothing to say of it', () => {
@@ -43,4 +43,22 @@ test('what is made for an object is made once, also when it is nothing', () => {
   const [one, other] = [{ name: 'xã' }, {}];
   expect([make(one), make(one), make(other), make(other)]).toEqual(['xã', 'xã', undefined, undefined]);
   expect(count).toBe(2);
+});
+
+test('what is read beside a part is read once for each text of it, and again when the text is another', () => {
+  const seen: string[] = [];
+  const read = memoBeside(
+    ({ part }: { readonly part: object; readonly text: string }) => part,
+    ({ text }) => text,
+    ({ text }) => seen.push(text),
+  );
+  const [one, two] = [{}, {}];
+  const counts = [
+    { part: one, text: 'xã' },
+    { part: one, text: 'xã' },
+    { part: two, text: 'xã' },
+    { part: one, text: 'phường' },
+  ].map(read);
+  expect(counts).toEqual([1, 1, 2, 3]);
+  expect(seen).toEqual(['xã', 'xã', 'phường']);
 });

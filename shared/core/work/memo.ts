@@ -37,3 +37,24 @@ export function memoFor<Key extends object, T>(make: (key: Key) => T): (key: Key
     return made.value;
   };
 }
+
+/**
+ * `read` with its answer kept beside a part of the item, as long as that part is: equal texts share what was read of
+ * them, and a large plan repeats them in thousands of rows. The answer may hang on nothing but the part and the text.
+ */
+export function memoBeside<Item, T>(
+  partOf: (item: Item) => object,
+  textOf: (item: Item) => string,
+  read: (item: Item) => T,
+): (item: Item) => T {
+  const known = new WeakMap<object, { readonly text: string; readonly value: T }>();
+  return (item) => {
+    const part = partOf(item);
+    const text = textOf(item);
+    const before = known.get(part);
+    if (before?.text === text) return before.value;
+    const value = read(item);
+    known.set(part, { text, value });
+    return value;
+  };
+}

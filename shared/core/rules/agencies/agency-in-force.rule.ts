@@ -10,8 +10,10 @@ import { cellRange } from '../../model/range';
 import { foldText } from '../../text/fold-vietnamese';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
-import { agencyInForce } from './agency-in-force';
-import { provinceChange } from './province-in-force';
+import type { DaySpan } from './agency-in-force';
+import { agencyInForce, ALWAYS, daysInForce, NEVER } from './agency-in-force';
+import { perName } from './per-name';
+import { namesProvince, provinceChange } from './province-in-force';
 
 const messages = {
   ended: {
@@ -129,7 +131,8 @@ export const agencyInForceRule = defineRule({
     for (const { mentions, cells } of [task.lead, task.coordinators]) {
       for (const mention of mentions) {
         const at = cells[mention.cell ?? 0];
-        if (!at) continue;
+        const { from, to } = soundSpan(mention);
+        if (!at || (from <= day && day <= to)) continue;
         const place = { sheet: view.id, range: cellRange(at) };
         const signal = judge(mention, day, place) ?? judgePlace(mention, day, place);
         if (signal) signals.push(signal);
@@ -137,6 +140,14 @@ export const agencyInForceRule = defineRule({
     }
     return signals;
   },
+});
+
+/** Days on which a mention is surely in order: nearly every day for nearly every name, and nothing else need be asked. */
+const soundSpan = perName(({ text, match }): DaySpan => {
+  if (match.kind === 'unknown') return ALWAYS;
+  const place = placeOf(text, match.place);
+  if (place !== undefined && namesProvince(place)) return NEVER;
+  return 'id' in match ? daysInForce(match.id) : ALWAYS;
 });
 
 /** The last day that the task's time names; undefined when it names none. */

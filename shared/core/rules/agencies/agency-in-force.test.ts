@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 
 import type { CalendarDate } from '../../model/calendar-date';
-import { agencyInForce } from './agency-in-force';
+import { shippedIndex } from '../../agencies/agency-index';
+import { dayAfter } from '../../model/calendar-date';
+import { agencyInForce, daysInForce } from './agency-in-force';
 
 const on = (id: string, day: string): unknown => agencyInForce(id, day as CalendarDate);
 
@@ -42,4 +44,19 @@ test('a namesake of another level counts, and so does the absence of facts', () 
   expect(on('tinh.nnmt', '2024-12-31')).toEqual({ kind: 'not-yet', from: '2025-03-01' });
   expect(on('tinh.noivu', '1990-01-01')).toEqual({ kind: 'in-force' });
   expect(on('own.x', '2026-01-01')).toEqual({ kind: 'in-force' });
+});
+
+test('no agency is told on a day within its own days', () => {
+  const bounds = [...shippedIndex().entries.values()].flatMap(({ validFrom = [], validTo = [] }) => [
+    ...[validFrom].flat(),
+    ...[validTo].flat(),
+  ]) as CalendarDate[];
+  const days = [...new Set(bounds)].flatMap((day) => [day, dayAfter(day)]);
+  expect(days.length).toBeGreaterThan(5);
+  for (const id of shippedIndex().entries.keys()) {
+    const { from, to } = daysInForce(id);
+    for (const day of days) {
+      if (from <= day && day <= to) expect([id, day, on(id, day)]).toEqual([id, day, { kind: 'in-force' }]);
+    }
+  }
 });

@@ -33,6 +33,21 @@ export function agencyInForce(
   return entry.validFrom === undefined ? { kind: 'in-force' } : { kind: 'not-yet', from: entry.validFrom };
 }
 
+/** Days from the first to the last, as texts that compare like dates. */
+export interface DaySpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const ALWAYS: DaySpan = { from: '', to: '~' };
+export const NEVER: DaySpan = { from: '~', to: '' };
+
+/** Days on which an agency surely is in force; another of its name may be on others. */
+export function daysInForce(id: string, index: AgencyIndex = shippedIndex()): DaySpan {
+  const { validFrom = ALWAYS.from, validTo = ALWAYS.to } = index.entries.get(id) ?? {};
+  return { from: validFrom, to: validTo };
+}
+
 const existsOn = ({ validFrom, validTo }: AgencyEntry, day: CalendarDate): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || validTo >= day);
 

@@ -1,3 +1,4 @@
+import { perCell } from './per-name';
 import { isPlainList, readSeparators } from './read-separators';
 import type { AgencyMention } from '../../model/agency';
 import type { AgencyField, PlanTable } from '../../model/plan';
@@ -74,7 +75,7 @@ export const consistentSeparators = defineRule<'table', typeof messages, AgencyF
     if (!mostlySemicolons(fields)) return signals;
     for (const field of fields) {
       const at = field.cells[0];
-      if (!at || !readSeparators(field).some(({ mark }) => mark === ',')) continue;
+      if (!at || !marksOf(field)?.has(',')) continue;
       signals.push({
         messageId: 'mixed',
         at: { sheet: view.id, range: cellRange(at) },
@@ -97,10 +98,23 @@ export const consistentSeparators = defineRule<'table', typeof messages, AgencyF
 });
 
 /** The cells whose names are parted by signs and nothing else: a comma before a duty or a bracket may join one subject. */
-const fieldsOf = ({ tasks }: PlanTable): readonly AgencyField[] =>
-  tasks
-    .flatMap(({ lead, coordinators }) => [lead, coordinators])
-    .filter((field) => field.mentions.length > 1 && isPlainList(field) && !joinsByAnd(field));
+function fieldsOf({ tasks }: PlanTable): readonly AgencyField[] {
+  const fields: AgencyField[] = [];
+  for (const { lead, coordinators } of tasks) {
+    if (isList(lead)) fields.push(lead);
+    if (isList(coordinators)) fields.push(coordinators);
+  }
+  return fields;
+}
+
+const isList = (field: AgencyField): boolean => field.mentions.length > 1 && marksOf(field) !== undefined;
+
+/** The marks between the names of a list, each once; undefined for a cell that is no list of signs and names. */
+const marksOf = perCell((field) =>
+  isPlainList(field) && !joinsByAnd(field)
+    ? new Set(readSeparators(field).map(({ mark }) => mark))
+    : undefined,
+);
 
 // why: "A, B và C" is a sentence; its comma is as right as the "và"
 const joinsByAnd = ({ text, mentions }: AgencyField): boolean =>
@@ -123,9 +137,9 @@ function mostlySemicolons(fields: readonly AgencyField[]): boolean {
   let semicolons = 0;
   let commas = 0;
   for (const field of fields) {
-    const marks = new Set(readSeparators(field).map(({ mark }) => mark));
-    if (marks.has(';')) semicolons += 1;
-    else if (marks.has(',')) commas += 1;
+    const marks = marksOf(field);
+    if (marks?.has(';')) semicolons += 1;
+    else if (marks?.has(',')) commas += 1;
   }
   return semicolons >= PREVAILS * Math.max(1, commas);
 }

@@ -7,6 +7,7 @@ import type { AgencyCandidate, AgencyMention } from '../../model/agency';
 import { boundedDistance } from '../../text/distance';
 import { stripMarks } from '../../text/strip-marks';
 import { once } from '../../work/once';
+import { perName } from './per-name';
 
 /** Why a name that the directory does not hold is worth a look. */
 export type Doubt =
@@ -26,22 +27,7 @@ const ELSEWHERE = new Set(['separator', 'set', 'without-place', 'listed']);
  * What is doubtful about a name outside the directory; undefined for a well-formed name of its own, which is most
  * likely a real body that no directory can list.
  */
-export function doubtOf(mention: AgencyMention): Doubt | undefined {
-  const key = `${mention.match.kind} ${mention.text}`;
-  const known = doubts.get(mention.match);
-  if (known?.key === key) return known.doubt;
-  const doubt = judge(mention);
-  doubts.set(mention.match, { key, doubt });
-  return doubt;
-}
-
-interface Judged {
-  readonly key: string;
-  readonly doubt: Doubt | undefined;
-}
-
-/** why: equal names share their match, and a large plan repeats them in thousands of rows */
-const doubts = new WeakMap<AgencyMention['match'], Judged>();
+export const doubtOf: (mention: AgencyMention) => Doubt | undefined = perName(judge);
 
 function judge({ text, match }: AgencyMention): Doubt | undefined {
   if (match.kind === 'set') return undefined;

@@ -70,6 +70,7 @@ export const noLeadAsCoordinator = defineRule<'task', typeof messages, AgencyMen
     const at = task.coordinators.cells[0];
     // why: rows below a task may name leads of their own; a cell of another row is told there
     if (!at || task.lead.cells.length > 1 || !task.rows.includes(at.row)) return signals;
+    if (!sharesBody(task, header.place) && !isSameGroup(task)) return signals;
     const leads = leadsOf(task.lead.mentions);
     if (isSameGroup(task)) signals.push(signalOf('group', view, at, task.coordinators.mentions[0]));
     for (const mention of task.coordinators.mentions) {
@@ -110,6 +111,10 @@ const isSameGroup = ({ lead, coordinators }: Task): boolean =>
   lead.mentions.length === 1 &&
   lead.mentions[0]?.match.kind === 'set' &&
   foldText(lead.text.trim()) === foldText(coordinators.text.trim());
+
+/** Whether any body stands in both cells, whatever its duty. */
+const sharesBody = ({ lead, coordinators }: Task, own: string | undefined): boolean =>
+  coordinators.mentions.some(({ match }) => lead.mentions.some((one) => isSameAgency(one.match, match, own)));
 
 function isSameAgency(a: AgencyMatch, b: AgencyMatch, own: string | undefined): boolean {
   if (a.kind !== 'exact' && a.kind !== 'alias') return false;

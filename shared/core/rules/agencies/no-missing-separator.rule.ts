@@ -1,14 +1,14 @@
-import type { AgencyField } from '../../model/plan';
+import type { AgencyField, PlanTable } from '../../model/plan';
 import { cellRange, topLeft } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
 import { textFix } from '../kit/set-text';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
+import { perCell } from './per-name';
 
 /** What stands between two names where a separator is due. */
 interface Join {
-  readonly field: AgencyField;
   readonly offset: number;
   readonly text: string;
 }
@@ -59,18 +59,18 @@ export const noMissingSeparator = defineRule<'table', typeof messages, readonly 
   },
   check({ view, table }) {
     const signals: Signal[] = [];
-    const fields = table.tasks.flatMap(({ lead, coordinators }) => [lead, coordinators]);
-    const all = fields.map(joinsOf).filter((joins) => joins.length > 0);
-    const found = all[0]?.[0] ? gluedText(all[0][0]) : '';
-    for (const joins of all) {
-      const at = joins[0]?.field.cells[0];
+    const glued = gluedCells(table);
+    const [first] = glued;
+    const found = first?.joins[0] ? gluedText(first.field, first.joins[0]) : '';
+    for (const { field, joins } of glued) {
+      const at = field.cells[0];
       if (!at) continue;
       signals.push({
         messageId: 'glued',
         at: { sheet: view.id, range: cellRange(at) },
         data: { found },
         cause: tableKey(view, table),
-        actual: joins[0]?.field.text ?? '',
+        actual: field.text,
         payload: joins,
       });
     }
@@ -89,7 +89,24 @@ const PART = /^(?:chi nhánh|phòng giao dịch|cơ sở|khu vực)/iu;
 // why: a line break parts two names well enough; a bracket belongs to the name before it
 const GLUED = /(?<=^(?:\s*\([^()]*\))?)(?:[ \t\u00a0]+|\.\s+)$/u;
 
-function joinsOf(field: AgencyField): readonly Join[] {
+interface GluedCell {
+  readonly field: AgencyField;
+  readonly joins: readonly Join[];
+}
+
+function gluedCells({ tasks }: PlanTable): readonly GluedCell[] {
+  const glued: GluedCell[] = [];
+  for (const { lead, coordinators } of tasks) {
+    for (const field of [lead, coordinators]) {
+      if (field.mentions.length < 2) continue;
+      const joins = joinsOf(field);
+      if (joins.length > 0) glued.push({ field, joins });
+    }
+  }
+  return glued;
+}
+
+const joinsOf = perCell((field): readonly Join[] => {
   const joins: Join[] = [];
   for (const [index, mention] of field.mentions.entries()) {
     const previous = field.mentions[index - 1];
@@ -97,13 +114,13 @@ function joinsOf(field: AgencyField): readonly Join[] {
     const offset = previous.offset + previous.text.length;
     const between = field.text.slice(offset, mention.offset);
     const [text] = GLUED.exec(between) ?? [];
-    if (text !== undefined) joins.push({ field, offset: offset + between.length - text.length, text });
+    if (text !== undefined) joins.push({ offset: offset + between.length - text.length, text });
   }
   return joins;
-}
+});
 
 /** The two names around a join, as written. */
-function gluedText({ field, offset }: Join): string {
+function gluedText(field: AgencyField, { offset }: Join): string {
   const after = field.mentions.findIndex((mention) => mention.offset > offset);
   const [previous, next] = [field.mentions[after - 1], field.mentions[after]];
   return previous && next ? field.text.slice(previous.offset, next.offset + next.text.length) : field.text;

@@ -71,7 +71,7 @@ export const noSeveralLeads = defineRule({
     const signals: Signal[] = [];
     const at = task.lead.cells[0];
     // why: a lead that stands in another row (merged, "-nt-", of the task above) is told there
-    if (!at || !task.rows.includes(at.row)) return signals;
+    if (!at || task.lead.mentions.length < 2 || !task.rows.includes(at.row)) return signals;
     const leads = distinct(
       leadsOf(task.lead.mentions).filter((lead) => isSingleBody(lead) && !isOneOfMany(lead)),
     );

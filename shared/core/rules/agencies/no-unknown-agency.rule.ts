@@ -87,11 +87,13 @@ export const noUnknownAgency = defineRule<'plan', typeof messages, Doubtful>({
   },
   check(plan) {
     const signals: Signal[] = [];
-    const titles = mostlyTitles(plan.mentions());
-    for (const place of plan.mentions()) {
-      if (place.slot === 'prose') continue;
-      const doubt = doubtOf(place.mention);
-      if (!doubt || (doubt.kind === 'title' && titles.has(place.slot))) continue;
+    const doubtful = plan.mentions().flatMap((place): Doubtful | readonly [] => {
+      const doubt = place.slot === 'prose' ? undefined : doubtOf(place.mention);
+      return doubt ? { place, doubt } : NONE;
+    });
+    const titles = mostlyTitles(plan.mentions(), doubtful);
+    for (const { place, doubt } of doubtful) {
+      if (doubt.kind === 'title' && titles.has(place.slot)) continue;
       if (doubt.kind === 'abbreviated' && place.slot !== 'lead') continue;
       signals.push(signalOf(place, doubt));
     }
@@ -140,15 +142,22 @@ function signalOf(place: PlacedMention, doubt: Doubt): Signal {
 }
 
 /** The columns that give work to persons as often as to agencies: there a title is no slip. */
-function mostlyTitles(mentions: readonly PlacedMention[]): ReadonlySet<PlacedMention['slot']> {
-  const slots = new Set<PlacedMention['slot']>();
-  for (const slot of ['lead', 'coordinators'] as const) {
+function mostlyTitles(
+  mentions: readonly PlacedMention[],
+  doubtful: readonly Doubtful[],
+): ReadonlySet<PlacedMention['slot']> {
+  const titles = doubtful.filter(({ doubt }) => doubt.kind === 'title');
+  if (titles.length === 0) return new Set();
+  const slots = (['lead', 'coordinators'] as const).filter((slot) => {
     const all = mentions.filter((place) => place.slot === slot);
-    const titled = all.filter(({ mention }) => doubtOf(mention)?.kind === 'title');
-    if (titled.length * MOST_TITLES > all.length) slots.add(slot);
-  }
-  return slots;
+    const titled = titles.filter(({ place }) => place.slot === slot);
+    return titled.length * MOST_TITLES > all.length;
+  });
+  return new Set(slots);
 }
+
+// why: one list for all names that are in order, which is nearly every name
+const NONE: readonly [] = [];
 
 const MOST_TITLES = 3;
 

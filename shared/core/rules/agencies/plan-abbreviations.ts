@@ -21,6 +21,10 @@ interface FoundAbbreviation extends Abbreviation {
   readonly agency?: string;
 }
 
+type Abbreviated = readonly FoundAbbreviation[];
+
+const NONE: Abbreviated = [];
+
 const common = new Set(commonAbbreviations);
 
 /** The senses in which each abbreviation is used. */
@@ -37,8 +41,8 @@ export function readingsOf(cells: readonly AbbreviatedCell[]): ReadonlyMap<strin
 
 /** The cells with abbreviations, in reading order; each distinct text is looked at once. */
 export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] {
-  const known = new Map<string, readonly FoundAbbreviation[]>();
   const cells: AbbreviatedCell[] = [];
+  const [ofLeads, ofOthers] = [new Map<string, Abbreviated>(), new Map<string, Abbreviated>()];
   for (const { view, prose, tables } of plan.sheets) {
     const look = (
       at: CellPosition | undefined,
@@ -46,9 +50,9 @@ export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] 
       mentions: () => readonly AgencyMention[],
       slot: PlacedMention['slot'] = 'prose',
     ): void => {
-      const key = `${slot} ${text}`;
-      let abbreviations = known.get(key);
-      if (!abbreviations) known.set(key, (abbreviations = outsideNames(text, mentions, slot)));
+      const known = slot === 'lead' ? ofLeads : ofOthers;
+      let abbreviations = known.get(text);
+      if (!abbreviations) known.set(text, (abbreviations = outsideNames(text, mentions, slot)));
       if (at && abbreviations.length > 0) cells.push({ sheet: view.id, at, abbreviations });
     };
     for (const { at, text } of prose) look(at, text, () => plan.agencies.findInProse(text));
@@ -71,7 +75,7 @@ function outsideNames(
   mentions: () => readonly AgencyMention[],
   slot: PlacedMention['slot'],
 ): readonly FoundAbbreviation[] {
-  if ((scanText(text) & (TextFlag.Capitals | TextFlag.CombiningMark)) === 0) return [];
+  if ((scanText(text) & (TextFlag.Capitals | TextFlag.CombiningMark)) === 0) return NONE;
   const found = findAbbreviations(text).filter((one) => one.reading !== undefined || !common.has(one.text));
   if (found.length === 0) return found;
   // why: a home-made abbreviation in the name of a lead is told by no-unknown-agency

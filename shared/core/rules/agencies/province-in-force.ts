@@ -14,9 +14,14 @@ const former = new Map(
   ),
 );
 
+const provinceName = (place: string): string | undefined => /^tỉnh (.+)$/u.exec(foldText(place.trim()))?.[1];
+
+/** Whether a place calls itself a province. */
+export const namesProvince = (place: string): boolean => provinceName(place) !== undefined;
+
 /** What became of "tỉnh Bắc Giang" or "tỉnh Đồng Nai" by a day; undefined for any other place and before the change. */
 export function provinceChange(place: string, day: CalendarDate): ProvinceChange | undefined {
-  const name = /^tỉnh (.+)$/u.exec(foldText(place.trim()))?.[1];
+  const name = provinceName(place);
   if (name === undefined) return undefined;
   const into = former.get(name);
   if (into !== undefined) {

@@ -1,4 +1,5 @@
 import type { Task } from '../../model/plan';
+import type { LikenessKeys } from './task-likeness';
 import { likenessKeys, sharedWords } from './task-likeness';
 
 /** Two tasks that are perhaps one: word for word, or nearly so. */
@@ -21,29 +22,29 @@ const FEWEST_LETTERS = 20;
  * or at another time is no repetition, and is passed over. Near-linear in the text.
  */
 export function findLikeTasks<T extends HasTask>(tasks: readonly T[]): readonly LikePair<T>[] {
-  const known = new Map<string, T>();
+  const settings = new Map<string, Known<T>>();
   const pairs: LikePair<T>[] = [];
   for (const later of tasks) {
     const { content, lead, end } = later.task;
     if (content.text.length < FEWEST_LETTERS) continue;
     const { exact, low, high } = likenessKeys(content.text);
-    const keys = [exact, low, high].map(
-      (key, index) => `${String(index)} ${String(key)} ${lead.text}|${end.text}`,
-    );
-    const pair = firstOf(keys, (key) => likePair(known.get(key), later));
+    const setting = `${lead.text}|${end.text}`;
+    let known = settings.get(setting);
+    if (!known) settings.set(setting, (known = { exact: new Map(), low: new Map(), high: new Map() }));
+    const pair =
+      likePair(known.exact.get(exact), later) ??
+      likePair(known.low.get(low), later) ??
+      likePair(known.high.get(high), later);
     if (pair) pairs.push(pair);
-    for (const key of keys) if (!known.has(key)) known.set(key, later);
+    if (!known.exact.has(exact)) known.exact.set(exact, later);
+    if (!known.low.has(low)) known.low.set(low, later);
+    if (!known.high.has(high)) known.high.set(high, later);
   }
   return pairs;
 }
 
-function firstOf<T>(keys: readonly string[], find: (key: string) => T | undefined): T | undefined {
-  for (const key of keys) {
-    const found = find(key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+/** The first task of one lead and time under each key of its content. */
+type Known<T> = Readonly<Record<keyof LikenessKeys, Map<number, T>>>;
 
 function likePair<T extends HasTask>(earlier: T | undefined, later: T): LikePair<T> | undefined {
   if (!earlier) return undefined;

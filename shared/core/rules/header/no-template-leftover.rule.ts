@@ -1,5 +1,5 @@
 import { cellRange } from '../../model/range';
-import { templateLeftovers } from './template-leftovers';
+import { namesArea, templateLeftovers } from './template-leftovers';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
@@ -27,6 +27,7 @@ export const noTemplateLeftover = defineRule({
     group: 'header',
     severity: 'warning',
     scope: 'cell',
+    mayHold: (text) => namesArea(text),
     forLeader: {
       weight: 19,
       text: 'chỗ còn chữ của địa phương hoặc cấp khác: cần sửa',

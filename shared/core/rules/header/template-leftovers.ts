@@ -25,6 +25,9 @@ const FORMER = /^ ?\(? ?(?:cũ|trước đây|trước khi|khác|lân cận|bạ
 /** A document of somebody else may be for another area. */
 const OTHER_DOCUMENT = /\d ?[/-] ?\p{Lu}{2}[^;.]*$/u;
 
+/** Whether a text, composed or not, may name the area that it is about ("địa bàn"). */
+export const namesArea = (text: string): boolean => text.includes('bàn') || text.includes('ba\u0300n');
+
 /**
  * "trên địa bàn huyện" in a city's plan, "trên địa bàn phường Bến Thành" in the plan of another ward. Only the area that
  * the plan works in counts, never the title of a document it cites, former names or lists of units; silent where the
@@ -32,7 +35,7 @@ const OTHER_DOCUMENT = /\d ?[/-] ?\p{Lu}{2}[^;.]*$/u;
  */
 export function templateLeftovers(given: string, header: PlanHeader): readonly Leftover[] {
   const { place: own, level } = header;
-  if (own === undefined || level === undefined || !/b(?:à|a\u0300)n/u.test(given)) return [];
+  if (own === undefined || level === undefined || !namesArea(given)) return [];
   const text = given.normalize('NFC').replace(/\s+/gu, ' ');
   const { kind: ownKind, name: ownName } = parted(own);
   const rank = RANKS[level === 'province' ? 0 : level === 'district' ? 1 : 2] ?? [];

@@ -66,6 +66,10 @@ export interface Rule<
     readonly scope: Scope;
     /** For `cell` rules: runs only on texts whose flags meet this mask (see `scan-text`); absent = all texts. */
     readonly flags?: TextFlags;
+    /** For `cell` rules: inside tables, runs only in the columns of these fields; absent = in all, and those without a field. */
+    readonly fields?: readonly Field[];
+    /** For `cell` rules: a quick question; false means that `check` finds nothing in the text, true that it may. */
+    readonly mayHold?: (text: string, flags: TextFlags) => boolean;
     /** What a finding asks of the leader; absent where it is the office's own matter (spelling, layout). */
     readonly forLeader?: ForLeader;
     /** What a profile may set; `check` gets the values. */
@@ -79,7 +83,7 @@ export interface Rule<
     subject: RuleSubjects[Scope],
     plan: PlanReading,
     options: OptionValues<Options>,
-  ): Iterable<Signal<Payload>>;
+  ): readonly Signal<Payload>[];
   /** Absent when only a person can fix it; the rule's file says why. */
   fix?(signal: Signal<Payload>, subject: RuleSubjects[Scope], plan: PlanReading): readonly Fix[];
 }
@@ -100,7 +104,7 @@ interface WrittenRule<
     subject: RuleSubjects[Scope],
     plan: PlanReading,
     options: OptionValues<Options>,
-  ): Iterable<SignalOf<Messages, Payload>>;
+  ): readonly SignalOf<Messages, Payload>[];
   fix?(signal: SignalOf<Messages, Payload>, subject: RuleSubjects[Scope], plan: PlanReading): readonly Fix[];
 }
 

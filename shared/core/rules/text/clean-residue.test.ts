@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { RESIDUE_CLEANERS } from './clean-residue';
+import { scanText } from '../../text/scan-text';
+import type { ResidueKind } from './clean-residue';
+import { cleanResidue, RESIDUE_CLEANERS } from './clean-residue';
 
 const cleanAll = (text: string): string => RESIDUE_CLEANERS.reduce((rest, { clean }) => clean(rest), text);
 
@@ -59,6 +61,76 @@ describe('residue cleaners', () => {
         for (let round = 0; round < 20 && cleanAll(text) !== text; round++) text = cleanAll(text);
         expect(cleanAll(text)).toBe(text);
       }),
+    );
+  });
+});
+
+describe('cleaning by flags', () => {
+  const clean = (text: string) => cleanResidue(text, scanText(text), () => false);
+
+  test.each<[string, string, readonly ResidueKind[]]>([
+    // what one cleaner makes is what the next is there for
+    ['Công&#8203;an', 'Côngan', ['entity', 'invisible']],
+    ['một&nbsp;<b>hai</b>', 'một hai', ['markup', 'entity']],
+    ['[  ](#)', '', ['link', 'edge']],
+    // in decomposed text no flag but the mark's own can be relied on, and one mark cannot be seen
+    ['a\u034fb', 'ab', ['invisible']],
+    ['Ðài truyền hình'.normalize('NFD'), 'Đài truyền hình'.normalize('NFD'), ['lookAlike']],
+  ])('%j becomes %j', (text, expected, kinds) => {
+    expect(clean(text)).toEqual({ text: expected, kinds });
+  });
+
+  test('is what all cleaners make one after the other', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '**',
+        ' ',
+        '  ',
+        'a',
+        'Ð',
+        'аb',
+        ',',
+        '\u00a0',
+        '\t',
+        '\u200b',
+        '\u034f',
+        '\u0301',
+        '\u00ad',
+        '\ufeff',
+      ],
+      ...[
+        '&amp;',
+        '&#8203;',
+        '&#9;',
+        '&#1072;',
+        'nbsp;',
+        '[x](#)',
+        '](',
+        '\n',
+        '\r\n',
+        '1',
+        '/KH',
+        ' - UBND',
+        '<b>',
+      ],
+      ...[
+        '## ',
+        'hoà',
+        'Ð'.normalize('NFD'),
+        'ế'.normalize('NFD'),
+        '😀',
+        '17 - NQ/ TW',
+        ' .',
+        '\u3000',
+        'Ａ',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        expect(clean(text).text).toBe(cleanAll(text));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,6 +1,9 @@
 import { documentTypes } from '../../../data/document-types';
 import { latinLookAlike } from '../../text/look-alikes';
-import { isInvisible, isUnusualSpace } from '../../text/unusual-characters';
+import { scanText } from '../../text/scan-text';
+import type { TextFlags } from '../../text/text-flag';
+import { TextFlag } from '../../text/text-flag';
+import { INVISIBLE_CHARACTERS, UNUSUAL_SPACES } from '../../text/unusual-characters';
 
 /** Kinds of residue and how a person calls them. */
 export const RESIDUE_NAMES = {
@@ -14,10 +17,14 @@ export const RESIDUE_NAMES = {
   lookAlike: 'chữ nhìn giống chữ Việt (Ð, chữ Nga, Hy Lạp)',
 } as const;
 
+export type ResidueKind = keyof typeof RESIDUE_NAMES;
+
 /** A kind of residue and the fix that takes it out without losing a word. */
 export interface ResidueCleaner {
-  readonly kind: keyof typeof RESIDUE_NAMES;
+  readonly kind: ResidueKind;
   readonly clean: (text: string) => string;
+  /** It leaves every text that has none of these flags as it is; absent: any text may hold its kind. */
+  readonly flags?: TextFlags;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -65,13 +72,8 @@ const decodeEntities = (text: string): string =>
 
 /** Unusual spaces become plain ones, characters without width go; joined emoji and line breaks stay. */
 function dropInvisible(text: string): string {
-  if (/\p{Extended_Pictographic}/u.test(text)) return text;
-  return Array.from(text, (character) => {
-    const code = character.charCodeAt(0);
-    if (code === 0x0a || code === 0x0d) return character;
-    if (isUnusualSpace(code)) return ' ';
-    return isInvisible(code) ? '' : character;
-  }).join('');
+  const clean = text.replace(UNUSUAL_SPACES, ' ').replace(INVISIBLE_CHARACTERS, '');
+  return clean === text || /\p{Extended_Pictographic}/u.test(text) ? text : clean;
 }
 
 /** A document symbol with blanks in it: "36 /KH - UBND", "17 - NQ/ TW"; its letters are a known code and a body. */
@@ -94,8 +96,8 @@ function isLeftBlank(text: string, from: number, to: number): boolean {
 
 /** Doubled spaces and spaces before a comma or inside a symbol ("26 /KH - UBND"); a left blank stays. */
 const tightenSpaces = (text: string): string =>
-  text
-    .replace(LOOSE_SYMBOL, (symbol) => symbol.replace(/ /g, ''))
+  // why: looking for a symbol is dear, and each has a slash
+  (text.includes('/') ? text.replace(LOOSE_SYMBOL, (symbol) => symbol.replace(/ /g, '')) : text)
     .replace(/(\S) {2,}(?=\S)/g, (run, before: string, at: number, all: string) =>
       isLeftBlank(all, at, at + run.length) ? run : `${before} `,
     )
@@ -118,12 +120,44 @@ const latinize = (text: string): string =>
 
 /** All cleaners, in the order in which they are applied. */
 export const RESIDUE_CLEANERS: readonly ResidueCleaner[] = [
-  { kind: 'link', clean: cleanLinks },
-  { kind: 'markup', clean: dropMarkup },
-  { kind: 'entity', clean: decodeEntities },
-  { kind: 'invisible', clean: dropInvisible },
-  { kind: 'lineBreak', clean: joinLines },
+  { kind: 'link', clean: cleanLinks, flags: TextFlag.Markup },
+  { kind: 'markup', clean: dropMarkup, flags: TextFlag.Markup },
+  { kind: 'entity', clean: decodeEntities, flags: TextFlag.Markup },
+  { kind: 'invisible', clean: dropInvisible, flags: TextFlag.UnusualSpace | TextFlag.LooseSpace },
+  { kind: 'lineBreak', clean: joinLines, flags: TextFlag.LineBreak },
   { kind: 'space', clean: tightenSpaces },
   { kind: 'edge', clean: (text) => text.trim() },
-  { kind: 'lookAlike', clean: latinize },
+  { kind: 'lookAlike', clean: latinize, flags: TextFlag.LookAlike },
 ];
+
+/** A text without residue, and the kinds that were taken out. */
+export interface Cleaning {
+  readonly kinds: readonly ResidueKind[];
+  readonly text: string;
+}
+
+/**
+ * Takes all kinds of residue out but those that `isKept`. `flags` are those of the text; a cleaner runs only where they
+ * say that it may find something.
+ */
+export function cleanResidue(
+  given: string,
+  flags: TextFlags,
+  isKept: (kind: ResidueKind) => boolean,
+): Cleaning {
+  const kinds: ResidueKind[] = [];
+  let text = given;
+  let met = flags;
+  for (const cleaner of RESIDUE_CLEANERS) {
+    // why: in decomposed text no other flag can be relied on
+    if (cleaner.flags !== undefined && (met & (cleaner.flags | TextFlag.CombiningMark)) === 0) continue;
+    if (isKept(cleaner.kind)) continue;
+    const cleaned = cleaner.clean(text);
+    if (cleaned === text) continue;
+    kinds.push(cleaner.kind);
+    text = cleaned;
+    // why: "&#8203;" becomes a space without width, which the next cleaner is there for
+    met = scanText(text);
+  }
+  return { kinds, text };
+}

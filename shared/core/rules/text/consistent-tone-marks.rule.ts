@@ -8,10 +8,11 @@ import type { ToneStyle } from '../../text/place-tones';
 import { replaceWords } from './replace-words';
 import { TextFlag } from '../../text/text-flag';
 import { tokenize } from '../../text/tokenize';
+import { memo } from '../../work/memo';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
-function slipsOf(text: string, style: ToneStyle): readonly Slip[] {
+function findSlips(text: string, style: ToneStyle): readonly Slip[] {
   const found: Slip[] = [];
   for (const { text: word } of tokenize(text)) {
     const slip = slipIn(word, style);
@@ -19,6 +20,12 @@ function slipsOf(text: string, style: ToneStyle): readonly Slip[] {
   }
   return found;
 }
+
+/** The slips of a text; names of agencies come again in every row and are looked at once. */
+const slipsOf: Readonly<Record<ToneStyle, (text: string) => readonly Slip[]>> = {
+  old: memo((text) => findSlips(text, 'old')),
+  new: memo((text) => findSlips(text, 'new')),
+};
 
 interface Correction {
   readonly style: ToneStyle;
@@ -95,7 +102,7 @@ export const consistentToneMarks = defineRule<'cell', typeof messages, Correctio
     const signals: Signal[] = [];
     const counts = countToneStyles(plan);
     const style = heldStyle(counts);
-    const found = slipsOf(text, style);
+    const found = slipsOf[style](text);
     const misplaced = found.filter(({ messageId }) => messageId === 'misplaced');
     const told = misplaced.length > 0 ? misplaced : found;
     const [first] = told;

@@ -22,9 +22,12 @@ export function findDoubledWords(text: string): readonly Token[] {
 
 const SAID_AGAIN = new RegExp(`(?<!\\p{L})về (?:${NOUNS_AFTER_VE.join('|')}) về(?!\\p{L})`, 'gu');
 
+/** Whether "về" stands in a text twice. */
+export const mayBeSaidAgain = (text: string): boolean => text.indexOf('về') !== text.lastIndexOf('về');
+
 /** Each "về" that is said again behind the noun it governs ("về nghiệp vụ về"), in composed text. */
 export function findSaidAgain(text: string): readonly string[] {
-  if (text.indexOf('về') === text.lastIndexOf('về')) return [];
+  if (!mayBeSaidAgain(text)) return [];
   return Array.from(text.matchAll(SAID_AGAIN), ([found]) => found);
 }
 

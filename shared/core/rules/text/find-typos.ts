@@ -24,7 +24,8 @@ for (const typo of COMMON_TYPOS) {
   entriesByKey.set(key, [...(entriesByKey.get(key) ?? []), entry]);
 }
 
-const mayHaveTypo = phraseFilter(COMMON_TYPOS.map(({ wrong }) => wrong));
+/** Whether one of the listed slips may be in a composed text; false is certain. */
+export const mayHaveTypo = phraseFilter(COMMON_TYPOS.map(({ wrong }) => wrong));
 
 /** The listed slips of a composed (NFC) text, in order. */
 export function findTypos(text: string): readonly Typo[] {

@@ -1,8 +1,8 @@
 import { cellRange } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { textFix } from '../kit/set-text';
-import { findSaidAgain } from './doubled-words';
-import { findTypos, correctTypos } from './find-typos';
+import { findSaidAgain, mayBeSaidAgain } from './doubled-words';
+import { findTypos, correctTypos, mayHaveTypo } from './find-typos';
 import { TextFlag } from '../../text/text-flag';
 import { findTightCommas, insertSpaces } from './tight-commas';
 import type { CellSubject } from '../kit/rule';
@@ -15,13 +15,11 @@ interface Correction {
   readonly text: string;
 }
 
-/** Columns of names, numbers and times have readers of their own. */
-const isRunningText = ({ field }: CellSubject): boolean =>
-  field === undefined || field === 'content' || field === 'result' || field === 'note';
+const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** The end of the line before, when this line of prose goes on with it: "… UBND thành" / "phổ ban hành …". */
 function lineBefore({ view, at, text, field }: CellSubject): string {
-  if (field !== undefined || !/^\p{Ll}/u.test(text)) return '';
+  if (field !== undefined || !goesOn(text)) return '';
   const before = lastText(view, at.row, at.column);
   return /\p{L}\p{M}*$/u.test(before) ? `${before.slice(-40)} ` : '';
 }
@@ -76,6 +74,13 @@ export const noCommonTypo = defineRule<'cell', typeof messages, string>({
     group: 'text',
     severity: 'hint',
     scope: 'cell',
+    // why: columns of names, numbers and times have readers of their own
+    fields: ['content', 'result', 'note'],
+    mayHold: (text, flags) =>
+      (flags & (TextFlag.TightComma | TextFlag.CombiningMark)) !== 0 ||
+      mayHaveTypo(text) ||
+      mayBeSaidAgain(text) ||
+      goesOn(text),
     docs: {
       title: { vi: 'Lỗi gõ hay gặp', en: 'Common typing slip' },
       why: 'Lỗi gõ và lỗi nhận dạng chữ làm câu khó hiểu, có khi đổi nghĩa (“lòng ghép”, “Công dịch vụ công”), và làm giảm tính nghiêm túc của văn bản.',
@@ -117,7 +122,6 @@ export const noCommonTypo = defineRule<'cell', typeof messages, string>({
   },
   check(subject) {
     const signals: Signal[] = [];
-    if (!isRunningText(subject)) return signals;
     const correction = correct(subject);
     if (!correction) return signals;
     const wrong = correction.wrong.join('”, “');

@@ -2,7 +2,8 @@ import { cellRange } from '../../model/range';
 import { readLegacyCell } from './legacy-columns';
 import { isMarkdown } from './markup-cells';
 import { textFix } from '../kit/set-text';
-import { dropMarkdown, RESIDUE_CLEANERS, RESIDUE_NAMES } from './clean-residue';
+import type { Cleaning, ResidueKind } from './clean-residue';
+import { cleanResidue, dropMarkdown, RESIDUE_NAMES } from './clean-residue';
 import { foldText } from '../../text/fold-vietnamese';
 import { TextFlag } from '../../text/text-flag';
 import { isWebPhrase } from '../../text/web-phrases';
@@ -10,26 +11,16 @@ import type { CellSubject } from '../kit/rule';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
-interface Cleaning {
-  readonly kinds: readonly (keyof typeof RESIDUE_NAMES)[];
-  readonly text: string;
+/** Whether a kind of residue is the cell's own form. */
+function isForm(kind: ResidueKind, subject: CellSubject): boolean {
+  const { view, field } = subject;
+  if (kind === 'markup') return isMarkdownText(subject) || view.snapshot.fromMarkdown === true;
+  if (kind === 'edge') return view.snapshot.fromText === true;
+  return kind === 'lineBreak' && field !== 'content' && field !== 'result';
 }
 
-/** The text without residue and the kinds that were taken out. */
-function cleanCell(subject: CellSubject): Cleaning {
-  const { view, field } = subject;
-  const kinds: (keyof typeof RESIDUE_NAMES)[] = [];
-  let { text } = subject;
-  for (const { kind, clean } of RESIDUE_CLEANERS) {
-    if (kind === 'markup' && (isMarkdownText(subject) || view.snapshot.fromMarkdown === true)) continue;
-    if (kind === 'edge' && view.snapshot.fromText) continue;
-    if (kind === 'lineBreak' && field !== 'content' && field !== 'result') continue;
-    const cleaned = clean(text);
-    if (cleaned !== text) kinds.push(kind);
-    text = cleaned;
-  }
-  return { kinds, text };
-}
+/** Whether nothing of a text can be seen. */
+const isEmpty = (text: string): boolean => !/[\da-z]/i.test(text) && foldText(text) === '';
 
 /** Whether the cell is part of a text that is written in Markdown throughout. */
 const isMarkdownText = ({ view, flags }: CellSubject): boolean =>
@@ -112,11 +103,11 @@ export const noResidue = defineRule<'cell', typeof messages, Cleaning>({
   },
   check(subject) {
     const signals: Signal[] = [];
-    const { view, at, text, field } = subject;
+    const { view, at, text, field, flags } = subject;
     const place = { sheet: view.id, range: cellRange(at) };
-    const folded = foldText(text);
-    if (folded === '') return signals;
-    if (field === undefined && isWebPhrase(folded)) {
+    if (isEmpty(text)) return signals;
+    const folded = field === undefined ? foldText(text) : '';
+    if (isWebPhrase(folded)) {
       signals.push({
         messageId: 'web',
         cause: folded,
@@ -135,7 +126,7 @@ export const noResidue = defineRule<'cell', typeof messages, Cleaning>({
         payload: { kinds: ['markup'], text: dropMarkdown(text) },
       });
     }
-    const cleaning = cleanCell(subject);
+    const cleaning = cleanResidue(text, flags, (kind) => isForm(kind, subject));
     // why: what looks like residue is a letter in a legacy encoding (ư of TCVN3 is a soft hyphen)
     if (cleaning.kinds.length === 0 || readLegacyCell(view, at, text)) return signals;
     const kinds = cleaning.kinds.map((kind) => RESIDUE_NAMES[kind]).join(', ');

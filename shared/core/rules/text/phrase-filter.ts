@@ -5,10 +5,19 @@ const BITS = 1 << 16;
 const CASE_BITS = 0x21;
 
 const addLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + (code & ~CASE_BITS)) | 0;
-const addWord = (before: number, word: number): number => (Math.imul(before, 131) + word) & (BITS - 1);
+const addWord = (before: number, word: number): number => (Math.imul(before, 131) + word) | 0;
 
-/** Whether the hash of a word of the text, alone or with the word before it, is in the table. */
-function meets(table: Uint8Array, text: string): boolean {
+/** Hashes of phrases; the table tells most others apart without asking the set. */
+interface Hashes {
+  readonly table: Uint8Array;
+  readonly all: Set<number>;
+}
+
+const holds = ({ table, all }: Hashes, hash: number): boolean =>
+  table[hash & (BITS - 1)] === 1 && all.has(hash);
+
+/** Whether the hash of a word of the text, alone or with the word before it, is one of these. */
+function meets(hashes: Hashes, text: string): boolean {
   let before = 0;
   let word = 0;
   for (let index = 0; index <= text.length; index++) {
@@ -16,7 +25,7 @@ function meets(table: Uint8Array, text: string): boolean {
     if (isWordCode(code)) {
       word = addLetter(word, code);
     } else if (word !== 0) {
-      if (table[word & (BITS - 1)] === 1 || table[addWord(before, word)] === 1) return true;
+      if (holds(hashes, word) || holds(hashes, addWord(before, word))) return true;
       before = word;
       word = 0;
     }
@@ -30,14 +39,17 @@ function meets(table: Uint8Array, text: string): boolean {
  */
 export function phraseFilter(phrases: readonly string[]): (text: string) => boolean {
   const table = new Uint8Array(BITS);
+  const all = new Set<number>();
   for (const phrase of phrases) {
     for (const form of [phrase, phrase.toUpperCase(), phrase.charAt(0).toUpperCase() + phrase.slice(1)]) {
       const [first = '', second] = form.split(' ');
-      const hash = hashOfWord(first);
-      table[second === undefined ? hash & (BITS - 1) : addWord(hash, hashOfWord(second))] = 1;
+      const hash = second === undefined ? hashOfWord(first) : addWord(hashOfWord(first), hashOfWord(second));
+      table[hash & (BITS - 1)] = 1;
+      all.add(hash);
     }
   }
-  return (text) => meets(table, text);
+  const hashes: Hashes = { table, all };
+  return (text) => meets(hashes, text);
 }
 
 function hashOfWord(word: string): number {

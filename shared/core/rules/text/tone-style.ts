@@ -1,13 +1,15 @@
 import type { PlanReading } from '../../model/reading';
 import type { ToneStyle } from '../../text/place-tones';
 import { hasToneChoice, placeTones, readSyllable } from '../../text/place-tones';
-import { scanText } from '../../text/scan-text';
+import { cellFlags } from '../../text/cell-flags';
 import { TextFlag } from '../../text/text-flag';
 import { tokenize } from '../../text/tokenize';
 import { memo, memoFor } from '../../work/memo';
 
 /** How many words of each tone style a workbook has. */
 export type ToneCounts = Readonly<Record<ToneStyle, number>>;
+
+const MAY_CHOOSE = TextFlag.ToneChoice | TextFlag.CombiningMark;
 
 // why: two thousand words tell the style of a workbook; counting all would read every text twice
 const ENOUGH = 2000;
@@ -28,7 +30,6 @@ const styleOf = memo(toneStyleOf);
 export const countToneStyles = memoFor((plan: PlanReading): ToneCounts => {
   const counts = { old: 0, new: 0 };
   for (const text of textsOf(plan)) {
-    if ((scanText(text) & (TextFlag.ToneChoice | TextFlag.CombiningMark)) === 0) continue;
     for (const token of tokenize(text)) {
       const style = styleOf(token.text);
       if (style) counts[style]++;
@@ -38,10 +39,15 @@ export const countToneStyles = memoFor((plan: PlanReading): ToneCounts => {
   return counts;
 });
 
+/** The texts that may hold a word with a choice. */
 function* textsOf(plan: PlanReading): Iterable<string> {
   for (const { view } of plan.sheets) {
-    for (const row of view.snapshot.values) {
-      for (const value of row) if (typeof value === 'string') yield value;
+    const flagsAt = cellFlags(view);
+    for (const [index, row] of view.snapshot.values.entries()) {
+      for (const [at, value] of row.entries()) {
+        const flags = flagsAt(view.top + index, view.left + at);
+        if (typeof value === 'string' && (flags & MAY_CHOOSE) !== 0) yield value;
+      }
     }
   }
 }

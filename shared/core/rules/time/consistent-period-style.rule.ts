@@ -172,10 +172,15 @@ interface Rewrite {
   readonly style: JudgedStyle;
 }
 
+interface Writing {
+  readonly style: PeriodStyle | undefined;
+  count: number;
+}
+
 /** The cells of each time column that should be written otherwise; each distinct text is judged once. */
 function rewritesByColumn(view: SheetView, tasks: readonly Task[]): ReadonlyMap<number, readonly Rewrite[]> {
   const columns = new Map<number, { at: CellPosition; text: string }[]>();
-  const writings = new Map<number, Map<string, { style: PeriodStyle | undefined; count: number }>>();
+  const writings = new Map<number, Map<string, Writing>>();
   for (const task of tasks) {
     for (const { cells, text, period } of timeFields(task)) {
       const [at] = cells;
@@ -183,11 +188,11 @@ function rewritesByColumn(view: SheetView, tasks: readonly Task[]): ReadonlyMap<
       const column = columns.get(at.column) ?? [];
       columns.set(at.column, column);
       column.push({ at, text });
-      const known =
-        writings.get(at.column) ?? new Map<string, { style: PeriodStyle | undefined; count: number }>();
+      const known = writings.get(at.column) ?? new Map<string, Writing>();
       writings.set(at.column, known);
-      const writing = known.get(text) ?? { style: periodStyle(text, period), count: 0 };
-      known.set(text, { ...writing, count: writing.count + 1 });
+      const writing = known.get(text);
+      if (writing) writing.count += 1;
+      else known.set(text, { style: periodStyle(text, period), count: 1 });
     }
   }
   return new Map(

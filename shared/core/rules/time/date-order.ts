@@ -2,8 +2,16 @@ import type { PlanTable } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { timeFields } from '../kit/time-fields';
+import { memo } from '../../work/memo';
 
 const WRITTEN = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\s*$/;
+
+/** The first two figures of a date; each distinct text is looked at once. */
+const writtenFigures = memo((value) => {
+  const [, first, second] = WRITTEN.exec(value) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  return { a: Number(first), b: Number(second), text: value.trim() };
+});
 
 /** What the dates of one column say of the order in which day and month are written. */
 export interface DateOrder {
@@ -29,8 +37,22 @@ interface Seen {
   isOrdinary: boolean;
 }
 
-/** The columns of a table whose dates contradict day-month-year. */
+const known = new WeakMap<PlanTable, readonly DateOrder[]>();
+
+/** The columns of a table whose dates contradict day-month-year; found once for the rules that ask. */
 export function dateOrders(
+  view: SheetView,
+  table: PlanTable,
+  dayOf: (serial: number) => number | undefined,
+): readonly DateOrder[] {
+  const before = known.get(table);
+  if (before) return before;
+  const orders = findOrders(view, table, dayOf);
+  known.set(table, orders);
+  return orders;
+}
+
+function findOrders(
   view: SheetView,
   { tasks }: PlanTable,
   dayOf: (serial: number) => number | undefined,
@@ -79,10 +101,9 @@ function look(
     if ((dayOf(value) ?? 0) > 12) seen.isOrdinary = true;
     return;
   }
-  const [, first, second] = typeof value === 'string' ? (WRITTEN.exec(value) ?? []) : [];
-  if (first === undefined || second === undefined) return;
-  const [a, b] = [Number(first), Number(second)];
-  const text = String(value).trim();
+  const written = typeof value === 'string' ? writtenFigures(value) : undefined;
+  if (!written) return;
+  const { a, b, text } = written;
   if (b > 12 && b <= 31 && a >= 1 && a <= 12) {
     seen.monthFirst.push(at);
     seen.odd.push(text);

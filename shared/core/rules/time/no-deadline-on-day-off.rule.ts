@@ -37,6 +37,8 @@ interface DayOff {
   readonly working: CalendarDate;
 }
 
+const NONE: readonly DayOff[] = [];
+
 /** As many days as a message can name. */
 const MOST_NAMED = 4;
 
@@ -164,11 +166,12 @@ function dayOffOf(
   const { cells, text, period } = task.end;
   const [at] = cells;
   const date = chosenDay(period);
-  if (!at || date === undefined || isOnlyFollowed(table, task)) return [];
-  if (OWN_DAY.test(foldText(task.content.text))) return [];
-  if ((addDays(date, LONG_PAST) ?? date) < today) return [];
-  const reason = calendar.reasonOff(date);
-  return reason ? [{ at, text, date, reason, working: calendar.previousWorkingDay(date) }] : [];
+  // why: the day itself comes first, since most days are worked and to ask it is cheap
+  const reason = at && date !== undefined ? calendar.reasonOff(date) : undefined;
+  if (!at || date === undefined || !reason || isOnlyFollowed(table, task)) return NONE;
+  if (OWN_DAY.test(foldText(task.content.text))) return NONE;
+  if ((addDays(date, LONG_PAST) ?? date) < today) return NONE;
+  return [{ at, text, date, reason, working: calendar.previousWorkingDay(date) }];
 }
 
 /** The days with their reasons; the same words for every place, as the places are one finding. */

@@ -1,4 +1,4 @@
-import { findWrittenDates, isRealDate, whyNoSuchDate } from '../../dates/find-written-dates';
+import { findWrittenDates, isRealDate, mayHoldDate, whyNoSuchDate } from '../../dates/find-written-dates';
 import { dayOfSerial } from '../../dates/read-serial';
 import type { InvalidPeriodReason, Period } from '../../model/period';
 import type { PlanTable, Task } from '../../model/plan';
@@ -149,7 +149,8 @@ function inTask(sheet: SheetReading, task: Task, told: ReadonlySet<string>): rea
   for (const { cells } of [task.content, task.result]) {
     for (const at of cells) {
       const value = sheet.view.valueAt(at.row, at.column);
-      if (typeof value === 'string') for (const one of inText(sheet, at, value)) signals.push(one);
+      if (typeof value === 'string' && mayHoldDate(value))
+        for (const one of inText(sheet, at, value)) signals.push(one);
     }
   }
   return signals;

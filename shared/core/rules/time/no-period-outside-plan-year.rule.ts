@@ -81,13 +81,14 @@ export const noPeriodOutsidePlanYear = defineRule({
     const signals: Signal[] = [];
     const years = table.years ?? header.years;
     if (!years) return signals;
-    const mayFollow = CLOSES.test(foldText(task.content.text));
     for (const { cells, text, period } of timeFields(task)) {
+      if (staysIn(period, years)) continue;
       const [at] = cells;
       const bounds = boundsOf(period);
-      if (mayFollow && bounds.every((one) => isSoonAfter(one, years.to))) continue;
       const left = bounds.find((one) => leaves(one, years) && !isCarriedOver(task, years));
       if (!at || !left) continue;
+      if (CLOSES.test(foldText(task.content.text)) && bounds.every((one) => isSoonAfter(one, years.to)))
+        continue;
       // why: work prepared in the year before is one question, however many cells name that year
       const other = isElsewhere(table, years) ? [] : outerYears(left, years);
       signals.push({
@@ -158,6 +159,14 @@ const outerYears = (bounds: Bounds, years: Years): readonly number[] =>
   datesOf(bounds)
     .map(yearOf)
     .filter((year) => year < years.from || year > years.to);
+
+/** Whether every date of a period that is no list of periods lies in these years, as nearly all do. */
+const staysIn = (period: Period, years: Years): boolean =>
+  period.kind !== 'several' &&
+  (period.kind !== 'interval' || (isWithin(period.from, years) && isWithin(period.to, years)));
+
+const isWithin = (date: CalendarDate | null, { from, to }: Years): boolean =>
+  date === null || (yearOf(date) >= from && yearOf(date) <= to);
 
 /** Whether a time lies outside the plan's years; one that reaches into them only goes on, or began before. */
 function leaves(bounds: Bounds, years: Years): boolean {

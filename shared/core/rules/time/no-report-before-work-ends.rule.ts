@@ -3,7 +3,9 @@ import { cutOff } from '../../dates/report-window';
 import type { CalendarDate } from '../../model/calendar-date';
 import { monthOf, yearOf } from '../../model/calendar-date';
 import type { RelatedPlace } from '../../model/finding';
+import type { CellPosition } from '../../model/range';
 import type { PlanReading } from '../../model/reading';
+import type { SheetView } from '../../model/sheet-view';
 import { reportDuties } from './report-duties';
 import { placeOfCell } from '../kit/time-fields';
 import { defineRule } from '../kit/rule';
@@ -103,7 +105,7 @@ export const noReportBeforeWorkEnds = defineRule({
           ? { messageId: 'cut-off', data: { ...data, cutOff: formatDate(closing) } }
           : { messageId: 'early', data }),
         at,
-        related: later.slice(0, MOST_RELATED).map(({ place }) => place),
+        related: later.slice(0, MOST_RELATED).map(placeOf),
         ...(due ? { actual: due.text } : {}),
       });
     }
@@ -113,7 +115,8 @@ export const noReportBeforeWorkEnds = defineRule({
 
 interface TaskEnd {
   readonly to: CalendarDate;
-  readonly place: RelatedPlace;
+  readonly view: SheetView;
+  readonly at: CellPosition;
 }
 
 /** Ends after a day; a plan has few distinct report days, so each is looked up once. */
@@ -132,11 +135,15 @@ const taskEnds = ({ sheets }: PlanReading): readonly TaskEnd[] =>
       tasks.flatMap(({ end }): readonly TaskEnd[] => {
         const [at] = end.cells;
         if (!at || end.period.kind !== 'interval' || end.period.to === null) return [];
-        const note = { vi: `Kết thúc ${formatDate(end.period.to)}`, en: `Ends ${formatDate(end.period.to)}` };
-        return [{ to: end.period.to, place: { ...placeOfCell(view, at), note } }];
+        return [{ to: end.period.to, view, at }];
       }),
     ),
   );
+
+function placeOf({ to, view, at }: TaskEnd): RelatedPlace {
+  const day = formatDate(to);
+  return { ...placeOfCell(view, at), note: { vi: `Kết thúc ${day}`, en: `Ends ${day}` } };
+}
 
 /** A report of one month, quarter or half year sums up less than the plan. */
 const isClosingReport = (text: string): boolean =>
