@@ -18,13 +18,15 @@ async function open({ width, height, colorScheme }) {
   await page.clock.setFixedTime('2026-03-02T09:00:00');
   page.on('pageerror', (error) => console.error(error.message));
   await page.goto(address, { waitUntil: 'commit' });
+  await page.getByRole('heading', { name: 'Bắt đầu với kế hoạch nào?' }).waitFor();
   return { page, pane: page.frameLocator('#pane') };
 }
 
 /** The day of an officer; `shot` is called at each sight of it. */
 async function walk({ page, pane }, shot) {
+  await shot('trang-dau');
+  await page.getByRole('button', { name: 'Xem kế hoạch dùng thử' }).click();
   await pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
-  await shot('mo-tep');
   await pane.getByRole('button', { name: 'Kiểm tra bảng' }).click();
   await pane.getByText(/Đã đọc/).waitFor();
   await pane.getByRole('button', { name: 'Tô màu ô' }).click();
@@ -49,7 +51,7 @@ const all = process.argv.includes('--all');
 
 /** The looks, with the sights that the guide shows of each; `--all` takes every sight. */
 for (const [suffix, look, sights] of [
-  ['', small, ['kiem-tra', 'bang-chuan']],
+  ['', small, ['trang-dau', 'kiem-tra', 'bang-chuan']],
   ['-toi', { ...small, colorScheme: 'dark' }, ['kiem-tra']],
   ['-rong', { ...small, width: 1920, height: 1080 }, ['tong-hop']],
   ['-rong-toi', { width: 1920, height: 1080, colorScheme: 'dark' }, []],

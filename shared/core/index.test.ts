@@ -21,6 +21,7 @@ const NAMES = [
   'allRules',
   'analyse',
   'asParagraphs',
+  'blankPlan',
   'bodies',
   'build',
   'calendarCsv',

@@ -124,7 +124,7 @@ export type {
 export { draftContents, snapshotContents } from './patch/sheet-contents';
 export { adjustmentsSheet } from './produce/adjustments/adjustments-sheet';
 export { calendarSheet } from './produce/calendar/calendar-sheet';
-export { draftSheet } from './produce/plan/draft-sheet';
+export { blankPlan, draftSheet } from './produce/plan/draft-sheet';
 export { groupChanges } from './produce/changes/built-changes';
 export type { CellChange } from './produce/changes/cell-change';
 export { changesSummary } from './produce/changes/changes-summary';

@@ -93,6 +93,11 @@ test('dark and light follow the device, while the page is open too', async () =>
     return [lightness(around) < 80, lightness(inPane) < 80, inGrid];
   };
   expect(await grounds()).toEqual([true, true, true]);
+  const paper = await page.evaluate(() => {
+    const sheet = document.querySelector('canvas[id^="univer-sheet-main-canvas"]');
+    return sheet && getComputedStyle(sheet).backgroundColor;
+  });
+  expect(paper).toBe('rgb(255, 255, 255)');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.waitForFunction(() => document.querySelector('.univer-dark') === null);
   expect(await grounds()).toEqual([false, false, false]);

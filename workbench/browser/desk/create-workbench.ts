@@ -6,8 +6,9 @@ import { createDesk } from './desk';
 import { download } from './download';
 import { element } from './element';
 import { showMessage, watchMessageBar } from './message-bar';
-import { emptyFile, openFile, savedName } from './open-file';
+import { blankFile, emptyFile, openFile, savedName } from './open-file';
 import { createPaneFrame } from './pane-frame';
+import { leaveStart } from './start-page';
 import { today } from './today';
 import { watchActions } from './watch-actions';
 import type { Workbench } from './workbench';
@@ -41,17 +42,22 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
     grid.setDark(dark.matches);
   });
   const pane = createPaneFrame(frame);
+  // why: the spreadsheet lays out its frame with its first workbook, behind the start page
+  void createDesk({ file: emptyFile(today()), grid, today, onChanged: () => undefined });
   const showState = (): void => {
     element('file-name').textContent = name;
-    element('file-state').textContent = desk?.isChanged() === true ? ' · chưa lưu' : '';
+    const changed = desk?.isChanged() === true ? ' · chưa lưu' : '';
+    element('file-state').textContent = (isExample ? ' · kế hoạch bịa để dùng thử' : '') + changed;
   };
 
-  const show = async (file: XlsxHost, fileName: string): Promise<void> => {
+  const show = async (file: XlsxHost, fileName: string, asExample = false): Promise<void> => {
     desk = await createDesk({ file, grid, today, onChanged: showState });
-    isExample = false;
+    isExample = asExample;
     name = fileName;
     pane.connect(desk.host);
     showState();
+    showMessage('');
+    leaveStart();
   };
 
   const workbench: Workbench = {
@@ -66,12 +72,15 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
       await show(opening.host, savedName(fileName));
       showMessage(opening.warning?.vi ?? '');
     },
+    openBlank: () => show(blankFile(today()), 'ke-hoach.xlsx'),
     async openExample(bytes, fileName) {
-      await workbench.open(bytes, fileName);
-      isExample = true;
+      const opening = openFile(bytes, fileName, today());
+      if (opening.ok) await show(opening.host, fileName, true);
     },
     async openProse() {
-      if (isExample && desk?.isChanged() !== true) await show(emptyFile(today()), 'ke-hoach.xlsx');
+      const isFree = !desk || (isExample && !desk.isChanged());
+      if (isFree) await show(emptyFile(today()), 'ke-hoach.xlsx');
+      leaveStart();
       pane.openProse();
     },
     save() {

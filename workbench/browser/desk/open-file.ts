@@ -1,4 +1,5 @@
 import {
+  blankPlan,
   type CalendarDate,
   DOCUMENT_SHEET,
   type LocalText,
@@ -8,7 +9,7 @@ import {
 } from '../../../shared/core';
 import { isTextPlan, readsAsDocument, unreadableKind } from '../../file-kinds';
 import { readPlanInput } from '../../text-input';
-import { newXlsx } from '../../xlsx/new-xlsx';
+import { drawnXlsx, newXlsx } from '../../xlsx/new-xlsx';
 import type { XlsxHost } from '../../xlsx/xlsx-host';
 import { openXlsx } from '../../xlsx/xlsx-host';
 
@@ -47,6 +48,13 @@ function asPlanText(snapshot: WorkbookSnapshot, fileName: string): WorkbookSnaps
 /** The name under which a workbook is saved. */
 export const savedName = (fileName: string): string =>
   WORKBOOK.test(fileName) ? fileName : `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
+
+/** A new workbook with an empty plan to be filled in. */
+export function blankFile(today: CalendarDate): XlsxHost {
+  const opening = openXlsx(drawnXlsx([blankPlan()]), { today });
+  if (!opening.ok) throw new Error(opening.problem.en);
+  return opening.host;
+}
 
 /** A new workbook with one empty sheet. */
 export const emptyFile = (today: CalendarDate): XlsxHost =>

@@ -3,15 +3,19 @@ import type { Workbench } from './workbench';
 import type { Desk } from './desk';
 import { element } from './element';
 import { showMessage } from './message-bar';
+import { readExample } from './read-example';
 import { deleteRowsPatch, insertRowPatch } from './row-patch';
+import { showStart, watchStart } from './start-page';
 import { watchDrop } from './watch-drop';
 
 /** Connects the buttons, the keys and dropped files. */
 export function watchActions(workbench: Workbench): void {
   const input = element('file') as HTMLInputElement;
   const openPicked = async (file: File): Promise<void> => {
-    if (!mayLeave(workbench.desk())) return;
-    await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+  const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
+    if (mayLeave(workbench.desk())) await workbench.open(bytes, name);
   };
   const choose = (): void => {
     input.click();
@@ -22,6 +26,16 @@ export function watchActions(workbench: Workbench): void {
     if (file) void openPicked(file);
     // why: choosing the same file again must open it again
     input.value = '';
+  });
+  watchStart({
+    choose,
+    openBlank: () => void (mayLeave(workbench.desk()) && workbench.openBlank()),
+    openExample: () =>
+      void (mayLeave(workbench.desk()) && workbench.openExample(readExample(), 'ke-hoach-mau.xlsx')),
+    openPasted: (bytes, name) => void openBytes(bytes, name),
+  });
+  onClick('home', () => {
+    showStart(workbench.desk() !== undefined);
   });
   watchDrop(element('drop'), (file) => void openPicked(file));
   onClick('open', choose);

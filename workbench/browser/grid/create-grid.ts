@@ -17,7 +17,12 @@ const SHEET_CHANGED = 'sheet.operation.set-worksheet-active';
 
 /** Starts the spreadsheet in an element. */
 export function createGrid(container: HTMLElement, isDark: boolean, events: GridEvents): Grid {
-  const { api, forgetUndo, paintOver } = createUniver(container, isDark);
+  const { api, forgetUndo, paintOver } = createUniver(container);
+  // why: only what is around the sheet turns dark; a plan is paper, and its colours are those of the print
+  const setDark = (dark: boolean): void => {
+    container.classList.toggle('univer-dark', dark);
+  };
+  setDark(isDark);
   const { asOwn, isOwn } = ownChanges();
   const charts = chartLayer(api);
   let generation = 0;
@@ -68,9 +73,7 @@ export function createGrid(container: HTMLElement, isDark: boolean, events: Grid
       const range = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
       return fromCellData(range?.getCellData(), range?.getFormula() ?? '');
     },
-    setDark(dark) {
-      api.toggleDarkMode(dark);
-    },
+    setDark,
   };
 }
 

@@ -37,9 +37,8 @@ export interface UniverParts {
 }
 
 /** Starts the spreadsheet in an element, with what can be written to a file and nothing more. */
-export function createUniver(container: HTMLElement, darkMode: boolean): UniverParts {
+export function createUniver(container: HTMLElement): UniverParts {
   const univer = new Univer({
-    darkMode,
     logLevel: LogLevel.ERROR,
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, drawingWords, noteWords, conditionWords) },

@@ -11,6 +11,8 @@ const MIN_COLUMNS = 18;
 /** Columns that a file formats beyond this are not shown. */
 const MAX_COLUMNS = 200;
 const SMALLEST_ZOOM = 0.8;
+/** Columns of the widest page that is shown whole; what lies beyond is scrolled to. */
+const MOST_FITTED = 60;
 
 /** The name that the grid knows a style of the file by. */
 export const styleName = (style: number): string => `s${String(style)}`;
@@ -135,6 +137,11 @@ export function rangeSize(
 /** How much smaller a sheet must be shown so that all its columns fit; never so small that it cannot be read. */
 export function fittingZoom(sheet: SheetSnapshot, look: SheetLook, available: number): number {
   const { columns } = sizeOf(sheet, look);
-  const { width } = rangeSize(look, { top: 0, left: 0, bottom: 0, right: Math.min(columns, 30) - 1 });
+  const { width } = rangeSize(look, {
+    top: 0,
+    left: 0,
+    bottom: 0,
+    right: Math.min(columns, MOST_FITTED) - 1,
+  });
   return Math.max(SMALLEST_ZOOM, Math.min(1, Math.floor((available / Math.max(1, width)) * 100) / 100));
 }

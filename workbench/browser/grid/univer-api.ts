@@ -10,7 +10,6 @@ export interface UniverApi {
   getActiveWorkbook(): UniverWorkbook | null;
   onCommandExecuted(listener: (command: UniverCommand, options?: UniverCommandOptions) => void): void;
   syncExecuteCommand(id: string, params: object): unknown;
-  toggleDarkMode(isDark: boolean): void;
   registerComponent(name: string, component: unknown): void;
 }
 

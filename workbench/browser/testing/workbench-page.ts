@@ -29,8 +29,20 @@ const TODAY = '2026-03-02T09:00:00';
 const PATIENCE = 60_000;
 const OWN = /^(?:data|blob):/;
 
-/** Opens the workbench from a web server, or the single file from disk. */
+/** Opens the workbench from a web server, or the single file from disk, with the example on the desk. */
 export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WorkbenchPage> {
+  const opened = await openStartPage(browser, address, options);
+  await opened.page.getByRole('button', { name: 'Xem kế hoạch dùng thử' }).click();
+  await opened.pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
+  return opened;
+}
+
+/** The same before anything was chosen. */
+export async function openStartPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
@@ -53,7 +65,7 @@ export async function openWorkbench(
   });
   await page.goto(address, { waitUntil: 'commit' });
   const pane = page.frameLocator('#pane');
-  await pane.getByRole('button', { name: 'Kiểm tra bảng' }).waitFor();
+  await page.getByRole('heading', { name: 'Bắt đầu với kế hoạch nào?' }).waitFor();
   return { page, pane, troubles, requests };
 }
 

@@ -24,11 +24,18 @@ const TOTAL = WIDTHS.reduce((sum, width) => sum + width, 0);
 /** Its name in the workbook, where that is free. */
 const NAME = 'Kế hoạch';
 
+/** An empty plan of the usual columns, to be filled in by hand. */
+export const blankPlan = (): SheetDraft =>
+  draftSheet({ facts: { title: null }, tasks: [] }, { blankRows: 20 });
+
 /**
  * The drafted rows as a plan sheet of the usual columns, ready to print: sections after the plan's own headings, numbers
  * from 1 in each. Everything on it may be edited; it is the plan's table from then on.
  */
-export function draftSheet({ facts, tasks }: Pick<PlanDraft, 'facts' | 'tasks'>, name = NAME): SheetDraft {
+export function draftSheet(
+  { facts, tasks }: { readonly facts: Pick<PlanDraft['facts'], 'title'>; readonly tasks: PlanDraft['tasks'] },
+  { name = NAME, blankRows = 0 }: { readonly name?: string; readonly blankRows?: number } = {},
+): SheetDraft {
   const grid = createGrid();
   const height = (row: number, texts: readonly (readonly [value: CellValue, width: number])[]): void => {
     const heights = texts.map(([value, columnWidth]) =>
@@ -67,6 +74,10 @@ export function draftSheet({ facts, tasks }: Pick<PlanDraft, 'facts' | 'tasks'>,
       cells(grid.height, values, (column) => (column === 0 ? 'centre' : 'text'));
     });
   });
+  for (let count = 0; count < blankRows; count++) {
+    const empty = COLUMNS.map(() => null);
+    cells(grid.height, empty, (column) => (column === 0 ? 'centre' : 'text'));
+  }
   return {
     name,
     columnWidths: WIDTHS,
