@@ -63,7 +63,11 @@ export type Command =
   | {
       readonly name: 'renew';
       readonly file: string;
+      readonly sheet?: string;
+      readonly table?: TableChoice;
       readonly year: number;
+      /** First year of the plan itself, where it does not say it. */
+      readonly from?: number;
       readonly clear: readonly ClearableField[];
       readonly profile: ProfileChoice;
       readonly output?: string;

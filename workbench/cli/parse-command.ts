@@ -49,8 +49,7 @@ export function parseCommand(args: readonly string[]): Command {
       today,
     };
   }
-  if (name === 'renew') return renewal(subject, values, today);
-  if (!isOneFile(name)) {
+  if (name !== 'renew' && !isOneFile(name)) {
     throw new CliProblem(`Không có lệnh “${name}”.\n\n${USAGE}`);
   }
   if (subject === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp.\n\n${USAGE}`);
@@ -73,6 +72,7 @@ export function parseCommand(args: readonly string[]): Command {
     profile: chosenProfile(values.profile),
     today,
   };
+  if (name === 'renew') return renewal(input, values);
   if (name === 'export') {
     const { layout, output, format } = values;
     return {
@@ -106,21 +106,19 @@ const ONE_FILE = ['check', 'fix', 'build', 'draft', 'calendar', 'export'] as con
 const isOneFile = (name: string): name is (typeof ONE_FILE)[number] => ONE_FILE.some((one) => one === name);
 
 function renewal(
-  file: string | undefined,
-  { year, clear, output, format, profile }: ReturnType<typeof readArguments>['values'],
-  today: CalendarDate,
+  input: Pick<Extract<Command, { name: 'renew' }>, 'file' | 'sheet' | 'table' | 'profile' | 'today'>,
+  { year, from, clear, output, format }: ReturnType<typeof readArguments>['values'],
 ): Command {
-  if (file === undefined || year === undefined)
-    throw new CliProblem('Lệnh renew cần tên tệp và năm mới: kehoach renew KE-HOACH.xlsx --year 2027');
+  if (year === undefined)
+    throw new CliProblem('Lệnh renew cần năm mới: kehoach renew KE-HOACH.xlsx --year 2027');
   return {
     name: 'renew',
-    file,
+    ...input,
     year: readYear(year),
+    ...(from === undefined ? {} : { from: readYear(from, '--from') }),
     clear: readClear(clear),
-    profile: chosenProfile(profile),
-    ...(output === undefined ? {} : { output: sameKindOutput(file, output) }),
+    ...(output === undefined ? {} : { output: sameKindOutput(input.file, output) }),
     format: readFormat(format),
-    today,
   };
 }
 
@@ -182,6 +180,7 @@ function readArguments(args: readonly string[]) {
         format: { type: 'string' },
         today: { type: 'string' },
         year: { type: 'string' },
+        from: { type: 'string' },
         list: { type: 'string' },
         units: { type: 'string' },
         profile: { type: 'string' },

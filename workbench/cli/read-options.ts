@@ -83,9 +83,9 @@ function localToday(): CalendarDate {
   return today;
 }
 
-export function readYear(text: string): number {
+export function readYear(text: string, option = '--year'): number {
   if (!/^(?:19|20|21)\d{2}$/.test(text))
-    throw new CliProblem(`--year cần một năm bốn chữ số, không nhận “${text}”.`);
+    throw new CliProblem(`${option} cần một năm bốn chữ số, không nhận “${text}”.`);
   return Number(text);
 }
 

@@ -76,8 +76,10 @@ describe('kehoach renew', () => {
   });
 
   test.each([
-    [['ke-hoach.txt'], 'và năm mới'],
-    [['khong-nam.txt', '--year', '2027'], 'Không biết kế hoạch này của năm nào'],
+    [['ke-hoach.txt'], 'cần năm mới'],
+    [['ke-hoach.txt', '--year', '2025'], 'là của năm 2026'],
+    [['khong-nam.txt', '--year', '2027', '--from', 'nay'], '--from cần một năm'],
+    [['khong-nam.txt', '--year', '2027'], 'Nêu năm của kế hoạch này: --from 2026'],
     [['ke-hoach.txt', '--year', '2027', '--clear', 'mọi thứ'], '--clear chỉ nhận'],
     [['ke-hoach.txt', '--year', '2027', '-o', 'moi.docx'], '.xlsx'],
   ])('%j: says what to do', async ([name = '', ...options], words) => {

@@ -20,9 +20,17 @@ export async function renew(
 ): Promise<number> {
   const { host, sheets } = await openInput(command, terminal);
   const snapshot = await host.snapshot({ kind: 'workbook' });
-  const { year, clear, output } = command;
-  const planned = planRenewal(snapshot, { ...sheets, year, clear });
-  if (!planned.isDone || planned.renewal === undefined) throw new CliProblem(planned.message.vi);
+  const { year, from, clear, output } = command;
+  const planned = planRenewal(snapshot, {
+    ...sheets,
+    year,
+    clear,
+    ...(from === undefined ? {} : { from }),
+  });
+  if (!planned.isDone || planned.renewal === undefined)
+    throw new CliProblem(
+      planned.needsFrom ? `${planned.message.vi}\n${HOW_TO_SAY_THE_YEAR}` : planned.message.vi,
+    );
   if (output !== undefined) {
     const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
     if (!applied.ok) throw refusedProblem(applied.conflicts);
@@ -38,19 +46,38 @@ export async function renew(
   return 0;
 }
 
+const HOW_TO_SAY_THE_YEAR = 'Nêu năm của kế hoạch này: --from 2026';
+
 const sheetName = ({ sheets }: WorkbookSnapshot, { sheet }: Place): string =>
   sheets.find(({ id }) => id === sheet)?.name ?? sheet;
 
 function renewalText({ changes, questions }: Renewal, snapshot: WorkbookSnapshot): string {
   const place = (at: Place): string => `${sheetName(snapshot, at)}!${formatRange(at.range)}`;
+  const told = ({ at, before, after }: Renewal['changes'][number]): string =>
+    `  ${place(at)}: “${before}” → “${after}”`;
   return [
     `Thay đổi (${String(changes.length)})`,
-    ...changes.map(({ at, before, after }) => `  ${place(at)}: “${before}” → “${after}”`),
+    ...byReason(changes).flatMap(([reason, cells]) => [
+      `  ${reason}`,
+      ...cells.map((cell) => `  ${told(cell)}`),
+    ]),
     '',
     `Cần người quyết định (${String(questions.length)})`,
-    ...questions.flatMap(({ at, text, reason }) => [`  ${place(at)}: “${text}”`, `      ${reason.vi}`]),
+    ...byReason(questions).flatMap(([reason, asked]) => [
+      `  ${reason}`,
+      ...asked.map(({ at, text }) => `    ${place(at)}: “${text}”`),
+    ]),
     '',
   ].join('\n');
+}
+
+/** One reason is told once, above all that it holds for. */
+function byReason<Item extends { readonly reason: { readonly vi: string } }>(
+  items: readonly Item[],
+): readonly (readonly [string, readonly Item[]])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(item.reason.vi, [...(groups.get(item.reason.vi) ?? []), item]);
+  return [...groups];
 }
 
 const renewalJson = ({ from, to, changes, questions }: Renewal, snapshot: WorkbookSnapshot): unknown => ({

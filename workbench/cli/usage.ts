@@ -31,7 +31,7 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       dự thảo. Tệp không đọc được được kể tên cùng lý do; các tệp khác vẫn được gộp.
   kehoach read TỆP… | THƯ_MỤC [--list DANH_SÁCH.txt] -o PHẦN.json
       Đọc trước một phần để gộp sau: “merge PHẦN.json…” cho kết quả y như “merge TỆP…”.
-  kehoach renew TỆP --year NĂM [-o KẾT_QUẢ.xlsx] [--clear status,progress,completed,result] [--format text|json]
+  kehoach renew TỆP --year NĂM [--from NĂM_CŨ] [-o KẾT_QUẢ.xlsx] [--clear status,progress,completed,result] [--format text|json]
       Lập kế hoạch năm mới từ kế hoạch này: chuyển năm, để trống số và ngày, thay cơ quan đã kết thúc; hỏi về việc chỉ
       làm một lần. In mọi thay đổi; chỉ ghi khi có -o.
   kehoach export TỆP [-o KẾT_QUẢ.csv|.json|.xlsx] [--format csv|json] [--layout MẪU_CỘT.json] [--no-bom]

@@ -36,11 +36,8 @@ export class CellChanges {
     return this.#found.has(`${view.id}\n${String(at.row)}\n${String(at.column)}`);
   }
 
-  /** In the order of rows. */
   get changes(): readonly RenewChange[] {
-    return [...this.#found.values()]
-      .map(({ change }) => change)
-      .sort((a, b) => a.at.range.top - b.at.range.top || a.at.range.left - b.at.range.left);
+    return [...this.#found.values()].map(({ change }) => change);
   }
 
   get ops(): readonly PatchOp[] {

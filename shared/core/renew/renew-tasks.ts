@@ -1,17 +1,21 @@
+import { findCitations } from '../citations/find-citations';
 import { dateToSerial, serialToDate } from '../dates/read-serial';
 import { calendarDate, dayOf, monthOf, yearOf } from '../model/calendar-date';
-import type { PeriodField, Task, TextField } from '../model/plan';
+import { periodRecord } from '../exchange/task-record';
+import type { LocalText } from '../model/local-text';
+import type { PeriodField, Task } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import type { SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
 import { edited } from '../model/text-edit';
+import { doneOf } from '../produce/units/due-figures';
 import { foldText } from '../text/fold-vietnamese';
 import type { CellChanges } from './cell-changes';
 import { placeAt } from './cell-changes';
 import { moveYears } from './move-years';
 import { ONE_OFF_WORDS } from './one-off-words';
 import type { RenewPass } from './renew-texts';
-import { renewText } from './renew-texts';
+import { formulaQuestion, renewText } from './renew-texts';
 import type { RenewQuestion } from './renewal';
 
 /** Moves the years of the tasks' times and texts; asks about work that may not come again. */
@@ -23,34 +27,28 @@ export function renewTasks(
   return tables.flatMap(({ tasks }) =>
     tasks.flatMap((task) => [
       ...[task.start, task.end].flatMap((field) => renewTime(view, field, pass, changes)),
-      ...[task.content, task.result].flatMap((field) => renewField(view, field, pass, changes)),
+      ...[task.content, task.result, ...task.extras].flatMap(({ cells }) =>
+        cells.flatMap((at) => renewText(view, at, pass, changes)),
+      ),
       ...oneOff(view, task),
+      ...done(view, task),
     ]),
   );
 }
 
-const renewField = (
-  view: SheetView,
-  { cells, text }: TextField,
-  pass: RenewPass,
-  changes: CellChanges,
-): readonly RenewQuestion[] => cells.flatMap((at) => renewText(view, at, text, pass, changes));
-
-/** All years of a time that was read are the task's own, a year past the plan's too. */
+/** All years of a time that was read are the task's own, those right before and after the plan's too. */
 function renewTime(
   view: SheetView,
   { cells, period }: PeriodField,
   pass: RenewPass,
   changes: CellChanges,
 ): readonly RenewQuestion[] {
-  if (period.kind === 'unparsed' || period.kind === 'invalid' || period.kind === 'empty') return [];
-  return cells.flatMap((at) =>
-    changes.has(view, at)
-      ? []
-      : typeof view.valueAt(at.row, at.column) === 'number'
-        ? moveSerial(view, at, pass, changes)
-        : moveText(view, at, pass, changes),
-  );
+  const isRead = period.kind !== 'unparsed' && period.kind !== 'invalid';
+  return cells.flatMap((at) => {
+    if (changes.has(view, at)) return [];
+    const isSerial = typeof view.valueAt(at.row, at.column) === 'number';
+    return isSerial ? moveSerial(view, at, pass, changes) : moveText(view, at, { ...pass, isRead }, changes);
+  });
 }
 
 const TIME_MOVED = {
@@ -61,26 +59,41 @@ const TIME_MOVED = {
 function moveText(
   view: SheetView,
   at: CellPosition,
-  { years, step }: RenewPass,
+  { years, step, isRead }: RenewPass & { readonly isRead: boolean },
   changes: CellChanges,
 ): readonly RenewQuestion[] {
   const written = view.textAt(at.row, at.column);
-  const { edits, left } = moveYears(written, { from: years.from, to: years.to + 1 }, step);
+  const own = { from: years.from - 1, to: years.to + 1 };
+  const { edits, left } = moveYears(written, own, step, findCitations(written));
+  const [stays] = left;
+  // why: half a time moved would be another time
+  if (stays !== undefined) return [timeQuestion(view, at, written, timeStays(stays.text))];
+  if (edits.length === 0) return [];
+  if (!isRead) return [timeQuestion(view, at, written, TIME_UNREAD)];
+  if (view.formulaAt(at.row, at.column) !== undefined) return [formulaQuestion(view, at)];
   const after = edited(written, edits);
-  if (after !== undefined && edits.length > 0) {
-    if (isNoDay(after)) return [noSuchDay(view, at, written)];
-    changes.write(view, at, after, TIME_MOVED);
-  }
-  return left.map(({ text, why }) => ({
-    at: placeAt(view, at),
-    kind: why,
-    text: written,
-    reason: {
-      vi: `“${text}” không phải năm của kế hoạch nên được giữ nguyên. Cần xem lại thời gian này.`,
-      en: `“${text}” is no year of the plan and stays. Look at this time again.`,
-    },
-  }));
+  if (after === undefined) return [];
+  if (isNoDay(after)) return [noSuchDay(view, at, written)];
+  changes.write(view, at, after, TIME_MOVED);
+  return [];
 }
+
+const timeQuestion = (view: SheetView, at: CellPosition, text: string, reason: LocalText): RenewQuestion => ({
+  at: placeAt(view, at),
+  kind: 'other-year',
+  text,
+  reason,
+});
+
+const timeStays = (year: string): LocalText => ({
+  vi: `“${year}” không phải năm của kế hoạch nên cả thời gian này được giữ nguyên. Cần xem lại.`,
+  en: `“${year}” is no year of the plan: the whole time stays. Look at it again.`,
+});
+
+const TIME_UNREAD: LocalText = {
+  vi: 'Chưa đọc được thời gian này nên được giữ nguyên. Cần sửa theo năm mới.',
+  en: 'This time could not be read and stays. Change it for the new year.',
+};
 
 /** "29/02/2029" */
 function isNoDay(text: string): boolean {
@@ -91,12 +104,22 @@ function isNoDay(text: string): boolean {
 function moveSerial(
   view: SheetView,
   at: CellPosition,
-  { reading, step }: RenewPass,
+  { reading, years, step }: RenewPass,
   changes: CellChanges,
 ): readonly RenewQuestion[] {
   const { dateSystem } = reading.snapshot;
-  const date = serialToDate(Number(view.valueAt(at.row, at.column)), dateSystem);
+  const value = Number(view.valueAt(at.row, at.column));
+  // why: "2026" typed as a number is a year and no day of 1905
+  const isYear = value >= years.from - 1 && value <= years.to + 1;
+  if (view.formulaAt(at.row, at.column) !== undefined) return [formulaQuestion(view, at)];
+  if (isYear) {
+    changes.write(view, at, value + step, TIME_MOVED);
+    return [];
+  }
+  const date = serialToDate(value, dateSystem);
   if (date === undefined) return [];
+  if (yearOf(date) < years.from - 1 || yearOf(date) > years.to + 1)
+    return [timeQuestion(view, at, view.textAt(at.row, at.column), timeStays(String(yearOf(date))))];
   const moved = calendarDate(yearOf(date) + step, monthOf(date), dayOf(date));
   if (moved === undefined) return [noSuchDay(view, at, view.textAt(at.row, at.column))];
   const shown = `${String(dayOf(moved)).padStart(2, '0')}/${String(monthOf(moved)).padStart(2, '0')}/${String(yearOf(moved))}`;
@@ -128,6 +151,26 @@ function oneOff(view: SheetView, task: Task): readonly RenewQuestion[] {
       reason: {
         vi: `Việc có chữ “${word}” thường chỉ làm một lần. Cần bỏ khỏi kế hoạch mới nếu năm tới không làm lại.`,
         en: `Work with “${word}” is mostly done once. Take it out if it does not come again.`,
+      },
+    },
+  ];
+}
+
+const isTaskDone = ({ status, progress, completed }: Task): boolean =>
+  doneOf({ status: status.text, progress: progress.text, completed: periodRecord(completed) });
+
+/** Work that is told to be done: a yearly plan does some of it again, and only a person knows what. */
+function done(view: SheetView, task: Task): readonly RenewQuestion[] {
+  const [at] = task.content.cells;
+  if (at === undefined || !isTaskDone(task)) return [];
+  return [
+    {
+      at: placeAt(view, at),
+      kind: 'done',
+      text: task.content.text,
+      reason: {
+        vi: 'Việc đã ghi hoàn thành. Cần bỏ khỏi kế hoạch mới nếu năm tới không làm lại.',
+        en: 'This work is told to be done. Take it out if it does not come again.',
       },
     },
   ];

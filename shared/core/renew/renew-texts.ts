@@ -1,4 +1,6 @@
 import { findCitations } from '../citations/find-citations';
+import type { Citation } from '../model/citation';
+import type { PlanTable } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import type { PlanReading, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
@@ -6,106 +8,104 @@ import { edited } from '../model/text-edit';
 import { foldText } from '../text/fold-vietnamese';
 import type { CellChanges } from './cell-changes';
 import { placeAt } from './cell-changes';
-import type { PlanYears, YearLeft } from './move-years';
-import { moveYears } from './move-years';
+import type { PlanYears } from './move-years';
+import { moveYears, tearsTitle } from './move-years';
+import { blankOwnDocument } from './own-document';
 import type { RenewQuestion } from './renewal';
+import { yearQuestions } from './year-questions';
 
 /** What a pass over a sheet knows. */
 export interface RenewPass {
   readonly reading: PlanReading;
   readonly years: PlanYears;
+  /** The years of the new plan. */
+  readonly next: PlanYears;
   readonly step: number;
 }
 
-/** "Tân Phú, ngày 20 tháng 01 năm 2026": the line of place and date. */
-const ISSUED = /^(\s*[\p{L}\s.'-]{2,40},\s*ngày)\s*\d{1,2}\s*(tháng)\s*\d{1,2}\s*(năm)\s*(\d{4})\s*$/u;
-const OWN_NUMBER = /^(\s*Số(?:\s*:)?\s*)\d+(\s*\/\s*(?:KH|QĐ|CTr)[-–\p{L}\d]*)\s*$/u;
-const BASIS = /^(?:căn cứ|thực hiện|theo)(?!\p{L})/u;
+const BASIS = /^(?:[-+*•]\s*)?(?:căn cứ|thực hiện|theo)(?!\p{L})/u;
 
-/** Moves the years of the texts outside the tables and of section titles; asks about bases of the old year. */
+/** Moves the years of all texts outside the tasks: prose, headers, section titles, notes; asks about bases of the old year. */
 export function renewTexts(
   { view, prose, tables }: SheetReading,
   pass: RenewPass,
   changes: CellChanges,
 ): readonly RenewQuestion[] {
-  const titles = tables.flatMap(({ sections }) =>
-    sections.map(({ at }) => ({ at, text: view.textAt(at.row, at.column) })),
-  );
-  return [...prose, ...titles].flatMap(({ at, text }) =>
-    ownDocument(view, at, text, pass, changes) ? [] : renewText(view, at, text, pass, changes),
-  );
-}
-
-/** The plan's own number and day: the new plan has others, which nobody knows yet. */
-function ownDocument(
-  view: SheetView,
-  at: CellPosition,
-  text: string,
-  { step }: RenewPass,
-  changes: CellChanges,
-): boolean {
-  const issued = ISSUED.exec(text);
-  const number = OWN_NUMBER.exec(text);
-  if (!issued && !number) return false;
-  const after = issued
-    ? `${issued[1] ?? ''}      ${issued[2] ?? ''}      ${issued[3] ?? ''} ${String(Number(issued[4]) + step)}`
-    : `${number?.[1] ?? ''}     ${number?.[2] ?? ''}`;
-  changes.write(view, at, after, {
-    kind: 'own-document',
-    reason: {
-      vi: 'Kế hoạch mới có số và ngày ban hành riêng: để trống, điền khi ký.',
-      en: 'The new plan has a number and a date of its own: left blank until it is signed.',
-    },
+  const others = tables.flatMap((table) => textsBesideTasks(view, table));
+  let above = '';
+  return [...prose.map(({ at }) => at), ...others].flatMap((at) => {
+    const written = view.valueAt(at.row, at.column);
+    if (typeof written !== 'string') return [];
+    const isTornTitle = tearsTitle(above, written, findCitations(above));
+    above = written;
+    if (blankOwnDocument(view, at, written, pass.step, changes)) return [];
+    return renewText(view, at, pass, changes, isTornTitle);
   });
-  return true;
 }
 
-/** Moves the years of one text cell; what is left of them is asked about. */
+/** The cells of a table's rows that are no tasks. */
+function textsBesideTasks(view: SheetView, { range, rows, tasks }: PlanTable): readonly CellPosition[] {
+  const ofTasks = new Set(tasks.flatMap((task) => task.rows));
+  return rows
+    .filter(({ row }) => !ofTasks.has(row))
+    .flatMap(({ row }) =>
+      Array.from({ length: range.right - range.left + 1 }, (_, index) => ({
+        row,
+        column: range.left + index,
+      })),
+    )
+    .filter(({ row, column }) => typeof view.valueAt(row, column) === 'string');
+}
+
+/** Moves the years of one text cell; what is left of them is asked about. A formula that shows the plan's year is named. */
 export function renewText(
   view: SheetView,
   at: CellPosition,
-  text: string,
-  { years, step }: RenewPass,
+  { years, next, step }: RenewPass,
   changes: CellChanges,
+  isTornTitle = false,
 ): readonly RenewQuestion[] {
   const written = view.valueAt(at.row, at.column);
-  if (typeof written !== 'string') return [];
+  if (typeof written !== 'string' || changes.has(view, at)) return [];
   const citations = findCitations(written);
-  const { edits, left } = moveYears(written, years, step, citations);
+  const { edits, left } = moveYears(written, years, step, citations, isTornTitle);
   const after = edited(written, edits);
+  const isFormula = view.formulaAt(at.row, at.column) !== undefined;
+  if (isFormula && edits.length > 0) return [formulaQuestion(view, at)];
   if (after !== undefined && edits.length > 0)
     changes.write(view, at, after, {
       kind: 'text',
       reason: { vi: 'Năm của kế hoạch được chuyển sang năm mới.', en: 'The year of the plan moves on.' },
     });
-  const basis = BASIS.test(foldText(text)) && citations.some(({ year, date }) => isOfYear(year, date, years));
-  return [
-    ...left.filter(({ why }) => why === 'phase').map((one) => phaseQuestion(view, at, one)),
-    ...(basis ? [basisQuestion(view, at, text)] : []),
-  ];
+  const place = placeAt(view, at);
+  const isBasis = BASIS.test(foldText(written).trim()) && citations.some((one) => isOfYears(one, years));
+  const asked = yearQuestions(place, written, left, { ...years, new: next });
+  return isBasis
+    ? [
+        ...asked.filter(({ kind }) => kind === 'phase'),
+        { at: place, kind: 'basis', text: written, reason: OLD_BASIS },
+      ]
+    : asked;
 }
 
-const isOfYear = (year: number | undefined, date: string | undefined, { from, to }: PlanYears): boolean => {
-  const of = year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
+export const formulaQuestion = (view: SheetView, at: CellPosition): RenewQuestion => ({
+  at: placeAt(view, at),
+  kind: 'formula',
+  text: view.textAt(at.row, at.column),
+  reason: {
+    vi: 'Ô này là công thức nên được giữ nguyên. Cần xem công thức có theo năm mới không.',
+    en: 'This cell is a formula and stays. See whether it follows the new year.',
+  },
+});
+
+/** A document of the plan's year or the one before; a law or decree holds until another takes its place. */
+function isOfYears({ year, date }: Citation, { from, to }: PlanYears): boolean {
+  if (year !== undefined) return false;
+  const of = date === undefined ? undefined : Number(date.slice(0, 4));
   return of !== undefined && of >= from - 1 && of <= to;
+}
+
+const OLD_BASIS = {
+  vi: 'Căn cứ này ban hành cho năm cũ. Cần thay bằng văn bản của năm mới nếu đã có.',
+  en: 'This basis was issued for the old year. Replace it when there is one of the new year.',
 };
-
-const phaseQuestion = (view: SheetView, at: CellPosition, { text }: YearLeft): RenewQuestion => ({
-  at: placeAt(view, at),
-  kind: 'phase',
-  text,
-  reason: {
-    vi: `“${text}” là thời gian của một chương trình riêng nên được giữ nguyên. Cần xem chương trình còn hiệu lực trong năm mới không.`,
-    en: `“${text}” belongs to a programme and stays. See whether it still runs in the new year.`,
-  },
-});
-
-const basisQuestion = (view: SheetView, at: CellPosition, text: string): RenewQuestion => ({
-  at: placeAt(view, at),
-  kind: 'basis',
-  text,
-  reason: {
-    vi: 'Căn cứ này ban hành cho năm cũ. Cần thay bằng văn bản của năm mới nếu đã có.',
-    en: 'This basis was issued for the old year. Replace it when there is one of the new year.',
-  },
-});

@@ -15,7 +15,17 @@ export interface RenewChange {
 /** What only a person can decide for the new year. */
 export interface RenewQuestion {
   readonly at: Place;
-  readonly kind: 'phase' | 'other-year' | 'one-off' | 'done' | 'body' | 'basis' | 'no-such-day';
+  readonly kind:
+    | 'phase'
+    | 'other-year'
+    | 'cited-year'
+    | 'one-off'
+    | 'done'
+    | 'body'
+    | 'basis'
+    | 'no-such-day'
+    | 'formula'
+    | 'sheet-name';
   readonly text: string;
   readonly reason: LocalText;
 }

@@ -12,7 +12,11 @@ export const dueSerial = ({ end }: MergedTask): number | null =>
   end.kind === 'interval' && end.to !== null ? dateToSerial(end.to as CalendarDate, 1900) : null;
 
 /** Whether a task is told to be done: by its status, its share or its day of completion. */
-export function doneOf({ status = '', progress = '', completed }: MergedTask): boolean {
+export function doneOf({
+  status = '',
+  progress = '',
+  completed,
+}: Pick<MergedTask, 'status' | 'progress' | 'completed'>): boolean {
   const doneOn = completed?.to ?? null;
   return isDone({
     status,

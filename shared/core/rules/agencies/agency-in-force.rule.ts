@@ -1,5 +1,3 @@
-import { shippedIndex } from '../../agencies/agency-index';
-import { levelOfPlace } from '../../agencies/find-place';
 import type { AgencyMention } from '../../model/agency';
 import type { CalendarDate } from '../../model/calendar-date';
 import { dayAfter, yearOf } from '../../model/calendar-date';
@@ -11,9 +9,10 @@ import { foldText } from '../../text/fold-vietnamese';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 import type { DaySpan } from './agency-in-force';
-import { agencyInForce, ALWAYS, daysInForce, NEVER } from './agency-in-force';
+import { ALWAYS, daysInForce, NEVER } from './agency-in-force';
+import { bodyOnDay, dayInWords, placeOf, provinceOfBody } from './body-on-day';
 import { perName } from './per-name';
-import { namesProvince, provinceChange } from './province-in-force';
+import { namesProvince } from './province-in-force';
 
 const messages = {
   ended: {
@@ -159,53 +158,33 @@ function lastDay({ start, end }: Task): CalendarDate | undefined {
   return [...bounds(end.period), ...bounds(start.period)].find((date) => date !== null) ?? undefined;
 }
 
-const isOfCommune = (place: string | undefined): boolean =>
-  place !== undefined && levelOfPlace(place) === 'commune';
-
 function judge({ text, match }: AgencyMention, day: CalendarDate, at: Place): Signal | undefined {
-  if (match.kind !== 'exact' && match.kind !== 'alias' && match.kind !== 'set') return undefined;
-  // why: a body of a commune that has the name of one of the former districts is another body
-  if (isOfCommune(match.place) && shippedIndex().entries.get(match.id)?.level === 'district')
-    return undefined;
-  const state = agencyInForce(match.id, day);
-  if (state.kind === 'in-force') return undefined;
+  const state = bodyOnDay(match, day);
+  if (state === undefined || state.kind === 'in-force') return undefined;
+  if (match.kind === 'candidates' || match.kind === 'unknown') return undefined;
   const common = { at, cause: `${match.id} ${foldText(text)}`, actual: text };
   if (state.kind === 'not-yet') {
-    return { ...common, messageId: 'notYet', data: { name: text, since: written(state.from) } };
+    return { ...common, messageId: 'notYet', data: { name: text, since: dayInWords(state.from) } };
   }
   // why: what nobody can look up and nobody took over helps no one
   if (state.remembered && state.successors.length === 0) return undefined;
-  const since = written(dayAfter(state.on as CalendarDate));
+  const since = dayInWords(dayAfter(state.on as CalendarDate));
   const data = { name: text, since, successors: state.successors.join('; ') || 'chưa rõ' };
   return state.remembered === true
     ? { ...common, messageId: 'perhapsEnded', severity: 'hint', data }
     : { ...common, messageId: 'ended', data };
 }
 
-/** The place with its kind of unit, which may be a part of the name ("UBND tỉnh | Bình Thuận"). */
-function placeOf(text: string, place: string | undefined): string | undefined {
-  if (place === undefined || !text.endsWith(place)) return place;
-  const [unit = ''] = /tỉnh\s+$/iu.exec(text.slice(0, -place.length)) ?? [];
-  return unit + place;
-}
-
 /** A body that lives on, of a province that does not. */
 function judgePlace({ text, match }: AgencyMention, day: CalendarDate, at: Place): Signal | undefined {
-  const place = match.kind === 'unknown' ? undefined : placeOf(text, match.place);
-  const change = place === undefined ? undefined : provinceChange(place, day);
-  if (place === undefined || !change) return undefined;
-  const { kind, into, since } = change;
+  const change = provinceOfBody({ text, match }, day);
+  if (change === undefined) return undefined;
+  const { kind, place, into, since } = change;
   return {
     messageId: kind,
     at,
     cause: foldText(text),
-    data: { name: text, place, into, since: written(since) },
+    data: { name: text, place, into, since: dayInWords(since) },
     actual: text,
   };
-}
-
-/** `2025-06-30` as Nghị định 30/2020/NĐ-CP writes it: 30/6/2025. */
-function written(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
 }
