@@ -5,6 +5,7 @@ import { workCalendar } from '../dates/working-days';
 import { isClosing } from '../draft/closing';
 import type { PlanDraft } from '../draft/draft-plan';
 import { draftPlan } from '../draft/draft-plan';
+import { withOwnNames } from '../draft/own-names';
 import type { PlanFacts } from '../draft/plan-draft';
 import { readOpening } from '../draft/read-opening';
 import { regionsOf } from '../draft/regions';
@@ -57,8 +58,9 @@ export function readCalendar(
   const { years } = facts;
   const [first] = years;
   const last = years[years.length - 1];
+  const regions = regionsOf(readParagraphs(document));
   const readers: Readers = {
-    agencies: known.agencies ?? createAgencyReader(placeOf(facts)),
+    agencies: withOwnNames(known.agencies ?? createAgencyReader(placeOf(facts)), regions),
     periods: createPeriodReader(
       first === undefined || last === undefined ? {} : { planYears: { from: first, to: last } },
     ),
@@ -70,7 +72,7 @@ export function readCalendar(
       ),
     ),
   };
-  const entries = regionsOf(readParagraphs(document)).flatMap(({ kind, paragraphs }) =>
+  const entries = regions.flatMap(({ kind, paragraphs }) =>
     kind === 'body' ? outlineOf(paragraphs).flatMap((node) => entriesUnder(node, readers, {})) : [],
   );
   return { title: facts.title, entries };

@@ -111,12 +111,21 @@ function groupOf({ text }: Clause, reader: AgencyReader): ReportGroup | undefine
   return {
     from,
     ...addressees,
-    periods: periodsIn(key),
+    periods: ownPeriods(key, act.offset),
     reference: referenceOf(text),
     inside: insideOf(text),
     vague: VAGUE.exec(key)?.[0] ?? '',
     ...cutOffIn(key),
   };
+}
+
+/** "… trước ngày 01/12 để trình Giám đốc báo cáo Bộ trước ngày 15/12": what the receiver hands on has a day of its own. */
+const HANDED_ON = /,? (?:để|nhằm)(?: [^;.]{1,60}?)? (?:trình|báo cáo)(?!\p{L})/u;
+
+function ownPeriods(key: string, act: number): readonly WrittenPeriod[] {
+  const at = key.slice(act).search(HANDED_ON);
+  const own = at < 0 ? [] : periodsIn(key.slice(0, act + at));
+  return own.some(({ due }) => due !== undefined) ? own : periodsIn(key);
 }
 
 function cutOffIn(key: string): { readonly cutOff?: string } {

@@ -22,7 +22,7 @@ const UNITS: readonly (readonly [ReportPeriod, boolean, string])[] = [
   ['quarter', true, `(?:0?3|ba) tháng(?: một lần)?|quý(?: ${NUMERAL}(?:(?:,| và) (?:quý )?${NUMERAL})*)?(?!\\p{L})`],
   ['month', false, 'tháng(?! ?\\d| (?:đầu|cuối|sau|trước(?! ngày| khi| thời)|tiếp|kế|liền|thứ|cao|hành))'],
   ['week', false, 'tuần(?! (?:thứ|đầu|cuối|lễ|tra))'],
-  ['day', false, 'ngày(?! ?\\d| (?:làm|đầu|cuối|thứ|hội|lễ|càng|ban|kể|ký|công|pháp|càng|tháng))'],
+  ['day', false, 'ngày(?! ?\\d| (?:làm|đầu|cuối|thứ|hội|lễ|càng|ban|kể|ký|công|pháp|càng|tháng|bầu))'],
   ['year', false, '(?:01 |1 |một )?(?<!cả |thứ )năm(?! (?:sau|trước(?! ngày| khi| thời)|tiếp|tới|học|qua|nay|bắt))|12 tháng'],
   ['year', true, 'cả năm'],
   ['half', false, 'học kỳ(?: (?:i{1,2}|1|2|một|hai)(?![\\p{L}\\d]))?'],
@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
 
 /** Words before a unit that make it a rhythm of reports. */
 const ANCHOR =
-  /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ|thường kỳ|theo|báo cáo(?: (?:định kỳ|kết quả|tổng kết|sơ kết|công tác))*|tổng kết|sơ kết|cuối|(?:riêng|đối với) (?:các )?(?:kết quả|số liệu)|kỳ|lần ?[/|]|lần(?: (?:mỗi|một|trong))?)[\s:,]*$/u;
+  /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ|thường kỳ|theo|báo cáo(?: (?:định kỳ|kết quả|tổng kết|sơ kết|công tác|thực hiện))*|tổng kết|sơ kết|cuối|(?:riêng|đối với) (?:các )?(?:kết quả|số liệu)|kỳ|lần ?[/|]|lần(?: (?:mỗi|một|trong))?)[\s:,]*$/u;
 /** What may stand between two units of one list. */
 const LINK =
   /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:[,:;/()–-]|và|hoặc|, và|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi)\s*)+$/u;

@@ -49,6 +49,8 @@ const RHYTHM = new RegExp(
   [
     word(`(?:theo )?(?:định kỳ|thường kỳ)(?: (?:hằng|hàng|mỗi))? \\(?${LIST}\\)?`),
     word(`(?:hằng|hàng|mỗi) ${LIST}`),
+    // why: who sends "báo cáo tháng" sends it each month
+    '(?<=báo cáo )(?:tuần|tháng)(?= (?:trước|chậm|vào|gửi|về|cho)|[,;.)]|$)',
     word(`(?:\\d )?(?:ngày|tuần|tháng|quý|năm) ?/ ?(?:\\d{1,2} )?lần`),
     word(TIMES),
     word(`(?:mỗi )?(?:tuần|tháng|quý|năm) (?:ít nhất )?(?:\\d{1,2}|một|hai) lần`),

@@ -40,7 +40,12 @@ function namedAtEnd(text: string, reader: AgencyReader): BracketBodies | undefin
     .split(/;\s*/u)
     .filter((part) => !A_TIME.test(part))
     .join('; ');
-  if (names === '' || !/^(?:\p{Lu}|các )/u.test(names) || NAMING.test(before)) return undefined;
+  if (
+    names === '' ||
+    !/^(?:\p{Lu}|các |(?:giáo|nhân) viên|(?:cán|công) |tổ trưởng|trưởng )/u.test(names) ||
+    NAMING.test(before)
+  )
+    return undefined;
   const sentence = new Sentence(names, reader);
   const list = sentence.listAt(0);
   if (list === undefined || list.to < sentence.words.length) return undefined;
@@ -50,7 +55,8 @@ function namedAtEnd(text: string, reader: AgencyReader): BracketBodies | undefin
 
 function bodiesIn(inside: string, reader: AgencyReader): BracketBodies | undefined {
   // why: in a bracket no verb begins a sentence, so a name may hold one ("Trường Đào tạo, bồi dưỡng cán bộ chủ trì")
-  const named = /^([^;]{4,120}?) (?:chủ trì|phụ trách|đảm nhiệm)(?!\p{L})(?!,? phối hợp)/u.exec(inside)?.[1];
+  const named = (/^([^;]{4,120}?) chủ trì(?!\p{L})(?!,? phối hợp)/u.exec(inside) ??
+    /^([^;]{4,120}?) (?:phụ trách|đảm nhiệm)(?!\p{L})(?!,? phối hợp)/u.exec(inside))?.[1];
   if (named !== undefined && /^\p{Lu}/u.test(named)) {
     const behind = inside.slice(inside.indexOf(named) + named.length).replace(/^[^;,]*[;,]\s*/u, '');
     return { lead: reader.readCell(named), coordinators: distinct(helpersIn(inside, behind, reader)) };

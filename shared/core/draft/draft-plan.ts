@@ -13,6 +13,7 @@ import { documentSheet } from './document-sheet';
 import { scopeOf } from './draft-scope';
 import { DraftWalk } from './draft-walk';
 import { isPlanText } from './is-plan';
+import { withOwnNames } from './own-names';
 import type { DraftTask, LeftLine, LeftReason, PlanFacts } from './plan-draft';
 import { readFacts, yearsOf } from './read-facts';
 import type { Region, RegionKind } from './regions';
@@ -41,12 +42,13 @@ export function draftPlan(document: ProseDocument, context: DraftContext = {}): 
   const regions = regionsOf(readParagraphs(document));
   const own = readPlanHeader([sheetView(documentSheet(headOf(document, regions)))]);
   const header = own.title === undefined && own.symbol === undefined ? (context.header ?? own) : own;
-  const agencies =
+  const listed =
     context.agencies ??
     createAgencyReader({
       ...(header.place === undefined ? {} : { place: header.place }),
       ...(header.level === undefined ? {} : { level: header.level }),
     });
+  const agencies = withOwnNames(listed, regions);
   const years = yearsOf(header);
   const [from] = years;
   const to = years[years.length - 1];

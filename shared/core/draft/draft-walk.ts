@@ -1,11 +1,10 @@
 import type { AgencyMention } from '../model/agency';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
-import { sectionKind } from '../prose/section-kind';
 import { Sentence } from '../prose/sentence';
 import { readAssignments } from './read-assignments';
 import { bracketBodies } from './bracket';
-import { budgetItems } from './budget-items';
+import { budgetItems, isLateReport } from './budget-items';
 import { isClosing } from './closing';
 import { distinct, findCooperations } from './coordinators';
 import {
@@ -15,6 +14,7 @@ import {
   assigns,
   beforeFrame,
   isExplicit,
+  isGroupTitle,
   isHeadingLike,
   isNamedBody,
   isNamedWork,
@@ -22,7 +22,7 @@ import {
   isTopic,
   isUnread,
   isWork,
-  titleOf,
+  levelOf,
 } from './judge';
 import type { LabelledNode } from './label-groups';
 import { LeftLines } from './left-lines';
@@ -33,7 +33,7 @@ import type { DraftTask } from './plan-draft';
 import { phaseTimes } from './phase-times';
 import { splitLabels } from './read-label';
 import type { ReadNode } from './read-node';
-import { isBareRequest, isBlock, mayOpen } from './read-node';
+import { isBareRequest, isBlock, mayOpen, sectionOf, titleOf } from './read-node';
 import { isOwnStaff, isPartyLeading, NO_OPENING, readOpening } from './read-opening';
 import { areHeadedByBodies, titledOpening } from './sibling-leads';
 import { taskOf } from './task-of';
@@ -78,7 +78,7 @@ export class DraftWalk extends LeftLines {
       return;
     }
     const read = this.read(node, scope);
-    const section = isHeadingLike(node) && !read.opening.list ? sectionKind(titleOf(node)) : undefined;
+    const section = isHeadingLike(node) ? sectionOf(read) : undefined;
     if (section !== undefined && section !== scope.kind && mayOpen(section, node, scope)) {
       this.leaveLines(lines, LEFT_AS[section]);
       this.open(read, { ...scope, kind: section, block: titleOf(node) });
@@ -112,7 +112,8 @@ export class DraftWalk extends LeftLines {
     const { node } = read;
     const inline = node.body.slice(titleOf(node).length).replace(/^[.:\s]+/u, '');
     if (inline === '') this.leaveOwn(node, 'heading');
-    else if (scope.kind === 'budget') this.push(read, scope);
+    // why: "V. Kinh phí: Ngân sách bảo đảm." is no item; "7. Kinh phí: Phòng A bố trí." is
+    else if (scope.kind === 'budget') this.push(read, scope, false);
     else this.leaveOwn(node, LEFT_AS[scope.kind]);
     this.walk(node.children, scope);
   }
@@ -141,8 +142,13 @@ export class DraftWalk extends LeftLines {
       const parentLine = isParent ? (node.lines[0] ?? null) : scope.parentLine;
       const bracket = bracketBodies(node.body, this.readers.agencies, scope.lead.length > 0);
       const coordinators = bracket?.coordinators ?? this.cooperatorsOf(read, 0, scope);
-      const lead = bracket?.lead ?? scope.lead;
+      const lead = bracket?.lead ?? levelOf(node, scope, this.readers) ?? scope.lead;
       this.walk(children, { ...scope, lead, coordinators, parentLine, block: scope.block || node.body });
+      return;
+    }
+    if (isGroupTitle(read, this.readers)) {
+      this.leaveOwn(node, 'heading');
+      this.walk(children, scope);
       return;
     }
     if (!opening.list && scope.lead.length === 0 && !opening.isOrder && !isWork(sentence)) {
@@ -200,6 +206,11 @@ export class DraftWalk extends LeftLines {
   private visitBudget(read: ReadNode, scope: Scope): void {
     const { node, sentence, opening } = read;
     const { children } = node;
+    if (isLateReport(node)) {
+      this.leaveOwn(node, 'report');
+      this.walk(children, scope);
+      return;
+    }
     const isTitle = endsWithColon(node.text) || isTopic(node, sentence);
     if (children.length > 0 && !opening.list && isTitle) {
       this.leaveOwn(node, 'heading');
@@ -247,7 +258,9 @@ export class DraftWalk extends LeftLines {
     const isHeading = isHeadingLike(node);
     this.leaveOwn(node, isHeading ? 'heading' : 'content');
     const isOuter = isHeading && scope.block === '' && node.children.length > 0;
-    this.walk(node.children, isOuter ? { ...scope, block: titleOf(node) } : scope);
+    const isParent = endsWithColon(node.text) && isWork(sentence) && node.mark !== undefined;
+    const parentLine = isParent ? (node.lines[0] ?? null) : scope.parentLine;
+    this.walk(node.children, { ...scope, parentLine, block: isOuter ? titleOf(node) : scope.block });
   }
 
   private visitLabelled({ node, labels, lines }: LabelledNode, scope: Scope): void {
@@ -292,10 +305,11 @@ export class DraftWalk extends LeftLines {
     }
   }
 
-  private push({ node, sentence, opening }: ReadNode, scope: Scope): void {
+  private push({ node, sentence, opening }: ReadNode, scope: Scope, isItem = node.mark !== undefined): void {
     const isLed = scope.lead.length > 0 || scope.kind === 'budget';
     const all = readAssignments(sentence, opening, this.readers.agencies, isLed);
-    const assignments = scope.kind === 'budget' && scope.lead.length === 0 ? budgetItems(all, node) : all;
+    const assignments =
+      scope.kind === 'budget' && scope.lead.length === 0 ? budgetItems(all, node.body, isItem) : all;
     if (assignments.length === 0) this.leaveOwn(node, 'budget');
     for (const assignment of assignments) {
       this.tasks.push(taskOf({ node, assignment, scope, labels: [] }, this.readers));

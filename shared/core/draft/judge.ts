@@ -3,7 +3,8 @@ import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
 import { Sentence } from '../prose/sentence';
 import { readAssignments } from './read-assignments';
-import type { DraftReaders } from './draft-scope';
+import type { AgencyMention } from '../model/agency';
+import type { DraftReaders, Scope } from './draft-scope';
 import { isFrame } from './frame';
 import type { Opening } from './read-opening';
 import type { ReadNode } from './read-node';
@@ -18,12 +19,6 @@ export const isHeadingLike = (node: ProseNode): boolean =>
   endsWithColon(node.text) ||
   (node.body.length <= LONGEST_TITLE && !/[.;,]$/u.test(node.text)) ||
   /^[^.:;]{3,80}:/u.test(node.body);
-
-/** The heading words of a paragraph: up to its colon. */
-export function titleOf({ body }: Pick<ProseNode, 'body'>): string {
-  const colon = body.search(/[:：]/u);
-  return colon > 0 ? body.slice(0, colon) : body;
-}
 
 /** "1. Công tác tuyên truyền": it names what the paragraphs under it speak of. */
 export function isTopic(node: ProseNode, sentence: Sentence): boolean {
@@ -51,10 +46,28 @@ export function isOverAssigned(node: ProseNode, readers: DraftReaders): boolean 
   return named.length > 0 && rest.every(({ body }) => !isWork(new Sentence(body, readers.agencies)));
 }
 
+/** "2. Các cơ quan phụ trách tiêu chí" over paragraphs each of which names one of them. */
+export const isGroupTitle = ({ node, opening }: ReadNode, readers: DraftReaders): boolean =>
+  /^(?:Các|Những) /u.test(opening.list?.mentions[0]?.text ?? '') && isOverAssigned(node, readers);
+
 function namesItsOwn(node: ProseNode, { agencies }: DraftReaders): boolean {
   const sentence = new Sentence(node.body, agencies);
   const { list, isTowards, isOrder, rest, from } = readOpening(sentence);
   return list !== undefined && !isTowards && rest < sentence.words.length && (isOrder || from === 0);
+}
+
+const OF_LEVEL = /^(?:ở |tại )?cấp (?:tỉnh|thành phố|huyện|xã|phường|cơ sở)(?!\p{L})/iu;
+
+/** "2. Cấp xã" over what is to be done: those of the level do it. */
+export function levelOf(
+  { body }: ProseNode,
+  { lead }: Scope,
+  { agencies }: DraftReaders,
+): readonly AgencyMention[] | undefined {
+  const title = body.replace(/[\s:]+$/u, '');
+  return lead.length === 0 && OF_LEVEL.test(title) && title.length < 60
+    ? agencies.readCell(title)
+    : undefined;
 }
 
 /** It begins with what is to be done. */
@@ -158,14 +171,15 @@ export function isNamedWork({ node, sentence, opening }: ReadNode, block: string
   const { list, isTowards, from } = opening;
   if (list === undefined || isTowards) return false;
   // why: "Thành phần: mỗi xã …", "Trước ngày 10/10: các đoàn …" tell what takes place
-  if (from > 0 && !/^\p{Lu}/u.test(list.mentions[0]?.text ?? '')) return false;
+  if (from > 0 && !/^(?:các |từng |mỗi )?\p{Lu}/u.test(list.mentions[0]?.text ?? '')) return false;
   const isListed = node.mark !== undefined || /nhiệm vụ|giải pháp/iu.test(block);
-  if (!isListed || !(isLikelyBody(opening) || isPlacedBody(opening))) return false;
+  if (!isListed || !(isLikelyBody(opening) || isHeadedBody(opening))) return false;
   return /[.;]$/u.test(node.text) && verbLength(sentence.words, opening.rest) > 0;
 }
 
-/** A name that no list knows, of a body of this place: "Ban Thường vụ Hội LHPN tỉnh". */
-const isPlacedBody = ({ list, from }: Opening): boolean =>
-  from === 0 && list?.mentions.length === 1 && list.mentions.every(({ text }) => PLACED.test(text));
-const PLACED =
-  /^(?!Các |Toàn |Mọi |Mỗi )\p{Lu}.{6,90} (?:xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|khu vực)$/u;
+/** Names that no list knows, headed as those of bodies are: "Ban Thanh niên Trường học", "Trạm Khuyến nông". */
+const isHeadedBody = ({ list }: Opening): boolean =>
+  list?.mentions.every(
+    ({ text, match: { kind } }) =>
+      (kind === 'named' || kind === 'unknown') && /^(?!Các |Toàn |Mọi |Mỗi )\p{Lu}/u.test(text),
+  ) ?? false;

@@ -1,7 +1,7 @@
 import type { PeriodReader } from '../model/reading';
 import type { ProseNode } from '../prose/outline';
 import { foldText } from '../text/fold-vietnamese';
-import { titleOf } from './judge';
+import { titleOf } from './read-node';
 import type { TaskTimes } from './read-times';
 import { labelledTimes } from './read-times';
 

@@ -18,6 +18,8 @@ export function readAssignments(
 ): readonly Assignment[] {
   const found = splitAssignments(sentence, opening);
   const [one, ...others] = found;
+  const told = isLed || one === undefined || others.length > 0 ? undefined : leadTold(sentence, one);
+  if (told) return [told];
   const bodies =
     one === undefined || one.lead.length > 0 || others.length > 0
       ? undefined
@@ -26,4 +28,31 @@ export function readAssignments(
   return [
     { ...one, lead: bodies.lead, coordinators: distinct([...one.coordinators, ...bodies.coordinators]) },
   ];
+}
+
+const IS = [
+  'cơ quan chủ trì là',
+  'đơn vị chủ trì là',
+  'cơ quan thực hiện là',
+  'đơn vị thực hiện là',
+  'giao cho',
+  'do',
+].map((phrase) => phrase.split(' '));
+/** What those named behind "do" have to do with the work; "do Sở A ban hành" tells of a thing. */
+const LEADS = ['chủ trì', 'phụ trách', 'đảm nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'thực hiện'].map(
+  (phrase) => phrase.split(' '),
+);
+
+/** "…, cơ quan chủ trì là Sở A", "… do Sở A chủ trì": the words themselves say who leads, behind the work. */
+function leadTold(sentence: Sentence, one: Assignment): Assignment | undefined {
+  if (one.lead.length > 0) return undefined;
+  for (let at = 1; at < sentence.words.length; at++) {
+    const phrase = IS.find((words) => sentence.has(at, words));
+    const list = phrase && sentence.listAt(at + phrase.length);
+    if (!list) continue;
+    if (phrase.length > 2 || LEADS.some((words) => sentence.has(list.to, words))) {
+      return { ...one, lead: list.mentions };
+    }
+  }
+  return undefined;
 }

@@ -5,7 +5,6 @@ import { foldText } from '../text/fold-vietnamese';
 import { withoutMotto } from '../text/state-motto';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { isShouted } from '../prose/paragraphs';
-import { placesIn } from '../table/read-place';
 import type { PlanFacts } from './plan-draft';
 import { isOfSigner, readSigner } from './read-signer';
 import type { Region, RegionKind } from './regions';
@@ -100,6 +99,9 @@ const BODY =
 const OF_TITLE = /^(?:BAN HÀNH|PHÒNG, CHỐNG|PHÒNG CHỐNG)/u;
 const isBody = (text: string): boolean => isShouted(text) && BODY.test(text) && !OF_TITLE.test(text);
 
+/** "BAN CHẤP HÀNH" under "TỈNH ĐOÀN …" is that body's. */
+const ORGAN = /^BAN (?:CHẤP HÀNH|THƯỜNG VỤ)$/u;
+
 /** The body in capitals nearest to the number: "SỞ Y TẾ" under "UBND TỈNH …"; its place may stand on the next line. */
 function issuingBody(head: readonly ProseParagraph[], agencies: AgencyReader): string | undefined {
   const lines = head.map(({ text }) => withoutMotto(text));
@@ -108,14 +110,17 @@ function issuingBody(head: readonly ProseParagraph[], agencies: AgencyReader): s
   if (own === undefined) return undefined;
   const match = agencies.match(own);
   if (match.kind === 'exact' || match.kind === 'alias') return match.name;
+  const above = lines[at - 1] ?? '';
+  if (ORGAN.test(own) && isShouted(above)) return `${own} ${above}`;
   const next = lines[at + 1] ?? '';
-  return isShouted(next) && placesIn(next).length > 0 ? `${own} ${next}` : own;
+  return isShouted(next) ? `${own} ${next}` : own;
 }
 /** The documents that a paragraph of bases names, one by one, each in its own words. */
 function basesIn(paragraph: ProseParagraph): readonly string[] {
   if (!isBasis(paragraph)) return [];
   return paragraph.text
     .split(/;\s*/u)
+    .flatMap(eachOfTwo)
     .map((part) =>
       withoutIssue(withoutBasisWords(part))
         .replace(/[.;,:]+$/u, '')
@@ -142,6 +147,14 @@ function basesOf(body: readonly ProseParagraph[]): readonly string[] {
   return bases;
 }
 const IS_BASES = /^(?:các )?(?:căn cứ|cơ sở)(?: pháp lý| xây dựng(?: kế hoạch)?| ban hành)?[.:]?$/u;
+
+/** "Nghị quyết số … của … và Nghị quyết số …": two documents where the first one has no title that would go on. */
+const TWO =
+  /^(.{0,40}\ssố\s\S+\s+ngày\s[\d/.]+(?:\s+của\s[^,;]{2,60}?)?)\s+và\s+(?=(?:Nghị|Quyết|Chỉ|Thông|Kế hoạch|Công|Luật|Kết luận|Chương trình)[\p{L} ]{0,30}số\s)/u;
+const eachOfTwo = (part: string): readonly string[] => {
+  const first = TWO.exec(part);
+  return first ? [first[1] ?? '', part.slice(first[0].length)] : [part];
+};
 
 /** "…; UBND phường xây dựng kế hoạch … như sau:" is what the bases lead to. */
 function withoutIssue(part: string): string {

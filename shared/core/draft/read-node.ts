@@ -1,9 +1,16 @@
 import type { ProseNode } from '../prose/outline';
 import type { SectionKind } from '../prose/section-kind';
+import { sectionKind } from '../prose/section-kind';
 import type { Sentence } from '../prose/sentence';
 import type { Scope } from './draft-scope';
 import { isFrame } from './frame';
 import type { Opening } from './read-opening';
+
+/** The heading words of a paragraph: up to its colon. */
+export function titleOf({ body }: Pick<ProseNode, 'body'>): string {
+  const colon = body.search(/[:：]/u);
+  return colon > 0 ? body.slice(0, colon) : body;
+}
 
 /** A paragraph with what was read of its head. */
 export interface ReadNode {
@@ -20,6 +27,16 @@ export function mayOpen(section: SectionKind, node: ProseNode, { kind, lead }: S
   // why: a body's duties may be headed "Nội dung tuyên truyền"; only money and reports leave them
   return section === 'budget' || section === 'report' || (lead.length === 0 && section === 'agenda');
 }
+
+/** The section that a paragraph opens: it names nobody, or only behind "Kinh phí:", "Chế độ báo cáo:". */
+export function sectionOf({ node, opening }: ReadNode): SectionKind | undefined {
+  const title = titleOf(node);
+  const kind = sectionKind(title);
+  if (opening.list === undefined) return kind;
+  const isBehind = opening.from > 0 && title.length < node.body.length && title.length < LONGEST_TITLE;
+  return isBehind && (kind === 'budget' || kind === 'report') ? kind : undefined;
+}
+const LONGEST_TITLE = 40;
 
 /** "Đề nghị:" over those who are asked. */
 export const isBareRequest = (sentence: Sentence): boolean =>

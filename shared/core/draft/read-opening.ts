@@ -27,7 +27,7 @@ const intros = (kind: Intro['kind'], phrases: readonly string[]): readonly Intro
   phrases.map((phrase) => ({ kind, words: phrase.split(' ') }));
 
 const INTROS: readonly Intro[] = [
-  ...intros('request', ['trân trọng đề nghị', 'kính đề nghị', 'đề nghị', 'kính mời', 'mời']),
+  ...intros('request', ['trân trọng đề nghị', 'kính đề nghị', 'đề nghị', 'kính mời']),
   ...intros('order', [
     'giao trách nhiệm cho',
     'giao trách nhiệm',
@@ -86,7 +86,7 @@ function readFrom(sentence: Sentence, at: number): Opening | undefined {
   const isGiven = at === 0 && (intro?.kind === 'order' || intro?.kind === 'request');
   const named = sentence.listAt(start) ?? (isGiven ? sentence.namedUntilVerb(start) : undefined);
   if (!named) return undefined;
-  const list = membersAfter(sentence, named) ?? named;
+  const list = membersAfter(sentence, named) ?? actorAfter(sentence, named) ?? named;
   const own: Opening = {
     list,
     isRequest: intro?.kind === 'request',
@@ -115,6 +115,13 @@ function membersAfter(sentence: Sentence, list: AgencyList): AgencyList | undefi
   if (!/^\s*:/u.test(gapAfter(sentence, list))) return undefined;
   const members = sentence.listAt(list.to);
   return members && members.to >= sentence.words.length ? members : undefined;
+}
+
+/** "Tiểu ban Y tế: Trung tâm Y tế bố trí …": behind the colon stands who of them does it. */
+function actorAfter(sentence: Sentence, list: AgencyList): AgencyList | undefined {
+  if (!/^\s*:/u.test(gapAfter(sentence, list)) || !isNamedStart(sentence, list.to)) return undefined;
+  const actor = sentence.listAt(list.to);
+  return actor && goesOn(sentence, actor) && !gapAfter(sentence, actor).includes(':') ? actor : undefined;
 }
 
 /** Whether behind a list a colon, a verb or words that lead to one go on. */

@@ -40,7 +40,7 @@ function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
   if (paragraph.isCell) return key.startsWith('nơi nhận') ? 'recipients' : kind;
   if (mark === undefined && isTitle(paragraph, key)) return 'front';
   if (isTypeLine(paragraph) && kind !== 'body') return kind;
-  if (kind === 'head' && isBasis(paragraph)) return 'front';
+  if ((kind === 'head' || kind === 'front') && mark === undefined && isBasis(paragraph)) return 'front';
   if (mark === undefined && ANNEX.test(key) && text.length < 80 && kind !== 'front' && kind !== 'head')
     return 'annex';
   if (kind === 'annex') return kind;

@@ -29,6 +29,8 @@ export function isBody(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1];
   if (!BODIES.has(first)) return false;
   const pair = next === undefined || (next.gap & ~Gap.Space) !== 0 ? `${first} ` : `${first} ${next.folded}`;
+  // why: "các Tổ bầu cử"
+  if (words[at] && isCapitalised(words[at]) && (first === 'tổ' || !NO_BODY.test(pair))) return true;
   if (/^tổ chức$/u.test(pair) || isCommand(words, at)) return true;
   if (first === 'tổ' && verbLength(words, at + 1) > 0) return true;
   return (

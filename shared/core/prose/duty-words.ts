@@ -50,9 +50,15 @@ const LISTED: ReadonlySet<string> = new Set(LISTED_FIELDS);
 /** How many words at `at` are a verb that begins a duty; 0 when none. */
 export function verbLength(words: readonly NameWord[], at: number): number {
   const length = lengthAt(VERBS, words, at);
-  if (length === 0 || isPair(words, at - 1) || isListedField(words, at)) return 0;
+  if (length === 0 || isPair(words, at - 1) || isInCapitals(words, at) || isListedField(words, at)) return 0;
   return length === 1 && isPair(words, at) ? 0 : length;
 }
+
+/** "Phòng Đăng ký kinh doanh": the second half of a verb that is written as a name. */
+const isInCapitals = (words: readonly NameWord[], at: number): boolean => {
+  const before = words[at - 1];
+  return at > 1 && before !== undefined && isCapitalised(before) && lengthAt(VERBS, words, at - 1) > 1;
+};
 
 /** Bodies whose names go on with a verb: "đội tuyên truyền lưu động", "ban quản lý chợ". */
 const NAMED_BY_VERB = new Set([
@@ -100,14 +106,16 @@ const isMatter = (words: readonly NameWord[], at: number): boolean =>
 
 /** "gửi Đoàn kiểm tra trước 05 ngày": a time is of no name. */
 const isTime = (words: readonly NameWord[], at: number): boolean =>
-  TIMES.has(words[at]?.folded ?? '') &&
-  (/^\d/u.test(words[at + 1]?.raw ?? '') || DAYS.has(words[at + 1]?.folded ?? ''));
+  (words[at + 1]?.folded === 'lần' && /^(?:\d+|một|hai|ba)$/u.test(words[at]?.folded ?? '')) ||
+  (TIMES.has(words[at]?.folded ?? '') &&
+    (/^\d/u.test(words[at + 1]?.raw ?? '') || DAYS.has(words[at + 1]?.folded ?? '')));
 const DAYS = new Set(['ngày', 'thứ', 'sáng', 'chiều', 'cuối', 'tháng', 'quý']);
 const TIMES = new Set(['trước', 'sau', 'vào', 'từ', 'đến']);
 
 /** "Công an cấp xã" goes on, "UBND xã cấp giấy" does not. */
 const goesOn = (words: readonly NameWord[], at: number): boolean =>
   GOES_ON.has(words[at]?.folded ?? '') ||
+  (words[at]?.folded === 'chi' && words[at + 1]?.folded === 'nhánh') ||
   (words[at]?.folded === 'cấp' && isPair(words, at)) ||
   // why: "đơn vị được kiểm tra", and not "đơn vị được giao"
   (words[at]?.folded === 'được' && !ASSIGNED.has(words[at + 1]?.folded ?? ''));
@@ -136,7 +144,11 @@ export function endsAgencies(
   const before = words[at - 1]?.folded ?? '';
   if (isBodyNoun(words, at)) return false;
   if (isRole(words, at) && before !== 'đồng' && !NAMED_WHERE_SINGLE.has(before)) return true;
-  const isNamed = NAMED_BY_VERB.has(before) && isHead(words, at - 1, from) && !isWhere(words, at - 1);
+  const isNamed =
+    NAMED_BY_VERB.has(before) &&
+    isHead(words, at - 1, from) &&
+    !isWhere(words, at - 1) &&
+    !(before === 'đoàn' && UNIT_OF_YOUTH.has(words[at - 2]?.folded ?? ''));
   if (isNamed) return false;
   if (!NAMED_WHERE_SINGLE.has(before)) return true;
   const phrase = words
@@ -147,6 +159,9 @@ export function endsAgencies(
   const isSeveral = at - start > 2 || [start, from].some((one) => SEVERAL.has(words[one]?.folded ?? ''));
   return isSeveral && !KINDS.has(phrase);
 }
+
+/** "thành đoàn", "huyện đoàn": whole names. */
+const UNIT_OF_YOUTH = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 'phường']);
 
 /** Where the one of a list begins that word `at` belongs to. */
 function elementStart(words: readonly NameWord[], at: number, from: number): number {

@@ -19,6 +19,9 @@ export function groupTitles(cell: string, reader: AgencyReader): readonly Agency
     ) {
       const text = cell.slice(last.offset, one.offset + one.text.length);
       result[result.length - 1] = { ...last, text, match: reader.match(text) };
+    } else if (last && one.text.startsWith('Chi nhánh ') && cell.slice(end, one.offset) === ' ') {
+      const text = cell.slice(last.offset, one.offset + one.text.length);
+      result[result.length - 1] = { ...last, text, match: reader.match(text) };
     } else if (
       last &&
       PERSON.test(last.text) &&
@@ -44,7 +47,7 @@ const POST =
   /^(?:Quyền |Nguyên )?(?:Phó |Trưởng|Chủ tịch|Giám đốc|Bí thư|Chánh|Chỉ huy|Hiệu trưởng|Tổ trưởng|Ủy viên|Thường trực|Công chức|Chuyên viên|Cán bộ|Kế toán|Văn thư|Chủ nhiệm|Đội trưởng)/u;
 
 const AND_PERSONS = new RegExp(
-  ` và (?=(?:${PERSONS.map((phrase) => phrase.join(' ')).join('|')})(?!\\p{L}))`,
+  ` và (?=(?:lực lượng|${PERSONS.map((phrase) => phrase.join(' ')).join('|')})(?!\\p{L}))`,
   'u',
 );
 

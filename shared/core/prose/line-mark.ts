@@ -8,6 +8,7 @@ export type MarkKind =
   | 'dotted'
   | 'deep-dotted'
   | 'bracketed'
+  | 'bracketed-letter'
   | 'letter'
   | 'dash'
   | 'plus'
@@ -32,7 +33,8 @@ const FORMS: readonly (readonly [MarkKind, RegExp])[] = [
   ['dotted', /^\d{1,2}\.\d{1,2}(?![\d./])\s?[.)/]?\s*(?=[\p{Lu}“"(*-])/u],
   ['dotted', /^\d{1,2}\.\d{1,2}[.)]\s*(?=\D)/u],
   ['arabic', new RegExp(`^\\d{1,2}(?:${SIGN})\\s*(?=[\\p{L}“"(*])`, 'u')],
-  ['bracketed', /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,5})\)\s*(?=\S)/u],
+  ['bracketed', /^\(\d{1,2}\)\s*(?=\S)/u],
+  ['bracketed-letter', /^\((?:[a-zđ]|[ivx]{1,5})\)\s*(?=\S)/u],
   ['letter', /^(?:[a-zđ]|[ivx]{2,4})\s?(?:\)|[./](?=\s))\s*(?=\S)/u],
   ['dash', /^[-–—−‐‑](?![-–—])\s*(?=\S)/u],
   ['plus', /^\+\s*(?=\S)/u],
@@ -60,6 +62,7 @@ export const MARK_RANK: Readonly<Record<MarkKind, number>> = {
   dotted: 4,
   'deep-dotted': 5,
   bracketed: 6,
+  'bracketed-letter': 6.5,
   letter: 6,
   dash: 7,
   star: 7,
