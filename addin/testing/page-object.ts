@@ -32,6 +32,23 @@ export function pageObject(sheet: FakeSheet): HostObject {
   });
 }
 
+/** `PageBreakCollection` of the rows, kept as addresses. */
+export function breaksObject({ page }: FakeSheet): HostObject {
+  const added = (): unknown[] => (page['HorizontalPageBreaks'] ??= []) as unknown[];
+  return {
+    type: 'PageBreakCollection',
+    call: {
+      Add: (address) => {
+        added().push(address);
+        return { type: 'PageBreak' };
+      },
+      RemovePageBreaks: () => {
+        page['HorizontalPageBreaks'] = [];
+      },
+    },
+  };
+}
+
 function headersObject(state: Kept): HostObject {
   const group = (name: string) => () =>
     plainObject('HeaderFooter', part(state, name), { CenterHeader: '', CenterFooter: '' });

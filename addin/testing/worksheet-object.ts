@@ -5,7 +5,7 @@ import { chartsObject } from './chart-objects';
 import type { FakeSheet } from './fake-sheet';
 import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
-import { pageObject } from './page-object';
+import { breaksObject, pageObject } from './page-object';
 import { rangeObject } from './range-object';
 import { tablesObject } from './table-objects';
 import { accessDenied, alreadyExists, badArgument, invalidOperation } from './wire-fault';
@@ -30,6 +30,7 @@ export function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObjec
     nav: {
       Charts: () => chartsObject(book, sheet),
       PageLayout: () => pageObject(sheet),
+      HorizontalPageBreaks: () => breaksObject(sheet),
       FreezePanes: () => freezeObject(sheet),
       AutoFilter: () => ({ type: 'AutoFilter', get: { IsDataFiltered: () => sheet.isFiltered } }),
       Tables: () => tablesObject(book, [sheet], (_, area) => range(area)),

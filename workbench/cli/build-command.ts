@@ -32,11 +32,12 @@ export async function build(
   }
   requirePlan(analysis.reading, 'table');
   terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
-  const choice = { ...sheets, analysis, ...(command.tracking ? { tracking: true } : {}) };
+  const { keepsDay } = command;
+  const choice = { ...sheets, analysis, keepsDay, ...(command.tracking ? { tracking: true } : {}) };
   const planned = runToEnd(planBuild(snapshot, choice));
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);
-  const { changes } = applied.outcome;
+  const { changes, remarks } = applied.outcome;
   await host.mark(marksOf(analysis.findings));
   await writeOutput(command.output, host.save());
   if (command.format === 'json') {
@@ -47,6 +48,7 @@ export async function build(
   }
   terminal.out(analysisText(command.file, analysis));
   terminal.out(`\n${changesText(changes, snapshot)}\n`);
+  if (remarks.length > 0) terminal.out(`${remarks.map(({ vi }) => vi).join('\n')}\n`);
   const untold = analysis.findings.filter(({ rule }) => rule === 'duty-in-table');
   if (untold.length > 0) terminal.out(missingText(untold.flatMap(({ places }) => places).length));
   terminal.out(`Kết quả: ${command.output}`);

@@ -60,6 +60,7 @@ export async function buildProse(
       document,
       ticked: rows.map((row) => row - 1),
       ...(command.tracking ? { tracking: true } : {}),
+      keepsDay: command.keepsDay,
     }),
   );
   if (!planned.isDone) throw new CliProblem(planned.message.vi);

@@ -33,6 +33,8 @@ export type Command =
       readonly output: string;
       readonly format: 'text' | 'json';
       readonly tracking: boolean;
+      /** The day was given: the built sheets keep it. */
+      readonly keepsDay: boolean;
       /** A plan in prose is built without a question. */
       readonly yes: boolean;
       /** Numbers of the drafted rows that a plan in prose is built of; all when left out. */

@@ -96,6 +96,7 @@ export function parseCommand(args: readonly string[]): Command {
     output,
     format: readFormat(values.format),
     tracking: values.tracking ?? false,
+    keepsDay: values.today !== undefined,
     yes: values.yes ?? false,
     ...(values.rows === undefined ? {} : { rows: readRows(values.rows) }),
   };

@@ -33,6 +33,7 @@ describe('the command line', () => {
       },
       fix: () => run('fix'),
       build: () => run('build'),
+      keepsDay: true,
     };
   });
 });

@@ -122,7 +122,8 @@ function readBack(
 }
 
 function finishPiece(draft: SheetDraft, { names, features }: DraftTarget): WritePiece {
-  const rules = draft.conditionalStyles.length + draft.validations.length + draft.merges.length;
+  const breaks = draft.print?.pageBreaks?.length ?? 0;
+  const rules = draft.conditionalStyles.length + draft.validations.length + draft.merges.length + breaks;
   return {
     bytes: 20_000 + rules * 2500 + draft.charts.length * 8000,
     write: (context) => {

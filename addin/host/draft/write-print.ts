@@ -1,10 +1,10 @@
 import { formatRange, type PrintSetup } from '../../../shared/core';
 
-/** Sets paper, margins, repeated rows and page numbers. */
+/** Sets paper, margins, breaks, repeated rows and page numbers. */
 export function writePrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout: page } = sheet;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = 'A4';
+  page.paperSize = print.paper;
   page.centerHorizontally = true;
   page.zoom = zoomOf(print);
   const { top, right, bottom, left } = print.margins;
@@ -20,6 +20,8 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { repeatRows } = print;
   if (repeatRows) page.setPrintTitleRows(`$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
   if (print.area) page.setPrintArea(formatRange(print.area));
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
   if (print.pageNumbers === true) writePageNumbers(page.headersFooters);
 }
 

@@ -17,6 +17,7 @@ export function writeStyle({ format }: Excel.Range | Excel.RangeAreas, style: Ce
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.border === true) writeBorders(format.borders, style.borderColor ?? '#000000');
 }

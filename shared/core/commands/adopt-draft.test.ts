@@ -17,6 +17,7 @@ import { adoptDraft, type DraftChoice } from './adopt-draft';
 import { build } from './build';
 
 const today = '2026-03-02' as CalendarDate;
+const NO_START = 'Kế hoạch không ghi việc nào bắt đầu khi nào, nên bảng không có cột “Thời gian bắt đầu”.';
 const PLAN = documentFromText(
   [
     'ỦY BAN NHÂN DÂN',
@@ -80,7 +81,8 @@ test('one patch puts the text, the rows and all that is built of them', () => {
     ...outcome.names.filter((name) => !['Văn bản kế hoạch', 'Kế hoạch'].includes(name)),
     '_kehoach',
   ]);
-  expect(outcome).toMatchObject({ isDone: true, isJournaled: true, planSheet: 'Kế hoạch', remarks: [] });
+  expect(outcome).toMatchObject({ isDone: true, isJournaled: true, planSheet: 'Kế hoạch' });
+  expect(outcome.remarks.map(({ vi }) => vi)).toEqual([NO_START]);
   expect(outcome.message.vi).toContain('“Văn bản kế hoạch”, “Kế hoạch”, “Bảng chuẩn”');
   expect(contentsOf(workbook, 'Kế hoạch')).toEqual(draftPlan(PLAN).tasks.map(({ content }) => content));
   const text = workbook.sheets.find(({ name }) => name === 'Văn bản kế hoạch');
@@ -116,6 +118,7 @@ describe('a workbook that holds some of the tasks', () => {
     expect(contentsOf(workbook, 'Kế hoạch (2)').join()).not.toContain('Tập huấn');
     expect(remarks.map(({ vi }) => vi)).toEqual([
       '1 nhiệm vụ đã có trong bảng của sổ nên không thêm lần nữa.',
+      NO_START,
     ]);
   });
 

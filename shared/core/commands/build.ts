@@ -31,10 +31,10 @@ export function* build(
   snapshot: WorkbookSnapshot,
   { shown = 'standard', ...options }: BuildChoice = {},
 ): Generator<void, BuildOutcome> {
-  const { patch, names, changes, played } = yield* planSheetsInSlices(snapshot, options);
+  const { patch, names, changes, told, played } = yield* planSheetsInSlices(snapshot, options);
   const common = {
     isJournaled: true,
-    remarks: [],
+    remarks: told,
     played,
     refusal: { vi: 'Chưa lập được', en: 'The sheets could not be built' },
   } as const;
@@ -43,6 +43,7 @@ export function* build(
     return {
       ...common,
       ...problem,
+      remarks: [],
       isDone: false,
       patch: nothingToWrite(patch.label),
       names: [],

@@ -50,7 +50,9 @@ function built(cells: {
   const put = plan.patch.ops.find((op) => op.kind === 'put-sheet' && op.name === 'Bảng chuẩn');
   const rows = put?.kind === 'put-sheet' ? (put.after?.rows ?? []) : [];
   const row = rows.find((one) => text(one.cells[1]) === 'Rà soát thủ tục');
-  const [, , first = '', second = '', start = '', last = ''] = (row?.cells ?? []).map(text);
+  const [, , first = '', second = '', ...times] = (row?.cells ?? []).map(text);
+  const hasStart = rows.some(({ cells }) => text(cells[4]) === 'Thời gian bắt đầu');
+  const [start = '', last = ''] = hasStart ? times : ['', ...times];
   return { lead: first, coordinators: second, start, end: last, changes: plan.changes };
 }
 

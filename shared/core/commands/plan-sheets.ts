@@ -3,6 +3,7 @@ import type { BuildOptions } from '../produce/plan-build';
 import { planBuildInSlices } from '../produce/plan-build';
 import { builtChanges } from '../produce/changes/built-changes';
 import type { CellChange } from '../produce/changes/cell-change';
+import type { LocalText } from '../model/local-text';
 import type { WorkbookPatch } from '../model/patch';
 import { runToEnd } from '../work/slices';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -25,6 +26,8 @@ export interface SheetsPlan {
   readonly names: readonly string[];
   /** Every cell that "Bảng chuẩn" writes otherwise than the workbook, with the reason. */
   readonly changes: readonly CellChange[];
+  /** What a person should know of the form of the standard table. */
+  readonly told: readonly LocalText[];
   /** Of the copy with the safe fixes, of which both sheets are made. */
   readonly analysis: Analysis;
   /** The safe fixes that were done on the copy. */
@@ -41,16 +44,20 @@ export const planSheets = (snapshot: WorkbookSnapshot, options: SheetsOptions = 
 /** The same with pauses; a long plan takes a while. */
 export function* planSheetsInSlices(
   snapshot: WorkbookSnapshot,
-  { analysis: known, played: before, tracking, ...reading }: SheetsOptions = {},
+  { analysis: known, played: before, tracking, keepsDay, ...reading }: SheetsOptions = {},
 ): Generator<void, SheetsPlan> {
   const played = before ?? (yield* playSafeFixesInSlices(snapshot, reading, { known }));
   const { analysis, trail } = played;
-  const options = tracking === undefined ? {} : { tracking };
-  const { patch, names, changes } = yield* planBuildInSlices(analysis, snapshot, options);
+  const options = {
+    ...(tracking === undefined ? {} : { tracking }),
+    ...(keepsDay === undefined ? {} : { keepsDay }),
+  };
+  const { patch, names, changes, told } = yield* planBuildInSlices(analysis, snapshot, options);
   yield;
   return {
     patch,
     names,
+    told,
     changes: builtChanges(changes, analysis.reading, snapshot, trail),
     analysis,
     played,

@@ -20,6 +20,8 @@ export interface CellStyle {
   readonly border?: boolean;
   /** Colour of that line; black when left out. */
   readonly borderColor?: string;
+  /** Steps of about three blanks between the left edge and the text; hosts without such a step leave it out. */
+  readonly indent?: number;
   readonly numberFormat?: string;
 }
 
@@ -39,9 +41,11 @@ export interface DraftRow {
 }
 
 export interface PrintSetup {
-  readonly paper: 'A4';
+  readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToWidth: boolean;
+  /** 0-based rows that begin a page; fitting the width does not touch them, fitting the height does. */
+  readonly pageBreaks?: readonly number[];
   /** Whole sheet on one page. */
   readonly fitToHeight?: boolean;
   /** 0-based rows printed on top of each page, inclusive. */

@@ -11,7 +11,13 @@ import { planBuild } from './plan-build';
 
 const tasks: readonly ExampleTask[] = [
   { number: '1', content: 'Ban hành văn bản', lead: 'Văn phòng', end: 'Tháng 4/2025' },
-  { number: '2', content: 'Tập huấn nghiệp vụ', lead: 'Phòng Nội vụ', end: 'Quý II/2025' },
+  {
+    number: '2',
+    content: 'Tập huấn nghiệp vụ',
+    lead: 'Phòng Nội vụ',
+    start: 'Tháng 3/2025',
+    end: 'Quý II/2025',
+  },
   { number: '3', content: 'Báo cáo tổng kết', lead: 'Văn phòng', end: '15/12/2025' },
 ];
 

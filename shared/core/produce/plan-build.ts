@@ -1,5 +1,6 @@
 import { PRODUCED_SHEETS, producedSheet, type ProducedSheetId } from '../../data/produced-sheets';
 import type { Finding } from '../model/finding';
+import type { LocalText } from '../model/local-text';
 import type { PatchOp, PutSheetOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
 import { runToEnd } from '../work/slices';
@@ -21,6 +22,8 @@ export interface BuildOptions {
    * left out.
    */
   readonly tracking?: boolean;
+  /** The day of the reading was asked for: the sheets keep it, and do not turn to the day that they are opened on. */
+  readonly keepsDay?: boolean;
 }
 
 /** What the build needs of an analysis; safe fixes should already be in it. */
@@ -45,6 +48,8 @@ export interface PlannedBuild {
   readonly names: readonly string[];
   /** Cells that the standard table writes otherwise than the plan that it was made of. */
   readonly changes: readonly CellChange[];
+  /** What a person should know of the form of the standard table. */
+  readonly told: readonly LocalText[];
 }
 
 /** The same patch with a pause now and then; a long plan takes a while. */
@@ -57,12 +62,15 @@ export function* planBuildInSlices(
   const tracking = options.tracking ?? remembered;
   const store = readStore(snapshot);
   const placeOf = placeFinder(snapshot, store);
-  const standard = yield* buildStandardInSlices(reading, { tracking, ...placeOf('standard') });
+  const keepsDay = options.keepsDay ?? false;
+  const standard = yield* buildStandardInSlices(reading, { tracking, keepsDay, ...placeOf('standard') });
+  // why: a person may have written another day on the sheet; the others tell of the same
+  const ofDay = { ...reading, snapshot: { ...reading.snapshot, today: standard.day } };
   const puts: PutSheetOp[] = [];
   for (const { id } of PRODUCED_SHEETS) {
     yield;
     const place = placeOf(id);
-    const draft = yield* SHEET_BUILDERS[id].build({ reading, findings, standard }, place);
+    const draft = yield* SHEET_BUILDERS[id].build({ reading: ofDay, findings, standard }, place);
     yield;
     if (draft) puts.push(putSheet(draft, place.previous));
   }
@@ -70,7 +78,7 @@ export function* planBuildInSlices(
   // why: whoever builds again, in whichever host, gets the columns that somebody asked for
   const chosen = tracking === remembered ? [] : [withSettings(snapshot, { tracking })];
   const kept = keepInStore(snapshot, withOwnSheets(names), ...chosen);
-  return { patch: patchOf(puts, names, kept), names, changes: standard.changes };
+  return { patch: patchOf(puts, names, kept), names, changes: standard.changes, told: standard.told };
 }
 
 function patchOf(

@@ -16,6 +16,8 @@ export interface CommandShell {
   fix(): Promise<unknown>;
   /** Makes or refreshes the produced sheets. */
   build(): Promise<unknown>;
+  /** True where the shell is told its day, which the sheets then keep. */
+  readonly keepsDay?: boolean;
   /** Takes the newest change back; where files are written anew there is nothing to take back. */
   undo?(): Promise<unknown>;
 }
@@ -29,7 +31,9 @@ export function testCommands(open: () => CommandShell | Promise<CommandShell>): 
     expect(contentsOf(await shell.read())).toEqual(contentsAfter(before, runToEnd(fix(before))));
     const fixed = await shell.read();
     await shell.build();
-    expect(contentsOf(await shell.read())).toEqual(contentsAfter(fixed, runToEnd(build(fixed))));
+    expect(contentsOf(await shell.read())).toEqual(
+      contentsAfter(fixed, runToEnd(build(fixed, { keepsDay: shell.keepsDay ?? false }))),
+    );
     if (!shell.undo) return;
     await shell.undo();
     await shell.undo();

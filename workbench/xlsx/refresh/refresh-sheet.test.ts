@@ -30,19 +30,19 @@ async function attached(): Promise<Uint8Array> {
   };
   add(
     'xl/comments9.xml',
-    `${HEAD}<comments xmlns="${MAIN}"><authors><author>A</author></authors><commentList><comment ref="B5" authorId="0"><text><t>hỏi lại</t></text></comment></commentList></comments>`,
+    `${HEAD}<comments xmlns="${MAIN}"><authors><author>A</author></authors><commentList><comment ref="B8" authorId="0"><text><t>hỏi lại</t></text></comment></commentList></comments>`,
     'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
     `${RELS}/comments`,
   );
   add(
     'xl/threadedComments/threadedComment9.xml',
-    `${HEAD}<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B5" id="{2}"><text>trao đổi</text></threadedComment></ThreadedComments>`,
+    `${HEAD}<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B8" id="{2}"><text>trao đổi</text></threadedComment></ThreadedComments>`,
     'application/vnd.ms-excel.threadedcomments+xml',
     THREADED,
   );
   const vml = add(
     'xl/drawings/vmlDrawing9.vml',
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 3, 10, 4, 15, 7, 4</x:Anchor><x:Row>4</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>',
+    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 6, 10, 4, 15, 10, 4</x:Anchor><x:Row>7</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>',
     'application/vnd.openxmlformats-officedocument.vmlDrawing',
     `${RELS}/vmlDrawing`,
   );
@@ -50,7 +50,7 @@ async function attached(): Promise<Uint8Array> {
   const xml = file
     .text(sheet)!
     .replace(/(<col min="2" max="2" width=")[^"]*/, '$1' + '77')
-    .replace('<printOptions', `<hyperlinks><hyperlink ref="B5" r:id="${link}"/></hyperlinks><printOptions`)
+    .replace('<printOptions', `<hyperlinks><hyperlink ref="B8" r:id="${link}"/></hyperlinks><printOptions`)
     .replace('</worksheet>', `<legacyDrawing r:id="${vml}"/></worksheet>`);
   file.setText(sheet, xml);
   const [drawing] = relatedParts(file, summary, 'drawing');
@@ -68,7 +68,7 @@ async function attached(): Promise<Uint8Array> {
   file.setText(drawing!, file.text(drawing!)!.replace('</xdr:wsDr>', `${picture}</xdr:wsDr>`));
   file.setText(
     workbook,
-    addDefinedNames(file.text(workbook)!, [{ name: 'ViecQuanTrong', text: "'Bảng chuẩn'!$B$5" }]),
+    addDefinedNames(file.text(workbook)!, [{ name: 'ViecQuanTrong', text: "'Bảng chuẩn'!$B$8" }]),
   );
   return file.save();
 }
@@ -100,20 +100,20 @@ describe('what a person attached to a built sheet', () => {
 
   test('goes with its row, and widths, names and pictures stay', async () => {
     const old = (await readAll(openFile(before))).sheets.find(({ name }) => name === 'Bảng chuẩn')!;
-    const task = old.values[4]?.[1];
+    const task = old.values[7]?.[1];
     const { text, built, bytes } = await refreshed();
     const row = built.values.findIndex((values) => values[1] === task);
-    expect(row).toBe(5);
-    expect(text('xl/comments9.xml')).toContain('ref="B6"');
-    expect(text('xl/threadedComments/threadedComment9.xml')).toContain('ref="B6"');
-    expect(text('xl/drawings/vmlDrawing9.vml')).toContain('<x:Row>5</x:Row>');
-    expect(text('xl/drawings/vmlDrawing9.vml')).toContain('2, 15, 4, 10, 4, 15, 8, 4');
+    expect(row).toBe(8);
+    expect(text('xl/comments9.xml')).toContain('ref="B9"');
+    expect(text('xl/threadedComments/threadedComment9.xml')).toContain('ref="B9"');
+    expect(text('xl/drawings/vmlDrawing9.vml')).toContain('<x:Row>8</x:Row>');
+    expect(text('xl/drawings/vmlDrawing9.vml')).toContain('2, 15, 7, 10, 4, 15, 11, 4');
     const file = XlsxPackage.read(bytes);
     const sheet = readWorkbookPart(file).sheets.find(({ name }) => name === 'Bảng chuẩn')!.part;
-    expect(text(sheet)).toMatch(/<hyperlink ref="B6" r:id="[^"]+"\/>/);
+    expect(text(sheet)).toMatch(/<hyperlink ref="B9" r:id="[^"]+"\/>/);
     expect(text(sheet)).toContain('<legacyDrawing ');
     expect(text(sheet)).toContain('max="2" width="77"');
-    expect(text('xl/workbook.xml')).toContain(`name="ViecQuanTrong">'Bảng chuẩn'!$B$5<`);
+    expect(text('xl/workbook.xml')).toContain(`name="ViecQuanTrong">'Bảng chuẩn'!$B$8<`);
     const summary = readWorkbookPart(file).sheets.find(({ name }) => name === 'Tổng hợp')!.part;
     const [drawing] = relatedParts(file, summary, 'drawing');
     expect(text(drawing!)).toContain('Con dấu');

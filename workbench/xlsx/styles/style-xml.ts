@@ -31,11 +31,12 @@ export function borderXml({ border, borderColor }: CellStyle): string {
 }
 
 /** The alignment of a style; empty when it has none. */
-export function alignmentXml({ horizontal, vertical, wrap }: CellStyle): string {
+export function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): string {
   const attributes =
     (horizontal === undefined ? '' : ` horizontal="${horizontal}"`) +
     (vertical === undefined ? '' : ` vertical="${vertical}"`) +
-    (wrap ? ' wrapText="1"' : '');
+    (wrap ? ' wrapText="1"' : '') +
+    (indent === undefined ? '' : ` indent="${String(indent)}"`);
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }
 

@@ -20,7 +20,8 @@ interface BuiltRows {
   readonly others: string;
 }
 
-const OTHER_KEY = /^(?:Mã nhiệm vụ|muc:|bang|tieu-de|cach|dau-bang|dong:|ghi-chu|giu-lai)/;
+const OTHER_KEY =
+  /^(?:Mã nhiệm vụ|muc:|bang|ngay-tinh|quoc-hieu|phu-luc|ten-phu-luc|kem-theo|cuoi-bang|cach|dau-bang|dong:|ghi-chu|giu-lai)/;
 
 function builtRows({ patch }: SheetsPlan): BuiltRows {
   const put = patch.ops.find(

@@ -8,6 +8,7 @@ import { extraColumns, type ExtraColumns } from './extra-columns';
 import { outlineTask, type OutlineTask } from './outline-task';
 import { sectionLevels } from './section-levels';
 import { taskLabels } from './task-labels';
+import { type SourceHeaders, sourceHeaders } from './source-headers';
 import { numberTasks } from './task-numbers';
 
 export interface OutlineSection {
@@ -35,6 +36,10 @@ export type OutlineRow = OutlineTask | OutlineSection | OutlinePart | OutlineRem
 /** All tables of a plan as one list of rows, agencies and periods in their written form. */
 export interface StandardOutline {
   readonly rows: readonly OutlineRow[];
+  /** What the source calls the seven columns. */
+  readonly headers: SourceHeaders;
+  /** False when no task says when it begins. */
+  readonly hasStart: boolean;
   /** Headers of the source's columns beyond the seven and beyond progress. */
   readonly extraHeaders: readonly string[];
   /** True when a source table follows progress. */
@@ -59,8 +64,15 @@ export function* readOutline(reading: PlanReading): Generator<void, StandardOutl
     for (const row of outlined) rows.push(row);
     sections += outlined.filter((row) => row.kind === 'section' && row.level === 0).length;
   }
+  const hasStart = rows.some((row) => row.kind === 'task' && row.start !== '');
+  const isParted = hasStart && tables.some(({ table }) => table.mapping.singleTime);
   return {
     rows,
+    headers: sourceHeaders(
+      tables.map(({ table }) => table),
+      isParted,
+    ),
+    hasStart,
     extraHeaders: extras.headers,
     hasProgress: tables.some(({ table }) => hasProgress(table)),
     changes,

@@ -11,6 +11,8 @@ export interface BuiltRow {
   readonly values: readonly CellValue[];
   /** Columns that the tool alone fills (numbers, formulas). */
   readonly own: ReadonlySet<number>;
+  /** Columns where whatever stands there is a person's choice. */
+  readonly personal?: ReadonlySet<number>;
 }
 
 /** A cell of the new table, with what a person put there in the earlier build. */
@@ -137,7 +139,7 @@ function carryCell(value: CellValue, column: number, { row, old, context }: Cell
     return asBuilt(value);
   }
   const isSourceSame = hashContent(valueCell(value)) === (old.trace.split(' ')[from] ?? '-');
-  if (isSourceSame || columns.personal.has(column)) {
+  if (isSourceSame || columns.personal.has(column) || row.personal?.has(column)) {
     return { content, value: previous.view.valueAt(old.row, from), edited: true };
   }
   if (!sameContent(content, valueCell(value)) && isFilledContent(content)) {

@@ -1,10 +1,6 @@
 import { shareWidth } from '../sheet/share-width';
-import type { ColumnWidth, StandardColumns } from './columns/column';
-
-/** All columns of text together; on A4 landscape this prints the body at about 11 points. */
-const ROOM = 146;
-/** why: six more columns on the same paper; less room for texts keeps the print above eight points */
-const TRACKED_ROOM = 124;
+import type { ColumnWidth, StandardColumn, StandardColumns } from './columns/column';
+import { paperFor, roomOn } from './print-pages';
 
 /** What the columns hold, in characters. */
 export interface TextLengths {
@@ -15,23 +11,33 @@ export interface TextLengths {
 
 type Shared = Extract<ColumnWidth, { readonly kind: 'shared' }>;
 
+/** The least that the printed columns need together, in characters. */
+export const leastPrinted = ({ all, printed }: StandardColumns): number =>
+  all.slice(0, printed).reduce((sum, { width }) => sum + leastOf(width), 0);
+
+const leastOf = (width: ColumnWidth): number => (width.kind === 'fixed' ? width.width : width.least);
+
 /**
- * Widths of all columns, in characters. The room is shared by the square root of what the columns hold, so that the
- * longest texts get the widest columns and rows stay low.
+ * Widths of all columns, in characters. The paper's room is shared by the square root of what the columns hold, so that
+ * the longest texts get the widest columns and rows stay low; what follows the work is not printed and takes none of it.
  */
-export function columnWidths(
-  { means, longestNumber }: TextLengths,
-  { all, isTracked }: StandardColumns,
-): readonly number[] {
-  const limits = all.map(({ width }) => width).filter((width): width is Shared => width.kind === 'shared');
-  const room = limits.reduce((sum, { brings = 0 }) => sum + brings, isTracked ? TRACKED_ROOM : ROOM);
+export function columnWidths(lengths: TextLengths, columns: StandardColumns): readonly number[] {
+  const { all } = columns;
+  const shared = all.filter((column): column is SharedColumn => column.width.kind === 'shared');
+  const own = all.map(({ width }) => (width.kind === 'shared' ? 0 : ownWidth(width, lengths)));
+  const taken = own.slice(0, columns.printed).reduce((sum, width) => sum + width, 0);
+  const room = roomOn(paperFor(leastPrinted(columns))) - taken;
   const weights = all.flatMap(({ width }, column) =>
-    width.kind === 'shared' ? [Math.sqrt(means[column] ?? 0)] : [],
+    width.kind === 'shared' ? [Math.sqrt(lengths.means[column] ?? 0)] : [],
   );
-  const shared = shareWidth(room, weights, limits).values();
-  return all.map(({ width }) => {
-    if (width.kind === 'fixed') return width.width;
-    if (width.kind === 'number') return Math.max(width.least, Math.min(width.most, longestNumber * 1.4));
-    return shared.next().value ?? width.least;
-  });
+  const limits = shared.map(({ width }) => width);
+  const shares = shareWidth(room, weights, limits).values();
+  return all.map(({ width }, column) =>
+    width.kind === 'shared' ? (shares.next().value ?? width.least) : (own[column] ?? 0),
+  );
 }
+
+type SharedColumn = StandardColumn & { readonly width: Shared };
+
+const ownWidth = (width: Exclude<ColumnWidth, Shared>, { longestNumber }: TextLengths): number =>
+  width.kind === 'fixed' ? width.width : Math.max(width.least, Math.min(width.most, longestNumber * 1.4));

@@ -1,12 +1,11 @@
 import type { CellContent, CellValue } from '../../model/cell';
-import { formulaCell, valueCell } from '../../model/cell';
+import { valueCell } from '../../model/cell';
 import type { CellRange } from '../../model/range';
 import type { PlanReading } from '../../model/reading';
 import type { DraftCell, DraftRow } from '../../model/sheet-draft';
 import type { OutlineTask } from '../outline/outline-task';
 import type { CarriedRow, CarryOver } from './carry-over';
 import { columnWidths } from './column-widths';
-import { dateToSerial } from '../../dates/read-serial';
 import { MAX_ROW_HEIGHT } from '../sheet/row-height';
 import { traceRow } from '../sheet/row-trace';
 import { fixedCell } from '../sheet/sheet-formula';
@@ -22,8 +21,10 @@ import {
   taskCells,
 } from './standard-cells';
 import { keptHeight, shownHeight } from './standard-heights';
-import type { StandardRow } from './standard-rows';
-import { atTop } from './standard-styles';
+import { dayCell, type FigureDay, todayCells } from './figure-day';
+import type { PageRow } from './print-pages';
+import { DAY_COLUMN, spansOf } from './row-spans';
+import type { RowRole, StandardRow } from './standard-rows';
 import { type StandardTask, standardTask } from './standard-task';
 import { textLengths } from './text-lengths';
 
@@ -36,14 +37,14 @@ export interface Assembly {
   /** Last row of the table's body, and of what is printed. */
   readonly lastRow: number;
   readonly lastPrinted: number;
+  /** The rows of the sheet up to the last printed one, for the pages. */
+  readonly pageRows: readonly PageRow[];
 }
 
 /** Plans beyond this size read times typed anew only at the next build; their formulas would weigh too much. */
 const MOST_LIVE_TASKS = 3000;
 /** A higher text stands in several rows of about this height, which pages can part without blank ends. */
 const PART_HEIGHT = 130;
-/** From this height on a row's texts begin at its top. */
-const TALL = 260;
 const ROWS_A_SLICE = 50;
 export const KEPT_KEY = 'giu-lai';
 /** Over what a person added and the new build has no place for. */
@@ -53,13 +54,14 @@ interface Growing {
   readonly rows: DraftRow[];
   readonly merges: CellRange[];
   readonly tasks: StandardTask[];
+  readonly pageRows: PageRow[];
 }
 
 interface Setting {
   readonly columns: StandardColumns;
   readonly widths: readonly number[];
   readonly reading: PlanReading;
-  readonly today: number;
+  readonly day: FigureDay;
   readonly formulas: ColumnFormulas;
 }
 
@@ -67,10 +69,8 @@ interface Setting {
 export function* assembleRows(
   rows: readonly StandardRow[],
   { rows: carried, kept }: CarryOver,
-  columns: StandardColumns,
-  reading: PlanReading,
+  { columns, reading, day }: Pick<Setting, 'columns' | 'reading' | 'day'>,
 ): Generator<void, Assembly> {
-  const { snapshot } = reading;
   const place: FormulaPlace = {
     columns,
     today: fixedCell(0, columns.at('to')),
@@ -80,50 +80,58 @@ export function* assembleRows(
     columns,
     widths: columnWidths(textLengths(rows, carried, columns), columns),
     reading,
-    today: dateToSerial(snapshot.today, snapshot.dateSystem),
+    day,
     formulas: columns.all.map(({ formula }) => formula?.(place)),
   };
-  const grown: Growing = { rows: [], merges: [], tasks: [] };
-  let [headerRow, lastRow] = [0, 0];
+  const grown: Growing = { rows: [], merges: [], tasks: [], pageRows: [] };
+  let [headerRow, lastRow, lastPrinted] = [0, 0, 0];
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_SLICE === 0) yield;
     const source = carried[index];
     if (row.role === 'header') headerRow = grown.rows.length;
     if (source) addRow(row, source, setting, grown);
-    if (row.role !== 'note') lastRow = grown.rows.length - 1;
+    if (BODY.has(row.role)) lastRow = grown.rows.length - 1;
+    if (row.role !== 'note') lastPrinted = grown.rows.length - 1;
   }
-  const lastPrinted = grown.rows.length - 1;
   addKept(kept, setting, grown);
-  return { ...grown, widths: setting.widths, headerRow, lastRow, lastPrinted };
+  return { ...grown, widths: setting.widths, headerRow, lastRow: Math.max(lastRow, headerRow), lastPrinted };
 }
+
+const BODY: ReadonlySet<RowRole> = new Set(['part', 'section', 'task', 'remark']);
+/** Roles of lines that stand on the page of what follows them. */
+const HEADINGS: ReadonlySet<RowRole> = new Set([
+  ...(['day', 'letterhead', 'annex', 'title', 'subtitle', 'header'] as const),
+  ...(['part', 'section', 'closing'] as const),
+]);
 
 const shownText = (value: CellValue | undefined): string => String(value ?? '');
 
 function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
   const at = grown.rows.length;
   const { columns } = setting;
-  const { shown: written, hidden } =
+  const { shown, hidden } =
     row.source?.kind === 'task'
       ? taskRow(row.source, source, setting, grown)
-      : otherRow(row, source, setting, at);
+      : otherRow(row, source, setting);
   const texts = source.cells.map(({ value }) => shownText(value));
-  const height = shownHeight(row.role, texts, setting.widths);
+  const height = shownHeight(row.role, texts, setting.widths, columns);
   const count = height > MAX_ROW_HEIGHT ? Math.ceil(height / PART_HEIGHT) : 1;
-  const shown = row.role === 'task' && height > TALL ? written.map((cell) => raised(cell)) : written;
   // why: the header row names the helper columns, by which the next build finds them
   const isHeader = row.role === 'header';
   const key = isHeader ? KEY_HEADER : row.key;
   const trace = isHeader ? TRACE_HEADER : rowTrace(row, shown);
   const cells = closeRow(shown, hidden, { key, trace, free: source.free }, columns);
   grown.rows.push({ height: Math.ceil(height / count), cells });
+  grown.pageRows.push({ height: Math.ceil(height / count), keepsWithNext: isHeading(row) });
   for (let more = 1; more < count; more++) {
     grown.rows.push({ height: Math.ceil(height / count), cells: shown.map((cell) => below(cell)) });
+    grown.pageRows.push({ height: Math.ceil(height / count), keepsWithNext: false });
   }
   grown.merges.push(...mergesOf(row, at, count, columns));
 }
 
-const raised = (cell: DraftCell | null): DraftCell | null =>
-  cell && { ...cell, ...(cell.style === undefined ? {} : { style: atTop(cell.style) }) };
+/** why: a blank line belongs to the head above the header, and to the closing lines below the table */
+const isHeading = ({ role }: StandardRow): boolean => HEADINGS.has(role) || role === 'space';
 
 /** why: a text higher than the highest row that Excel knows stands in several rows, merged into one */
 const below = (cell: DraftCell | null): DraftCell | null =>
@@ -136,12 +144,16 @@ function mergesOf(
   columns: StandardColumns,
 ): readonly CellRange[] {
   const bottom = top + count - 1;
-  const last = columns.visible - 1;
-  if (role === 'title' || role === 'subtitle' || role === 'part' || role === 'remark' || role === 'note') {
-    return [{ top, left: 0, bottom, right: last }];
-  }
-  if (role === 'section') return [{ top, left: 1, bottom, right: last }, ...verticalMerges(top, bottom, 1)];
-  return verticalMerges(top, bottom, columns.visible);
+  const spans = spansOf(role, columns);
+  const joined = new Set(
+    spans.flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at)),
+  );
+  return [
+    ...spans
+      .filter(({ left, right }) => right > left || count > 1)
+      .map(({ left, right }) => ({ top, left, bottom, right })),
+    ...verticalMerges(top, bottom, columns.visible).filter(({ left }) => !joined.has(left)),
+  ];
 }
 
 const verticalMerges = (top: number, bottom: number, width: number): readonly CellRange[] =>
@@ -157,7 +169,7 @@ interface RowCells {
 function taskRow(
   source: OutlineTask,
   { cells }: CarriedRow,
-  { columns, reading, today, formulas }: Setting,
+  { columns, reading, day, formulas }: Setting,
   grown: Growing,
 ): RowCells {
   if (source.isDetail) return { shown: detailCells(cells, columns), hidden: [] };
@@ -165,24 +177,20 @@ function taskRow(
     columns,
     periods: reading.periods,
     system: reading.snapshot.dateSystem,
-    today,
+    today: day.serial,
   });
   grown.tasks.push(task);
   const all = taskCells(cells, task, formulas, columns);
   return { shown: all.slice(0, columns.visible), hidden: all.slice(columns.visible) };
 }
 
-function otherRow(row: StandardRow, source: CarriedRow, { columns, today }: Setting, at: number): RowCells {
+function otherRow(row: StandardRow, source: CarriedRow, { columns, day }: Setting): RowCells {
   const shown = plainCells(row, source, columns);
   if (row.role === 'header') return { shown, hidden: hiddenHeaders(columns) };
-  return { shown, hidden: at === 0 ? todayCells(today) : [] };
+  if (row.role !== 'day') return { shown, hidden: [] };
+  shown[DAY_COLUMN] = dayCell(day);
+  return { shown, hidden: todayCells(day) };
 }
-
-/** The one cell that every formula takes today from; a person may put another day there to look ahead. */
-const todayCells = (today: number): readonly DraftCell[] => [
-  { content: valueCell('Ngày tính'), style: 'helper' },
-  { content: formulaCell('=TODAY()'), cached: today, style: 'helperDate' },
-];
 
 function addKept(kept: CarryOver['kept'], { columns, widths }: Setting, grown: Growing): void {
   if (kept.length === 0) return;

@@ -6,6 +6,7 @@ import { FORMULA_MARK, hashValue } from '../../work/content-hash';
 import { joinMarks } from '../sheet/row-trace';
 import type { LiveValue } from '../sheet/sheet-grid';
 import type { StandardColumn, StandardColumns, TaskFormula } from './columns/column';
+import { DAY_COLUMN, halfOf } from './row-spans';
 import type { StandardRow } from './standard-rows';
 import type { StandardTask } from './standard-task';
 
@@ -23,6 +24,8 @@ export function plainCells(
   columns: StandardColumns,
 ): (DraftCell | null)[] {
   const style = (column: number): string => {
+    if (row.styles) return row.styles[column < halfOf(columns) ? 0 : 1];
+    if (row.role === 'day') return column < DAY_COLUMN ? 'dayLabel' : 'dayHint';
     if (row.role === 'section') return column === columns.at('number') ? 'sectionNumber' : 'section';
     return row.role;
   };

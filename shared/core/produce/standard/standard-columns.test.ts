@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { standardColumns } from './standard-columns';
 
 const columnsOf = (extraHeaders: readonly string[], tracking: boolean, hasProgress = false) =>
-  standardColumns({ rows: [], extraHeaders, hasProgress, changes: [] }, tracking);
+  standardColumns(
+    { rows: [], headers: {}, hasStart: true, extraHeaders, hasProgress, changes: [] },
+    { tracking, keepsStart: false },
+  );
 
 const header = fc.constantFrom('Kinh phí', 'Ghi chú', 'ĐÁNH GIÁ', 'STT', 'Nội dung công việc', 'Địa điểm');
 

@@ -1,36 +1,45 @@
 import type { CellContent } from '../../model/cell';
 import { textHeight } from '../sheet/row-height';
+import type { StandardColumns } from './columns/column';
+import { spansOf } from './row-spans';
 import type { RowRole } from './standard-rows';
 import { BODY_SIZE, standardStyles } from './standard-styles';
 
 /** Least height of a row, in points. */
 const LEAST: Readonly<Record<RowRole, number>> = {
-  title: 24,
-  subtitle: 22,
-  space: 10,
-  header: 44,
+  day: 20,
+  letterhead: 18,
+  annex: 20,
+  title: 20,
+  subtitle: 20,
+  space: 8,
+  header: 40,
   part: 26,
   section: 26,
   task: 24,
   remark: 24,
+  closing: 17,
   note: 24,
 };
-const FULL_WIDTH: ReadonlySet<RowRole> = new Set(['title', 'subtitle', 'part', 'remark', 'note']);
+/** Characters that a text's distance from the line at its left takes. */
+const INDENT = 1.4;
 
 /** Height that shows every text of a row whole, in points. `widths` may go on beyond the shown columns. */
-export function shownHeight(role: RowRole, texts: readonly string[], widths: readonly number[]): number {
+export function shownHeight(
+  role: RowRole,
+  texts: readonly string[],
+  widths: readonly number[],
+  columns: StandardColumns,
+): number {
   const style = standardStyles[role] ?? {};
   const [fontSize, bold] = [style.fontSize ?? BODY_SIZE, style.bold ?? false];
-  const total = widths.slice(0, texts.length).reduce((sum, width) => sum + width, 0);
+  const spans = spansOf(role, columns);
   let height = LEAST[role];
   texts.forEach((text, column) => {
     if (text === '') return;
-    const own = widths[column] ?? 0;
-    const columnWidth = FULL_WIDTH.has(role)
-      ? total
-      : role === 'section' && column === 1
-        ? total - (widths[0] ?? 0)
-        : own;
+    const span = spans.find(({ left }) => left === column) ?? { left: column, right: column };
+    let columnWidth = role === 'task' ? -INDENT : 0;
+    for (let at = span.left; at <= span.right; at++) columnWidth += widths[at] ?? 0;
     height = Math.max(height, textHeight(text, { fontSize, bold, columnWidth }));
   });
   return height;

@@ -5,25 +5,31 @@ import { hashText } from '../../work/hash';
 import { HEADER_KEY } from './previous-standard';
 import type { StandardColumns } from './columns/column';
 import type { OutlineRow, StandardOutline } from '../outline/standard-outline';
-import type { TitleLine } from './standard-title';
+import type { AnnexRow, AnnexRows } from '../annex/annex-rows';
+import { DAY_COLUMN, halfOf } from './row-spans';
 import { ASSESSMENT_RULE } from './task-progress';
-import { fitCell } from './fit-cell';
+import { cellText, fitCell } from './fit-cell';
 import { uniqueKeys } from '../sheet/unique-keys';
 
 export type RowRole =
-  'title' | 'subtitle' | 'space' | 'header' | 'part' | 'section' | 'task' | 'remark' | 'note';
+  AnnexRow['role'] | 'day' | 'space' | 'header' | 'part' | 'section' | 'task' | 'remark' | 'note';
 
 /** A row to be built, with what it stands for. */
 export interface StandardRow extends BuiltRow {
   readonly role: RowRole;
+  /** Styles of the two halves of a line, where they are not that of the role. */
+  readonly styles?: readonly [left: string, right: string];
   readonly source?: OutlineRow;
 }
 
+/** Key of the row with the day of the figures. */
+export const DAY_KEY = 'ngay-tinh';
+
 const NOTHING_OWN: ReadonlySet<number> = new Set();
 
-/** All rows of the standard table from the title to the note under the table, before any earlier entries. */
+/** All rows of the standard table from the day to the note under the table, before any earlier entries. */
 export function standardRows(
-  titles: readonly TitleLine[],
+  annex: AnnexRows,
   outline: StandardOutline,
   columns: StandardColumns,
   system: DateSystem,
@@ -63,16 +69,46 @@ export function standardRows(
     values: single(ASSESSMENT_RULE, 0),
     own: NOTHING_OWN,
   };
+  const half = halfOf(columns);
+  const line = ({ role, texts: [left, right], styles }: AnnexRow): StandardRow => ({
+    role,
+    key: unique(LINE_KEYS[role]),
+    values: Array.from({ length: columns.visible }, (_, column) =>
+      column === 0 ? cellText(left) : column === half ? cellText(right ?? '') : null,
+    ),
+    own: NOTHING_OWN,
+    ...(styles ? { styles } : {}),
+  });
   return [
-    ...titles.map(({ text, style }): StandardRow => ({
-      role: style,
-      key: unique('tieu-de'),
-      values: single(text, 0),
-      own: NOTHING_OWN,
-    })),
+    dayRow(annex, columns),
+    ...annex.head.map(line),
     { role: 'space', key: 'cach', values: single('', -1), own: NOTHING_OWN },
     { role: 'header', key: HEADER_KEY, values: shown.map(({ header }) => header), own: NOTHING_OWN },
     ...body,
+    ...(annex.close.length === 0
+      ? []
+      : [{ role: 'space', key: 'cach-duoi', values: single('', -1), own: NOTHING_OWN } as const]),
+    ...annex.close.map(line),
     ...(columns.isTracked ? [note] : []),
   ];
 }
+
+const LINE_KEYS: Readonly<Record<AnnexRow['role'], string>> = {
+  letterhead: 'quoc-hieu',
+  annex: 'phu-luc',
+  title: 'ten-phu-luc',
+  subtitle: 'kem-theo',
+  closing: 'cuoi-bang',
+};
+
+/** The day of the figures, which a person may change, and what is still to be filled in; not printed. */
+function dayRow({ blanks }: AnnexRows, { visible }: StandardColumns): StandardRow {
+  const left = blanks.map(({ vi }) => vi).join(', ');
+  const hint = `${DAY_HINT}${left === '' ? '' : ` Phụ lục còn để trống: ${left}.`}`;
+  const values = Array.from({ length: visible }, (_, column) =>
+    column === 0 ? 'Tính đến ngày' : column === DAY_COLUMN + 1 ? hint : null,
+  );
+  return { role: 'day', key: DAY_KEY, values, own: NOTHING_OWN, personal: new Set([DAY_COLUMN]) };
+}
+
+const DAY_HINT = 'Ghi ngày khác để xem số liệu của ngày đó; xóa ô thì lấy hôm nay. Dòng này không in.';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { draftSnapshot } from '../../patch/draft-snapshot';
+import { sheetView } from '../../model/sheet-view';
 import { exampleReading, type ExamplePlan, type ExampleTask } from '../example-reading.fixture';
 import { buildStandardTable, type StandardTable } from './standard-table';
 
@@ -51,7 +53,6 @@ describe('buildStandardTable', () => {
       'Ban hành văn bản',
       'Văn phòng',
       null,
-      null,
       'Tháng 01/2025',
       null,
       'Có',
@@ -80,6 +81,45 @@ describe('buildStandardTable', () => {
     });
     expect(draft.frozenRows).toBe(layout.headerRow + 1);
     expect(draft.styles['text']).toMatchObject({ fontName: 'Times New Roman', wrap: true, border: true });
+  });
+
+  test('leaves out a column of beginnings without any, and says so', () => {
+    const headers = ({ layout: { columns } }: StandardTable) =>
+      columns.all.slice(0, columns.printed).map(({ header }) => header);
+    const table = build(plan);
+    expect(headers(table)).not.toContain('Thời gian bắt đầu');
+    expect(table.told[0]?.vi).toContain('không có cột “Thời gian bắt đầu”');
+    const begun = build({ tasks: [{ content: 'Việc', start: 'Tháng 02/2025', end: 'Tháng 4/2025' }] });
+    expect(headers(begun)).toContain('Thời gian bắt đầu');
+    expect(begun.told).toEqual([]);
+  });
+
+  test('prints the plan’s own columns alone, whatever follows the work', () => {
+    const [plain, followed] = [build(plan), build(plan, true)];
+    expect(followed.draft.print?.area?.right).toBe(plain.draft.print?.area?.right);
+    expect(followed.draft.columnWidths.slice(0, 7)).toEqual(plain.draft.columnWidths.slice(0, 7));
+    expect(followed.layout.columns.visible).toBeGreaterThan(followed.layout.columns.printed);
+    expect(plain.draft.print?.area?.top).toBe(1);
+  });
+
+  test('takes the day from its first row, which a person may change', () => {
+    const first = build(plan, true);
+    expect(first.draft.rows[0]?.cells[2]).toMatchObject({ content: { formula: '=TODAY()' }, cached: 45726 });
+    const asked = buildStandardTable(exampleReading({ ...plan, today: '2025-07-01' }), {
+      tracking: true,
+      keepsDay: true,
+      sheetName: 'Bảng chuẩn',
+    });
+    expect(asked.draft.rows[0]?.cells[2]?.content).toEqual({ kind: 'value', value: 45839 });
+    const snapshot = draftSnapshot(asked.draft);
+    const later = buildStandardTable(exampleReading(plan), {
+      tracking: true,
+      sheetName: 'Bảng chuẩn',
+      previous: sheetView(snapshot),
+    });
+    expect(later.day).toBe('2025-07-01');
+    expect(later.draft.rows[0]?.cells[2]?.content).toEqual({ kind: 'value', value: 45839 });
+    expect(later.tasks.map(({ assessment }) => assessment)).toEqual(['Quá hạn', 'Thường xuyên', 'Quá hạn']);
   });
 
   test('carries dates and kinds in hidden columns', () => {

@@ -1,25 +1,34 @@
+import { EMPTY_CELL, valueCell } from '../../model/cell';
+import type { CalendarDate } from '../../model/calendar-date';
+import type { LocalText } from '../../model/local-text';
 import type { CellPosition, CellRange } from '../../model/range';
 import type { PlanReading } from '../../model/reading';
 import type { PrintSetup, SheetDraft } from '../../model/sheet-draft';
 import type { SheetView } from '../../model/sheet-view';
 import { runToEnd } from '../../work/slices';
+import { annexRows } from '../annex/annex-rows';
 import type { CellChange } from '../changes/cell-change';
 import { carryOver, type CarryOver, withoutPrevious } from './carry-over';
-import { readPreviousStandard } from './previous-standard';
+import { type PreviousStandard, readPreviousStandard } from './previous-standard';
 import { cellInRow, formulaText } from '../sheet/sheet-formula';
 import type { StandardColumn, StandardColumns } from './columns/column';
 import { ASSESSMENT_HEADER } from './columns/tracking-columns';
-import { assembleRows } from './standard-assembly';
+import { leastPrinted } from './column-widths';
+import { type FigureDay, figureDay } from './figure-day';
+import { MARGINS, pageBreaks, paperFor } from './print-pages';
+import { type Assembly, assembleRows } from './standard-assembly';
+import { hasWrittenStart, toldOf } from './standard-told';
 import { standardColumns } from './standard-columns';
 import { readOutline } from '../outline/standard-outline';
 import { type StandardRow, standardRows } from './standard-rows';
 import { standardStyles } from './standard-styles';
 import type { StandardTask } from './standard-task';
-import { titleLines } from './standard-title';
 
 export interface StandardOptions {
   /** Adds the columns for following the work through the year. */
   readonly tracking: boolean;
+  /** The day of the reading was asked for: the sheet keeps it, and does not turn to the day that it is opened on. */
+  readonly keepsDay?: boolean;
   readonly sheetName: string;
   /** The sheet as an earlier build and a person left it. */
   readonly previous?: SheetView;
@@ -52,6 +61,10 @@ export interface StandardTable {
   readonly sections: readonly StandardSection[];
   /** Cells that the table writes otherwise than the plan that it was made of. */
   readonly changes: readonly CellChange[];
+  /** The day of which its figures tell. */
+  readonly day: CalendarDate;
+  /** What a person should know of its form: what was left out, what is blank. */
+  readonly told: readonly LocalText[];
 }
 
 /** Builds the sheet "Bảng chuẩn" from a plan; pure, and free of whatever the source's layout was. */
@@ -66,18 +79,23 @@ export function* buildStandardInSlices(
   const previous = options.previous ? readPreviousStandard(options.previous) : undefined;
   const outline = yield* readOutline(reading);
   const wasTracked = previous?.columnOf(ASSESSMENT_HEADER) !== undefined;
-  const columns = standardColumns(outline, options.tracking || wasTracked);
-  const rows = standardRows(titleLines(reading), outline, columns, reading.snapshot.dateSystem);
+  const columns = standardColumns(outline, {
+    tracking: options.tracking || wasTracked,
+    keepsStart: previous !== undefined && hasWrittenStart(previous),
+  });
+  const annex = annexRows(reading);
+  const day = figureDay(reading.snapshot, previous, options.keepsDay ?? false);
+  const rows = standardRows(annex, outline, columns, reading.snapshot.dateSystem);
   yield;
   const carried: CarryOver = previous
     ? yield* carryOver(rows, previous, {
-        headers: columns.all.map(({ header }) => header),
+        headers: columns.all.map((column) => headerIn(previous, column)),
         shown: columns.visible,
         personal: columnsWith(columns, ({ filledBy }) => filledBy === 'person'),
       })
     : withoutPrevious(rows);
   yield;
-  const assembly = yield* assembleRows(rows, carried, columns, reading);
+  const assembly = yield* assembleRows(rows, withReplaced(carried, day), { columns, reading, day });
   const layout: StandardLayout = {
     columns,
     headerRow: assembly.headerRow,
@@ -85,6 +103,8 @@ export function* buildStandardInSlices(
     lastRow: Math.max(assembly.headerRow + 1, assembly.lastRow),
     today: { row: 0, column: columns.at('to') },
   };
+  const frozen = assembly.headerRow + 1;
+  const frozenHeight = assembly.rows.slice(0, frozen).reduce((sum, { height = 0 }) => sum + height, 0);
   const draft: SheetDraft = {
     name: options.sheetName,
     columnWidths: assembly.widths,
@@ -92,13 +112,35 @@ export function* buildStandardInSlices(
     rows: assembly.rows,
     styles: standardStyles,
     merges: assembly.merges,
-    frozenRows: assembly.headerRow + 1,
-    print: printSetup(layout, assembly.lastPrinted),
+    // why: a head that fills half of a small screen may not stand still on it
+    ...(frozenHeight > MOST_FROZEN ? {} : { frozenRows: frozen }),
+    print: printSetup(layout, assembly),
     ...followed(layout),
     charts: [],
   };
-  return { draft, layout, tasks: assembly.tasks, sections: sectionsOf(rows), changes: outline.changes };
+  return {
+    draft,
+    layout,
+    tasks: assembly.tasks,
+    sections: sectionsOf(rows),
+    changes: outline.changes,
+    day: day.date,
+    told: toldOf(columns, annex.blanks),
+  };
 }
+
+/** why: what a person wrote where a day belongs gives way to a day that is asked for, but is not lost */
+const withReplaced = (carried: CarryOver, { replaced }: FigureDay): CarryOver =>
+  replaced === undefined
+    ? carried
+    : { ...carried, kept: [...carried.kept, [EMPTY_CELL, valueCell(`Đã ghi ở ô ngày: ${replaced}`)]] };
+
+/** Points. */
+const MOST_FROZEN = 190;
+
+/** why: an earlier build headed its columns otherwise than the plan does */
+const headerIn = (previous: PreviousStandard, { header, formerly }: StandardColumn): string =>
+  formerly !== undefined && previous.columnOf(header) === undefined ? formerly : header;
 
 const columnsWith = (
   { all }: StandardColumns,
@@ -113,16 +155,28 @@ function sectionsOf(rows: readonly StandardRow[]): readonly StandardSection[] {
   );
 }
 
-/** A4 landscape with the margins of Nghị định 30/2020/NĐ-CP, the header row on every page. */
-const printSetup = (layout: StandardLayout, lastRow: number): PrintSetup => ({
-  paper: 'A4',
-  orientation: 'landscape',
-  fitToWidth: true,
-  repeatRows: { first: layout.headerRow, last: layout.headerRow },
-  area: { top: 0, left: 0, bottom: lastRow, right: layout.columns.visible - 1 },
-  margins: { top: 20, right: 15, bottom: 20, left: 30 },
-  pageNumbers: true,
-});
+/**
+ * Landscape with the margins of Nghị định 30/2020/NĐ-CP, the header row and the number on every page but the first; the
+ * day above and what follows the work at the right are not printed.
+ */
+function printSetup({ columns, headerRow }: StandardLayout, assembly: Assembly): PrintSetup {
+  const paper = paperFor(leastPrinted(columns));
+  const widths = assembly.widths.slice(0, columns.printed);
+  const rows = assembly.pageRows.slice(0, assembly.lastPrinted + 1);
+  return {
+    paper,
+    orientation: 'landscape',
+    fitToWidth: true,
+    pageBreaks: pageBreaks(rows, { paper, widths, first: FIRST_PRINTED, header: headerRow }),
+    repeatRows: { first: headerRow, last: headerRow },
+    area: { top: FIRST_PRINTED, left: 0, bottom: assembly.lastPrinted, right: columns.printed - 1 },
+    margins: MARGINS,
+    pageNumbers: true,
+  };
+}
+
+/** Below the day. */
+const FIRST_PRINTED = 1;
 
 /** Drop-down lists and paint of the columns that have them. */
 function followed({

@@ -1,7 +1,7 @@
 import { live } from '../sheet/expression';
 import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
 import { shortenText } from '../sheet/shorten-text';
-import { titleLines } from '../standard/standard-title';
+import { planTitle } from '../annex/annex-head';
 import { PAGE_COLUMNS } from './summary-layout';
 import type { SummarySource } from './summary-source';
 
@@ -9,10 +9,7 @@ const TITLE_LENGTH = 200;
 
 /** Name of the page, of the plan, and the day of the figures. Returns the next free row. */
 export function putPageTitle(grid: SheetGrid, source: SummarySource, row: number): number {
-  const plan = titleLines(source.reading)
-    .filter(({ style }) => style === 'title')
-    .map(({ text }) => text)
-    .join(' ');
+  const plan = planTitle(source.reading);
   grid.put(rowBox(row, 0, PAGE_COLUMNS), 'TỔNG HỢP THỰC HIỆN KẾ HOẠCH', 'title');
   grid.setHeight(row, 28);
   const text = shortenText(plan, TITLE_LENGTH);

@@ -86,7 +86,9 @@ test('the pane builds what the other hosts build', async () => {
   const put = patch.ops.find((op) => op.kind === 'put-sheet' && op.name === 'Bảng chuẩn');
   const wanted = put?.kind === 'put-sheet' ? (put.after?.rows ?? []) : [];
   const texts = wanted.map(({ cells }) =>
-    cells.slice(0, 7).map((cell) => (cell?.content.kind === 'value' ? cell.content.value : null)),
+    cells
+      .slice(0, 7)
+      .map((cell) => (cell?.content.kind === 'value' ? cell.content.value : (cell?.cached ?? null))),
   );
   expect(built?.values.map((row) => row.slice(0, 7).map((value) => value))).toEqual(
     texts.map((row) => [...row, ...Array.from({ length: Math.max(0, 7 - row.length) }, () => null)]),

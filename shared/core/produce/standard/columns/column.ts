@@ -18,6 +18,8 @@ export type ColumnId =
 export interface StandardColumn {
   readonly id: ColumnId;
   readonly header: string;
+  /** The header that earlier builds gave the column, where the plan's own has taken its place. */
+  readonly formerly?: string;
   readonly width: ColumnWidth;
   /** Who fills it: the plan; a person, whose entry wins over the plan; or the tool alone. */
   readonly filledBy: 'plan' | 'person' | 'tool';
@@ -40,8 +42,6 @@ export type ColumnWidth =
       readonly kind: 'shared';
       readonly least: number;
       readonly most: number;
-      /** Room that the column adds to that of the table. */
-      readonly brings?: number;
     }
   | { readonly kind: 'number'; readonly least: number; readonly most: number };
 
@@ -59,12 +59,14 @@ export interface FormulaPlace {
 /** The columns of a standard table from left to right. */
 export interface StandardColumns {
   readonly all: readonly StandardColumn[];
-  /** How many are shown and printed; the rest is hidden. */
+  /** How many are printed: the annex's own, from the left. */
+  readonly printed: number;
+  /** How many are shown; the rest is hidden. */
   readonly visible: number;
   /** Whether the work is followed through the year. */
   readonly isTracked: boolean;
   /** Where a column stands that every table has. */
-  at(id: PlanColumnId | TimeColumnId | RecordColumnId): number;
+  at(id: Exclude<PlanColumnId, 'start'> | TimeColumnId | RecordColumnId): number;
   /** Where a column stands; `undefined` when this table has none. */
   find(id: ColumnId): number | undefined;
 }

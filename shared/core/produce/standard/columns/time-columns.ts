@@ -68,20 +68,26 @@ function saysStill(cell: string, value: CellValue): string {
 const fresh = (formula: string, { live }: FormulaPlace): string => (live ? `IFERROR(${formula},"")` : '""');
 
 function fromFormula(times: WrittenTimes, sheet: FormulaPlace): string {
-  const [content, start, end] = cells(sheet);
-  const beginning = `IF(${start}="",${dayFormulas(end).first},${dayFormulas(start).first})`;
-  const same = `AND(${saysStill(start, times.start)},${saysStill(end, times.end)})`;
+  const { content, start, end } = cells(sheet);
+  const beginning =
+    start === undefined
+      ? dayFormulas(end).first
+      : `IF(${start}="",${dayFormulas(end).first},${dayFormulas(start).first})`;
+  const same =
+    start === undefined
+      ? saysStill(end, times.end)
+      : `AND(${saysStill(start, times.start)},${saysStill(end, times.end)})`;
   return `=IF(${content}="","",IF(${same},${serial(times.from)},${fresh(beginning, sheet)}))`;
 }
 
 function toFormula(times: WrittenTimes, sheet: FormulaPlace): string {
-  const [content, , end] = cells(sheet);
+  const { content, end } = cells(sheet);
   const anew = fresh(dayFormulas(end).last, sheet);
   return `=IF(${content}="","",IF(${saysStill(end, times.end)},${serial(times.to)},${anew}))`;
 }
 
 function kindFormula(times: WrittenTimes, sheet: FormulaPlace): string {
-  const [content, , end] = cells(sheet);
+  const { content, end } = cells(sheet);
   const to = cellInAnyRow(sheet.columns.at('to'));
   return (
     `=IF(${content}="","",IF(${saysStill(end, times.end)},${formulaText(times.word)},IF(${end}="",${formulaText(DEADLINE_WORD.none)},` +
@@ -90,8 +96,18 @@ function kindFormula(times: WrittenTimes, sheet: FormulaPlace): string {
   );
 }
 
-const cells = ({ columns }: FormulaPlace): readonly [content: string, start: string, end: string] => [
-  cellInAnyRow(columns.at('content')),
-  cellInAnyRow(columns.at('start')),
-  cellInAnyRow(columns.at('end')),
-];
+interface TimeCells {
+  readonly content: string;
+  /** `undefined` where the table has no beginnings. */
+  readonly start: string | undefined;
+  readonly end: string;
+}
+
+function cells({ columns }: FormulaPlace): TimeCells {
+  const start = columns.find('start');
+  return {
+    content: cellInAnyRow(columns.at('content')),
+    start: start === undefined ? undefined : cellInAnyRow(start),
+    end: cellInAnyRow(columns.at('end')),
+  };
+}

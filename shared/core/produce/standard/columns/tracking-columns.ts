@@ -78,8 +78,8 @@ const TRACKING_COLUMNS: readonly StandardColumn[] = [
 ];
 
 /** The same, apart from what the plan's own columns are called. */
-export function trackingColumns(extras: readonly string[]): readonly StandardColumn[] {
-  const taken = new Set(extras.map((header) => header.toLocaleLowerCase('vi')));
+export function trackingColumns(others: readonly string[]): readonly StandardColumn[] {
+  const taken = new Set(others.map((header) => header.toLocaleLowerCase('vi')));
   return TRACKING_COLUMNS.map((column) =>
     taken.has(column.header.toLocaleLowerCase('vi'))
       ? { ...column, header: `${column.header} (theo dõi)` }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { builtWorkbook, planText } from './fixtures/plans-to-print';
+import {
+  leastSize,
+  overlaps,
+  type PrintedPage,
+  printedPages,
+  type PrintedWord,
+  withoutBlanks,
+} from './fixtures/printed-pages';
+
+/** Points. LibreOffice rounds its scale down to whole percents. */
+const LEAST_ANNEX = 10.95;
+
+const says = ({ text }: PrintedPage, words: string): boolean => text.includes(withoutBlanks(words));
+
+/** The pages of "Bảng chuẩn": from the one that says what it is to the one of the summary. */
+function annexPages(pages: readonly PrintedPage[]): readonly PrintedPage[] {
+  const first = pages.findIndex((page) => says(page, 'Phụ lục'));
+  const next = pages.findIndex((page, index) => index > first && says(page, 'TỔNG HỢP'));
+  return pages.slice(first, next);
+}
+
+/** Words of headings: "Nhóm" of "Nhóm việc thứ n", which no task of the plans begins with. */
+const headingsOn = ({ words }: PrintedPage): readonly PrintedWord[] =>
+  words.filter(({ text }) => text === 'Nhóm');
+
+describe.each([
+  [9, false],
+  [30, true],
+  [94, true],
+  [300, false],
+])('“Bảng chuẩn” of %i tasks, followed: %s, on paper', (count, tracking) => {
+  let pages: readonly PrintedPage[] = [];
+  test('is printed', async () => {
+    pages = annexPages(printedPages(await builtWorkbook(planText(count), tracking)));
+    expect(pages.length).toBeGreaterThan(0);
+    const words = new Set(pages.flatMap((page) => page.words.map(({ text }) => text)));
+    const missing = Array.from({ length: count }, (_, index) => `VIEC${String(index + 1)}`).filter(
+      (task) => !words.has(task),
+    );
+    expect(missing).toEqual([]);
+  }, 240_000);
+
+  test('no text is smaller than 11 points, and none is cut or runs into another', () => {
+    for (const page of pages) {
+      expect(leastSize(page)).toBeGreaterThanOrEqual(LEAST_ANNEX);
+      expect(overlaps(page)).toEqual([]);
+      for (const { left, right, bottom } of page.words) {
+        expect(left).toBeGreaterThan(0);
+        expect(right).toBeLessThan(page.width);
+        expect(bottom).toBeLessThan(page.height);
+      }
+    }
+  });
+
+  test('no heading ends a page', () => {
+    for (const page of pages) {
+      for (const heading of headingsOn(page))
+        expect(page.words.some(({ top }) => top > heading.bottom)).toBe(true);
+    }
+    expect(pages.flatMap(headingsOn)).toHaveLength(Math.ceil(count / 9));
+  });
+
+  test('every page has the header row in the plan’s own words; every page but the first its number', () => {
+    pages.forEach((page, index) => {
+      expect(says(page, 'Nội dung công việc')).toBe(true);
+      expect(says(page, 'Sản phẩm')).toBe(true);
+      const number = page.words.find(({ top }) => top < 50);
+      expect(number?.text).toBe(index === 0 ? undefined : String(index + 1));
+    });
+  });
+
+  test('begins with the head of an annex and ends with receivers and signature', () => {
+    const on = (page: PrintedPage | undefined, parts: readonly string[]): readonly string[] =>
+      parts.filter((part) => !page || !says(page, part));
+    const head = [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '(Kèm theo Kế hoạch số 36/KH-UBND ngày 12 tháng 01 năm 2026',
+    ];
+    expect(on(pages[0], head)).toEqual([]);
+    expect(
+      on(pages[pages.length - 1], ['Nơi nhận:', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'Trần Văn Minh']),
+    ).toEqual([]);
+  });
+});
