@@ -5,6 +5,7 @@ import type { WorkbookHost } from '../shared/host/workbook-host';
 import { applyToExcel } from './host/apply-patch';
 import type { ExcelClient } from './host/excel-client';
 import { readWorkbook } from './host/read-workbook';
+import { findRichCells } from './host/rich-cells';
 import { runReading } from './host/run-batch';
 import { watchChanges } from './host/watch-changes';
 import { writeMarks } from './host/write-marks';
@@ -45,6 +46,7 @@ export function createExcelHost({ client, today, wait = pause }: ExcelHostOption
       }),
     mark: (marks) =>
       inTurn(() => runReading(session, (context) => writeMarks(context, marks, writingFeatures(client)))),
+    richCells: (cells) => inTurn(() => findRichCells(session, cells)),
     ...(isFull ? { onChange: (listener) => watchChanges(session, listener) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import {
   type CellPosition,
+  isRewriting,
   type PatchOp,
   sameSheetName,
   sheetOf,
@@ -8,6 +9,7 @@ import {
 import type { PatchTarget } from '../../shared/host/patch-port';
 import { sheetSnapshot } from './block-snapshot';
 import type { BlockData, ReadingFeatures } from './read-block';
+import { richPieces } from './rich-cells';
 import { readingFeatures } from './reading-features';
 import { rowsBefore } from './rows-before';
 import type { SheetsData } from './read-sheets';
@@ -19,6 +21,7 @@ import type { SheetObstacles } from './sheet-obstacles';
 import { askObstacles, touchedCells } from './sheet-obstacles';
 import type { TableSteps } from './table-rows';
 import { planTableRows } from './table-rows';
+import { sendPieces } from './write-piece';
 import type { WritingFeatures } from './writing-features';
 import { writingFeatures } from './writing-features';
 
@@ -31,6 +34,8 @@ export interface TargetSheet extends SheetSnapshot {
   /** Whether it may be that a row is not seen, counted before any step. */
   readonly isHiddenRow: (row: number) => boolean;
   readonly obstacles: SheetObstacles;
+  /** Whether single words of a cell that loses its text have looks of their own; counted before any step. */
+  readonly isRich: (at: CellPosition) => boolean;
   readonly tableSteps: TableSteps;
 }
 
@@ -73,14 +78,22 @@ export async function readTarget(
   }));
   const wanted = [...new Set(ops.map(sheetOf))].flatMap((sheet) => findEntry(entries, sheet) ?? []);
   const reading = readingFeatures(session.client);
-  const details = wanted.map((entry) => askDetails(context, entry, reading));
+  const rowBefore = rowsBefore(ops);
+  const details = wanted.map((entry) =>
+    askDetails(context, entry, reading, { ops: opsOn(entry, ops), rowBefore }),
+  );
+  const looks = details.flatMap(({ lookPieces }) => lookPieces);
+  // why: what is small goes along with the first question
+  const isSmall = looks.reduce((sum, { bytes }) => sum + bytes, 0) < MOST_LOOK_BYTES;
+  const finish = isSmall ? looks.map((piece) => piece.write(context)) : [];
   const blocks = await readSheets(
     context,
     wanted.map(({ id }) => id),
     reading,
   );
-  const rowBefore = rowsBefore(ops);
-  const asked = details.map((detail) => detail.askMore(ops, rowBefore));
+  for (const done of finish) done?.();
+  if (!isSmall) await sendPieces(context, looks);
+  const asked = details.map((detail) => detail.askMore());
   if (details.some(({ needsMore }) => needsMore())) await context.sync();
   return {
     rowBefore,
@@ -91,17 +104,40 @@ export async function readTarget(
   };
 }
 
-function askDetails(context: Excel.RequestContext, entry: SheetEntry, features: ReadingFeatures) {
+/** Bytes of a question after looks that go along with another one. */
+const MOST_LOOK_BYTES = 300_000;
+
+const opsOn = (entry: SheetEntry, ops: readonly PatchOp[]): readonly PatchOp[] =>
+  ops.filter((op) => findEntry([entry], sheetOf(op)) !== undefined);
+
+interface OwnSteps {
+  readonly ops: readonly PatchOp[];
+  readonly rowBefore: (op: PatchOp) => number;
+}
+
+function askDetails(
+  context: Excel.RequestContext,
+  entry: SheetEntry,
+  features: ReadingFeatures,
+  { ops, rowBefore }: OwnSteps,
+) {
   const sheet = context.workbook.worksheets.getItem(entry.id);
   const { protection, charts } = sheet;
   protection.load('protected');
   charts.load('items/name');
   const { needsMore, askMore } = askObstacles(sheet, features);
+  const rich = new Set<string>();
+  const rewritten = ops.filter((op) => isRewriting(op) && op.losesLook !== true);
   return {
     needsMore,
-    askMore: (ops: readonly PatchOp[], rowBefore: (op: PatchOp) => number) => {
-      const own = ops.filter((op) => findEntry([entry], sheetOf(op)) !== undefined);
-      const obstaclesOf = askMore({ cells: touchedCells(own, rowBefore) });
+    lookPieces: richPieces({
+      sheet: entry.id,
+      cells: touchedCells(rewritten, rowBefore),
+      features,
+      found: (at) => rich.add(cellKey(at)),
+    }),
+    askMore: () => {
+      const obstaclesOf = askMore({ cells: touchedCells(ops, rowBefore) });
       return (read: SheetsData): TargetSheet => {
         const data = read.get(entry.id) ?? NOTHING_READ;
         const snapshot = sheetSnapshot(entry, data);
@@ -114,12 +150,15 @@ function askDetails(context: Excel.RequestContext, entry: SheetEntry, features: 
           isTextCell: ({ row, column }) => data.blocks.some((block) => formatIn(block, row, column) === '@'),
           isHiddenRow: features.rowProperties ? (row) => hidden.has(row) : () => obstacles.isFiltered,
           obstacles,
-          tableSteps: planTableRows(snapshot, obstacles.tables, own, rowBefore),
+          isRich: (at) => rich.has(cellKey(at)),
+          tableSteps: planTableRows(snapshot, obstacles.tables, ops, rowBefore),
         };
       };
     },
   };
 }
+
+const cellKey = ({ row, column }: CellPosition): string => `${String(row)}:${String(column)}`;
 
 const formatIn = ({ formats, top, left }: BlockData, row: number, column: number): string | undefined =>
   formats[row - top]?.[column - left];

@@ -1,4 +1,4 @@
-import type { PatchOp, PutSheetOp, RowsOp } from '../../shared/core';
+import { isRewriting, type PatchOp, type PutSheetOp, type RowsOp } from '../../shared/core';
 import type { Refusal } from '../../shared/host/patch-port';
 import type { ExcelTarget, TargetSheet } from './patch-target';
 import { targetOf } from './patch-target';
@@ -21,7 +21,9 @@ function refusalOf(target: ExcelTarget, op: PatchOp): Refusal['reason'] | undefi
       return drawingRefusal(target, sheet, op);
     case 'set-cell': {
       const { column } = op.at;
-      if (sheet?.obstacles.isComputed({ row: target.rowBefore(op), column })) return 'computed';
+      const at = { row: target.rowBefore(op), column };
+      if (sheet?.obstacles.isComputed(at)) return 'computed';
+      if (op.losesLook !== true && isRewriting(op) && sheet?.isRich(at)) return 'rich-text';
       return op.after.kind === 'value' && isTooLong(op.after.value) ? 'unsupported' : undefined;
     }
     case 'delete-rows':

@@ -9,6 +9,8 @@ export interface FakeCell {
   numberFormat: string;
   /** `fill.Color`, `font.Bold`, `border.EdgeTop.Style`, `WrapText`… */
   readonly look: Map<string, unknown>;
+  /** Parts of the text with looks of their own, by the names of `look`; there is no way to write them (office-js #2294). */
+  runs?: readonly { readonly text: string; readonly look: Readonly<Record<string, unknown>> }[];
 }
 
 export const newCell = (): FakeCell => ({ value: null, numberFormat: 'General', look: new Map() });
@@ -20,6 +22,9 @@ export const isFilled = (cell: FakeCell): boolean =>
 export function enter(cell: FakeCell, input: unknown): void {
   delete cell.formula;
   delete cell.text;
+  // why: the whole cell takes the look of its first letter (office-js #4726)
+  for (const [name, value] of Object.entries(cell.runs?.[0]?.look ?? {})) cell.look.set(name, value);
+  delete cell.runs;
   if (typeof input !== 'string') {
     cell.value =
       cell.numberFormat === '@' && typeof input === 'number' ? String(input) : (input as CellValue);

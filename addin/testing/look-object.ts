@@ -1,5 +1,6 @@
 import type { CellRange } from '../../shared/core/model/range';
 import { columnsIn, MAX_COLUMNS, MAX_ROWS, rowsIn } from './area';
+import type { FakeCell } from './fake-cell';
 import type { FakeSheet } from './fake-sheet';
 import type { HostObject } from './host-object';
 import { accessDenied } from './wire-fault';
@@ -11,7 +12,7 @@ export interface Formatted {
 }
 
 const FILL = { Color: '#FFFFFF' };
-const FONT = {
+export const FONT = {
   Name: 'Calibri',
   Size: 11,
   Color: '#000000',
@@ -102,10 +103,16 @@ function readLook({ sheet, areas }: Formatted, name: string, standard: unknown):
   for (const area of areas) {
     const cells = sheet.cellsIn(area);
     if (cells.length < rowsIn(area) * columnsIn(area)) found.add(standard);
-    for (const { cell } of cells) found.add(cell.look.get(name) ?? standard);
+    for (const { cell } of cells) for (const look of looksIn(cell, name, standard)) found.add(look);
   }
   return found.size === 1 ? [...found][0] : null;
 }
+
+/** What of one look a cell has, in all its parts. */
+export const looksIn = ({ look, runs }: FakeCell, name: string, standard: unknown): readonly unknown[] =>
+  (runs ?? [{ look: {} as Readonly<Record<string, unknown>> }]).map(
+    (run) => run.look[name] ?? look.get(name) ?? standard,
+  );
 
 function writeLook({ sheet, areas }: Formatted, name: string, value: unknown): void {
   if (sheet.isProtected) throw accessDenied();

@@ -6,6 +6,7 @@ import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
 import { readable, writable } from './range-cells';
 import { clearCells } from './clear-cells';
+import { cellProperties } from './cell-properties';
 import { formatObject } from './look-object';
 import { deleteRows, insertRows } from './move-rows';
 import { rulesObject, validationObject } from './rule-objects';
@@ -35,6 +36,7 @@ export function rangeObject(book: FakeWorkbook, sheet: FakeSheet, area: CellRang
       _ValidateArraySize: (rows, columns) => {
         if (rows !== rowsIn(area) || columns !== columnsIn(area)) throw wrongSize();
       },
+      GetCellProperties: (asked) => ({ result: cellProperties(sheet, area, asked) }),
       // why: this answer is handed on as it comes, so it has the names of the library and not those of the wire
       GetRowProperties: () => ({
         result: Array.from({ length: rowsIn(area) }, (_, index) => ({

@@ -45,6 +45,7 @@ export { taskTable } from './exchange/task-table';
 export { sarifLog } from './exchange/sarif/sarif-log';
 export { agencyRecord, periodRecord, taskRecord } from './exchange/task-record';
 export { safeFixes } from './lint/plan-fixes';
+export { isRewriting, type SheetCell } from './lint/spare-looks';
 export { mergeParts, type Consolidation, type MergedTask, type MergedUnit } from './merge/merge-parts';
 export { missingUnits } from './merge/missing-units';
 export { planPart, type PlanPart } from './merge/plan-part';

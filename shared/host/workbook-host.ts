@@ -1,3 +1,4 @@
+import type { SheetCell } from '../core/lint/spare-looks';
 import type { Place } from '../core/model/finding';
 import type { ApplyResult, WorkbookPatch } from '../core/model/patch';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
@@ -70,6 +71,11 @@ export interface WorkbookHost {
   reveal(place: Place): Promise<void>;
   /** Replaces the tool's own marks; an empty list takes them off. A protected sheet goes without, and is named. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /**
+   * Those of the cells in which single words have looks of their own (bold, coloured, linked), which a rewritten text
+   * loses. Absent where a rewritten text keeps them.
+   */
+  richCells?(cells: readonly SheetCell[]): Promise<readonly SheetCell[]>;
   /** Calls back after the user changed cells; returns how to stop. Absent when `changeEvents` is false. */
   onChange?(listener: (change: HostChange) => void): () => void;
 }

@@ -35,6 +35,7 @@ const LOCAL: ReadonlySet<Conflict['reason']> = new Set([
   'protected',
   'filtered',
   'computed',
+  'rich-text',
   'in-table',
   'unsupported',
 ]);

@@ -25,6 +25,8 @@ export interface SetCellOp {
   readonly at: CellPosition;
   readonly before: CellContent;
   readonly after: CellContent;
+  /** The person was told that looks of single words (bold, colour, a link) go with the old text, and wants it so. */
+  readonly losesLook?: true;
 }
 
 /** Takes whole rows out, or puts them in; the cells of the rows are what stands in them, or is to stand. */
@@ -94,6 +96,8 @@ export interface Conflict {
     | 'filtered'
     /** What stands there comes from a formula of another cell. */
     | 'computed'
+    /** Words in the cell have looks of their own, which would be lost, and nobody was told. */
+    | 'rich-text'
     /** The rows lie in a table of the host's own (Excel's Ctrl+T), which has to stay whole. */
     | 'in-table'
     | 'unsupported';

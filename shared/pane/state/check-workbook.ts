@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ReadOptions } from '../../core/read-plan';
 import { wholeJournal } from '../../core/store/whole-journal';
 import { readWorkbookSettings } from '../../core/store/workbook-settings';
+import { withKnownLooks } from '../../host/known-looks';
 import { explainError } from './explain-error';
 import { prepareSearch } from './list-rows';
 import { loadChecking } from './load-checking';
@@ -44,7 +45,7 @@ export async function checkWorkbook(
       onPause: showProgress({ host, store }, stop),
     });
     if (!checked) return stopped({ host, store }, stop);
-    const { analysis } = checked;
+    const analysis = await withKnownLooks(host, checked.analysis);
     await nextTurn();
     const items = numberFindings(analysis.findings);
     const fresh = newKeys(items, store.get().result?.items);
