@@ -141,7 +141,8 @@ describe('custom functions', () => {
     expect(server.invoke('KEHOACH_DONVI', 'Sở VHTTDL')).toBe(shared.kind === 'value' ? shared.value : '');
     expect(server.invoke('KEHOACH_THOIGIAN', [['quý 2 năm 2026'], ['']])).toEqual([['Quý II/2026'], ['']]);
     expect(server.invoke('KEHOACH_TACHDONVI', 'Sở Tư pháp; Sở Y tế')).toEqual([['Sở Tư pháp', 'Sở Y tế']]);
-    expect(String(server.invoke('KEHOACH_KETTHUC', 'Quý II/2026'))).toContain('Jun 30 2026');
+    const end = server.invoke('KEHOACH_KETTHUC', 'Quý II/2026') as Date;
+    expect(end.toLocaleString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })).toBe('2026-06-30 00:00:00');
   });
 
   test('an error says why, and does not take a range away', () => {

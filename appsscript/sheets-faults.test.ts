@@ -204,7 +204,7 @@ const runnerOf = (settle: (ok: (value: unknown) => void, no: (error: unknown) =>
   };
   return runner as unknown as ScriptRunner;
 };
-const patience = { readPage: 20, applyWorkbookPatch: 20, showMarks: 20, revealPlace: 20 };
+const patience = { readPage: 20, applyWorkbookPatch: 20, showMarks: 20, richCells: 50, revealPlace: 20 };
 const hostOver = (runner: ScriptRunner): WorkbookHost =>
   createSheetsHost(createCallServer(() => runner, patience));
 

@@ -30,6 +30,7 @@ export function createSheetsHost(callServer: CallServer): WorkbookHost {
     async reveal(place) {
       await callServer('revealPlace', place);
     },
+    richCells: (cells) => callServer('richCells', cells),
     mark: (marks) => callServer('showMarks', marks),
   };
 }

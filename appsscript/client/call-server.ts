@@ -14,6 +14,7 @@ const PATIENCE: Readonly<Record<keyof ServerApi, number>> = {
   readPage: 90_000,
   applyWorkbookPatch: 360_000,
   showMarks: 90_000,
+  richCells: 90_000,
   revealPlace: 30_000,
 };
 

@@ -1,5 +1,5 @@
 import type { FunctionAnswer } from '../../shared/custom-functions/function-answer';
-import { isDate, serialReader } from './serial-of-date';
+import { dateOfSerial, isDate, serialReader } from './serial-of-date';
 
 /** What Google hands to a custom function: one cell, or the rows of a range. */
 export type CellArgument = unknown;
@@ -42,13 +42,14 @@ function outputsOf(
 
 const ERROR_SIGNS = { value: '#VALUE!', 'not-available': '#N/A' } as const;
 
-const serialOf = serialReader('Asia/Ho_Chi_Minh');
+let ownClock: ReturnType<typeof serialReader> | undefined;
 
-const inputOf = (cell: unknown): unknown => (isDate(cell) ? Math.floor(serialOf(cell)) : cell);
+/** On the clock of the spreadsheet, which may be another one than the script's; asked once in a run. */
+const clock = (): ReturnType<typeof serialReader> =>
+  (ownClock ??= serialReader(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()));
 
-/** A serial number as a date, so that the cell shows a day and not 46113. The script's own clock is that of Việt Nam. */
-export function asDate(value: string | number): Output {
-  if (typeof value !== 'number') return value;
-  const day = new Date(Date.UTC(1899, 11, 30) + value * 86_400_000);
-  return new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate());
-}
+const inputOf = (cell: unknown): unknown => (isDate(cell) ? Math.floor(clock()(cell)) : cell);
+
+/** A serial number as a date, so that the cell shows a day and not 46113: that day on the clock of the spreadsheet. */
+export const asDate = (value: string | number): Output =>
+  typeof value === 'number' ? dateOfSerial(value, clock()) : value;

@@ -1,4 +1,4 @@
-import type { ApplyResult, Place, WorkbookPatch } from '../../shared/core';
+import type { ApplyResult, Place, SheetCell, WorkbookPatch } from '../../shared/core';
 import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
 import type { Answer, PageRequest, SnapshotPage } from '../wire/server-api';
 import type { ProducedSheetId } from '../../shared/data/produced-sheets';
@@ -26,6 +26,7 @@ import {
 import { applyWorkbookPatch as applyTo } from './apply-workbook-patch';
 import { brokenOff, interruptedWrite } from './journal/run-flag';
 import { readPage as readFrom } from './read-page';
+import { findRichCells } from './rich-cells';
 import { revealPlace as revealIn } from './reveal-place';
 import { showMarks as showIn } from './marks';
 import { withDocumentLock } from './with-document-lock';
@@ -46,12 +47,17 @@ export function readPage(request: PageRequest): Answer<SnapshotPage> {
 
 /** Applies a patch of the pane: all of it or nothing. */
 export function applyWorkbookPatch(patch: WorkbookPatch): Answer<ApplyResult> {
-  return answer(() => withDocumentLock(() => applyTo(activeBook(), patch)));
+  return answer(() => withDocumentLock(() => applyTo(activeBook(), patch), { flushes: true }));
 }
 
 /** Replaces the marks on the cells. */
 export function showMarks(marks: readonly Mark[]): Answer<MarkOutcome> {
   return answer(() => showIn(activeBook(), marks));
+}
+
+/** Tells in which of the cells a new text would lose looks or links of single words. */
+export function richCells(cells: readonly SheetCell[]): Answer<readonly SheetCell[]> {
+  return answer(() => findRichCells(activeBook(), cells));
 }
 
 /** Selects a place. */

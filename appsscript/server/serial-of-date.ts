@@ -23,6 +23,14 @@ export function serialReader(zone: string): (date: Date) => number {
 
 const serial = (wallClock: number): number => wallClock / DAY + EPOCH_DAYS;
 
+/** The instant at which a day begins on the clock that `serialOf` reads. */
+export function dateOfSerial(day: number, serialOf: (date: Date) => number): Date {
+  const utc = (day - EPOCH_DAYS) * DAY;
+  // why: what the clock is ahead may change on the way there, where summer time begins or ends
+  const ahead = (time: number): number => Math.round((serialOf(new Date(time)) - EPOCH_DAYS) * DAY) - time;
+  return new Date(utc - ahead(utc - ahead(utc)));
+}
+
 /** Whether a cell value is a date; not `instanceof`, which fails across realms. */
 export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';

@@ -3,6 +3,7 @@ import { asFound, contentsFound } from '../../shared/host/as-found';
 import type { PatchPort } from '../../shared/host/patch-port';
 import { stagesOf } from '../../shared/host/stages';
 import { bookReading } from './book-reading';
+import { lossyCells, rejectedCells } from './cell-guards';
 import { STRANDED } from './explain-fault';
 import { findSheet } from './find-sheet';
 import type { RunFlag } from './journal/run-flag';
@@ -35,7 +36,10 @@ export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
   };
   return {
     read: (ops) => ({ sheets: readTouched(book, ops, reading) }),
-    refusals: (_, ops) => protectedOps(book, ops).map((op) => ({ op, reason: 'protected' })),
+    refusals: (_, ops) => [
+      ...protectedOps(book, ops).map((op) => ({ op, reason: 'protected' as const })),
+      ...lossyCells(book, ops),
+    ],
     write(_, ops, purpose) {
       if (purpose === 'rescue') {
         rescue(ops);
@@ -43,14 +47,17 @@ export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
       }
       change(ops);
       // why: reading makes Google write what it still holds back
-      const found = contentsFound(ops, readTouched(book, ops.filter(isFoundAgain), reading));
-      return { done: asFound(ops, found) };
+      const again = ops.filter(isFoundAgain);
+      if (again.length === 0) SpreadsheetApp.flush();
+      return { done: asFound(ops, contentsFound(ops, readTouched(book, again, reading))) };
     },
     begun: () => begun,
     stranded(cause) {
       flag.leaveUp();
       return new Error(STRANDED, { cause });
     },
+    // why: asked only after a failure, for rules that reject are rare and each question takes its time
+    blamed: (ops) => rejectedCells(book, ops),
   };
 }
 

@@ -1,6 +1,6 @@
 const PAGE = 'sidebar';
 
-/** Pixels; the page knows by its width that it is the dialog. */
+/** Pixels. */
 const DIALOG = { width: 900, height: 600 } as const;
 
 const TITLE = 'Kế hoạch Chuẩn';
@@ -10,15 +10,19 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(PAGE).setTitle(TITLE));
 }
 
-/** Opens the pane where the text of a plan is pasted; the page finds in its first element that this is wanted. */
+/** Opens the pane where the text of a plan is pasted. */
 export function showProse(): void {
-  const page = HtmlService.createHtmlOutputFromFile(PAGE).setTitle(TITLE);
-  page.setContent(page.getContent().replace('<html', '<html data-page="prose"'));
-  SpreadsheetApp.getUi().showSidebar(page);
+  SpreadsheetApp.getUi().showSidebar(pageFor('prose').setTitle(TITLE));
 }
 
 /** Opens the changes in a wide window over the spreadsheet, which can be looked at meanwhile. */
 export function showChanges(): void {
-  const page = HtmlService.createHtmlOutputFromFile(PAGE).setWidth(DIALOG.width).setHeight(DIALOG.height);
+  const page = pageFor('changes').setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModelessDialog(page, 'Kế hoạch Chuẩn – xem trước các sửa an toàn');
+}
+
+/** why: one file is served for all; it finds in its first element what it is opened for, whatever the width of its frame */
+function pageFor(use: 'prose' | 'changes'): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(PAGE);
+  return page.setContent(page.getContent().replace('<html', `<html data-page="${use}"`));
 }

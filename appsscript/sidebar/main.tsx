@@ -13,20 +13,18 @@ declare const google: {
   readonly script: { readonly run: ScriptRunner; readonly host: { close(): void } };
 };
 
-/** why: Google serves one file for both; the side bar is always 300 px wide, the dialog far more */
-const DIALOG_WIDTH = 600;
-
 const root = document.getElementById('root');
 if (root) {
   const host = createSheetsHost(createCallServer(() => google.script.run));
   const close = (): void => {
     google.script.host.close();
   };
-  if (window.innerWidth >= DIALOG_WIDTH) render(<ChangesPage host={host} close={close} />, root);
+  // why: Google serves one file for every line of the menu; the server marks the one that was chosen
+  const use = document.documentElement.dataset['page'];
+  if (use === 'changes') render(<ChangesPage host={host} close={close} />, root);
   else {
     // why: the theme of Google Sheets itself is light, whatever the browser prefers
     const pane = mountPane(root, host, { theme: 'light' });
-    // why: Google serves one file for every line of the menu; the server marks the one that was chosen
-    if (document.documentElement.dataset['page'] === 'prose') pane.openProse();
+    if (use === 'prose') pane.openProse();
   }
 }

@@ -16,7 +16,7 @@ import { scriptRunner } from './script-runner';
 
 const RUN_LIMIT = 360_000;
 /** why: an answer that never comes is waited for, and the fake answers at once */
-const PATIENCE = { readPage: 150, applyWorkbookPatch: 150, showMarks: 150, revealPlace: 150 };
+const PATIENCE = { readPage: 150, applyWorkbookPatch: 150, showMarks: 150, richCells: 150, revealPlace: 150 };
 
 /** Google Sheets at its worst: services that fail, runs that are ended, answers that never come, others at work. */
 export const sheetsBench: FaultBench = {

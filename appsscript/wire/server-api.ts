@@ -1,4 +1,4 @@
-import type { ApplyResult, Place, SheetSnapshot, WorkbookPatch } from '../../shared/core';
+import type { ApplyResult, Place, SheetCell, SheetSnapshot, WorkbookPatch } from '../../shared/core';
 import type { HostError, Mark, MarkOutcome } from '../../shared/host/workbook-host';
 
 /** Why the server could not do it, in words for the person. */
@@ -38,5 +38,6 @@ export interface ServerApi {
   readPage(request: PageRequest): Answer<SnapshotPage>;
   applyWorkbookPatch(patch: WorkbookPatch): Answer<ApplyResult>;
   showMarks(marks: readonly Mark[]): Answer<MarkOutcome>;
+  richCells(cells: readonly SheetCell[]): Answer<readonly SheetCell[]>;
   revealPlace(place: Place): Answer<null>;
 }

@@ -31,6 +31,8 @@ export function* applySteps<Target extends PatchTarget>(
     written = yield* ask(() => port.write(target, ops, 'change'));
   } catch (error) {
     yield* takeBack(port, target, ops);
+    const blamed = yield* blamedSteps(port, ops);
+    if (blamed.length > 0) return refused(blamed);
     throw error;
   }
   return 'refused' in written ? refused(written.refused) : { ok: true, inverse: inverseOf(patch, written) };
@@ -53,6 +55,15 @@ function withRealBefore(op: PatchOp, drawn: NonNullable<Done['drawn']>): PatchOp
   if (op.kind !== 'put-sheet' || op.before === null) return op;
   const real = drawn.get(op.name);
   return real && !sameContents(real, op.before) ? { ...op, before: real } : op;
+}
+
+/** why: a host that cannot even say what was wrong has failed for another reason, which is told */
+function* blamedSteps(port: Pick<PatchPort, 'blamed'>, ops: readonly PatchOp[]): Steps<readonly Refusal[]> {
+  try {
+    return yield* ask(() => port.blamed?.(ops) ?? []);
+  } catch {
+    return [];
+  }
 }
 
 /** Takes off what was written before a fault, so that a patch is all or nothing. */

@@ -37,6 +37,11 @@ export interface PatchPort<Target extends PatchTarget = PatchTarget> {
   refusals(target: Target, ops: readonly PatchOp[]): Later<readonly Refusal[]>;
   /** Writes the steps and tells what stands then; a rescue takes back what a broken off writing did. */
   write(target: Target, ops: readonly PatchOp[], purpose: 'change' | 'rescue'): Later<Written>;
+  /**
+   * Steps that made a writing fail, where the host can tell afterwards; the patch is refused for them then. Asked once
+   * all is taken back.
+   */
+  blamed?(ops: readonly PatchOp[]): Later<readonly Refusal[]>;
   /** The steps that the last writing did or began, where the host knows; else they are found by reading again. */
   begun?(): readonly PatchOp[];
   /** The fault to tell of when a writing broke off and could not be taken back. */

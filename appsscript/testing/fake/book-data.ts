@@ -13,10 +13,11 @@ export class BookData {
   constructor(
     readonly locale: string,
     readonly year: number,
+    readonly timeZone: string,
   ) {}
 
   newSheet(name: string): SheetData {
-    const data = new SheetData(this.nextId, name, this.year);
+    const data = new SheetData(this.nextId, name, this.year, this.timeZone);
     this.nextId += 1000;
     return data;
   }

@@ -9,6 +9,11 @@ const RUN_LIMIT = 6 * 60_000;
 /** Counts the calls that reach Google's servers with cells or changes, and the time that they take of a run. */
 export class CallLog {
   private readonly counts = new Map<string, number>();
+  /** Questions after sheets and sizes, which carry no cells. */
+  private readonly asked = new Map<string, number>();
+  private hasUnsent = false;
+  /** How often a reading made Google send what it still held back, which is what takes time. */
+  waits = 0;
   /** Milliseconds that the calls of this run took. */
   spent = 0;
   /** Google ends the run here instead; tests set it to end a run in the middle. */
@@ -39,6 +44,24 @@ export class CallLog {
     this.onCall?.(name);
     this.spend(costOf(name) + cells * COST.cell);
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    if (name.includes('.get')) this.wait();
+    else this.hasUnsent = !name.endsWith('.flush');
+  }
+
+  /** A question that carries no cells. */
+  ask(name: string): void {
+    this.asked.set(name, (this.asked.get(name) ?? 0) + 1);
+    this.wait();
+  }
+
+  private wait(): void {
+    if (this.hasUnsent) this.waits++;
+    this.hasUnsent = false;
+  }
+
+  /** With questions that carry no cells. */
+  totalWithQuestions(): number {
+    return this.total() + [...this.asked.values()].reduce((sum, count) => sum + count, 0);
   }
 
   total(): number {
@@ -50,11 +73,14 @@ export class CallLog {
   }
 
   names(): readonly string[] {
-    return [...this.counts].map(([name, count]) => `${name} ×${String(count)}`);
+    return [...this.counts, ...this.asked].map(([name, count]) => `${name} ×${String(count)}`);
   }
 
   reset(): void {
     this.counts.clear();
+    this.asked.clear();
+    this.waits = 0;
+    this.hasUnsent = false;
   }
 }
 

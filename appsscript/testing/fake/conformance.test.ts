@@ -8,12 +8,9 @@ import type { FakeProperties } from './fake-properties';
 import type { FakeProtection } from './fake-protection';
 import type { FakeRange } from './fake-range';
 import type { FakeRangeList } from './fake-range-list';
-import type {
-  FakeBooleanCondition,
-  FakeConditionalRule,
-  FakeConditionalRuleBuilder,
-  FakeValidationBuilder,
-} from './fake-rules';
+import type { FakeBooleanCondition, FakeConditionalRule, FakeConditionalRuleBuilder } from './fake-rules';
+import type { FakeRichText } from './fake-rich-text';
+import type { FakeValidation, FakeValidationBuilder } from './fake-validation';
 import type { FakeSheet } from './fake-sheet';
 import type { FakeSpreadsheet } from './fake-spreadsheet';
 import type { FakeTextStyleBuilder } from './fake-text-style';
@@ -39,6 +36,8 @@ export type NothingInvented = [
   None<Invented<FakeBooleanCondition, GoogleAppsScript.Spreadsheet.BooleanCondition>>,
   None<Invented<FakeConditionalRule, GoogleAppsScript.Spreadsheet.ConditionalFormatRule>>,
   None<Invented<FakeConditionalRuleBuilder, GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>>,
+  None<Invented<FakeRichText, GoogleAppsScript.Spreadsheet.RichTextValue>>,
+  None<Invented<FakeValidation, GoogleAppsScript.Spreadsheet.DataValidation>>,
   None<Invented<FakeValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>>,
   None<Invented<FakeTextStyleBuilder, GoogleAppsScript.Spreadsheet.TextStyleBuilder>>,
   None<Invented<FakeLock, GoogleAppsScript.Lock.Lock>>,

@@ -5,7 +5,8 @@ import { CallLog } from './call-log';
 import { serviceError } from './fake-error';
 import { FakeLock } from './fake-lock';
 import { FakeProperties } from './fake-properties';
-import { FakeConditionalRuleBuilder, FakeValidationBuilder } from './fake-rules';
+import { FakeConditionalRuleBuilder } from './fake-rules';
+import { FakeValidationBuilder } from './fake-validation';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { FakeTextStyleBuilder } from './fake-text-style';
 import { FakeHtml, FakeUi } from './fake-ui';
@@ -15,6 +16,8 @@ import { formatInstant } from './format-instant';
 export interface AppsScriptOptions {
   readonly sheets: readonly SheetSnapshot[];
   readonly locale?: string;
+  /** Of the spreadsheet; the script's own is that of Việt Nam. */
+  readonly timeZone?: string;
   /** The clock of the script, ISO 8601. */
   readonly now?: string;
   /** Pages by file name, without `.html`. */
@@ -28,11 +31,12 @@ const enumOf = <Name extends string>(...names: readonly Name[]): Readonly<Record
 export function createAppsScript({
   sheets,
   locale = 'vi_VN',
+  timeZone = 'Asia/Ho_Chi_Minh',
   now = '2026-03-02T02:00:00Z',
   pages = {},
 }: AppsScriptOptions) {
   const log = new CallLog();
-  const book = new BookData(locale, Number(now.slice(0, 4)));
+  const book = new BookData(locale, Number(now.slice(0, 4)), timeZone);
   for (const sheet of sheets)
     book.load(sheet, (formula) => toLocaleFormula(formula, usesDecimalComma(locale)));
   const seen: FakeSeen = { menus: [], alerts: [], sidebars: [], dialogs: [], answers: [] };
@@ -52,6 +56,7 @@ export function createAppsScript({
       newConditionalFormatRule: () => new FakeConditionalRuleBuilder(),
       newTextStyle: () => new FakeTextStyleBuilder(),
       newDataValidation: () => new FakeValidationBuilder(),
+      DataValidationCriteria: enumOf('VALUE_IN_LIST'),
       ProtectionType: enumOf('RANGE', 'SHEET'),
       BorderStyle: enumOf('SOLID'),
     },

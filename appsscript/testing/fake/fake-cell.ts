@@ -1,3 +1,6 @@
+import type { FakeValidation } from './fake-validation';
+import type { FakeRun } from './fake-rich-text';
+
 /** A cell as the fake keeps it; dates are serials with a date format, as in Sheets itself. */
 export interface FakeCell {
   value: string | number | boolean;
@@ -5,7 +8,9 @@ export interface FakeCell {
   formula: string;
   /** Looks by the name that the getter carries: `NumberFormat`, `FontWeight`… */
   readonly looks: Map<string, unknown>;
-  validation?: unknown;
+  validation?: FakeValidation | undefined;
+  /** Parts of the text with looks of their own. */
+  runs?: readonly FakeRun[] | undefined;
   note?: string;
 }
 

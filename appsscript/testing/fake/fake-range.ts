@@ -5,6 +5,9 @@ import type { FakeArea } from './fake-area';
 import { isWithin, overlap } from './fake-area';
 import { formatOf, lookOf } from './fake-cell';
 import { serviceError } from './fake-error';
+import { FakeRichText } from './fake-rich-text';
+import type { FakeValidation } from './fake-validation';
+import { refusesInput } from './fake-validation';
 import type { SheetData } from './sheet-data';
 import { instantOf, isDateFormat, showValue } from './show-value';
 
@@ -41,7 +44,9 @@ export class FakeRange {
     return this.map((row, column) => {
       const cell = this.data.at(row, column);
       const value = cell?.value ?? '';
-      return typeof value === 'number' && isDateFormat(formatOf(cell)) ? instantOf(value) : value;
+      return typeof value === 'number' && isDateFormat(formatOf(cell))
+        ? instantOf(value, this.data.timeZone)
+        : value;
     });
   }
 
@@ -56,6 +61,7 @@ export class FakeRange {
   }
 
   setValues(values: readonly (readonly unknown[])[]): this {
+    this.refuseInvalid(values);
     this.write('Range.setValues', values, (row, column, value) => {
       if (
         typeof value === 'object' &&
@@ -100,15 +106,29 @@ export class FakeRange {
     return this;
   }
 
-  setDataValidation(rule: unknown): this {
+  setDataValidation(rule: FakeValidation | null): this {
     this.count('Range.setDataValidation');
     this.data.guard(this.area);
-    this.each((row, column) => (this.data.ensure(row, column).validation = rule));
+    this.each((row, column) => (this.data.ensure(row, column).validation = rule ?? undefined));
     return this;
   }
 
+  getDataValidations(): (FakeValidation | null)[][] {
+    this.count('Range.getDataValidations');
+    return this.map((row, column) => this.data.at(row, column)?.validation ?? null);
+  }
+
   clearDataValidations(): this {
-    return this.setDataValidation(undefined);
+    return this.setDataValidation(null);
+  }
+
+  /** Of a cell that holds no text, what is there in letters, as one part. */
+  getRichTextValues(): FakeRichText[][] {
+    this.count('Range.getRichTextValues');
+    return this.map((row, column) => {
+      const cell = this.data.at(row, column);
+      return new FakeRichText(cell?.runs ?? [{ text: String(cell?.value ?? '') }]);
+    });
   }
 
   clearFormat(): this {
@@ -160,6 +180,17 @@ export class FakeRange {
     return this.data.merges
       .filter((merge) => overlap(merge, this.area))
       .map((merge) => new FakeRange(this.data, merge, this.log));
+  }
+
+  /** why: one value that a rule rejects makes the whole call fail, in the words of the person's language */
+  private refuseInvalid(values: readonly (readonly unknown[])[]): void {
+    this.each((row, column) => {
+      const value = values[row - this.area.top]?.[column - this.area.left];
+      if (refusesInput(this.data.at(row, column)?.validation, value))
+        throw serviceError(
+          `The data you entered in cell ${columnLetters(column - 1)}${String(row)} violates the data validation rules set on this cell.`,
+        );
+    });
   }
 
   private count(call: string): void {

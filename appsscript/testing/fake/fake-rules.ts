@@ -39,16 +39,3 @@ export class FakeConditionalRuleBuilder {
   setItalic = (): this => this;
   build = (): FakeConditionalRule => new FakeConditionalRule(this.formula, this.ranges);
 }
-
-/** Puts a drop-down list together. */
-export class FakeValidationBuilder {
-  private list: readonly string[] = [];
-
-  requireValueInList(list: readonly string[]): this {
-    this.list = list;
-    return this;
-  }
-
-  setAllowInvalid = (): this => this;
-  build = (): { readonly list: readonly string[] } => ({ list: this.list });
-}

@@ -18,11 +18,16 @@ export class FakeSheet {
 
   getName = (): string => this.data.name;
   getSheetId = (): number => this.data.id;
-  getLastRow = (): number => this.data.lastRow();
-  getLastColumn = (): number => this.data.lastColumn();
-  getMaxRows = (): number => this.data.maxRows;
-  getMaxColumns = (): number => this.data.maxColumns;
-  isSheetHidden = (): boolean => this.data.isHidden;
+  getLastRow = (): number => this.asked('getLastRow', this.data.lastRow());
+  getLastColumn = (): number => this.asked('getLastColumn', this.data.lastColumn());
+  getMaxRows = (): number => this.asked('getMaxRows', this.data.maxRows);
+  getMaxColumns = (): number => this.asked('getMaxColumns', this.data.maxColumns);
+  isSheetHidden = (): boolean => this.asked('isSheetHidden', this.data.isHidden);
+
+  private asked<T>(question: string, answer: T): T {
+    this.log.ask(`Sheet.${question}`);
+    return answer;
+  }
 
   getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): FakeRange {
     if (typeof rowOrA1 === 'string') return this.named(rowOrA1);
@@ -54,6 +59,7 @@ export class FakeSheet {
     );
 
   getFilter(): FakeFilter | null {
+    this.log.ask('Sheet.getFilter');
     return this.data.filter ? new FakeFilter(this.data, this.data.filter, this.log) : null;
   }
 
@@ -98,7 +104,7 @@ export class FakeSheet {
 
   newChart = (): FakeChartBuilder => new FakeChartBuilder();
 
-  getCharts = (): unknown[] => [...this.data.charts];
+  getCharts = (): unknown[] => this.asked('getCharts', [...this.data.charts]);
 
   insertChart(chart: unknown): void {
     this.log.count('Sheet.insertChart');

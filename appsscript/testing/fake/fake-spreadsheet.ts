@@ -15,16 +15,23 @@ export class FakeSpreadsheet {
 
   private wrap = (data: SheetData): FakeSheet => new FakeSheet(data, this.log);
 
-  getSheets = (): FakeSheet[] => this.book.sheets.map(this.wrap);
-  getSpreadsheetLocale = (): string => this.book.locale;
-  getSpreadsheetTimeZone = (): string => 'Asia/Ho_Chi_Minh';
+  getSheets = (): FakeSheet[] => this.asked('getSheets', this.book.sheets.map(this.wrap));
+  getSpreadsheetLocale = (): string => this.asked('getSpreadsheetLocale', this.book.locale);
+  getSpreadsheetTimeZone = (): string => this.asked('getSpreadsheetTimeZone', this.book.timeZone);
+
+  private asked<T>(question: string, answer: T): T {
+    this.log.ask(`Spreadsheet.${question}`);
+    return answer;
+  }
 
   getSheetByName(name: string): FakeSheet | null {
+    this.log.ask('Spreadsheet.getSheetByName');
     const data = this.book.sheets.find((sheet) => sheet.name === name);
     return data ? this.wrap(data) : null;
   }
 
   getActiveSheet(): FakeSheet {
+    this.log.ask('Spreadsheet.getActiveSheet');
     const data = this.book.sheets.find(({ id }) => id === this.book.activeSheet) ?? this.book.sheets[0];
     if (!data) throw serviceError('The spreadsheet has no sheet.');
     return this.wrap(data);

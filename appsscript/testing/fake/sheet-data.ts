@@ -46,6 +46,7 @@ export class SheetData {
     readonly id: number,
     public name: string,
     readonly year: number,
+    readonly timeZone: string,
   ) {}
 
   at(row: number, column: number): FakeCell | undefined {
@@ -66,6 +67,8 @@ export class SheetData {
     const merge = this.merges.find((area) => overlap(area, spot));
     if (merge && (merge.top !== row || merge.left !== column)) return;
     const cell = this.ensure(row, column);
+    // why: a new text takes one look, and links go with the old one
+    cell.runs = undefined;
     const typed = readInput(input, formatOf(cell), this.year);
     cell.value = typed.value;
     cell.formula = typed.formula;

@@ -1,14 +1,18 @@
 import type { FakeCell } from './fake-cell';
 import { formatOf } from './fake-cell';
+import { formatInstant } from './format-instant';
 
 const DAY = 86_400_000;
 
 /** Whether a number of this format is a day or a time. */
 export const isDateFormat = (format: string): boolean => /[dmyhs]/i.test(format) && format !== 'General';
 
-/** The instant of a serial on a clock seven hours ahead, as Sheets hands it out. */
-export const instantOf = (serial: number): Date =>
-  new Date(Math.round((serial - 25_569) * DAY) - 7 * 3_600_000);
+/** The instant of a serial on the clock of the spreadsheet, as Sheets hands it out. */
+export function instantOf(serial: number, zone: string): Date {
+  const wall = Math.round((serial - 25_569) * DAY);
+  const shown = Date.parse(`${formatInstant(new Date(wall), zone, "yyyy-MM-dd'T'HH:mm:ss.SSS")}Z`);
+  return new Date(wall - (shown - wall));
+}
 
 /** What the person sees in the cell, in vi_VN. */
 export function showValue(cell: FakeCell | undefined): string {

@@ -36,6 +36,7 @@ const LOCAL: ReadonlySet<Conflict['reason']> = new Set([
   'filtered',
   'computed',
   'rich-text',
+  'not-allowed',
   'in-table',
   'unsupported',
 ]);

@@ -98,6 +98,8 @@ export interface Conflict {
     | 'computed'
     /** Words in the cell have looks of their own, which would be lost, and nobody was told. */
     | 'rich-text'
+    /** A rule of the cell (a list to choose from, say) refuses what is not on it. */
+    | 'not-allowed'
     /** The rows lie in a table of the host's own (Excel's Ctrl+T), which has to stay whole. */
     | 'in-table'
     | 'unsupported';

@@ -35,6 +35,10 @@ const REASONS: Record<Conflict['reason'], LocalText> = {
     vi: 'Giữ nguyên {place} vì chữ trong ô có chỗ đậm, màu hoặc liên kết riêng, sửa thì mất. Muốn sửa, đề nghị kiểm tra lại rồi chọn riêng sửa đổi ấy.',
     en: 'Left {place} as it is: words in it are bold, coloured or linked on their own, which a fix would lose. To fix it all the same, check again and choose that fix.',
   },
+  'not-allowed': {
+    vi: 'Giữ nguyên {place} vì quy tắc nhập liệu của ô (danh sách chọn, khoảng số) từ chối nội dung mới. Muốn sửa, đề nghị đổi quy tắc ở Dữ liệu > Xác thực dữ liệu rồi làm lại.',
+    en: 'Left {place} as it is: the cell’s data validation rejects the new content. Change the rule in Data > Data validation, then try again.',
+  },
   'in-table': {
     vi: 'Giữ nguyên {place} vì chỗ này nằm trong một Bảng của Excel (Ctrl+T). Đề nghị sửa bằng tay, hoặc bấm Thiết kế bảng > Chuyển thành dải ô rồi làm lại.',
     en: 'Left {place} as it is: it lies in an Excel table (Ctrl+T). Change it by hand, or use Table Design > Convert to Range and try again.',
