@@ -5,6 +5,7 @@ import { planBuild } from '../shared/core/produce/plan-build';
 import type { PatchOp, WorkbookPatch } from '../shared/core/model/patch';
 import { valueCell } from '../shared/core/model/cell';
 import { builtServer } from './testing/build-server';
+import { examplePlan } from './testing/example-plan';
 import { longPlan } from './testing/long-plan';
 import { openSheets } from './testing/open-sheets';
 
@@ -86,4 +87,75 @@ describe('calls that reach Google', () => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
     expect(Math.max(...counts)).toBeLessThanOrEqual(80);
   }, 300_000);
+
+  test('a first build asks for little beside, and Google is never waited for in the middle', async () => {
+    const { host, log } = openSheets([longPlan(300)]);
+    const snapshot = await host.snapshot({ kind: 'workbook' });
+    log.reset();
+    expect(await host.apply(planBuild(analyse(snapshot), snapshot))).toMatchObject({ ok: true });
+    expect(log.totalWithQuestions()).toBeLessThanOrEqual(80);
+    expect(log.waits).toBeLessThanOrEqual(2);
+  }, 120_000);
+
+  test('a refresh after an edit takes at most 40 from the menu, reading and all, and draws what a first build draws', () => {
+    const [fresh, refreshed] = [openSheets(examplePlan().sheets), openSheets(examplePlan().sheets)];
+    refreshed.server.invoke('buildStandard');
+    for (const { book } of [fresh, refreshed]) edit(book);
+    refreshed.log.reset();
+    refreshed.server.invoke('buildStandard');
+    expect(refreshed.log.of('Range.setValues')).toBeGreaterThanOrEqual(3);
+    expect(refreshed.log.total()).toBeLessThanOrEqual(40);
+    expect(refreshed.log.waits).toBeLessThanOrEqual(2);
+    fresh.server.invoke('buildStandard');
+    expect(drawn(refreshed.book)).toEqual(drawn(fresh.book));
+  }, 120_000);
+
+  test('a sheet whose rows people moved is drawn anew', () => {
+    const { server, book, log } = openSheets(examplePlan().sheets);
+    server.invoke('buildStandard');
+    const standard = book.sheet('Bảng chuẩn');
+    standard.shiftRows(9, 1);
+    standard.shiftRows(40, -1);
+    edit(book);
+    log.reset();
+    server.invoke('buildStandard');
+    expect(log.of('Range.clearFormat')).toBe(1);
+    const fresh = openSheets(examplePlan().sheets);
+    edit(fresh.book);
+    fresh.server.invoke('buildStandard');
+    expect(drawn(book)).toEqual(drawn(fresh.book));
+  }, 120_000);
 });
+
+/** Somebody writes a task out. */
+function edit(book: ReturnType<typeof openSheets>['book']): void {
+  const [plan] = book.sheets;
+  for (let row = 8; plan && row < 30; row++) {
+    const text = plan.at(row, 2)?.value;
+    if (typeof text !== 'string' || text.length < 20) continue;
+    plan.type(row, 2, `${text} hằng quý`);
+    return;
+  }
+}
+
+const DRAWN = ['Bảng chuẩn', 'Tổng hợp', 'Theo dõi'];
+
+/** All that a person sees of the tool's sheets. */
+const drawn = (book: ReturnType<typeof openSheets>['book']) =>
+  book.sheets
+    .filter(({ name }) => DRAWN.includes(name))
+    .map((sheet) => ({
+      name: sheet.name,
+      merges: [...sheet.merges].map((area) => JSON.stringify(area)).sort(),
+      charts: sheet.charts.length,
+      rules: sheet.rules.length,
+      frozen: sheet.frozenRows,
+      cells: Array.from({ length: sheet.lastRow() }, (_, row) =>
+        Array.from({ length: 12 }, (_unused, column) => {
+          const cell = sheet.at(row + 1, column + 1);
+          return (
+            cell && [cell.value, cell.formula, [...cell.looks].map((look) => JSON.stringify(look)).sort()]
+          );
+        }),
+      ),
+    }));

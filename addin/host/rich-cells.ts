@@ -21,9 +21,6 @@ const FONT = {
   strikethrough: true,
   underline: true,
 };
-const FONT_PATHS = Object.keys(FONT)
-  .map((name) => `format/font/${name}`)
-  .join(',');
 
 export interface RichQuestion {
   /** The sheet's key for `getItem`. */
@@ -92,7 +89,9 @@ function cellPiece(sheet: string, at: CellPosition, found: RichQuestion['found']
     bytes: RANGE_BYTES,
     write: (context) => {
       const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1);
-      cell.load(FONT_PATHS);
+      cell.load(
+        'format/font/bold,format/font/color,format/font/italic,format/font/name,format/font/size,format/font/strikethrough,format/font/underline',
+      );
       return () => {
         if (hasNull(cell.format.font.toJSON())) found(at);
       };

@@ -110,9 +110,9 @@ function readLook({ sheet, areas }: Formatted, name: string, standard: unknown):
 
 /** What of one look a cell has, in all its parts. */
 export const looksIn = ({ look, runs }: FakeCell, name: string, standard: unknown): readonly unknown[] =>
-  (runs ?? [{ look: {} as Readonly<Record<string, unknown>> }]).map(
-    (run) => run.look[name] ?? look.get(name) ?? standard,
-  );
+  (runs ?? [NO_RUN]).map((run) => run.look[name] ?? look.get(name) ?? standard);
+
+const NO_RUN: { readonly look: Readonly<Record<string, unknown>> } = { look: {} };
 
 function writeLook({ sheet, areas }: Formatted, name: string, value: unknown): void {
   if (sheet.isProtected) throw accessDenied();

@@ -1,4 +1,5 @@
 import type { CellPosition, CellRange } from '../../shared/core';
+import type { KnownSheets } from './known-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,9 +18,10 @@ export function areaAround(cells: readonly CellPosition[]): CellRange | undefine
 }
 
 /** The cells of that rectangle that the sheet has; `undefined` when it has none of them. */
-export function rangeWithin(sheet: Sheet, { top, left, bottom, right }: CellRange) {
-  const last = Math.min(bottom, sheet.getMaxRows() - 1);
-  const end = Math.min(right, sheet.getMaxColumns() - 1);
+export function rangeWithin(sheet: Sheet, { top, left, bottom, right }: CellRange, sheets: KnownSheets) {
+  const { rows, columns } = sheets.grid(sheet);
+  const last = Math.min(bottom, rows - 1);
+  const end = Math.min(right, columns - 1);
   return last < top || end < left
     ? undefined
     : sheet.getRange(top + 1, left + 1, last - top + 1, end - left + 1);

@@ -7,51 +7,53 @@ import {
 } from '../../shared/core';
 import type { Refusal } from '../../shared/host/patch-port';
 import { areaAround, rangeWithin } from './cell-area';
-import { findSheet } from './find-sheet';
+import type { KnownSheets } from './known-sheets';
 import { TEXT_SHEETS } from './read-sheet';
 import { richIn } from './rich-cells';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** The changes of cells that would lose looks or links of single words. A call for each sheet. */
-export const lossyCells = (book: Spreadsheet, ops: readonly PatchOp[]): readonly Refusal[] =>
-  onEachSheet(book, ops, lossyOps);
+export const lossyCells = (sheets: KnownSheets, ops: readonly PatchOp[]): readonly Refusal[] =>
+  onEachSheet(sheets, ops, lossyOps);
 
 /** The changes that a rule of their cell rejects. A call for each sheet. */
-export const rejectedCells = (book: Spreadsheet, ops: readonly PatchOp[]): readonly Refusal[] =>
-  onEachSheet(book, ops, rejectedOps);
+export const rejectedCells = (sheets: KnownSheets, ops: readonly PatchOp[]): readonly Refusal[] =>
+  onEachSheet(sheets, ops, rejectedOps);
 
 function onEachSheet(
-  book: Spreadsheet,
+  sheets: KnownSheets,
   ops: readonly PatchOp[],
-  look: (sheet: Sheet, ops: readonly SetCellOp[]) => readonly Refusal[],
+  look: (sheet: Sheet, ops: readonly SetCellOp[], sheets: KnownSheets) => readonly Refusal[],
 ): readonly Refusal[] {
   const cells = ops.filter((op): op is SetCellOp => op.kind === 'set-cell' && !isJournalStep(op));
   return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((id) => {
-    const sheet = findSheet(book, id);
+    const sheet = sheets.find(id);
     if (!sheet || TEXT_SHEETS.has(sheet.getName())) return [];
     return look(
       sheet,
       cells.filter((op) => op.sheet === id),
+      sheets,
     );
   });
 }
 
-function lossyOps(sheet: Sheet, ops: readonly SetCellOp[]): readonly Refusal[] {
+function lossyOps(sheet: Sheet, ops: readonly SetCellOp[], sheets: KnownSheets): readonly Refusal[] {
   const asked = ops.filter((op) => isRewriting(op) && op.losesLook !== true);
   const isRich = richIn(
     sheet,
     asked.map(({ at }) => at),
+    sheets,
   );
   return asked.filter(({ at }) => isRich(at)).map((op) => ({ op, reason: 'rich-text' as const }));
 }
 
-function rejectedOps(sheet: Sheet, ops: readonly SetCellOp[]): readonly Refusal[] {
+function rejectedOps(sheet: Sheet, ops: readonly SetCellOp[], sheets: KnownSheets): readonly Refusal[] {
   const ruleAt = readRules(
     sheet,
     ops.map(({ at }) => at),
+    sheets,
   );
   return ops.filter((op) => rejects(ruleAt(op.at), op)).map((op) => ({ op, reason: 'not-allowed' as const }));
 }
@@ -65,8 +67,12 @@ function rejects(rule: Rule | null, { after }: SetCellOp): boolean {
   return after.kind === 'formula' || !list.map(String).includes(String(after.value));
 }
 
-function readRules(sheet: Sheet, cells: readonly CellPosition[]): (at: CellPosition) => Rule | null {
+function readRules(
+  sheet: Sheet,
+  cells: readonly CellPosition[],
+  sheets: KnownSheets,
+): (at: CellPosition) => Rule | null {
   const area = areaAround(cells);
-  const rules = area && rangeWithin(sheet, area)?.getDataValidations();
+  const rules = area && rangeWithin(sheet, area, sheets)?.getDataValidations();
   return ({ row, column }) => (area && rules?.[row - area.top]?.[column - area.left]) ?? null;
 }

@@ -1,16 +1,20 @@
 import { type CellRange, type PatchOp, sheetOf } from '../../shared/core';
-import { findSheet } from './find-sheet';
+import type { KnownSheets } from './known-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The steps that touch cells which this user may not edit; nothing is ever unprotected. Two calls for the workbook. */
-export function protectedOps(book: Spreadsheet, ops: readonly PatchOp[]): readonly PatchOp[] {
+export function protectedOps(
+  book: Spreadsheet,
+  ops: readonly PatchOp[],
+  sheets: KnownSheets,
+): readonly PatchOp[] {
   const isNew = ops.every((op) => op.kind === 'put-sheet' && op.before === null);
   const closed = isNew ? new Map<number, readonly ClosedRange[]>() : closedRanges(book);
   if (closed.size === 0) return [];
   return ops.filter((op) => {
     const area = touchedArea(op);
-    const sheet = findSheet(book, sheetOf(op));
+    const sheet = sheets.find(sheetOf(op));
     const ranges = closed.get(sheet?.getSheetId() ?? NaN) ?? [];
     return ranges.some(
       ({ range, open }) => overlaps(range, area) && !open.some((part) => covers(part, area)),

@@ -1,32 +1,37 @@
 import type { PutSheetOp } from '../../shared/core';
 import { draftToDraw } from '../../shared/host/known-drafts';
 import { clearSheet } from './draft/clear-sheet';
+import type { KeptLayouts } from './draft/kept-layouts';
 import { replaceContents, writeDraft } from './draft/write-draft';
+import type { KnownSheets } from './known-sheets';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Makes, refreshes in place, or takes away a sheet of the tool's own. */
-export function putSheet(book: Spreadsheet, op: PutSheetOp, decimalComma: boolean): void {
-  const draft = draftToDraw(op);
-  const present = book.getSheetByName(op.name);
-  if (draft === null) {
-    if (present) book.deleteSheet(present);
-    return;
-  }
-  if (present) {
-    clearSheet(present);
-    replaceContents(present, draft, decimalComma);
-  }
-  writeDraft(book, present ?? addSheet(book, op.name), draft, {
-    decimalComma,
-    isFilled: present !== null,
-  });
+/** What drawing goes by. */
+export interface Drawing {
+  readonly sheets: KnownSheets;
+  readonly decimalComma: boolean;
+  /** How sheets were drawn before; left out, all is drawn anew. */
+  readonly layouts?: KeptLayouts | undefined;
 }
 
-/** A sheet behind all others; the one in front stays in front. */
-function addSheet(book: Spreadsheet, name: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const front = book.getActiveSheet();
-  const sheet = book.insertSheet(name, book.getSheets().length);
-  book.setActiveSheet(front);
-  return sheet;
+/** Makes, refreshes in place, or takes away a sheet of the tool's own. */
+export function putSheet(op: PutSheetOp, { sheets, decimalComma, layouts }: Drawing): void {
+  const draft = draftToDraw(op);
+  const present = sheets.named(op.name);
+  layouts?.forget();
+  if (draft === null) {
+    if (present) sheets.remove(present);
+    layouts?.drop(op.name);
+    return;
+  }
+  const same =
+    present && op.before && layouts
+      ? layouts.same(draft, { id: present.getSheetId(), contents: op.before, ...sheets.grid(present) })
+      : undefined;
+  if (present && !same) {
+    clearSheet(present, sheets);
+    replaceContents(present, draft, { sheets, decimalComma, before: op.before ?? [] });
+  }
+  const sheet = present ?? sheets.add(op.name);
+  writeDraft(sheet, draft, { sheets, decimalComma, same, isFilled: present !== undefined });
+  layouts?.note(draft, sheet.getSheetId(), sheets.grid(sheet));
 }

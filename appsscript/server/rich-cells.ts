@@ -1,6 +1,6 @@
 import type { CellPosition, SheetCell } from '../../shared/core';
 import { areaAround, rangeWithin } from './cell-area';
-import { findSheet } from './find-sheet';
+import { KnownSheets } from './known-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,18 +9,23 @@ export function findRichCells(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   cells: readonly SheetCell[],
 ): readonly SheetCell[] {
+  const sheets = new KnownSheets(book);
   return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((id) => {
-    const sheet = findSheet(book, id);
+    const sheet = sheets.find(id);
     if (!sheet) return [];
     const own = cells.filter((cell) => cell.sheet === id);
-    return own.filter(richIn(sheet, own));
+    return own.filter(richIn(sheet, own, sheets));
   });
 }
 
 /** Tells of some cells whether a new text would lose more than letters: a second look, or a link. One call. */
-export function richIn(sheet: Sheet, cells: readonly CellPosition[]): (at: CellPosition) => boolean {
+export function richIn(
+  sheet: Sheet,
+  cells: readonly CellPosition[],
+  sheets: KnownSheets,
+): (at: CellPosition) => boolean {
   const area = areaAround(cells);
-  const texts = area && rangeWithin(sheet, area)?.getRichTextValues();
+  const texts = area && rangeWithin(sheet, area, sheets)?.getRichTextValues();
   return ({ row, column }) => {
     const text = area && texts?.[row - area.top]?.[column - area.left];
     if (!text) return false;

@@ -1,29 +1,35 @@
-import type { CellContent, PlacedContent } from '../../shared/core';
+import type { CellContent, CellPosition, PlacedContent } from '../../shared/core';
+import { areaAround, rangeWithin } from './cell-area';
 import type { CellBlock } from './cell-blocks';
 import { cellBlocks } from './cell-blocks';
 import { cellInput } from './cell-input';
+import type { KnownSheets } from './known-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How to write: in the notation of the spreadsheet, and only while there is time. */
 export interface Writing {
   readonly decimalComma: boolean;
+  readonly sheets: KnownSheets;
+  /** The number formats as they were read before anything was written. */
+  readonly formatAt?: FormatAt | undefined;
   /** Throws when the run must come to its end. */
   readonly checkTime: () => void;
 }
 
 /** Writes just these cells: the formats are read in one call, and each block is written in one or two. */
 export function writeCells(sheet: Sheet, cells: readonly PlacedContent[], writing: Writing): void {
-  growTo(sheet, cells);
+  growTo(sheet, cells, writing.sheets);
   const blocks = cellBlocks(cells);
-  const formatAt = readFormats(sheet, cells);
+  const formatAt = writing.formatAt ?? readFormats(sheet, cells, writing.sheets);
   for (const block of blocks) {
     writing.checkTime();
     writeBlock(sheet, block, formatAt, writing.decimalComma);
   }
 }
 
-type FormatAt = (row: number, column: number) => string;
+/** The number format of a cell, empty where nothing is known of it. */
+export type FormatAt = (row: number, column: number) => string;
 
 function writeBlock(
   sheet: Sheet,
@@ -54,25 +60,16 @@ function writeBlock(
   );
 }
 
-/** The number formats of all that is written, from one reading of the rectangle around it. */
-function readFormats(sheet: Sheet, cells: readonly PlacedContent[]): FormatAt {
-  const [first] = cells;
-  if (!first) return () => '';
-  let { row: top, column: left } = first;
-  let [bottom, right] = [top, left];
-  for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  const formats = sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1).getNumberFormats();
-  return (row, column) => formats[row - top]?.[column - left] ?? '';
+/** The number formats of some cells, from one reading of the rectangle around them. */
+export function readFormats(sheet: Sheet, cells: readonly CellPosition[], sheets: KnownSheets): FormatAt {
+  const area = areaAround(cells);
+  const formats = area && rangeWithin(sheet, area, sheets)?.getNumberFormats();
+  return (row, column) => (area && formats?.[row - area.top]?.[column - area.left]) ?? '';
 }
 
-function growTo(sheet: Sheet, cells: readonly PlacedContent[]): void {
-  const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0) - sheet.getMaxRows();
-  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0) - sheet.getMaxColumns();
-  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
-  if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
-}
+const growTo = (sheet: Sheet, cells: readonly CellPosition[], sheets: KnownSheets): void => {
+  sheets.grow(sheet, {
+    rows: cells.reduce((most, { row }) => Math.max(most, row + 1), 0),
+    columns: cells.reduce((most, { column }) => Math.max(most, column + 1), 0),
+  });
+};

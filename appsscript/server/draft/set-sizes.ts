@@ -18,7 +18,7 @@ export const columnPixels = (characters: number | undefined): number =>
 export const rowPixels = (points: number | undefined): number =>
   points === undefined ? DEFAULT_HEIGHT : Math.round((points * 4) / 3);
 
-/** Widths, heights, hidden columns, frozen rows and grid lines of a draft; a hidden sheet needs none of them. */
+/** Widths and heights of a draft; a hidden sheet needs none of them. */
 export function setSizes(sheet: Sheet, draft: SheetDraft, merged: readonly CellRange[]): void {
   if (draft.hidden) return;
   const { hiddenColumns: hidden } = draft;
@@ -27,13 +27,29 @@ export function setSizes(sheet: Sheet, draft: SheetDraft, merged: readonly CellR
     sheet.setColumnWidths(first + 1, count, value);
   for (const { first, count, value } of fewRuns(neededHeights(draft, merged), MOST_HEIGHTS))
     sheet.setRowHeights(first + 1, count, value);
-  if (hidden) sheet.hideColumns(hidden.first + 1, hidden.last - hidden.first + 1);
-  if (draft.frozenRows) sheet.setFrozenRows(draft.frozenRows);
-  if (draft.gridLines === false) sheet.setHiddenGridlines(true);
+}
+
+/** Hidden columns, frozen rows and grid lines of a draft, and whether its sheet is seen. */
+export function setFrame(
+  sheet: Sheet,
+  { hiddenColumns, frozenRows = 0, gridLines, hidden }: SheetDraft,
+  { columns, isFresh }: { readonly columns: number; readonly isFresh: boolean },
+): void {
+  if (hidden) sheet.hideSheet();
+  else {
+    if (!isFresh) sheet.showColumns(1, columns);
+    if (hiddenColumns)
+      sheet.hideColumns(hiddenColumns.first + 1, hiddenColumns.last - hiddenColumns.first + 1);
+    if (!isFresh || frozenRows > 0) sheet.setFrozenRows(frozenRows);
+    if (!isFresh || gridLines === false) sheet.setHiddenGridlines(gridLines === false);
+  }
 }
 
 /** The heights of the rows that Sheets would make too high or too low: those with merged cells, and empty ones. */
-function neededHeights({ rows }: SheetDraft, merged: readonly CellRange[]): readonly (number | undefined)[] {
+export function neededHeights(
+  { rows }: SheetDraft,
+  merged: readonly CellRange[],
+): readonly (number | undefined)[] {
   const isMerged = new Set(merged.map(({ top }) => top));
   return rows.map(({ height, cells }, row) => {
     const isEmpty = cells.every(

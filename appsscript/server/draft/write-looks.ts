@@ -1,19 +1,21 @@
 import type { CellRange, CellStyle, SheetDraft } from '../../../shared/core';
 import type { DraftGrid } from './draft-grid';
 import { looksOf } from './draft-grid';
+import type { SameParts } from './kept-layouts';
+import type { Aspect } from './layout-marks';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Writer = (range: Range, draft: SheetDraft, grid: DraftGrid) => void;
+type Writer = (range: Range, draft: SheetDraft, grid: DraftGrid, isFresh: boolean) => void;
 
-/** A writer of one look, one call; what the draft never asks for is not written, for the sheet is empty. */
+/** A writer of one look, one call; what the draft never asks for is not written on an empty sheet. */
 const writer =
   <T>(
     look: (style: CellStyle) => T | undefined,
     write: (range: Range, values: (T | null)[][]) => unknown,
   ): Writer =>
-  (range, draft, grid) => {
+  (range, draft, grid, isFresh) => {
     const values = looksOf(draft, grid, look);
-    if (values.some((row) => row.some((value) => value !== null))) write(range, values);
+    if (!isFresh || values.some((row) => row.some((value) => value !== null))) write(range, values);
   };
 
 const filled = <T>(values: (T | null)[][], otherwise: T): T[][] =>
@@ -25,42 +27,55 @@ export const writeNumberFormats: Writer = writer(
   (range, formats) => range.setNumberFormats(filled(formats, 'General')),
 );
 
-const WRITERS: readonly Writer[] = [
-  writeNumberFormats,
-  writer(
-    ({ fill }) => fill,
-    (range, colours) => range.setBackgrounds(colours),
-  ),
+const WRITERS: readonly (readonly [Aspect, Writer])[] = [
+  ['numberFormat', writeNumberFormats],
+  [
+    'fill',
+    writer(
+      ({ fill }) => fill,
+      (range, colours) => range.setBackgrounds(colours),
+    ),
+  ],
   // why: Sheets does not justify; lines that end unevenly read better than stretched ones anyway
-  writer(
-    ({ horizontal }) => (horizontal === 'justify' ? 'left' : horizontal),
-    (range, sides) => range.setHorizontalAlignments(sides),
-  ),
-  writer(
-    ({ vertical }) => (vertical === 'center' ? 'middle' : vertical),
-    (range, sides) => range.setVerticalAlignments(sides),
-  ),
+  [
+    'horizontal',
+    writer(
+      ({ horizontal }) => (horizontal === 'justify' ? 'left' : horizontal),
+      (range, sides) => range.setHorizontalAlignments(sides),
+    ),
+  ],
+  [
+    'vertical',
+    writer(
+      ({ vertical }) => (vertical === 'center' ? 'middle' : vertical),
+      (range, sides) => range.setVerticalAlignments(sides),
+    ),
+  ],
 ];
 
+interface LookWriting {
+  readonly grid: DraftGrid;
+  readonly spans: readonly CellRange[];
+  readonly same: SameParts;
+}
+
 /** Gives the cells the looks of the draft in seven calls at most; a text that runs on over its neighbours does not wrap. */
-export function writeLooks(
-  range: Range,
-  draft: SheetDraft,
-  grid: DraftGrid,
-  spans: readonly CellRange[],
-): void {
-  for (const write of WRITERS) write(range, draft, grid);
-  writeTextStyles(range, draft, grid);
+export function writeLooks(range: Range, draft: SheetDraft, { grid, spans, same }: LookWriting): void {
+  const needs = (aspect: Aspect): boolean => same?.(aspect) !== true;
+  const isFresh = !same;
+  for (const [aspect, write] of WRITERS) if (needs(aspect)) write(range, draft, grid, isFresh);
+  if (needs('text')) writeTextStyles(range, draft, grid, isFresh);
+  if (!needs('wrap')) return;
   const wraps = filled(
     looksOf(draft, grid, ({ wrap }) => wrap),
     false,
   );
   for (const { top, left } of spans) wraps[top]?.fill(false, left, left + 1);
-  if (wraps.some((row) => row.includes(true))) range.setWraps(wraps);
+  if (!isFresh || wraps.some((row) => row.includes(true))) range.setWraps(wraps);
 }
 
 /** Font, size, weight, slant and colour in one call. */
-function writeTextStyles(range: Range, { styles }: SheetDraft, { cells }: DraftGrid): void {
+function writeTextStyles(range: Range, { styles }: SheetDraft, { cells }: DraftGrid, isFresh: boolean): void {
   const built = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
   const styleOf = (name: string) => {
     const known = built.get(name) ?? buildTextStyle(styles[name] ?? {});
@@ -70,7 +85,8 @@ function writeTextStyles(range: Range, { styles }: SheetDraft, { cells }: DraftG
   const isPlain = Object.values(styles).every((style) =>
     TEXT_LOOKS.every((look) => style[look] === undefined),
   );
-  if (!isPlain) range.setTextStyles(cells.map((row) => row.map((cell) => styleOf(cell?.style ?? ''))));
+  if (!isFresh || !isPlain)
+    range.setTextStyles(cells.map((row) => row.map((cell) => styleOf(cell?.style ?? ''))));
 }
 
 const TEXT_LOOKS = ['fontName', 'fontSize', 'bold', 'italic', 'color'] as const;

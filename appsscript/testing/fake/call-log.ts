@@ -45,7 +45,7 @@ export class CallLog {
     this.spend(costOf(name) + cells * COST.cell);
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     if (name.includes('.get')) this.wait();
-    else this.hasUnsent = !name.endsWith('.flush');
+    else if (!name.startsWith('Lock.')) this.hasUnsent = !name.endsWith('.flush');
   }
 
   /** A question that carries no cells. */

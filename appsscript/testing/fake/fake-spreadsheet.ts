@@ -60,7 +60,7 @@ export class FakeSpreadsheet {
 
   insertSheet(name: string, index: number): FakeSheet {
     this.log.count('Spreadsheet.insertSheet');
-    if (this.getSheetByName(name))
+    if (this.book.sheets.some((sheet) => sheet.name === name))
       throw serviceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const data = this.book.newSheet(name);
     this.book.sheets.splice(index, 0, data);
