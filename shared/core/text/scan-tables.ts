@@ -35,10 +35,13 @@ function infoOf(code: number): number {
 /** Of a place in the tables that nobody has asked for; a plan uses a hundred of ten thousand. */
 const UNKNOWN = -1;
 
-const infoTable = new Int32Array(0x2100).fill(UNKNOWN);
+const INFO_SIZE = 0x2100;
+const infoTable = new Int32Array(INFO_SIZE).fill(UNKNOWN);
 
 /** What one UTF-16 unit says by itself: its class above `CLASS_SHIFT`, flags below. */
 export function codeInfo(code: number): number {
+  // why: a look behind the end of a table makes every later look slow
+  if (code >= INFO_SIZE) return infoOf(code);
   const known = infoTable[code] ?? UNKNOWN;
   return known === UNKNOWN ? (infoTable[code] = infoOf(code)) : known;
 }

@@ -1,4 +1,5 @@
 import { periodKey } from '../../dates/period-key';
+import { memo } from '../../work/memo';
 
 /** Words that only name the unit or join the ends of a span; a standard form may leave them out or put them in. */
 const UNIT_WORDS = new Set(['ngày', 'tháng', 'th', 't', 'quý', 'q', 'năm', 'từ', 'đến', 'tới', 'và']);
@@ -14,9 +15,10 @@ export function sameTimeWords(written: string, standard: string): boolean {
   return [...one].every((part) => other.has(part)) && [...other].every((part) => one.has(part));
 }
 
-function partsOf(text: string): ReadonlySet<string> {
+/** why: a plan has few times, written in row after row */
+const partsOf = memo((text): ReadonlySet<string> => {
   const parts = periodKey(text).match(/\p{L}+|\d+|[^\p{L}\d\s\-/.,;:+]/gu) ?? [];
   return new Set(
     parts.filter((part) => !UNIT_WORDS.has(part)).map((part) => ROMAN[part] ?? part.replace(/^0+(?=\d)/, '')),
   );
-}
+});

@@ -14,6 +14,18 @@ const FILING = /^[-–+•\s]*Lưu\s*:/u;
 const LETTERS = /^\p{Lu}{2,8}$/u;
 const NUMERAL = /^[IVXLC]+$/;
 
+/** Has several senses, so that it is looked at wherever it stands. */
+const DOUBTFUL = 'TT';
+
+/**
+ * Whether a text may hold an abbreviation that is not known to everybody, or one of several senses; false is certain, and
+ * costs nearly every cell one look at its capitals.
+ */
+export function mayHoldAbbreviation(text: string, isKnown: (run: string) => boolean): boolean {
+  for (const [run] of text.matchAll(/\p{Lu}{2,}/gu)) if (run === DOUBTFUL || !isKnown(run)) return true;
+  return false;
+}
+
 /** The abbreviations of a text, without document symbols ("KH-UBND"), numerals, headings in capitals and filing codes. */
 export function findAbbreviations(text: string): readonly Abbreviation[] {
   const { words } = lexName(text);
@@ -41,7 +53,7 @@ function isShouted(words: readonly NameWord[], at: number): boolean {
 
 function readingOf(words: readonly NameWord[], at: number): string | undefined {
   const raw = words[at]?.raw ?? '';
-  if (raw !== 'TT') return undefined;
+  if (raw !== DOUBTFUL) return undefined;
   const [previous, next, second] = [words[at - 1], words[at + 1], words[at + 2]];
   const ahead = abbreviationsBefore['TT'] ?? {};
   const meant = ahead[next?.folded ?? ''] ?? ahead[`${next?.folded ?? ''} ${second?.folded ?? ''}`];

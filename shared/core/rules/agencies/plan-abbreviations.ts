@@ -2,11 +2,9 @@ import { commonAbbreviations, nameAbbreviations } from '../../../data/abbreviati
 import type { AgencyMention } from '../../model/agency';
 import type { CellPosition } from '../../model/range';
 import type { PlacedMention, PlanReading } from '../../model/reading';
-import { scanText } from '../../text/scan-text';
-import { TextFlag } from '../../text/text-flag';
 import { doubtOf } from './doubtful-name';
 import type { Abbreviation } from './find-abbreviations';
-import { findAbbreviations } from './find-abbreviations';
+import { findAbbreviations, mayHoldAbbreviation } from './find-abbreviations';
 import { writtenOut } from './written-out';
 
 /** A cell and its abbreviations that are not known to every reader. */
@@ -75,7 +73,7 @@ function outsideNames(
   mentions: () => readonly AgencyMention[],
   slot: PlacedMention['slot'],
 ): readonly FoundAbbreviation[] {
-  if ((scanText(text) & (TextFlag.Capitals | TextFlag.CombiningMark)) === 0) return NONE;
+  if (!mayHoldAbbreviation(text, (run) => common.has(run))) return NONE;
   const found = findAbbreviations(text).filter((one) => one.reading !== undefined || !common.has(one.text));
   if (found.length === 0) return found;
   // why: a home-made abbreviation in the name of a lead is told by no-unknown-agency

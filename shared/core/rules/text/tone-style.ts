@@ -30,11 +30,20 @@ const styleOf = memo(toneStyleOf);
 export const countToneStyles = memoFor((plan: PlanReading): ToneCounts => {
   const counts = { old: 0, new: 0 };
   for (const text of textsOf(plan)) {
-    for (const token of tokenize(text)) {
-      const style = styleOf(token.text);
-      if (style) counts[style]++;
-    }
+    const own = stylesIn(text);
+    counts.old += own.old;
+    counts.new += own.new;
     if (counts.old + counts.new > ENOUGH) break;
+  }
+  return counts;
+});
+
+/** The words of one text; names of agencies come again in every row and are counted once. */
+const stylesIn = memo((text): ToneCounts => {
+  const counts = { old: 0, new: 0 };
+  for (const token of tokenize(text)) {
+    const style = styleOf(token.text);
+    if (style) counts[style]++;
   }
   return counts;
 });

@@ -85,17 +85,11 @@ export const noEndBeforeStart = defineRule({
     const { start, end } = task;
     const [startAt] = start.cells;
     const [endAt] = end.cells;
-    if (
-      !startAt ||
-      !endAt ||
-      !isSurelyStart(table, startAt.column) ||
-      start.period.kind !== 'interval' ||
-      end.period.kind !== 'interval'
-    )
+    if (!startAt || !endAt || start.period.kind !== 'interval' || end.period.kind !== 'interval')
       return signals;
     const { from } = start.period;
     const { to } = end.period;
-    if (from === null || to === null || to >= from) return signals;
+    if (from === null || to === null || to >= from || !isSurelyStart(table, startAt.column)) return signals;
     signals.push({
       messageId: 'two-cells',
       at: placeOfCell(view, endAt),
