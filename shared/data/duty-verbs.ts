@@ -123,5 +123,6 @@ export const DUTY_JOINTS: readonly string[] = [
     'bằng',
     'qua',
     'do',
+    'mỗi',
   ],
 ];

@@ -19,11 +19,15 @@ export function isHeadWord(word: NameWord | undefined, next?: NameWord, glued = 
     if (word.folded === 'phòng' && next && /^(?:chống|ngừa|tránh)$/u.test(next.folded)) return false;
     if (word.folded === 'tổ' && next?.folded === 'chức') return false;
     if (word.folded === 'báo' && next && (next.folded === 'chí' || next.folded === 'cáo')) return false;
-    return single || double || (!glued && isAllCapitals(word) && word.raw.length >= 3);
+    const isShort = isAllCapitals(word) && word.raw.length >= 3 && !FIELDS.has(word.raw);
+    return single || double || (!glued && isShort);
   }
   // why: ", phòng Tư pháp": a lower-case head is believed when a capital field follows it
   return (single || double) && next !== undefined && isCapitalised(next);
 }
+
+/** "Phòng Cảnh sát PCCC và CNCH": what stands second in the name of a field and is never a body by itself. */
+const FIELDS = new Set(['CNCH']);
 
 const LEAD_INS = ['đề nghị', 'yêu cầu', 'giao'].map((phrase) => phrase.split(' '));
 

@@ -125,7 +125,12 @@ const HANDED_ON = /,? (?:để|nhằm)(?: [^;.]{1,60}?)? (?:trình|báo cáo)(?!
 function ownPeriods(key: string, act: number): readonly WrittenPeriod[] {
   const at = key.slice(act).search(HANDED_ON);
   const own = at < 0 ? [] : periodsIn(key.slice(0, act + at));
-  return own.some(({ due }) => due !== undefined) ? own : periodsIn(key);
+  if (own.some(({ due }) => due !== undefined)) return own;
+  const all = periodsIn(key);
+  // why: "trồng cây trong ngày 23/02, báo cáo … trước 10 giờ ngày 24/02": the first day is of what is reported
+  const isTwice = all.length > 1 && all.every(({ period }) => period === 'once');
+  const behind = isTwice && !key.slice(0, act).includes('báo cáo') ? periodsIn(key.slice(act)) : [];
+  return behind.length > 0 ? behind : all;
 }
 
 function cutOffIn(key: string): { readonly cutOff?: string } {

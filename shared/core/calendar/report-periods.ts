@@ -20,10 +20,10 @@ const UNITS: readonly (readonly [ReportPeriod, boolean, string])[] = [
   ['half', true, '(?:0?6|sáu) tháng(?: (?:đầu|cuối) năm| một lần)?|bán niên|(?:nửa|giữa) năm|(?:0?2|hai) lần ?(?:/|trong|mỗi|trên) ?(?:một )?năm|sơ kết(?= 0?6)'],
   ['nine-months', true, '(?:0?9|chín) tháng(?: đầu năm)?'],
   ['quarter', true, `(?:0?3|ba) tháng(?: một lần)?|quý(?: ${NUMERAL}(?:(?:,| và) (?:quý )?${NUMERAL})*)?(?!\\p{L})`],
-  ['month', false, 'tháng(?! ?\\d| (?:đầu|cuối|sau|trước(?! ngày| khi| thời)|tiếp|kế|liền|thứ|cao|hành))'],
+  ['month', false, 'tháng(?! ?\\d| (?:đầu|cuối|sau|trước(?! ngày| khi| thời| \\d)|tiếp|kế|liền|thứ|cao|hành))'],
   ['week', false, 'tuần(?! (?:thứ|đầu|cuối|lễ|tra))'],
   ['day', false, 'ngày(?! ?\\d| (?:làm|đầu|cuối|thứ|hội|lễ|càng|ban|kể|ký|công|pháp|càng|tháng|bầu))'],
-  ['year', false, '(?:01 |1 |một )?(?<!cả |thứ )năm(?! (?:sau|trước(?! ngày| khi| thời)|tiếp|tới|học|qua|nay|bắt))|12 tháng'],
+  ['year', false, '(?:01 |1 |một )?(?<!cả |thứ )năm(?! (?:sau|trước(?! ngày| khi| thời| \\d)|tiếp|tới|học|qua|nay|bắt))|12 tháng'],
   ['year', true, 'cả năm'],
   ['half', false, 'học kỳ(?: (?:i{1,2}|1|2|một|hai)(?![\\p{L}\\d]))?'],
   ['year', false, 'năm học(?! ?\\d)'],
@@ -43,7 +43,7 @@ const LINK =
 
 const DAY = '(?:ngày )?\\d{1,2}(?:(?:[/.-]|\\s?tháng\\s)\\d{1,2}(?:(?:[/.-]| năm )\\d{4})?)?';
 const OF_MONTH =
-  '(?:(?:,? (?:của|trong|thuộc))? ?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|tháng (?:cuối|đầu|giữa|thứ \\p{L}+)(?: cùng)?(?: của)?(?: (?:quý|kỳ|mỗi|từng|kỳ báo cáo|quý báo cáo|quý sau|quý tiếp theo|quý liền kề))*|tháng (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo)(?: (?:liền kề|của) )?(?:kỳ báo cáo)?|tháng))';
+  '(?:(?:,? (?:của|trong|thuộc))? ?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|tháng (?:cuối|đầu|giữa|thứ \\p{L}+)(?: cùng)?(?: của)?(?: (?:quý (?:báo cáo|sau|tiếp theo|liền kề)|kỳ báo cáo|quý|kỳ|mỗi|từng))*|tháng (?:sau|tiếp theo|kế tiếp|liền kề|báo cáo)(?: (?:liền kề|của) )?(?:kỳ báo cáo)?|tháng))';
 const MONTH_ONLY = '(?:tháng \\d{1,2}(?:(?:/| năm )\\d{4})?|quý (?:iv|i{1,3}|[1-4])(?:(?:/| năm )\\d{4})?)';
 /** "trước 15 giờ hằng ngày", "trước 10 giờ thứ Sáu"; one with a day of its own ("16 giờ ngày 20") is told by the day. */
 const WEEKDAY = '(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\p{L}\\d])|chủ nhật)';
@@ -60,7 +60,7 @@ const DUE = new RegExp(
 export const CUT_OFF =
   /(?:số liệu|chốt|tính|lấy|kỳ báo cáo)[^;.()]{0,40}?(?:từ |đến |tính đến )(?:hết )?ngày \d[^;,.()]*/gu;
 /** The date of a document is no day of a report. */
-const OF_DOCUMENT = /(?:số|\/[\p{L}\d-]+),?\s*$/u;
+const OF_DOCUMENT = /(?:(?<!dân )số|\/[\p{L}\d-]+),?\s*$/u;
 
 interface Due {
   readonly from: number;

@@ -73,11 +73,24 @@ function furtherStarts(sentence: Sentence, { rest }: Opening): readonly Start[] 
       !sentence.has(at, ['đề', 'xuất']);
     const skip = isParted && sentence.has(at, ['đồng', 'thời']) ? 2 : 0;
     if (!isParted && !isGiven) continue;
-    const opening = readFurther(sentence, at + skip);
+    const opening = readFurther(sentence, isParted ? behindPreamble(sentence, at + skip) : at + skip);
     if (opening && (!isGiven || opening.isOrder)) starts.push({ at, opening });
   }
   return starts;
 }
+
+/** "Hằng năm, Sở A …": a further body may stand behind words on when. */
+function behindPreamble(sentence: Sentence, at: number): number {
+  const { words, text } = sentence;
+  if (!/^(?:hằng|hàng|định|trước|trong|riêng|sau|trên)$/u.test(sentence.folded(at))) return at;
+  for (let next = at + 1; next < Math.min(words.length, at + MOST_BEFORE); next++) {
+    const gap = text.slice(words[next - 1]?.end, words[next]?.start);
+    if (/[.;:]/u.test(gap)) return at;
+    if (gap.includes(',')) return next;
+  }
+  return at;
+}
+const MOST_BEFORE = 10;
 
 function assignmentOf(sentence: Sentence, opening: Opening, at: number, to: number): Assignment {
   const cooperations = findCooperations(sentence, opening.list ? opening.rest : at, to);
@@ -143,7 +156,11 @@ const LEADS_IT = [
   'là đơn vị chủ trì',
   'phụ trách',
   'thực hiện',
+  'làm đầu mối',
+  'đảm nhiệm',
 ].map((phrase) => phrase.split(' '));
+
+const WHEN = new Set(['xong', 'hoàn', 'trước', 'trong', 'thời', 'tháng', 'quý', 'từ', 'chậm', 'đến']);
 
 /** "Xây dựng đề án. Sở A chủ trì, phối hợp với Sở B thực hiện.": the second sentence only says who leads the first. */
 function isMereLead(sentence: Sentence, { rest }: Opening, to: number): boolean {
@@ -153,7 +170,8 @@ function isMereLead(sentence: Sentence, { rest }: Opening, to: number): boolean 
   const [helpers] = findCooperations(sentence, rest, to);
   if (helpers && onlyJoins(sentence, at, helpers.from)) at = helpers.to;
   const gap = sentence.text.slice(sentence.words[at - 1]?.end, sentence.words[at]?.start);
-  const isEnd = at >= to || /[;.]/u.test(gap);
+  const isTimed = gap.includes(',') && WHEN.has(sentence.folded(at));
+  const isEnd = at >= to || isTimed || /[;.]/u.test(gap);
   return isEnd || sentence.has(at, ['thực', 'hiện']) || sentence.has(at, ['triển', 'khai', 'thực', 'hiện']);
 }
 

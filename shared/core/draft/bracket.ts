@@ -13,7 +13,7 @@ export interface BracketBodies {
 
 /** Behind the bracket the words end, or go on with what is done: "Mở lớp (Phòng A chủ trì): 19 lớp tại 19 xã." */
 const BRACKETS = /\(([^()]{4,300})\)(?= ?(?:[.;:,]|$))/gu;
-const ROLE = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm/iu;
+const ROLE = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm|(?<=\p{L} )tham mưu(?=[;,]|$)/iu;
 
 /**
  * "Tổ chức hội nghị (Phòng A chủ trì, Phòng B phối hợp)": the bracket says who; `undefined` where none does. Where
@@ -56,7 +56,8 @@ function namedAtEnd(text: string, reader: AgencyReader): BracketBodies | undefin
 function bodiesIn(inside: string, reader: AgencyReader): BracketBodies | undefined {
   // why: in a bracket no verb begins a sentence, so a name may hold one ("Trường Đào tạo, bồi dưỡng cán bộ chủ trì")
   const named = (/^([^;]{4,120}?) chủ trì(?!\p{L})(?!,? phối hợp)/u.exec(inside) ??
-    /^([^;]{4,120}?) (?:phụ trách|đảm nhiệm)(?!\p{L})(?!,? phối hợp)/u.exec(inside))?.[1];
+    /^([^;]{4,120}?) (?:phụ trách|đảm nhiệm)(?!\p{L})(?!,? phối hợp)/u.exec(inside) ??
+    /^([^;]{4,120}?) (?:tham mưu|thực hiện)(?=[;,]|$)(?!, phối hợp)/u.exec(inside))?.[1];
   if (named !== undefined && /^\p{Lu}/u.test(named)) {
     const behind = inside.slice(inside.indexOf(named) + named.length).replace(/^[^;,]*[;,]\s*/u, '');
     return { lead: reader.readCell(named), coordinators: distinct(helpersIn(inside, behind, reader)) };

@@ -39,6 +39,11 @@ export function findCooperations(sentence: Sentence, from: number, to: number): 
   for (let at = from; at < Math.min(to, sentence.words.length) - 1; at++) {
     if (sentence.folded(at) !== 'phối' || sentence.folded(at + 1) !== 'hợp') continue;
     if (at > 0 && isThing(sentence, at) && isTied(sentence, at)) continue;
+    const helper = helperBefore(sentence, at, from);
+    if (helper) {
+      found.push({ mentions: helper, from: at, to: at + 2 });
+      continue;
+    }
     const withWords = WITH.find((phrase) => sentence.has(at + 2, phrase))?.length ?? 0;
     const list =
       sentence.listAt(at + 2 + withWords) ??
@@ -48,6 +53,17 @@ export function findCooperations(sentence: Sentence, from: number, to: number): 
     at = list.to - 1;
   }
   return found;
+}
+
+/** "Phòng A chủ trì, Phòng B phối hợp thu gom …": who helps stands before the word, behind who leads. */
+function helperBefore(sentence: Sentence, at: number, from: number): readonly AgencyMention[] | undefined {
+  for (let lead = at - 3; lead >= Math.max(from, at - MOST_GUIDED); lead--) {
+    if (!sentence.has(lead, ['chủ', 'trì'])) continue;
+    const list = sentence.listAt(lead + 2);
+    const gap = sentence.text.slice(sentence.words[lead + 1]?.end, sentence.words[lead + 2]?.start);
+    return list?.to === at && /^\s*[,;]/u.test(gap) ? list.mentions : undefined;
+  }
+  return undefined;
 }
 
 /** "hoạt động phối hợp với …", and not "chủ động phối hợp với …". */

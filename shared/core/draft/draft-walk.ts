@@ -14,6 +14,7 @@ import {
   assigns,
   beforeFrame,
   isExplicit,
+  isBodyTitle,
   isGroupTitle,
   isHeadingLike,
   isNamedBody,
@@ -229,7 +230,7 @@ export class DraftWalk extends LeftLines {
 
   private visitContent(read: ReadNode, scope: Scope): void {
     const { node, sentence, opening } = read;
-    if (!opening.isTowards && isBlock(read) && isNamedBody(opening)) {
+    if (!opening.isTowards && isBlock(read) && (isNamedBody(opening) || isBodyTitle(read))) {
       this.visitDuty(read, { ...scope, kind: 'duties' });
       return;
     }

@@ -6,7 +6,7 @@ const FRAME = new Set(
   (
     'có trách nhiệm chịu chủ trì phối hợp với cùng thực hiện tổ chức triển khai các những một số nội dung nhiệm vụ công ' +
     'việc hoạt động công tác sau đây dưới cụ thể như tốt nghiêm túc chủ yếu trọng tâm tham mưu giúp cho được giao phân ' +
-    'theo chức năng và là cơ quan đơn vị thường trực đầu mối tập trung chính ở nêu thêm số'
+    'theo chức năng và là cơ quan đơn vị thường trực đầu mối tập trung chính ở nêu thêm số căn cứ kế hoạch này'
   ).split(' '),
 );
 const MOST = 40;

@@ -177,6 +177,10 @@ export function isNamedWork({ node, sentence, opening }: ReadNode, block: string
   return /[.;]$/u.test(node.text) && verbLength(sentence.words, opening.rest) > 0;
 }
 
+/** "* Tổ Cây xanh:" over what it does. */
+export const isBodyTitle = ({ node, opening }: ReadNode): boolean =>
+  endsWithColon(node.text) && isHeadedBody(opening);
+
 /** Names that no list knows, headed as those of bodies are: "Ban Thanh niên Trường học", "Trạm Khuyến nông". */
 const isHeadedBody = ({ list }: Opening): boolean =>
   list?.mentions.every(

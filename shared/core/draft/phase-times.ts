@@ -9,7 +9,7 @@ import { labelledTimes } from './read-times';
 const LONGEST = 160;
 const BRACKET = /\(([^()]{4,80})\)/gu;
 const PHASE =
-  /^(?:giai đoạn|đợt|bước|pha|chặng|vòng)(?: (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn|cuối))?[\s:.,–-]*/u;
+  /^(?:giai đoạn|đợt|bước|pha|chặng|vòng)(?: (?:\d{1,2}(?!\d)|[ivx]{1,4}(?!\p{L})|một|hai|ba|bốn|cuối))?[\s:.,–-]*/u;
 /** A bracket that begins so says when; "(giai đoạn 2021 - 2025)", "(năm 2024)" may belong to a name. */
 const SETS =
   /^(?:từ|trước|trong|thời gian|tháng|quý|ngày|tuần|hoàn thành|xong|đến|chậm nhất|hằng|hàng)(?!\p{L})/iu;

@@ -185,5 +185,10 @@ function isNamedStart(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (word === undefined) return false;
   const isRole = ['đơn', 'cơ'].includes(word.folded) && sentence.has(at + 2, ['chủ', 'trì']);
-  return isCapitalised(word) || isRole || /^(?:các|từng|mỗi)$/u.test(word.folded);
+  return (
+    isCapitalised(word) ||
+    isRole ||
+    sentence.has(at, ['đồng', 'chí']) ||
+    /^(?:các|từng|mỗi)$/u.test(word.folded)
+  );
 }

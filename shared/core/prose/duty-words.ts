@@ -102,7 +102,7 @@ const isMatter = (words: readonly NameWord[], at: number): boolean =>
   words[at]?.gap === Gap.Space &&
   lengthAt(MATTERS, words, at) > 0 &&
   !['trả', 'tiểu'].includes(words[at - 1]?.folded ?? '') &&
-  !NAMED_BY_VERB.has(words[at - 1]?.folded ?? '');
+  (!NAMED_BY_VERB.has(words[at - 1]?.folded ?? '') || words[at - 2]?.folded === 'trưởng');
 
 /** "gửi Đoàn kiểm tra trước 05 ngày": a time is of no name. */
 const isTime = (words: readonly NameWord[], at: number): boolean =>
@@ -110,7 +110,12 @@ const isTime = (words: readonly NameWord[], at: number): boolean =>
   (TIMES.has(words[at]?.folded ?? '') &&
     (/^\d/u.test(words[at + 1]?.raw ?? '') || DAYS.has(words[at + 1]?.folded ?? '')));
 const DAYS = new Set(['ngày', 'thứ', 'sáng', 'chiều', 'cuối', 'tháng', 'quý']);
-const TIMES = new Set(['trước', 'sau', 'vào', 'từ', 'đến']);
+const TIMES = new Set(['trước', 'sau', 'vào', 'từ', 'đến', 'trong']);
+
+/** "(Phòng A phối hợp Phòng B), tháng 8/2025": a time is no further one of a list. */
+const isTimeWord = (words: readonly NameWord[], at: number): boolean =>
+  /^(?:tháng|quý|ngày|tuần|năm)$/u.test(words[at]?.folded ?? '') &&
+  /^(?:\d|[IVX]+$)/u.test(words[at + 1]?.raw ?? '');
 
 /** "Công an cấp xã" goes on, "UBND xã cấp giấy" does not. */
 const goesOn = (words: readonly NameWord[], at: number): boolean =>
@@ -136,6 +141,7 @@ export function endsAgencies(
   // why: behind a whole name only few words go on with it; any other one begins what is done
   if (afterName && word.gap === Gap.Space && !goesOn(words, at)) return true;
   if (at > from + 1 && word.gap === Gap.Space && endsInUnit(words, at)) return true;
+  if ((word.gap & (Gap.Comma | Gap.Close)) !== 0 && isTimeWord(words, at)) return true;
   if (isMatter(words, at) || isTime(words, at)) return true;
   const length = verbLength(words, at);
   // why: "các đơn vị được kiểm tra" are named by what is done to them
@@ -207,7 +213,7 @@ const endsInUnit = (words: readonly NameWord[], at: number): boolean => {
 
 /** What goes on with "tổ chức" as a kind of body: "tổ chức trực thuộc", and not "tổ chức trực gác". */
 const KINDS_OF_ORGANISATION =
-  /^(?:chính (?:trị|quyền)|xã hội|kinh (?:tế|doanh)|tín dụng|quốc tế|có (?:liên|thẩm|trách|chức)|liên quan|nhân (?:đạo|dân)|đoàn (?:thể|hội)|đảng|hành (?:chính|nghề)|khoa học|phi|khác|tôn giáo|thuộc|trực thuộc|cơ sở|thành viên|tự (?:nguyện|quản))(?!\p{L})/u;
+  /^(?:chính (?:trị|quyền)|xã hội|kinh (?:tế|doanh)|tín dụng|quốc tế|có (?:liên|thẩm|trách|chức)|liên quan|nhân (?:đạo|dân)|đoàn (?:thể|hội)|đảng|hành (?:chính|nghề)|khoa học|phi|khác|tôn giáo|hữu nghị|công đoàn|thuộc|trực thuộc|cơ sở|thành viên|tự (?:nguyện|quản))(?!\p{L})/u;
 
 /** "tổ chức chính trị - xã hội" is a body, "tổ chức hội nghị" is work. */
 function isBodyNoun(words: readonly NameWord[], at: number): boolean {
