@@ -22,7 +22,13 @@ function ribbonOver(host: ReturnType<typeof openHost>['host']) {
     host,
     time: () => `2026-03-02T08:00:${String(second++).padStart(2, '0')}`,
     tell: (message) => told.push(message),
-    openProse: () => Promise.resolve(),
+    show: () => Promise.resolve(),
+    pane: {
+      check: () => Promise.resolve(),
+      preview: () => Promise.resolve(),
+      clearMarks: () => Promise.resolve(),
+      openProse: () => undefined,
+    },
   });
   const press = (name: string): Promise<void> =>
     new Promise((resolve) => {

@@ -6,8 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-
+import { functionsJson } from './functions-json.mjs';
 import { toolCommand } from './run-tool.mjs';
 
 const { values } = parseArgs({ options: { origin: { type: 'string', default: 'https://localhost:3000' } } });
@@ -26,12 +25,13 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 execFileSync(...toolCommand('webpack', ['--config-name', 'addin']), { stdio: 'inherit' });
 
-const functions = await generateCustomFunctionsMetadata('addin/functions/functions.ts');
-if (functions.errors.length > 0) throw new Error(functions.errors.join('\n'));
-writeFileSync(`${target}/functions.json`, functions.metadataJson);
+writeFileSync(`${target}/functions.json`, await functionsJson());
 
 cpSync('addin/taskpane/taskpane.html', `${target}/taskpane.html`);
 cpSync('addin/recorder/recorder.html', `${target}/recorder.html`);
+for (const page of ['ho-tro.html', 'rieng-tu.html', 'pages.css'])
+  cpSync(`addin/pages/${page}`, `${target}/${page}`);
+cpSync('addin/taskpane/old-excel.js', `${target}/old-excel.js`);
 cpSync('addin/assets', `${target}/assets`, { recursive: true });
 const manifest = readFileSync('manifest.xml', 'utf8');
 writeFileSync(`${target}/manifest.xml`, manifest.replaceAll('https://localhost:3000', origin));

@@ -13,6 +13,8 @@ import type { WorkbookHost } from '../../shared/host/workbook-host';
 import { explainFault } from '../host/explain-fault';
 import type { CommandSession } from './command-session';
 import { createCommandSession } from './command-session';
+import type { PaneDoor } from './pane-commands';
+import { paneCommands } from './pane-commands';
 
 export interface CommandSurroundings {
   readonly host: WorkbookHost;
@@ -20,8 +22,9 @@ export interface CommandSurroundings {
   readonly time: () => string;
   /** Tells the person how a command ended; `needsLook` when it did not do what it was asked to. */
   readonly tell: (message: LocalText, needsLook: boolean) => void;
-  /** Shows the pane where the text of a plan is pasted. */
-  readonly openProse: () => Promise<void>;
+  readonly pane: PaneDoor;
+  /** Brings the pane to the screen. */
+  readonly show: () => Promise<void>;
 }
 
 type Command = (session: CommandSession) => Promise<CommandOutcome>;
@@ -40,20 +43,25 @@ export const planCommands: Readonly<Record<string, Command>> = {
   hoanTac: (session) => session.undo(),
 };
 
-/** The command that only opens the pane: pasting needs a person. */
-export const PROSE_COMMAND = 'danVanBan';
-
 /** Every name that the manifest may call. */
-export const commandNames: readonly string[] = [...Object.keys(planCommands), PROSE_COMMAND];
+export const commandNames: readonly string[] = [
+  ...new Set([...Object.keys(paneCommands), ...Object.keys(planCommands)]),
+];
 
 /** Lets Excel call the commands, one after the other; each works without the pane and always comes to an end. */
-export function associateCommands({ host, time, tell, openProse }: CommandSurroundings): void {
-  Office.actions.associate(PROSE_COMMAND, (event?: Office.AddinCommands.Event) => {
-    void openProse().finally(() => event?.completed());
-  });
+export function associateCommands({ host, time, tell, pane, show }: CommandSurroundings): void {
   const session = createCommandSession(host, time);
   const inTurn = createTurns();
+  for (const [name, command] of Object.entries(paneCommands)) {
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+      // why: the pane comes up at once and shows how far it is
+      void Promise.all([show(), inTurn(() => Promise.resolve(command(pane)))]).finally(() =>
+        event?.completed(),
+      );
+    });
+  }
   for (const [name, command] of Object.entries(planCommands)) {
+    if (name in paneCommands) continue;
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
       void inTurn(() => command(session))
         .then(

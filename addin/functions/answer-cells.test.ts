@@ -40,3 +40,12 @@ test('the agencies of a column spill side by side', () => {
     ['Sở Y tế', ''],
   ]);
 });
+
+test('one cell that is an error does not take the answers of the others away', () => {
+  const error = { code: '#REF!' };
+  expect(ketThuc([['Tháng 6/2026'], [error]])).toMatchObject([[46_203], [{ code: '#VALUE!' }]]);
+  expect(tachDonVi([[error], ['Sở Tài chính; Sở Nội vụ']])).toMatchObject([
+    [{ code: '#VALUE!' }, ''],
+    ['Sở Tài chính', 'Sở Nội vụ'],
+  ]);
+});

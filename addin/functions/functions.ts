@@ -17,9 +17,9 @@ export function donVi(x: unknown[][]): unknown[][] {
  * Tách các đơn vị ghi trong một ô ra từng ô liền nhau.
  * @customfunction TACHDONVI
  * @param {any[][]} x Ô (hoặc một cột ô) ghi nhiều đơn vị.
- * @returns {string[][]} Mỗi đơn vị một ô.
+ * @returns {any[][]} Mỗi đơn vị một ô.
  */
-export function tachDonVi(x: unknown[][]): string[][] {
+export function tachDonVi(x: unknown[][]): unknown[][] {
   return answerRows(x, splitAgencyNames);
 }
 
@@ -57,8 +57,8 @@ export function thoiGian(x: unknown[][]): unknown[][] {
  * Các văn bản được viện dẫn trong ô, viết đúng thể thức, mỗi văn bản một ô.
  * @customfunction VANBAN
  * @param {any[][]} x Ô (hoặc một cột ô) có viện dẫn văn bản.
- * @returns {string[][]} Mỗi văn bản một ô.
+ * @returns {any[][]} Mỗi văn bản một ô.
  */
-export function vanBan(x: unknown[][]): string[][] {
+export function vanBan(x: unknown[][]): unknown[][] {
   return answerRows(x, citedDocuments);
 }

@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, jest, test } from '@jest/globals';
 
-import { PROSE_COMMAND } from '../commands/associate-commands';
-
 jest.mock('./taskpane.css', () => ({}));
 jest.mock('../../shared/pane/pane.css', () => ({}), { virtual: true });
 
@@ -13,7 +11,7 @@ interface Stage {
 }
 
 /** An Office around the page that runs `host` and knows no Excel behind it. */
-async function start(host: string, displayLanguage = 'vi-VN'): Promise<Stage> {
+async function start(host: string, displayLanguage = 'vi-VN', ribbon?: object): Promise<Stage> {
   const commands: Stage['commands'] = new Map();
   const showAsTaskpane = jest.fn();
   Object.assign(globalThis, {
@@ -22,7 +20,11 @@ async function start(host: string, displayLanguage = 'vi-VN'): Promise<Stage> {
       onReady: (ready: (info: { host: string }) => void) => {
         ready({ host });
       },
-      context: { displayLanguage, requirements: { isSetSupported: () => false } },
+      context: {
+        displayLanguage,
+        requirements: { isSetSupported: (set: string) => set === 'RibbonApi' && ribbon !== undefined },
+      },
+      ribbon,
       actions: {
         associate: (name: string, command: (event: { completed(): void }) => void) => {
           commands.set(name, command);
@@ -57,6 +59,9 @@ test('in Excel the pane stands in the language of Office, and the commands are k
   expect([...commands.keys()]).toEqual([
     'danVanBan',
     'kiemTra',
+    'kiemTraTrang',
+    'xemTruoc',
+    'xoaMau',
     'suaAnToan',
     'lapBangChuan',
     'tongHop',
@@ -70,7 +75,7 @@ test('the button for pasting shows the pane at its page, and says so where the p
   const { commands, showAsTaskpane } = await start('Excel');
   const press = () =>
     new Promise<void>((resolve) => {
-      commands.get(PROSE_COMMAND)?.({ completed: resolve });
+      commands.get('danVanBan')?.({ completed: resolve });
     });
   await press();
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
@@ -81,12 +86,29 @@ test('the button for pasting shows the pane at its page, and says so where the p
   expect(shown('notice')).toMatch(/Excel không tự mở được khung này/);
 }, 60_000);
 
-test('a command that fails shows the pane with the reason, and still ends', async () => {
-  const { commands, showAsTaskpane } = await start('Excel');
-  await new Promise<void>((resolve) => {
-    commands.get('kiemTra')?.({ completed: resolve });
+test.each(['suaAnToan', 'kiemTra'])(
+  '%s: a command that fails shows the pane with the reason, and still ends',
+  async (name) => {
+    const { commands, showAsTaskpane } = await start('Excel');
+    await new Promise<void>((resolve) => {
+      commands.get(name)?.({ completed: resolve });
+    });
+    expect(showAsTaskpane).toHaveBeenCalled();
+    const told = () => shown('notice') + shown('pane');
+    while (!told().includes('Bản Excel này chưa có chức năng'))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  },
+);
+
+test('“Hoàn tác” is grey while there is nothing to take back, where Excel can do that', async () => {
+  const requestUpdate = jest.fn<(change: object) => Promise<void>>(() => Promise.resolve());
+  await start('Excel', 'vi-VN', { requestUpdate });
+  expect(requestUpdate).toHaveBeenCalledWith({
+    tabs: [
+      {
+        id: 'KeHoach.Tab',
+        groups: [{ id: 'KeHoach.Group', controls: [{ id: 'KeHoach.Ribbon.Undo', enabled: false }] }],
+      },
+    ],
   });
-  expect(showAsTaskpane).toHaveBeenCalled();
-  expect(document.getElementById('notice')?.hidden).toBe(false);
-  expect(shown('notice')).toMatch(/Bản Excel này chưa có chức năng/);
 });

@@ -3,9 +3,12 @@ import { localTime } from '../../shared/host/local-time';
 import { mountPane } from '../../shared/pane/mount-pane';
 import '../../shared/pane/pane.css';
 import { associateCommands } from '../commands/associate-commands';
+import { enableUndo } from '../commands/undo-button';
 import { createExcelHost } from '../excel-host';
 import { associateFunctions } from '../functions/associate-functions';
 import { pageClient } from '../host/excel-client';
+import { aboutExcel } from './about-excel';
+import { autoOpen, withAutoOpen } from './auto-open';
 import { officeTheme } from './office-theme';
 import './taskpane.css';
 import { today } from './today';
@@ -24,32 +27,39 @@ void Office.onReady(({ host: application }) => {
 function start(root: HTMLElement): void {
   const language = Office.context.displayLanguage.startsWith('en') ? 'en' : 'vi';
   const theme = officeTheme(Office.context.officeTheme);
-  const host = createExcelHost({ client: pageClient(), today });
-  const pane = mountPane(root, host, { language, ...(theme === undefined ? {} : { theme }) });
+  const host = withAutoOpen(createExcelHost({ client: pageClient(), today }));
+  const pane = mountPane(root, host, {
+    language,
+    around: { autoOpen, about: aboutExcel },
+    onUndoable: (isUndoable) => void enableUndo(isUndoable),
+    ...(theme === undefined ? {} : { theme }),
+  });
+  const show = async (): Promise<void> => {
+    try {
+      await Office.addin.showAsTaskpane();
+    } catch {
+      showNotice(OPEN_BY_HAND[language]);
+    }
+  };
   associateCommands({
     host,
+    pane,
+    show,
     time: () => localTime(new Date()),
     tell: (message, needsLook) => {
       showNotice(message[language]);
-      if (needsLook) void Office.addin.showAsTaskpane();
-      else void pane.check();
-    },
-    async openProse() {
-      pane.openProse();
-      try {
-        await Office.addin.showAsTaskpane();
-      } catch {
-        showNotice(OPEN_BY_HAND[language]);
-      }
+      void show();
+      // why: the workbook is another one now, so the list of the pane is of before
+      if (!needsLook) void pane.check();
     },
   });
-  if (Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) associateFunctions();
+  if (Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.2')) associateFunctions();
 }
 
 /** What the person reads who then opens the pane: it stands at the right page already. */
 const OPEN_BY_HAND: LocalText = {
-  vi: 'Excel không tự mở được khung này. Dán văn bản kế hoạch ở ngay dưới đây.',
-  en: 'Excel could not open this pane by itself. Paste the text of the plan right below.',
+  vi: 'Excel không tự mở được khung này. Kết quả ở ngay dưới đây.',
+  en: 'Excel could not open this pane by itself. The result stands right below.',
 };
 
 function showNotice(text: LocalText['vi']): void {

@@ -29,3 +29,15 @@ export async function loadJournal({ host, store }: PaneContext): Promise<void> {
     // why: nobody asked for anything yet; the check will tell what is wrong
   }
 }
+
+/** Tells whether there is something to take back, at once and whenever that changes. */
+export function watchUndoable({ store }: PaneContext, tell: (isUndoable: boolean) => void): void {
+  let told: boolean | undefined;
+  const look = (): void => {
+    const state = store.get();
+    const isUndoable = state.journal.some((entry) => canUndo(state, entry));
+    if (isUndoable !== told) tell((told = isUndoable));
+  };
+  store.subscribe(look);
+  look();
+}

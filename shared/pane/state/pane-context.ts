@@ -6,4 +6,13 @@ import type { Store } from './store';
 export interface PaneContext {
   readonly host: WorkbookHost;
   readonly store: Store<PaneState>;
+  readonly around?: PaneSurroundings | undefined;
+}
+
+/** What the application around the pane offers beside the workbook. */
+export interface PaneSurroundings {
+  /** Kind and version of the application, a line each; nothing of what a workbook holds. */
+  readonly about?: () => readonly string[];
+  /** Whether the pane opens by itself with a workbook that has sheets of the tool. */
+  readonly autoOpen?: { readonly isOn: () => boolean; readonly set: (isOn: boolean) => Promise<void> };
 }

@@ -254,6 +254,12 @@ export const en: Strings = {
     themes: { auto: 'As the application', light: 'Light', dark: 'Dark' },
     live: 'Check by itself when the table changes',
     liveHint: 'Checks again about two seconds after you stop typing.',
+    autoOpen: 'Open this pane with a workbook that has sheets of the tool',
+  },
+  support: {
+    copy: 'Copy for support',
+    hint: 'Version and kind of application, for the administrator; nothing of any cell.',
+    copied: 'Copied.',
   },
   announce: {
     done: (errors, warnings, hints) =>

@@ -242,6 +242,12 @@ export const vi = {
     themes: { auto: 'Theo ứng dụng', light: 'Sáng', dark: 'Tối' },
     live: 'Tự kiểm tra khi bảng thay đổi',
     liveHint: 'Kiểm tra lại sau khi ngừng gõ chừng hai giây.',
+    autoOpen: 'Tự mở khung này khi mở sổ tính có trang do công cụ lập',
+  },
+  support: {
+    copy: 'Chép thông tin hỗ trợ',
+    hint: 'Gồm số bản và loại ứng dụng để gửi người quản trị; không có nội dung ô nào.',
+    copied: 'Đã chép.',
   },
   announce: {
     done: (errors: number, warnings: number, hints: number) =>

@@ -92,3 +92,19 @@ test('one with a fault is told and cannot be kept', async () => {
 test('the settings tell the version', () => {
   expect(root.textContent).toContain(`Bản ${packageJson.version}`);
 });
+
+test('what is copied for support has the version and nothing of a cell', async () => {
+  const copied: string[] = [];
+  Object.assign(navigator, {
+    clipboard: {
+      writeText: (text: string) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
+    },
+  });
+  await press(/^Chép thông tin hỗ trợ$/);
+  await until(() => root.textContent.includes('Đã chép.'));
+  expect(copied[0]).toContain(`Kế hoạch Chuẩn ${packageJson.version}`);
+  expect(copied[0]).not.toMatch(/Rà soát|Cải cách/);
+});

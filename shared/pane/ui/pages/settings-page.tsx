@@ -1,7 +1,11 @@
 import packageJson from '../../../../package.json';
+import { useState } from 'preact/hooks';
+
+import type { PaneSurroundings } from '../../state/pane-context';
 import type { PaneState, Theme } from '../../state/pane-state';
 import { savePreferences } from '../../state/preferences';
 import { usePane } from '../pane-scope';
+import { copyText } from '../parts/copy-text';
 import { PageFrame } from './page-frame';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
@@ -82,7 +86,55 @@ export function SettingsPage() {
       >
         {t.profile}
       </button>
+      {context.around?.autoOpen && <AutoOpenLine autoOpen={context.around.autoOpen} />}
       <p class="kh-quiet">{t.version(packageJson.version)}</p>
+      <SupportLine />
     </PageFrame>
+  );
+}
+
+function AutoOpenLine({ autoOpen }: { readonly autoOpen: NonNullable<PaneSurroundings['autoOpen']> }) {
+  const { t } = usePane();
+  const [isOn, setIsOn] = useState(autoOpen.isOn);
+  return (
+    <div class="kh-check-line">
+      <input
+        type="checkbox"
+        id="kh-auto-open"
+        checked={isOn}
+        onChange={({ currentTarget: { checked } }) => {
+          setIsOn(checked);
+          void autoOpen.set(checked);
+        }}
+      />
+      <label for="kh-auto-open">{t.preferences.autoOpen}</label>
+    </div>
+  );
+}
+
+/** What whoever helps has to know; nothing of what a workbook holds. */
+function SupportLine() {
+  const { context, t } = usePane();
+  const [isCopied, setIsCopied] = useState(false);
+  const lines = [
+    `Kế hoạch Chuẩn ${packageJson.version}`,
+    ...(context.around?.about?.() ?? []),
+    navigator.userAgent,
+  ];
+  return (
+    <>
+      <button
+        type="button"
+        class="kh-secondary"
+        onClick={() => {
+          void copyText(lines.join('\n')).then(setIsCopied);
+        }}
+      >
+        {t.support.copy}
+      </button>
+      <p class="kh-quiet" role="status">
+        {isCopied ? t.support.copied : t.support.hint}
+      </p>
+    </>
   );
 }
