@@ -29,6 +29,16 @@ describe('the menu Kế hoạch', () => {
       expect(code).toContain(`\nfunction ${item.split(' → ')[1]!}(`);
   });
 
+  test('speaks English to whoever uses Google in English', () => {
+    const { server, seen, state } = open();
+    state.userLocale = 'en_GB';
+    server.invoke('onOpen', { authMode: 'LIMITED' });
+    expect(seen.menus[0]).toEqual(
+      expect.arrayContaining(['Plans', 'Check → checkPlan', 'Standard table → buildStandard']),
+    );
+    expect(seen.menus[0]?.join()).not.toMatch(/[ạảãáàệồộ]/);
+  });
+
   test('checks, corrects, builds and takes the marks off without the side bar', () => {
     const { server, seen, book, log } = open();
     server.invoke('checkPlan');

@@ -93,12 +93,19 @@ function pixel(draw, size, column, row) {
   return [sum[0] / painted, sum[1] / painted, sum[2] / painted, sum[3] / (SAMPLES * SAMPLES)].map(Math.round);
 }
 
-mkdirSync('addin/assets', { recursive: true });
-for (const [name, draw] of Object.entries(DRAWINGS)) {
-  for (const size of SIZES) {
-    const pixels = Array.from({ length: size * size }, (_, at) =>
-      pixel(draw, size, at % size, Math.floor(at / size)),
-    );
-    writeFileSync(`addin/assets/${name}-${size}.png`, encodePng(size, pixels.flat()));
-  }
+function draw(file, drawing, size) {
+  const pixels = Array.from({ length: size * size }, (_, at) =>
+    pixel(drawing, size, at % size, Math.floor(at / size)),
+  );
+  writeFileSync(file, encodePng(size, pixels.flat()));
+}
+
+if (process.argv.includes('--listing')) {
+  // what the shops ask for beside the icons of the ribbon
+  mkdirSync('out/listing', { recursive: true });
+  for (const size of [128, 300]) draw(`out/listing/icon-${size}.png`, DRAWINGS.icon, size);
+} else {
+  mkdirSync('addin/assets', { recursive: true });
+  for (const [name, drawing] of Object.entries(DRAWINGS))
+    for (const size of SIZES) draw(`addin/assets/${name}-${size}.png`, drawing, size);
 }

@@ -6,7 +6,6 @@ const SHOWN_BY_MENU = [
   ...['agencies', 'citations', 'commands', 'dates', 'lint', 'produce', 'rules', 'table'].map(
     (folder) => `core/${folder}`,
   ),
-  'data/produced-sheets.ts',
 ];
 
 /** The functions of the menu's lines that make a sheet, from the list that the menu itself goes by. */

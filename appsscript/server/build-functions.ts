@@ -5,5 +5,6 @@ import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 export const BUILD_FUNCTIONS = PRODUCED_SHEETS.map(({ id, button }) => ({
   id,
   caption: button.vi,
+  english: button.en,
   name: `build${upperFirst(id)}`,
 }));

@@ -47,6 +47,7 @@ export type NothingInvented = [
   None<Invented<FakeHtml, GoogleAppsScript.HTML.HtmlOutput>>,
   None<Invented<Services['SpreadsheetApp'], GoogleAppsScript.Spreadsheet.SpreadsheetApp>>,
   None<Invented<Services['HtmlService'], GoogleAppsScript.HTML.HtmlService>>,
+  None<Invented<Services['Session'], GoogleAppsScript.Base.Session>>,
   None<Invented<Services['LockService'], GoogleAppsScript.Lock.LockService>>,
   None<Invented<Services['PropertiesService'], GoogleAppsScript.Properties.PropertiesService>>,
   None<Invented<Services['Utilities'], GoogleAppsScript.Utilities.Utilities>>,

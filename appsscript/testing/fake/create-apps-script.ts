@@ -40,7 +40,7 @@ export function createAppsScript({
   for (const sheet of sheets)
     book.load(sheet, (formula) => toLocaleFormula(formula, usesDecimalComma(locale)));
   const seen: FakeSeen = { menus: [], alerts: [], sidebars: [], dialogs: [], answers: [] };
-  const state = { isLockTaken: false, hasUi: true, isAddOn: false };
+  const state = { isLockTaken: false, hasUi: true, isAddOn: false, userLocale: 'vi' };
   const spreadsheet = new FakeSpreadsheet(book, log);
   const properties = new FakeProperties(log);
   const services = {
@@ -71,6 +71,7 @@ export function createAppsScript({
         return new FakeHtml(content);
       },
     },
+    Session: { getActiveUserLocale: () => state.userLocale },
     LockService: { getDocumentLock: () => new FakeLock(() => state.isLockTaken, log) },
     PropertiesService: { getDocumentProperties: () => properties },
     Utilities: { formatDate: formatInstant },
