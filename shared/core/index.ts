@@ -132,7 +132,7 @@ export { changesSummary } from './produce/changes/changes-summary';
 export { countLines, textHeight } from './produce/sheet/row-height';
 export { textSheet } from './produce/text/text-sheet';
 export { doneOf, dueSerial } from './produce/units/due-figures';
-export { drawnMergeSheets } from './produce/units/merge-sheets';
+export { drawnMergeSheets, mergeSheets } from './produce/units/merge-sheets';
 export type { MergeSource, UnreadablePlan } from './produce/units/merge-source';
 export { documentFromSnapshot } from './prose/document-from-snapshot';
 export { documentFromText } from './prose/document-from-text';

@@ -7,16 +7,22 @@ import type { PlacedCitation, SheetReading } from './model/reading';
 /** Rows between two pauses. */
 const SLICE = 50;
 
-/** All citations of prose and tables in reading order, with a pause now and then. */
-export function* readCitations(sheets: readonly SheetReading[]): Generator<void, readonly PlacedCitation[]> {
+/**
+ * All citations of prose and tables in reading order, with a pause now and then; of texts that `mayHold` rules out none
+ * are read.
+ */
+export function* readCitations(
+  sheets: readonly SheetReading[],
+  mayHold: (text: string) => boolean = () => true,
+): Generator<void, readonly PlacedCitation[]> {
   const found: PlacedCitation[] = [];
   for (const sheet of sheets) {
     const { view, prose, tables } = sheet;
     const first = found.length;
     const flagsAt = cellFlags(view);
     const read = (text: string, row: number, column: number): void => {
+      if (!mayHold(text)) return;
       const citations = findCitations(text, flagsAt(row, column));
-      if (citations.length === 0) return;
       for (const citation of citations) found.push({ sheet: view.id, row, column, citation });
     };
     yield* mapInSlices(

@@ -5,6 +5,8 @@ import { taskRecord } from '../exchange/task-record';
 import type { Citation } from '../model/citation';
 import { formatCell } from '../model/range';
 import type { PlanReading } from '../model/reading';
+import { readCitations } from '../read-citations';
+import { runToEnd } from '../work/slices';
 import type { BodyUse } from './body-uses';
 import { bodyUses } from './body-uses';
 import type { PlanUnit } from './plan-unit';
@@ -74,11 +76,14 @@ export function planPart(file: string, reading: PlanReading): PlanPart {
 const isPlanInProse = ({ header, sheets }: PlanReading): boolean =>
   (header.title ?? header.symbol) !== undefined && sheets.some(({ prose }) => prose.length > 0);
 
+/** A symbol has a slash before a letter ("12/QĐ-UBND", "17-NQ/TW"), its date a year. */
+const mayBeDated = (text: string): boolean => /\d{4}/u.test(text) && /\/\s*\p{L}/u.test(text);
+
 /** Each document with each date once: only dates of one document can contradict each other. */
 function datedCitations(reading: PlanReading): readonly PartCitation[] {
   const views = new Map(reading.sheets.map(({ view }) => [view.id, view]));
   const found = new Map<string, PartCitation>();
-  for (const { citation, sheet, row, column } of reading.citations()) {
+  for (const { citation, sheet, row, column } of runToEnd(readCitations(reading.sheets, mayBeDated))) {
     if (citation.form !== 'symbol' || citation.date === undefined) continue;
     const key = [citation.symbol, citation.issuer, citation.date].join('\n');
     const view = views.get(sheet);

@@ -3,6 +3,7 @@ import type { AgencyLevel } from '../model/agency';
 import type { PlanReading } from '../model/reading';
 import { isShouted, placesIn } from '../table/read-place';
 import { foldText } from '../text/fold-vietnamese';
+import { unitNames } from '../text/unit-words';
 
 /** Whose plan it is. */
 export interface PlanUnit {
@@ -71,8 +72,12 @@ function unitName(lines: readonly string[], place: string, reading: PlanReading)
   return kind === undefined ? `${body} ${place}` : `${body}${place.slice(place.indexOf(kind) + kind.length)}`;
 }
 
+const STARTS_WITH_UNIT = new RegExp(`^(?:${unitNames.join('|')}) `, 'u');
+
 /** The directory's name of a body with a place of work of its own: committees and councils are told by their place. */
 function bodyNamed(line: string, { agencies }: PlanReading): readonly string[] {
+  // why: "XÃ TÂN PHÚ" stands in every letterhead, and what it might be like is long to find out
+  if (STARTS_WITH_UNIT.test(foldText(line))) return [];
   const match = agencies.match(line);
   if (match.kind !== 'exact' && match.kind !== 'alias') return [];
   const level = shippedIndex().entries.get(match.id)?.level ?? 'any';

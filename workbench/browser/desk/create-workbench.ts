@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import { createDesk } from './desk';
 import { download } from './download';
 import { element } from './element';
+import { compareFiles, mergeFiles } from './many-files';
 import { showMessage, watchMessageBar } from './message-bar';
 import { blankFile, emptyFile, openFile, savedName } from './open-file';
 import { createPaneFrame } from './pane-frame';
@@ -71,6 +72,23 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
       }
       await show(opening.host, savedName(fileName));
       showMessage(opening.warning?.vi ?? '');
+    },
+    async openMany(way) {
+      const onFile = async (index: number): Promise<void> => {
+        showMessage(`Đang đọc tệp ${String(index + 1)}/${String(way.files.length)}…`);
+        // why: the page shows how far it is, and stays alive, between two files
+        await new Promise((resolve) => setTimeout(resolve));
+      };
+      const made =
+        way.kind === 'merge'
+          ? await mergeFiles(way.files, today(), onFile)
+          : await compareFiles(way.files, today());
+      if (!made.ok) {
+        showMessage(made.problem.vi);
+        return;
+      }
+      await show(made.host, made.fileName);
+      showMessage(made.message.vi);
     },
     openBlank: () => show(blankFile(today()), 'ke-hoach.xlsx'),
     async openExample(bytes, fileName) {

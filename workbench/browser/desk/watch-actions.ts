@@ -2,6 +2,8 @@ import type { WorkbookPatch } from '../../../shared/core';
 import type { Workbench } from './workbench';
 import type { Desk } from './desk';
 import { element } from './element';
+import { askManyFiles } from './many-dialog';
+import type { ChosenFile } from './many-files';
 import { showMessage } from './message-bar';
 import { readExample } from './read-example';
 import { deleteRowsPatch, insertRowPatch } from './row-patch';
@@ -11,8 +13,15 @@ import { watchDrop } from './watch-drop';
 /** Connects the buttons, the keys and dropped files. */
 export function watchActions(workbench: Workbench): void {
   const input = element('file') as HTMLInputElement;
-  const openPicked = async (file: File): Promise<void> => {
-    await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  const openPicked = async (files: readonly File[]): Promise<void> => {
+    const [file, ...more] = files;
+    if (!file) return;
+    if (more.length > 0) await openMany(files);
+    else await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+  const openMany = async (files: readonly File[]): Promise<void> => {
+    const way = await askManyFiles(files.map(chosenFile));
+    if (way && mayLeave(workbench.desk())) await workbench.openMany(way);
   };
   const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
     if (mayLeave(workbench.desk())) await workbench.open(bytes, name);
@@ -22,8 +31,7 @@ export function watchActions(workbench: Workbench): void {
   };
   const save = (): void => void workbench.grid.finishTyping().then(workbench.save);
   input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void openPicked(file);
+    void openPicked([...(input.files ?? [])]);
     // why: choosing the same file again must open it again
     input.value = '';
   });
@@ -37,7 +45,7 @@ export function watchActions(workbench: Workbench): void {
   onClick('home', () => {
     showStart(workbench.desk() !== undefined);
   });
-  watchDrop(element('drop'), (file) => void openPicked(file));
+  watchDrop(element('drop'), (files) => void openPicked(files));
   onClick('open', choose);
   onClick('prose', () => void workbench.openProse());
   onClick('save', save);
@@ -47,6 +55,11 @@ export function watchActions(workbench: Workbench): void {
   onClick('delete-row', () => void changeRows(workbench, 'delete'));
   watchKeys(workbench, { o: choose, s: save });
 }
+
+const chosenFile = (file: File): ChosenFile => ({
+  name: file.name,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+});
 
 const onClick = (id: string, act: () => void): void => {
   element(id).addEventListener('click', act);

@@ -1,5 +1,5 @@
 /** Opens files that are dropped anywhere on the page; `curtain` shows while one is held over it. */
-export function watchDrop(curtain: HTMLElement, open: (file: File) => void): void {
+export function watchDrop(curtain: HTMLElement, open: (files: readonly File[]) => void): void {
   const isFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   const show = (event: DragEvent): void => {
     if (!isFile(event)) return;
@@ -21,8 +21,8 @@ export function watchDrop(curtain: HTMLElement, open: (file: File) => void): voi
       curtain.hidden = true;
       if (!isFile(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) open(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) open(files);
     },
     true,
   );
