@@ -10,6 +10,7 @@ import { functionsJson } from './functions-json.mjs';
 import { toolCommand } from './run-tool.mjs';
 
 const { values } = parseArgs({ options: { origin: { type: 'string', default: 'https://localhost:3000' } } });
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const origin = values.origin.replace(/\/+$/, '');
 const target = 'dist/addin';
 
@@ -34,5 +35,8 @@ for (const page of ['ho-tro.html', 'rieng-tu.html', 'pages.css'])
 cpSync('addin/taskpane/old-excel.js', `${target}/old-excel.js`);
 cpSync('addin/assets', `${target}/assets`, { recursive: true });
 const manifest = readFileSync('manifest.xml', 'utf8');
-writeFileSync(`${target}/manifest.xml`, manifest.replaceAll('https://localhost:3000', origin));
+writeFileSync(
+  `${target}/manifest.xml`,
+  manifest.replaceAll('https://localhost:3000', origin).replace(/<Version>[^<]*</, `<Version>${version}.0<`),
+);
 console.log(`dist/addin cho ${origin}: tải cả thư mục lên máy chủ, rồi cài dist/addin/manifest.xml`);

@@ -7,14 +7,18 @@ import { toolCommand } from './run-tool.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const PORT = 4173;
-const folder = path.resolve('dist/workbench');
+const BUILT = path.resolve('dist/workbench');
 const isQuiet = process.argv.includes('--no-open');
-const skipsBuild = process.argv.includes('--no-build') && existsSync(path.join(folder, 'index.html'));
+const skipsBuild = process.argv.includes('--no-build') && existsSync(path.join(BUILT, 'index.html'));
+const folder = skipsBuild ? BUILT : path.resolve('out/workbench');
 
 const build = () =>
   new Promise((resolve) => {
-    console.log('Đang dựng bảng tính và khung kiểm tra, xin chờ khoảng một phút…');
-    const child = spawn(...toolCommand('webpack', ['--config-name', 'workbench']), { stdio: 'inherit' });
+    console.log('Đang dựng bảng tính và khung kiểm tra, xin chờ khoảng mười giây…');
+    const child = spawn(...toolCommand('webpack', ['--config-name', 'workbench']), {
+      stdio: 'inherit',
+      env: { ...process.env, KEHOACH_BUILD: 'quick' },
+    });
     child.on('exit', (code) => resolve(code === 0));
   });
 

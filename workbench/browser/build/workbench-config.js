@@ -32,18 +32,38 @@ const noHyphenation = new NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[\w-]{8
   if (/engine-render/.test(request.context)) request.request = path.join(__dirname, 'no-hyphenation.js');
 });
 
+/** `npm start` wants the page soon: nothing is made small, and no single page is put together. */
+const isQuick = process.env.KEHOACH_BUILD === 'quick';
+const name = isQuick ? 'workbench-quick' : 'workbench';
+
+/** Tells where the result is. */
+const tellPlace = {
+  apply(compiler) {
+    compiler.hooks.done.tap('tell-place', ({ compilation }) => {
+      if (compilation.errors.length === 0)
+        console.log(
+          'dist/workbench/ke-hoach-chuan.html: bấm đúp để mở, không cần mạng; cả thư mục dist/workbench dành cho máy chủ web.',
+        );
+    });
+  },
+};
+
 /** The browser workbench: a folder for any web server, and one page that opens from disk. */
 module.exports = ({ base, typescript }) => ({
   ...base,
+  ...(isQuick ? { mode: 'development' } : {}),
   name: 'workbench',
-  cache: { type: 'filesystem', cacheDirectory: path.join(project, '.cache/webpack'), name: 'workbench' },
+  cache:
+    process.env.KEHOACH_CACHE === 'off'
+      ? false
+      : { type: 'filesystem', cacheDirectory: path.join(project, '.cache/webpack'), name },
   target: ['web', 'es2022'],
   entry: {
     workbench: path.join(folder, 'workbench.ts'),
     pane: path.join(folder, 'pane-page/pane-page.ts'),
   },
   output: {
-    path: path.join(project, 'dist/workbench'),
+    path: path.join(project, isQuick ? 'out/workbench' : 'dist/workbench'),
     filename: '[name].js',
     cssFilename: '[name].css',
     chunkFilename: 'part-[id].js',
@@ -52,7 +72,7 @@ module.exports = ({ base, typescript }) => ({
     clean: true,
   },
   experiments: { css: true },
-  plugins: [pages, noHyphenation, singlePage],
+  plugins: [pages, noHyphenation, ...(isQuick ? [] : [singlePage, tellPlace])],
   module: {
     rules: [
       typescript('es2022'),
@@ -62,5 +82,7 @@ module.exports = ({ base, typescript }) => ({
     ],
   },
   // why: the default minifier takes two minutes over the seven megabytes of the spreadsheet
-  optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify })] },
+  optimization: isQuick
+    ? {}
+    : { minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify })] },
 });

@@ -1,5 +1,7 @@
 import type { XlsxHost } from '../../xlsx/xlsx-host';
 import { createGrid } from '../grid/create-grid';
+import { printedSheet } from '../print/print-sheet';
+import { watchPrint } from '../print/watch-print';
 import { showChoices, watchChoices } from './choice-box';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
@@ -107,6 +109,11 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
       showState();
     },
   };
+  watchPrint(() => {
+    const book = desk?.book();
+    const sheet = grid.selection()?.sheet;
+    return book && sheet !== undefined ? printedSheet(book, sheet) : undefined;
+  });
   watchMessageBar();
   watchActions(workbench);
   watchChoices(workbench);

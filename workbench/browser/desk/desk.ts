@@ -30,6 +30,8 @@ export interface Desk {
   change(patch: WorkbookPatch): Promise<ApplyResult>;
   /** Takes the person's last change back, or does it again; false when there is none or it does not fit any more. */
   step(direction: 'undo' | 'redo'): Promise<boolean>;
+  /** The workbook as it is shown; nothing before it was read. */
+  book(): Book | undefined;
   /** What the list of a cell offers. */
   choicesAt(place: Place): readonly string[];
   /** Shows the workbook again as the file has it. */
@@ -119,6 +121,7 @@ export async function createDesk({ file, grid, today, onChanged }: DeskOptions):
       tell(listeners, patch);
       return true;
     },
+    book: () => latest,
     choicesAt: (place) => (latest ? choicesAt(latest, place) : []),
     async restore() {
       grid.show(await book(), { isNew: false });

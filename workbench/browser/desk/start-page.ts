@@ -13,7 +13,7 @@ export interface StartActions {
 }
 
 /** Parts of the page that need an open workbook. */
-const NEEDS_WORKBOOK = ['save', 'undo', 'redo', 'insert-row', 'delete-row'];
+const NEEDS_WORKBOOK = ['save', 'print-sheet', 'undo', 'redo', 'insert-row', 'delete-row'];
 
 const isShown = (): boolean => !element('start').hidden;
 

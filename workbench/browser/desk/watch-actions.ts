@@ -49,6 +49,7 @@ export function watchActions(workbench: Workbench): void {
   onClick('open', choose);
   onClick('prose', () => void workbench.openProse());
   onClick('save', save);
+  onClick('print-sheet', () => void workbench.grid.finishTyping().then(print));
   onClick('undo', () => void step(workbench, 'undo'));
   onClick('redo', () => void step(workbench, 'redo'));
   onClick('insert-row', () => void changeRows(workbench, 'insert'));

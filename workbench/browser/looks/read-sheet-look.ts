@@ -6,7 +6,7 @@ import type { XmlNode } from './xml-path';
 import { isYes, nodeOf, numberOf } from './xml-path';
 
 /** What the worksheet part itself says; notes, charts and conditions live elsewhere. */
-export type PlainSheetLook = Omit<SheetLook, 'choices' | 'conditions' | 'notes' | 'charts'>;
+export type PlainSheetLook = Omit<SheetLook, 'choices' | 'conditions' | 'notes' | 'charts' | 'print'>;
 
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;

@@ -44,6 +44,17 @@ export interface ConditionalLook {
   readonly style: IStyleData;
 }
 
+/** How a sheet is printed. */
+export interface PrintLook {
+  readonly landscape: boolean;
+  /** Made small enough for one page. */
+  readonly onePage: boolean;
+  /** What is printed; all that is used when left out. */
+  readonly area?: CellRange;
+  /** Rows on top of each page, inclusive. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+}
+
 /** What a file says about the looks of one sheet; contents are in the snapshot. */
 export interface SheetLook {
   readonly defaultWidth: number;
@@ -59,6 +70,7 @@ export interface SheetLook {
   readonly choices: readonly ChoiceLook[];
   readonly notes: readonly NoteLook[];
   readonly charts: readonly ChartLook[];
+  readonly print: PrintLook;
 }
 
 export interface ChartSeriesLook {
