@@ -5,7 +5,9 @@ import type { PatchOp } from '../../shared/core/model/patch';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 import { createExcelHost } from '../excel-host';
 import { pageClient } from '../host/excel-client';
-import type { RecordedExchange } from './recording';
+import { aboutExcel } from '../taskpane/about-excel';
+import { askAssumptions } from './ask-assumptions';
+import type { RecordedExchange, Recording } from './recording';
 import { exchangesOf } from './recording';
 
 /** A page that a person with a real Excel opens once, on an empty workbook: it prints genuine requests and answers. */
@@ -13,7 +15,11 @@ void Office.onReady(() => {
   const button = document.getElementById('record');
   button?.addEventListener('click', () => {
     void record().then(show, (error: unknown) => {
-      show([{ operation: 'fault', request: '', response: String(error) }]);
+      show({
+        excel: [],
+        answers: [],
+        exchanges: [{ operation: 'fault', request: '', response: String(error) }],
+      });
     });
   });
 });
@@ -28,16 +34,18 @@ const setCell = (sheet: string, row: number, after: CellContent): PatchOp => ({
   after,
 });
 
-async function record(): Promise<readonly RecordedExchange[]> {
+async function record(): Promise<Recording> {
+  const answers = await askAssumptions(pageClient());
+  const excel = aboutExcel();
   const today = parseCalendarDate('2026-03-02');
-  if (!today) return [];
+  if (!today) return { excel, answers, exchanges: [] };
   const host = createExcelHost({ client: pageClient(), today: () => today });
   const exchanges: RecordedExchange[] = [];
   for (const [operation, work] of Object.entries(operations(host))) {
     const lines = await withLog(work);
     exchanges.push(...exchangesOf(operation, lines));
   }
-  return exchanges;
+  return { excel, answers, exchanges };
 }
 
 const label = { vi: 'Thử ghi', en: 'Recording' };
@@ -100,7 +108,7 @@ async function withLog(work: () => Promise<unknown>): Promise<readonly string[]>
   return lines;
 }
 
-function show(exchanges: readonly RecordedExchange[]): void {
+function show(recording: Recording): void {
   const output = document.getElementById('output');
-  if (output) output.textContent = JSON.stringify(exchanges, null, 1);
+  if (output) output.textContent = JSON.stringify(recording, null, 1);
 }

@@ -1,8 +1,18 @@
+import type { AssumptionAnswer } from './ask-assumptions';
+
 /** One request of the genuine client and the answer of a real Excel, as the recorder page prints them. */
 export interface RecordedExchange {
   readonly operation: string;
   readonly request: string;
   readonly response: string;
+}
+
+/** The file that one run on a real Excel prints, and that the replay test takes. */
+export interface Recording {
+  /** Which Excel it was, a line each. */
+  readonly excel: readonly string[];
+  readonly answers: readonly AssumptionAnswer[];
+  readonly exchanges: readonly RecordedExchange[];
 }
 
 /**

@@ -7,7 +7,8 @@ import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { openHost } from '../testing/open-host';
 import type { FakeExcel } from '../testing/fake-excel';
 import { fakeExcel } from '../testing/fake-excel';
-import type { RecordedExchange } from './recording';
+import { ASSUMPTIONS } from './assumptions';
+import type { Recording } from './recording';
 import { exchangesOf } from './recording';
 import { replayRecording } from './replay-recording';
 
@@ -56,7 +57,14 @@ describe('recordings of a real Excel', () => {
   for (const file of files)
     test(`${file}: the simulated Excel answers alike`, () => {
       const text = fs.readFileSync(path.join(folder, file), 'utf8');
-      const outcome = replayRecording(JSON.parse(text) as readonly RecordedExchange[], freshExcel());
+      const { answers, exchanges } = JSON.parse(text) as Recording;
+      expect(answers).toEqual(
+        ASSUMPTIONS.filter(({ id }) => answers.some((one) => one.id === id)).map(({ id, expected }) => ({
+          id,
+          seen: expected,
+        })),
+      );
+      const outcome = replayRecording(exchanges, freshExcel());
       for (const { operation, recorded, replayed } of outcome)
         expect({ operation, ...replayed }).toEqual({ operation, ...recorded });
     });

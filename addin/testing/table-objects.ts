@@ -1,5 +1,5 @@
 import type { CellRange } from '../../shared/core/model/range';
-import { MAX_COLUMNS, rowsIn } from './area';
+import { MAX_COLUMNS, parseArea, rowsIn } from './area';
 import type { FakeSheet, FakeTable } from './fake-sheet';
 import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
@@ -22,7 +22,14 @@ export function tablesObject(
     type: 'TableCollection',
     items: () => sheets.flatMap(({ tables }) => tables.map(({ name }) => item(name))),
     item,
-    call: { GetItem: item },
+    call: {
+      GetItem: item,
+      Add: (address) => {
+        const [sheet] = sheets;
+        if (!sheet) throw notFound();
+        return item(addTable(sheet, `Table${String(book.nextId())}`, parseArea(address)).name);
+      },
+    },
   };
 }
 

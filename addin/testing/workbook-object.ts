@@ -53,6 +53,7 @@ function worksheetsObject(book: FakeWorkbook): HostObject {
     call: {
       GetItem: item,
       GetItemOrNullObject: find,
+      GetFirst: () => item(book.sheets[0]?.id),
       GetActiveWorksheet: () => {
         if (book.isChartSheetOpen) throw unsupportedSheet();
         return item(book.active);

@@ -4,6 +4,7 @@ import { areasObject } from './areas-object';
 import { chartsObject } from './chart-objects';
 import type { FakeSheet } from './fake-sheet';
 import type { FakeWorkbook } from './fake-workbook';
+import { filterObject } from './filter-object';
 import type { HostObject } from './host-object';
 import { breaksObject, pageObject } from './page-object';
 import { rangeObject } from './range-object';
@@ -32,7 +33,7 @@ export function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObjec
       PageLayout: () => pageObject(sheet),
       HorizontalPageBreaks: () => breaksObject(sheet),
       FreezePanes: () => freezeObject(sheet),
-      AutoFilter: () => ({ type: 'AutoFilter', get: { IsDataFiltered: () => sheet.isFiltered } }),
+      AutoFilter: () => filterObject(sheet),
       Tables: () => tablesObject(book, [sheet], (_, area) => range(area)),
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
     },

@@ -24,7 +24,16 @@ export function writeGrid(
     if (value === null) return;
     blockSpill(sheet, row, column);
     put(sheet.touch(row, column), value);
+    spill(sheet, row, column, value);
   });
+}
+
+/** The one formula that the simulation reckons with, so that something spills. */
+function spill(sheet: FakeSheet, row: number, column: number, input: unknown): void {
+  const count = Number(/^=SEQUENCE\((\d+)\)$/.exec(String(input))?.[1] ?? 0);
+  if (count === 0) return;
+  for (let index = 0; index < count; index++) sheet.touch(row + index, column).value = index + 1;
+  sheet.spills = [...sheet.spills, { top: row, left: column, bottom: row + count - 1, right: column }];
 }
 
 /**
