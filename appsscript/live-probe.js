@@ -28,8 +28,60 @@ function kiemChung() {
   probeLooks(sheet, note);
   probeNotes(sheet, note);
   probeEngine(note);
+  probeRichText(sheet, note);
+  probeFilter(sheet, note);
+  note(
+    '13',
+    'ngày do hàm tùy chỉnh trả về',
+    () => 'gõ =HOI_NGAY() vào một ô: phải hiện 15/3/2026 theo múi giờ của tệp',
+  );
+  const named = askNamed(book);
+  for (const { item, seen } of named) note(item, 'điều có tên', () => seen);
   const report = book.insertSheet('Kết quả kiểm chứng');
   report.getRange(1, 1, facts.length, 3).setNumberFormat('@').setValues(facts);
+  // dòng cuối là tệp cho phép thử: chép vào appsscript/recordings/<ngày>.json
+  const answers = named.map(({ item, seen }) => ({ item, seen }));
+  report
+    .getRange(facts.length + 2, 1)
+    .setNumberFormat('@')
+    .setValues([[JSON.stringify({ answers })]]);
+}
+
+/** Mục 10: chữ có nhiều kiểu, có liên kết, và thẻ người (gõ tay @tên vào ô B40 trước khi chạy). */
+function probeRichText(sheet, note) {
+  note('10', 'số phần của chữ đậm một phần; liên kết; sau khi ghi lại', () => {
+    const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+    const text = SpreadsheetApp.newRichTextValue().setText('đậm thường').setTextStyle(0, 3, bold).build();
+    const cell = sheet.getRange(40, 1).setRichTextValue(text);
+    SpreadsheetApp.flush();
+    const before = cell.getRichTextValue().getRuns().length;
+    cell.setValues([['chữ mới']]);
+    SpreadsheetApp.flush();
+    const chip = sheet.getRange(40, 2).getRichTextValue();
+    return [before, cell.getRichTextValue().getRuns().length, chip && [chip.getText(), chip.getLinkUrl()]];
+  });
+}
+
+/** Mục 12: ghi đè lên dòng mà bộ lọc đang giấu. */
+function probeFilter(sheet, note) {
+  note('12', 'phải là 1, 2, 3', () => {
+    const range = sheet.getRange(50, 1, 4, 2).setValues([['Nhóm', 'Số'], ['a', 0], ['b', 0], ['a', 0]]); // prettier-ignore
+    const hidden = SpreadsheetApp.newFilterCriteria().setHiddenValues(['b']).build();
+    range.createFilter().setColumnFilterCriteria(1, hidden);
+    SpreadsheetApp.flush();
+    sheet.getRange(51, 2, 3, 1).setValues([[1], [2], [3]]);
+    sheet.getFilter().remove();
+    SpreadsheetApp.flush();
+    return sheet.getRange(51, 2, 3, 1).getValues();
+  });
+}
+
+/**
+ * @customfunction
+ */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a person types it into a cell
+function HOI_NGAY() {
+  return new Date(Date.UTC(2026, 2, 15) - 7 * 3600000);
 }
 
 const TEXTS = [
@@ -164,5 +216,60 @@ function probeEngine(note) {
   ]);
   ['setTimeout', 'structuredClone', 'TextEncoder', 'URL', 'crypto', 'Intl'].forEach((name) => {
     note('11', name, () => typeof globalThis[name]);
+  });
+}
+
+/** Mục 9 đến 14: những điều có tên trong docs/google-trang-tinh-gia-dinh.md; mỗi điều được hỏi trên một trang riêng. */
+const NAMED = [
+  {
+    item: '9',
+    expected: [1000, 26],
+    ask: (sheet) => [sheet.getMaxRows(), sheet.getMaxColumns()],
+  },
+  {
+    item: '11',
+    expected: ['LỖI', 'a'],
+    ask: (sheet) => {
+      const cell = sheet.getRange(1, 1, 1, 1).setValues([['a']]);
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList(['a', 'b'], true)
+        .setAllowInvalid(false);
+      cell.setDataValidation(rule.build());
+      let outcome = 'nhận';
+      try {
+        cell.setValues([['c']]);
+        SpreadsheetApp.flush();
+      } catch {
+        outcome = 'LỖI';
+      }
+      return [outcome, cell.getValues()[0][0]];
+    },
+  },
+  {
+    item: '14',
+    expected: ['A1:D1'],
+    ask: (sheet) => {
+      sheet.getRange(1, 1, 1, 4).merge();
+      SpreadsheetApp.flush();
+      return sheet
+        .getRange(1, 1, 1, 2)
+        .getMergedRanges()
+        .map((range) => range.getA1Notation());
+    },
+  },
+];
+
+/** Mỗi điều có tên, và điều thấy được; chạy được cả trên bản mô phỏng. */
+function askNamed(book) {
+  return NAMED.map(({ item, expected, ask }) => {
+    const sheet = book.insertSheet(`hỏi ${item}`, 0);
+    let seen;
+    try {
+      seen = ask(sheet);
+    } catch (error) {
+      seen = `LỖI: ${error.message}`;
+    }
+    book.deleteSheet(sheet);
+    return { item, expected, seen };
   });
 }
