@@ -26,6 +26,7 @@ export type Page =
   | { readonly kind: 'rule'; readonly id: string }
   | { readonly kind: 'columns' }
   | { readonly kind: 'profile' }
+  | { readonly kind: 'renew' }
   | { readonly kind: 'prose' }
   | { readonly kind: 'settings' };
 

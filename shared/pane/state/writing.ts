@@ -13,5 +13,8 @@ export { runWaiting } from '../../host/steps';
 /** Brings what keeps a rule profile; few need it. */
 export const loadProfiles = () => import('../../core/commands/keep-profile');
 
+/** Brings what makes the plan of another year. */
+export const loadRenewal = () => import('../../core/commands/renew');
+
 /** Brings the builder; inside this part, so that what both need is loaded once. */
 export const loadBuild = () => import('./building');

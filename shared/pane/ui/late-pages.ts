@@ -36,6 +36,10 @@ export const ProfilePage = createLatePage({
   title: (t) => t.profile,
 });
 
+export const RenewPage = createLatePage({
+  load: async () => (await import('./renew/renew-page')).RenewPage,
+});
+
 export const ProsePage = createLatePage({
   load: async () => (await import('./prose/prose-page')).ProsePage,
   title: (t) => t.prose.open,

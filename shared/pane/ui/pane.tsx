@@ -17,6 +17,7 @@ import {
   loadLateTabs,
   ProfilePage,
   ProsePage,
+  RenewPage,
   RulePage,
   RulesPage,
   SettingsPage,
@@ -101,6 +102,8 @@ function PageView({ page }: { readonly page: Page }) {
       return <ProsePage />;
     case 'profile':
       return <ProfilePage />;
+    case 'renew':
+      return <RenewPage />;
     case 'settings':
       return <SettingsPage />;
   }

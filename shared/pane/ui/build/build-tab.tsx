@@ -8,6 +8,7 @@ import { describeStep } from '../../state/describe-step';
 import { explainError } from '../../state/explain-error';
 import { nextTurn } from '../../state/run-in-slices';
 import type { CheckResult } from '../../state/pane-state';
+import { RENEW_STRINGS } from '../../strings/renew';
 import { usePane } from '../pane-scope';
 import { CheckButton } from '../parts/check-button';
 import { EmptyState } from '../parts/empty-state';
@@ -57,6 +58,15 @@ export function BuildTab() {
       {hasTable ? <BuildPreview result={result} /> : <NoTable text={t.build.noTable} />}
       <p class="kh-quiet">{t.prose.offer}</p>
       <ProseButton />
+      <button
+        type="button"
+        class="kh-secondary"
+        onClick={() => {
+          context.store.set({ page: { kind: 'renew' } });
+        }}
+      >
+        {RENEW_STRINGS[state.language].open}
+      </button>
     </div>
   );
 }
