@@ -9,8 +9,6 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { parseNumber } from 'office-addin-cli';
-
 import { localCertificate } from './serve-excel-certificate.mjs';
 import { answerFile } from './serve-excel-files.mjs';
 
@@ -27,15 +25,19 @@ function readOptions() {
     const { values } = parseArgs({
       options: { port: { type: 'string', default: '3000' }, build: { type: 'string', default: 'true' } },
     });
-    return { port: parseNumber(values.port, '--port phải là một số'), isBuilt: values.build === 'false' };
+    return { port: portOf(values.port), isBuilt: values.build === 'false' };
   } catch (error) {
     return stop(`${error.message}. Ví dụ: npm run excel -- --port 3001 --build false`);
   }
 }
 
+function portOf(text) {
+  if (!/^\d{1,5}$/.test(text)) throw new Error('--port phải là một số');
+  return Number(text);
+}
+
 const { port, isBuilt } = readOptions();
-const certificate = localCertificate();
-if (certificate.problem) stop(certificate.problem);
+const certificate = await localCertificate();
 
 if (!isBuilt) {
   const origin = `https://localhost:${port}`;
