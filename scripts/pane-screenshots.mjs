@@ -93,7 +93,7 @@ await shot('da-sua', 'example', async (page) => {
   await fixTab(page);
   await page.getByRole('button', { name: /^Áp dụng/ }).click();
   await page
-    .getByText(/Đã sửa/)
+    .getByText(/^Đã áp dụng/)
     .first()
     .waitFor();
   await page.locator('.kh-journal summary').click();
