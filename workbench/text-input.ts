@@ -99,7 +99,8 @@ function sheetName(fileName: string): string {
   const bare = fileName
     .replace(/\.[^.]*$/, '')
     .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/^'+|'+$/g, '')
+    .replace(/^'+/, '')
+    .replace(/(?<!')'+$/, '')
     .trim();
   return bare.slice(0, 31).trim() || 'Kế hoạch';
 }

@@ -127,7 +127,7 @@ const icons: Rule = (root, { imageWidth }) => [
     const width = address.startsWith(folderOf(root))
       ? imageWidth(address.slice(folderOf(root).length))
       : undefined;
-    const meant = Number(/(\d+)\.png$/.exec(address)?.[1]);
+    const meant = Number(/(?<!\d)(\d+)\.png$/.exec(address)?.[1]);
     if (width === undefined) return [`there is no image ${address}`];
     return width === meant ? [] : [`the image ${address} is ${String(width)} pixels wide`];
   }),

@@ -45,7 +45,7 @@ export function changesJson(
   }));
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ⏎ ');
+const oneLine = (text: string): string => text.replace(/\s+/gu, (run) => (run.includes('\n') ? ' ⏎ ' : run));
 
 /** why: the name of the sheet is only told where a workbook has several */
 function sheetNames({ sheets }: WorkbookSnapshot): (id: string) => string {

@@ -13,8 +13,11 @@ export function requirePlan(reading: PlanReading, need: PlanNeed): void {
   const problem = planProblem(reading, need);
   if (problem) throw new CliProblem(`${problem.title.vi}. ${adviceFor(problem)}`);
   const withTables = reading.sheets.filter(({ tables }) => tables.length > 0);
-  for (const { view } of withTables) {
-    const circular = findCircularFormula(view.snapshot);
+  for (const { view, tables } of withTables) {
+    const circular = findCircularFormula(
+      view.snapshot,
+      tables.map(({ range }) => range),
+    );
     if (circular) {
       throw new CliProblem(
         `Công thức ở ô ${formatCell(circular)} trang “${view.name}” tham chiếu vòng về chính nó nên không biết giá trị. ` +

@@ -49,7 +49,7 @@ export function changeText({ before, after }: SafeChange): string {
 /** Letters and numbers without what is form: marks between them, capitals, place of tones, a zero in front. */
 const formKey = (text: string): string =>
   foldText(text)
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/\[([^[\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/(?<=^|\P{L})(?:ngày|tháng|năm|và)(?=$|\P{L})/gu, '')
     .replace(/(?<!\d)0+(?=\d)/gu, '')
     .replace(/[^\p{L}\p{N}]/gu, '');

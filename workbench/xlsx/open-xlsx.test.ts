@@ -7,6 +7,7 @@ import type { SheetSnapshot } from '../../shared/core/model/snapshot';
 import { compoundFile } from './fixtures/compound-file';
 import { buildPackage, HEAD, MAIN, relationships, sheetWith, workbookAround } from './fixtures/build-package';
 import { checkPackage } from './fixtures/check-package';
+import { XlsxPackage } from './package/xlsx-package';
 import type { XlsxHost } from './xlsx-host';
 import { openXlsx } from './xlsx-host';
 import { deflateEntry, writeZip } from './zip/write-zip';
@@ -43,6 +44,13 @@ function longZip(bytes: Uint8Array): Uint8Array {
 
 const PLAIN = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><v>hai</v></c></row>';
 
+/** The sheet with its first word begun by a byte that stands for no letter in UTF-8. */
+const withBrokenLetters = (xml: string): Uint8Array => {
+  const bytes = new TextEncoder().encode(xml);
+  bytes[bytes.indexOf('h'.charCodeAt(0), xml.indexOf('<v>hai'))] = 0xff;
+  return bytes;
+};
+
 describe('files that cannot be used are told, never thrown', () => {
   const good = workbookAround(sheetWith(PLAIN));
   const longCell = `<row r="1"><c r="A1" t="inlineStr"><is><t>${'a'.repeat(1_000_000)}</t></is></c></row>`;
@@ -59,6 +67,7 @@ describe('files that cannot be used are told, never thrown', () => {
     ['a way out of the archive', buildPackage({ '../a.xml': 'a' }), 'unsafe'],
     ['two parts of one name', buildPackage({ 'a.xml': 'a', 'A.XML': 'a' }), 'unsafe'],
     ['a document type', workbookAround(`<!DOCTYPE a [<!ENTITY b "c">]>${sheetWith(PLAIN)}`), 'unsafe'],
+    ['bytes that are no letters', workbookAround(withBrokenLetters(sheetWith(PLAIN))), 'damaged'],
     ['a cell of a million characters', workbookAround(sheetWith(longCell)), 'cell-too-long'],
     ['a sheet that is no sheet', workbookAround('<a/>'), 'damaged'],
     [
@@ -188,6 +197,50 @@ describe('what other producers write', () => {
       valueCell('=ba'),
       valueCell(true),
     ]);
+  });
+
+  test('rows out of order and in pieces are found, moved and written in their order', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="str"><v>${text}</v></c>`;
+    const rows =
+      `<row r="3">${cell('A3', 'ba')}</row><row r="1">${cell('B1', 'hai')}</row>` +
+      `<row r="2">${cell('A2', 'bỏ')}</row><row r="1">${cell('A1', 'một')}</row>`;
+    const host = open(workbookAround(sheetWith(rows)));
+    const sheet = await firstSheet(host);
+    expect(sheet.values).toEqual([['một', 'hai'], ['bỏ'], ['ba']]);
+    const result = await host.apply({
+      version: 1,
+      label: { vi: '', en: '' },
+      ops: [
+        {
+          kind: 'set-cell',
+          sheet: sheet.id,
+          at: { row: 2, column: 0 },
+          before: valueCell('ba'),
+          after: valueCell('bốn'),
+        },
+        {
+          kind: 'delete-rows',
+          sheet: sheet.id,
+          row: 1,
+          rows: [{ cells: [{ column: 0, content: valueCell('bỏ') }] }],
+        },
+      ],
+    });
+    expect(result).toMatchObject({ ok: true });
+    const saved = host.save();
+    expect(checkPackage(saved)).toEqual([]);
+    expect((await firstSheet(open(saved))).values).toEqual([['một', 'hai'], ['bốn']]);
+    const numbers = [
+      ...(XlsxPackage.read(saved).text('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row r="(\d+)"/g),
+    ];
+    expect(numbers.map(([, number]) => number)).toEqual(['1', '2']);
+  });
+
+  test('a number beyond all numbers is no value', async () => {
+    const host = open(
+      workbookAround(sheetWith('<row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>1</v></c></row>')),
+    );
+    expect((await firstSheet(host)).values.flat()).not.toContain(Infinity);
   });
 
   test('two cells at the far ends cost nothing', async () => {

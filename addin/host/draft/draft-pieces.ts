@@ -151,7 +151,7 @@ function writeNames(
   present: ReadonlySet<string>,
 ): void {
   for (const [name, range] of Object.entries(names)) {
-    const address = formatRange(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const address = formatRange(range).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
     if (present.has(name))
       context.workbook.names.getItem(name).formula = `='${sheetName.replace(/'/g, "''")}'!${address}`;
     else context.workbook.names.add(name, sheet.getRange(address));

@@ -38,10 +38,10 @@ const GIVES =
 const PERSON_OR_DOCUMENT = /^báo cáo(?: viên|:? số(?! lượng| liệu| hộ| người)| của (?!năm|quý)|-)/u;
 /** A purpose: who receives it does that, not who is spoken of. */
 const PURPOSE =
-  /(?:^|[\s,])(?:để|nhằm|phục vụ|làm (?:cơ sở|căn cứ))(?: (?:theo dõi|tổng hợp|biết|chỉ đạo|xem xét|phục vụ|xây dựng|kịp thời|kiểm tra|đôn đốc|và|tham mưu|công tác|làm cơ sở))*,?(?: [^\s,]+,?){0,5}$/u;
+  /(?:^|[\s,])(?:để|nhằm|phục vụ|làm (?:cơ sở|căn cứ))(?: (?:theo dõi|tổng hợp|biết|chỉ đạo|xem xét|phục vụ|xây dựng|kịp thời|kiểm tra|đôn đốc|và|tham mưu|công tác|làm cơ sở)){0,12},?(?: [^\s,]+,?){0,5}$/u;
 /** "gửi về Phòng A theo dõi, tổng hợp báo cáo UBND tỉnh": what is sent is no report, and who gets it reports. */
 const SENT_FOR =
-  /(?<!\p{L})gửi (?!báo cáo)[^;.]{3,90}(?<!\p{L})(?:biết|theo dõi|tổng hợp|để|xem xét)(?:[\s,]+(?:biết|theo dõi|thực hiện|tổng hợp|để|chung|và|kết quả|xem xét|chỉ đạo))*[\s,]*$/u;
+  /(?<!\p{L})gửi (?!báo cáo)[^;.]{3,90}(?<!\p{L})(?:biết|theo dõi|tổng hợp|để|xem xét)(?:[\s,]+(?:biết|theo dõi|thực hiện|tổng hợp|để|chung|và|kết quả|xem xét|chỉ đạo)){0,12}[\s,]*$/u;
 /** A report on what may come up is due when it comes up. */
 const CONDITION =
   /(?:^|\P{L})(?:nếu|khi có|trường hợp|khó khăn|vướng mắc|phát sinh|bất cập|khi cần|lãnh đạo xem xét)(?!\p{L})/u;

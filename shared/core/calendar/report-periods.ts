@@ -39,7 +39,7 @@ const ANCHOR =
   /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ|thường kỳ|theo|báo cáo(?: (?:định kỳ|kết quả|tổng kết|sơ kết|công tác|thực hiện))*|tổng kết|sơ kết|cuối|(?:riêng|đối với) (?:các )?(?:kết quả|số liệu)|kỳ|lần ?[/|]|lần(?: (?:mỗi|một|trong))?)[\s:,]*$/u;
 /** What may stand between two units of one list. */
 const LINK =
-  /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:[,:;/()–-]|và|hoặc|, và|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi)\s*)+$/u;
+  /^(?:\s*\([^()]{0,120}\))?\s*(?:(?:[,:;/()–-]|và|hoặc|cùng|báo cáo|định kỳ|hằng|hàng|mỗi|tổng kết|sơ kết|các|năm \d{4}|\d{4}|gửi)\s*)+$/u;
 
 const DAY = '(?:ngày )?\\d{1,2}(?:(?:[/.-]|\\s?tháng\\s)\\d{1,2}(?:(?:[/.-]| năm )\\d{4})?)?';
 const OF_MONTH =
@@ -134,7 +134,7 @@ const isFixed = ({ text }: Due): boolean =>
   /\d(?:[/.-]| ?tháng )\d/u.test(text) && !/hằng|hàng|mỗi/u.test(text);
 
 const DAY_RHYTHMS: readonly (readonly [ReportPeriod, RegExp])[] = [
-  ['quarter', /tháng (?:cuối|đầu|giữa)[^,;]*quý|(?:hằng|hàng|mỗi) quý/u],
+  ['quarter', /tháng (?:cuối|đầu|giữa)(?:(?!tháng (?:cuối|đầu|giữa))[^,;])*quý|(?:hằng|hàng|mỗi) quý/u],
   ['month', /(?:hằng|hàng|mỗi) tháng/u],
   ['week', /(?:hằng|hàng|mỗi) tuần/u],
   ['year', /(?:hằng|hàng|mỗi) năm/u],
@@ -155,7 +155,8 @@ const OF_DAY_BEFORE =
   /(?:đối với|\((?:là |cho )?)(?: ?(?:các )?(?:báo cáo|kết quả|số liệu))?(?: định kỳ)? ?$/u;
 
 function textOf(text: string, { from, to }: Token): string {
-  const anchor = /(?:định kỳ |hằng |hàng |mỗi )+$/u.exec(text.slice(0, from))?.[0] ?? '';
+  const anchor =
+    /(?<!(?:định kỳ|hằng|hàng|mỗi) )(?:định kỳ |hằng |hàng |mỗi )+$/u.exec(text.slice(0, from))?.[0] ?? '';
   return anchor + text.slice(from, to);
 }
 

@@ -8,7 +8,10 @@ export function parseCitation(text: string): Citation | undefined {
   const before = text.slice(0, citation.offset).trim();
   const end = citation.offset + citation.text.length;
   const afterIssuer = Math.max(end, citation.spans.issuer?.to ?? 0);
-  const rest = text.slice(afterIssuer).replace(/^[\s,]+|[\s.;]+$/gu, '');
+  const rest = text
+    .slice(afterIssuer)
+    .replace(/^[\s,]+/u, '')
+    .replace(/(?<![\s.;])[\s.;]+$/u, '');
   const title = citation.title?.normalize('NFC');
   return before === '' && (rest === '' || rest.normalize('NFC') === title) ? citation : undefined;
 }

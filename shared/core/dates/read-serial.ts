@@ -52,7 +52,7 @@ export function readSerial(serial: number, system: DateSystem, format?: string):
 
 /** Excel turns a typed "3/2026" into the first of March shown as "Mar-26": what is not shown was not written. */
 function ofFormat(date: CalendarDate, format: string | undefined): Period {
-  const letters = (format ?? 'd').toLowerCase().replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const letters = (format ?? 'd').toLowerCase().replace(/"[^"]*"|\[[^[\]]*\]|\\./g, '');
   if (letters.includes('d') || !/[my]/.test(letters)) return dayPeriod(date);
   const year = yearOf(date);
   if (!letters.includes('m')) return yearPeriod(year);

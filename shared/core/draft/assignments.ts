@@ -145,7 +145,7 @@ const onlyJoins = ({ words }: Sentence, from: number, to: number): boolean =>
   words.slice(from, to).every(({ folded }) => folded === 'và' || folded === 'đồng' || folded === 'thời');
 
 function tidy(text: string): string {
-  const trimmed = text.trim().replace(/[\s;,]+$/u, '');
+  const trimmed = text.trim().replace(/(?<![\s;,])[\s;,]+$/u, '');
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 

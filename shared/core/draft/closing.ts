@@ -27,9 +27,11 @@ export function isClosing({
   if (mark !== undefined || children.length > 0) return false;
   if (OPENS.test(key)) return true;
   const isLast = /\.\s?\/\.?\s*$/u.test(text);
-  if (ON_RECEIPT.test(key.replace(/[\s./]+$/u, ''))) return true;
-  if (isLast && ALL_DO.test(key.replace(/[\s./]+$/u, ''))) return true;
+  if (ON_RECEIPT.test(key.replace(/(?<![\s./])[\s./]+$/u, ''))) return true;
+  if (isLast && ALL_DO.test(key.replace(/(?<![\s./])[\s./]+$/u, ''))) return true;
   return (
-    isLast && ASKS.test(key.slice(0, 160)) && (OF_ALL.test(key.replace(/[\s./]+$/u, '')) || TROUBLE.test(key))
+    isLast &&
+    ASKS.test(key.slice(0, 160)) &&
+    (OF_ALL.test(key.replace(/(?<![\s./])[\s./]+$/u, '')) || TROUBLE.test(key))
   );
 }

@@ -24,7 +24,7 @@ export function draftSections(tasks: readonly DraftTask[]): readonly DraftSectio
 }
 
 const sectionTitle = ({ kind, block }: DraftTask): string =>
-  kind === 'budget' ? BUDGET : block.replace(/[\s.:;]+$/u, '') || UNHEADED;
+  kind === 'budget' ? BUDGET : block.replace(/(?<![\s.:;])[\s.:;]+$/u, '') || UNHEADED;
 
 /** What a drafted task says in the columns of a task table. */
 export const fieldTexts = (task: DraftTask): Readonly<Partial<Record<Field, string>>> => ({

@@ -29,7 +29,7 @@ function labelOf(node: ProseNode): Label | undefined {
   const value = found?.value ?? '';
   if (value !== '' || node.children.length === 0) return { role, value };
   if (role === 'content' || node.children.some(isSentence)) return undefined;
-  return { role, value: node.children.map(({ body }) => body.replace(/[;.]+$/u, '')).join('; ') };
+  return { role, value: node.children.map(({ body }) => body.replace(/(?<![;.])[;.]+$/u, '')).join('; ') };
 }
 
 /** "3. Phân công:" over sentences is a heading, over names it is a label. */

@@ -35,12 +35,14 @@ export function phaseTimes({ body }: ProseNode, periods: PeriodReader): TaskTime
 const withoutPhase = (text: string): string => {
   const key = foldText(text);
   const length = PHASE.exec(key)?.[0].length ?? 0;
-  return (key.length === text.length ? text.slice(length) : text).replace(/[\s:.,–-]+$/u, '').trim();
+  return (key.length === text.length ? text.slice(length) : text)
+    .replace(/(?<![\s:.,–-])[\s:.,–-]+$/u, '')
+    .trim();
 };
 
 /** The time that words are as a whole. */
 function wholeTime(text: string, periods: PeriodReader): TaskTimes | undefined {
-  const bare = text.replace(/[\s:;.]+$/u, '').trim();
+  const bare = text.replace(/(?<![\s:;.])[\s:;.]+$/u, '').trim();
   const label = LABEL.exec(foldText(bare))?.[0].length ?? 0;
   const { kind } = periods.readText(bare.slice(label));
   const isTime = kind === 'interval' || kind === 'several' || kind === 'recurring';

@@ -123,7 +123,7 @@ function basesIn(paragraph: ProseParagraph): readonly string[] {
     .flatMap(eachOfTwo)
     .map((part) =>
       withoutIssue(withoutBasisWords(part))
-        .replace(/[.;,:]+$/u, '')
+        .replace(/(?<![.;,:])[.;,:]+$/u, '')
         .trim(),
     )
     .filter(namesDocument);
@@ -142,7 +142,7 @@ function basesOf(body: readonly ProseParagraph[]): readonly string[] {
     const words = withoutBasisWords(paragraph.body);
     if (paragraph.isPageMark) continue;
     if (!namesDocument(words)) break;
-    bases.push(words.replace(/[.;,:]+$/u, '').trim());
+    bases.push(words.replace(/(?<![.;,:])[.;,:]+$/u, '').trim());
   }
   return bases;
 }
@@ -170,7 +170,7 @@ function recipientsIn({ text, isPageMark }: ProseParagraph): readonly string[] {
   const plain = text.replace(/^nơi nhận\s*:?\s*/iu, '');
   return plain
     .split(/;|\s\|\s/u)
-    .map((part) => part.replace(/^[-–+*•\s]+|[\s;.,]+$/gu, ''))
+    .map((part) => part.replace(/^[-–+*•\s]+/u, '').replace(/(?<![\s;.,])[\s;.,]+$/u, ''))
     .filter(
       (part) => part !== '' && foldText(part) !== 'như trên' && /\p{L}/u.test(part) && !isOfSigner(part),
     );

@@ -44,10 +44,17 @@ const PROSE_LABELS: readonly (readonly [LabelRole, RegExp])[] = [
 const ROLES: ReadonlySet<string> = new Set(['lead', 'coordinators', 'time', 'start', 'end', 'result']);
 const LONGEST = 60;
 
+/** Without a bracket at the end, and the blanks before it. */
+function withoutLastBracket(text: string): string {
+  if (!text.endsWith(')')) return text;
+  const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
+  return open < 0 ? text : text.slice(0, open).trimEnd();
+}
+
 /** What the words before a colon are a label of; `undefined` where they are none. */
 export function labelRole(words: string): LabelRole | undefined {
   if (words.length > LONGEST) return undefined;
-  const key = foldText(words.replace(/^[-+*•(\s]+/u, '')).replace(/\s*\([^)]*\)$/u, '');
+  const key = withoutLastBracket(foldText(words.replace(/^[-+*•(\s]+/u, '')));
   if (key === '') return undefined;
   const found = PROSE_LABELS.find(([, pattern]) => pattern.test(key))?.[0];
   if (found) return found;
@@ -106,6 +113,7 @@ const closed = (text: string): string => (text.lastIndexOf('(') > text.lastIndex
 const stripped = (text: string): string =>
   text
     .trim()
-    .replace(/^[\s(–-]+|[\s;,.(–-]+$/gu, '')
+    .replace(/^[\s(–-]+/u, '')
+    .replace(/(?<![\s;,.(–-])[\s;,.(–-]+$/u, '')
     .replace(/^([^(]*)\)$/u, '$1')
     .trim();

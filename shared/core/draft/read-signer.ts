@@ -7,8 +7,8 @@ import type { PlanSigner } from './plan-draft';
 const BEHALF = /^(?:TM|T\/M)(?:\s*[./]\s*|\s+)(?=\p{L})/iu;
 const PLACE_OF = /^(?:KT|K\/T|TL|T\/L|TUQ|Q)(?:\s*[./]\s*|\s+)(?=\p{L})/iu;
 /** Some write all of it in one line. */
-const NEXT_PART = /\s+(?=(?:KT|K\/T|TL|T\/L|TUQ)[./]\s?\p{Lu})/u;
-const DEPUTY = /\s+(?=PHÓ\s)/u;
+const NEXT_PART = /(?<!\s)\s+(?=(?:KT|K\/T|TL|T\/L|TUQ)[./]\s?\p{Lu})/u;
+const DEPUTY = /(?<!\s)\s+(?=PHÓ\s)/u;
 const OFFICE =
   /^(?:quyền )?(?:phó )?(?:tổng )?(?:chủ tịch|giám đốc|bí thư|bộ trưởng|thứ trưởng|thủ tướng|chánh (?:văn phòng|thanh tra|án)|trưởng (?:ban|phòng|đoàn|tiểu ban|công an)|(?:tổng |chi )?cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chủ nhiệm|thống đốc|thanh tra|tổng kiểm toán|chỉ huy trưởng|chính ủy|đội trưởng|trạm trưởng|hạt trưởng|thủ trưởng)(?=$|[\s,-])/u;
 /** Longer lines are sentences. */
@@ -53,7 +53,7 @@ const linesOf = ({ text }: ProseParagraph): readonly string[] =>
     .split(/\s\|\s/u)
     .flatMap((cell) => cell.split(NEXT_PART))
     .flatMap((part) => (PLACE_OF.test(part) ? part.split(DEPUTY) : [part]))
-    .map((line) => line.replace(/^[\s(]+(?=\p{L})|[\s;:,.)]+$/gu, ''))
+    .map((line) => line.replace(/^[\s(]+(?=\p{L})/u, '').replace(/(?<![\s;:,.)])[\s;:,.)]+$/u, ''))
     .filter((line) => line !== '' && line.length <= LONGEST);
 
 const nameBelow = (below: readonly string[]): string | null =>

@@ -64,7 +64,7 @@ function chooseLead(
 
 function contentOf({ node, assignment }: TaskSource): string {
   const text = assignment?.content ?? node.body;
-  const plain = text.replace(/[\s:;,]+$/u, '').replace(/\.\/\.?$/u, '.');
+  const plain = text.replace(/(?<![\s:;,])[\s:;,]+$/u, '').replace(/\.\/\.?$/u, '.');
   return plain.trim();
 }
 
@@ -79,7 +79,7 @@ function readLabelledBodies(labels: readonly Label[], reader: DraftReaders['agen
   const coordinators: AgencyMention[] = [];
   for (const { role, value } of labels) {
     if (role !== 'lead' && role !== 'coordinators') continue;
-    for (const mention of reader.readCell(value.replace(/[.;]+$/u, ''))) {
+    for (const mention of reader.readCell(value.replace(/(?<![.;])[.;]+$/u, ''))) {
       const isHelper = mention.role === 'coordinate' || (role === 'coordinators' && mention.role !== 'lead');
       (isHelper ? coordinators : lead).push(mention);
     }
@@ -100,7 +100,7 @@ function timesFor({ assignment, labels, node }: TaskSource, periods: DraftReader
   if (named.length === 0) return sentence;
   let times: TaskTimes = { ...NO_TIMES, recurrence: sentence.recurrence };
   for (const { role, value } of named) {
-    const read = labelledTimes(value.replace(/[.;]+$/u, ''), periods);
+    const read = labelledTimes(value.replace(/(?<![.;])[.;]+$/u, ''), periods);
     times =
       role === 'start'
         ? { ...times, start: read.end, inferred: [...times.inferred, ...read.inferred.map(asStart)] }

@@ -37,6 +37,7 @@ export function tasksInTables(tasks: readonly DraftTask[], { sheets }: PlanReadi
 }
 
 /** The same for contents that differ in nothing but case, spaces and the way tones are set. */
-export const contentKey = (content: string): string => foldText(content).replace(/[\s.;,]+$/u, '');
+export const contentKey = (content: string): string =>
+  foldText(content).replace(/(?<![\s.;,])[\s.;,]+$/u, '');
 const taskKey = (content: string, lead: string): string => `${contentKey(content)}\n${foldText(lead)}`;
 const leadText = ({ lead }: DraftTask): string => lead.map(({ mention }) => mention.text).join('; ');

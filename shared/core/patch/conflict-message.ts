@@ -67,7 +67,8 @@ const fill = ({ vi, en }: LocalText, by: LocalText): LocalText => ({
   en: en.replace('{by}', () => by.en),
 });
 
-function placeOf(op: PatchOp): LocalText {
+/** The place of a step in words. */
+export function placeOf(op: PatchOp): LocalText {
   switch (op.kind) {
     case 'set-cell':
       return { vi: `Ô ${formatCell(op.at)}`, en: `Cell ${formatCell(op.at)}` };

@@ -34,6 +34,10 @@ export function documentFromText(text: string): ProseDocument {
  */
 function tabbedCells(line: string, isInTable: boolean): readonly string[] | undefined {
   const tabs = (isInTable ? line : line.trimStart()).split('\t').length - 1;
-  if (tabs < 1 || (tabs === 1 && (NUMBER_AND_TAB.test(line) || /\t\s*$/.test(line)))) return undefined;
+  if (
+    tabs < 1 ||
+    (tabs === 1 && (NUMBER_AND_TAB.test(line) || line.slice(line.trimEnd().length).includes('\t')))
+  )
+    return undefined;
   return line.split('\t').map((cell) => cell.trim());
 }

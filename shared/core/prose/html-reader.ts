@@ -182,8 +182,13 @@ function boldness(name: string, style: string): boolean | undefined {
 function numberOf(drawn: string): string | undefined {
   const text = drawn.replace(/\s+/gu, ' ').trim();
   if (text === '') return undefined;
-  return /^[-–—+*]$|[\p{L}\d]\S*[.)/:]|^\d/u.test(text) ? text.replace(/^[–—]$/u, '-') : '•';
+  return /^[-–—+*]$|^\d/u.test(text) || text.split(' ').some(isNumberWord)
+    ? text.replace(/^[–—]$/u, '-')
+    : '•';
 }
+
+/** "a)", "1.2.": a letter or digit, and behind it what ends a number. */
+const isNumberWord = (word: string): boolean => /[.)/:]/u.test(word.slice(word.search(/[\p{L}\d]|$/u) + 1));
 
 const breaksIn = (text: string): number => text.split('\n').length - 1;
 /** A paragraph is no longer than this in any page that people wrote. */

@@ -30,7 +30,7 @@ const LONGEST = 140;
 export function sectionKind(heading: string): SectionKind | undefined {
   if (heading.length > LONGEST) return undefined;
   const key = foldText(heading)
-    .replace(/[.:;]+$/u, '')
+    .replace(/(?<![.:;])[.:;]+$/u, '')
     .trim();
   return KINDS.find(([, pattern]) => pattern.test(key))?.[0];
 }

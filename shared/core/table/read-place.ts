@@ -23,7 +23,7 @@ const PLACE = new RegExp(
 );
 /** Words that end a name in a title of capitals: "TỈNH ĐỒNG NAI NĂM 2020", "UBND XÃ BÌNH AN TRIỂN KHAI". */
 const AFTER_NAME =
-  /[\s-]+(?:NĂM|TRÊN|CỦA|VÀ|GIAO|THỰC HIỆN|TRIỂN KHAI|TẠI|ĐẾN|GIAI ĐOẠN|VỀ|LẦN|KHÓA|KHOÁ|QUÝ|THÁNG|TRONG|THEO|PHỤC VỤ|NHIỆM KỲ|Năm|Trên|Của)(?:[\s-].*)?$/u;
+  /(?<![\s-])[\s-]+(?:NĂM|TRÊN|CỦA|VÀ|GIAO|THỰC HIỆN|TRIỂN KHAI|TẠI|ĐẾN|GIAI ĐOẠN|VỀ|LẦN|KHÓA|KHOÁ|QUÝ|THÁNG|TRONG|THEO|PHỤC VỤ|NHIỆM KỲ|Năm|Trên|Của)(?:[\s-].*)?$/u;
 /** Words that are no name where one should begin: "ĐẢNG ỦY XÃ NĂM 2026", "CÁC XÃ TRÊN ĐỊA BÀN"; xã Năm Căn is one. */
 const NO_NAME = /^(?:TRÊN|CỦA|VÀ|TẠI|ĐẾN|VỀ|TRONG|THEO|THỰC HIỆN|TRIỂN KHAI|PHỤC VỤ)(?![\p{L}\p{M}])/u;
 const BARE_YEAR = /^NĂM$/iu;

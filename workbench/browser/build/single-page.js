@@ -16,7 +16,7 @@ function inline(html, asset) {
       /<link rel="stylesheet" href="([^"]+)" \/>/g,
       (_, name) => `<style>${inStyle(asset(name))}</style>`,
     )
-    .replace(/[ \t]*<script defer src="[^"]+"><\/script>\n/g, '');
+    .replace(/(?:(?<![ \t])[ \t]+)?<script defer src="[^"]+"><\/script>\n/g, '');
 }
 
 const withScript = (html, code) => html.replace('</body>', () => `<script>${code}</script></body>`);

@@ -70,7 +70,7 @@ function readPlainValue(text: string | undefined, type: string): CellValue {
     case 'd':
       return serialOfIso(text);
     default:
-      return text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text);
+      return text.trim() === '' || !Number.isFinite(Number(text)) ? null : Number(text);
   }
 }
 

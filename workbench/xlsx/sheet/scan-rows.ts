@@ -67,7 +67,7 @@ export function scanCells(xml: string, prefix: string, row: RowSpan, visit: (cel
   const open = `<${prefix}c`;
   const close = `</${prefix}c>`;
   let next = 0;
-  let start = nextTag(xml, open, row.headEnd);
+  let start = nextTag(xml, open, row.headEnd, row.innerEnd);
   while (start >= 0 && start < row.innerEnd) {
     const headEnd = xml.indexOf('>', start) + 1;
     const isEmpty = xml.charCodeAt(headEnd - 2) === 47;
@@ -78,15 +78,19 @@ export function scanCells(xml: string, prefix: string, row: RowSpan, visit: (cel
     const end = isEmpty ? headEnd : innerEnd + close.length;
     visit({ column, start, headEnd, innerEnd, end });
     next = column + 1;
-    start = nextTag(xml, open, end);
+    start = nextTag(xml, open, end, row.innerEnd);
   }
 }
 
-/** The next tag of exactly this name. */
-function nextTag(xml: string, open: string, from: number): number {
-  let at = xml.indexOf(open, from);
-  while (at >= 0 && !isTagEnd(xml.charCodeAt(at + open.length))) at = xml.indexOf(open, at + 1);
-  return at;
+/**
+ * The next tag of exactly this name before `to`.
+ * why: tag by tag, for a search for the name would run from each row without cells through all rows behind it
+ */
+function nextTag(xml: string, open: string, from: number, to: number): number {
+  let at = xml.indexOf('<', from);
+  while (at >= 0 && at < to && !(xml.startsWith(open, at) && isTagEnd(xml.charCodeAt(at + open.length))))
+    at = xml.indexOf('<', at + 1);
+  return at < to ? at : -1;
 }
 
 const isTagEnd = (char: number): boolean => char <= 32 || char === 62 || char === 47;

@@ -58,6 +58,7 @@ export class SheetEditor {
       end = span.end;
     });
     this.lastEnd = data.innerStart === data.end ? undefined : end;
+    this.putInOrder();
   }
 
   /** What kinds of formulas the part has, looked up once because the part may be huge. */
@@ -146,6 +147,26 @@ export class SheetEditor {
       row.row = place;
     }
     this.isChanged = true;
+  }
+
+  /** why: some producers write rows out of order, or one row in pieces, and each must be found by its number */
+  private putInOrder(): void {
+    const isStraight = this.rows.every(
+      ({ row }, index) => index === 0 || row > (this.rows[index - 1]?.row ?? 0),
+    );
+    if (isStraight) return;
+    const byNumber = new Map<number, EditRow>();
+    for (const row of this.rows) {
+      const first = byNumber.get(row.row);
+      if (!first) byNumber.set(row.row, row);
+      else {
+        this.parseRow(first);
+        this.parseRow(row);
+        const cells = [...(first.cells ?? []), ...(row.cells ?? [])];
+        first.cells = cells.sort((a, b) => a.column - b.column);
+      }
+    }
+    this.rows = [...byNumber.values()].sort((a, b) => a.row - b.row);
   }
 
   /** The first place in `rows` at or behind a row number. */

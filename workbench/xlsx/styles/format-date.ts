@@ -6,11 +6,11 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** Parts of a date format: quoted text, escaped characters, bracketed conditions, runs of letters. */
-const TOKEN = /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|AM\/PM|A\/P|([dmyhs])\4*|\.0+|[\s\S]/giu;
+const TOKEN = /"([^"]*)"|\\(.)|_.|\*.|\[([^[\]]*)\]|AM\/PM|A\/P|([dmyhs])\4*|\.0+|[\s\S]/giu;
 
 /** Whether a number format shows a date or a time. */
 export const isDateFormat = (format: string): boolean =>
-  /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms])[^\]]*\]|_.|\*./giu, '')) &&
+  /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms])[^[\]]*\]|_.|\*./giu, '')) &&
   !/general/i.test(format);
 
 /** A day and a part of it (0…1) in a date format, as the cell shows it. */

@@ -31,19 +31,27 @@ function formatDigits(value: number, code: string): string | undefined {
   const fixed = Math.abs(percent ? value * 100 : value).toFixed(Math.min(decimals.length, 20));
   const [integer = '', fraction = ''] = fixed.split('.');
   const padded = integer.padStart(whole.replace(/[^0]/g, '').length, '0');
-  const grouped = whole.includes(',') ? padded.replace(/\B(?=(?:\d{3})+$)/g, '.') : padded;
+  const grouped = whole.includes(',') ? inThrees(padded) : padded;
   const shown = fraction.replace(optionalZeros(decimals), '');
   return `${value < 0 ? '-' : ''}${before}${grouped}${shown === '' ? '' : `,${shown}`}${percent}${after}`;
 }
 
 /** Zeros at the end that a `#` lets fall. */
 const optionalZeros = (decimals: string): RegExp =>
-  new RegExp(`0{0,${String(decimals.length - decimals.replace(/[#?]+$/, '').length)}}$`);
+  new RegExp(`0{0,${String(decimals.length - decimals.replace(/(?<![#?])[#?]+$/, '').length)}}$`);
+
+/** "1234567" as "1.234.567"; what is no row of digits ("1e+21") as it is. */
+function inThrees(digits: string): string {
+  if (!/^\d+$/.test(digits)) return digits;
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return [digits.slice(0, first), ...groups].filter((group) => group !== '').join('.');
+}
 
 /** A format section with its quotes, escapes, colours and padding resolved. */
 const literal = (code: string): string =>
   code.replace(
-    /\[[^\]]*\]|"([^"]*)"|\\(.)|_(.)|\*./gu,
+    /\[[^[\]]*\]|"([^"]*)"|\\(.)|_(.)|\*./gu,
     (_, quoted?: string, escaped?: string, space?: string) =>
       quoted ?? escaped ?? (space === undefined ? '' : ' '),
   );

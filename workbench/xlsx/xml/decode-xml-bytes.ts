@@ -1,14 +1,26 @@
 import { UnusableFile } from '../xlsx-problem';
 import { plainXml } from './plain-xml';
 
-/** The text of an XML part in whatever encoding it was written; a document type declaration is refused. */
+/**
+ * The text of an XML part in whatever encoding it was written; a document type declaration is refused, and bytes that
+ * are no letters.
+ * why: they would be read as "\ufffd" and written back so, and with them the letters that they were are lost
+ */
 export function decodeXmlBytes(bytes: Uint8Array, name: string): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = lettersOf(bytes, name);
   const root = text.search(/<[a-z_]/i);
   // why: a DTD can define entities that expand without end; no spreadsheet needs one
   if (text.slice(0, root < 0 ? 4096 : root).includes('<!DOCTYPE')) throw new UnusableFile('unsafe', name);
   // why: drawings of old producers hold comments that their readers understand
   return /\.vml$/i.test(name) ? text : plainXml(text);
+}
+
+function lettersOf(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnusableFile('damaged', name);
+  }
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -154,7 +154,7 @@ export interface XmlAttribute {
 /** The attributes of the tag that starts at `start`. */
 export function attributesOf(xml: string, { start }: { readonly start: number }): readonly XmlAttribute[] {
   const tag = xml.slice(start, endOfTag(xml, start));
-  return [...tag.matchAll(/([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((match) => ({
+  return [...tag.matchAll(/(?<![^\s=<>/"'])([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((match) => ({
     name: match[1] ?? '',
     value: unescapeXml(match[2] ?? match[3] ?? ''),
     from: start + match.index,

@@ -23,7 +23,8 @@ const TIMES =
   /^(?:định kỳ )?(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba|bốn) (?:lần|đợt|kỳ|buổi|cuộc) (?:mỗi |một |1 |01 |trong )?(?<unit>ngày|tuần|tháng|quý|năm|học kỳ)$/;
 const MARK = /hằng |mỗi |từng |định kỳ|lần|(?:đợt|kỳ|buổi|cuộc)\/(?:tuần|tháng|quý|năm|học kỳ)/;
 /** Several rhythms need no other mark: "6 tháng và năm", "tháng, quý, 6 tháng, năm". */
-const RHYTHMS = /(?:^|[ ,])(?:\d{1,2} )?(?:tuần|tháng|quý)(?:(?:,| và )(?:\d{1,2} )?(?:tháng|quý|năm))+$/;
+const RHYTHMS =
+  /(?:^|[ ,])(?:\d{1,2} )?(?:tuần|tháng|quý)(?:(?:,| và )(?:\d{1,2} )?(?:tháng|quý|năm)){1,12}$/;
 const LONGEST = 160;
 
 /** A rhythm, or several: "Hằng quý", "6 tháng/lần", "định kỳ quý, 06 tháng, 09 tháng và năm". */

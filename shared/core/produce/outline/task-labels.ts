@@ -21,7 +21,7 @@ const labelOf = (number: string, numeral: string): string =>
 
 /** A dash is no name: such a part is known by its task. */
 function partLabel(number: string, above: string): string {
-  const bare = number.replace(/[).]+$/u, '');
+  const bare = number.replace(/(?<![).])[).]+$/u, '');
   if (!/[\p{L}\d]/u.test(bare)) return above;
   return bare.includes('.') ? bare : `${above}.${bare}`;
 }

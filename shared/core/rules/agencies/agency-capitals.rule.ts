@@ -195,7 +195,7 @@ function memberOf(place: PlacedMention): CapitalisedGroup | undefined {
   const { text, match } = place.mention;
   const [head] = match.kind === 'set' && place.slot !== 'prose' ? (MEMBER.exec(text) ?? []) : [];
   if (head === undefined) return undefined;
-  const at = head.search(/\S+$/u);
+  const at = head.search(/(?<!\S)\S+$/u);
   const letter = text.charAt(at);
   const isUpper = letter !== letter.toLowerCase();
   const swapped = isUpper ? letter.toLowerCase() : letter.toUpperCase();

@@ -90,7 +90,7 @@ export const noSeveralLeads = defineRule({
 /** "UBND các xã: Tân Phú, An Bình": the like body of each place does the work on its own ground, as a group does. */
 const isOneOfMany = ({ head, match }: AgencyMention): boolean => head !== undefined && 'place' in match;
 
-const ITEM = /^\s*(?:[a-zđ]|\d{1,2})\)/gmu;
+const ITEM = /^[^\S\n\r\u2028\u2029]*(?:[a-zđ]|\d{1,2})\)/gmu;
 
 /** "a) Văn phòng ⏎ b) Sở Ngoại vụ" beside a content with a) and b): each item has a lead of its own. */
 const sharesByItem = ({ lead, content }: Task): boolean => {

@@ -1,7 +1,7 @@
 import { monthOf, yearOf } from '../../model/calendar-date';
 import type { Citation } from '../../model/citation';
 
-const YEAR = /(?:(\p{L}+)\s)?năm\s((?:19|20)\d{2})(?!\d)/gu;
+const YEAR = /(?:(?<!\p{L})(\p{L}+)\s)?năm\s((?:19|20)\d{2})(?!\d)/gu;
 /** "đến năm 2030", "giai đoạn từ năm 2026": a span or an aim, not the year that the document is for. */
 const SPAN_WORDS = new Set(['đến', 'tới', 'từ', 'vào', 'sau', 'trước', 'nhìn', 'hướng', 'đoạn', 'các']);
 /** What is made for the next year as a matter of course: budgets, and guidance for next year's plan. */

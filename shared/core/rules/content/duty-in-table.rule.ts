@@ -129,5 +129,5 @@ function leadOf({ lead }: DraftTask): string {
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text.replace(/[.;]$/u, '');
   const cut = text.lastIndexOf(' ', LONGEST);
-  return `${text.slice(0, cut > 0 ? cut : LONGEST).replace(/[\s,;.]+$/u, '')}…`;
+  return `${text.slice(0, cut > 0 ? cut : LONGEST).replace(/(?<![\s,;.])[\s,;.]+$/u, '')}…`;
 }

@@ -23,7 +23,10 @@ const AREA = new RegExp(
 const LIST = new RegExp(`^ ?(?:[,/-]|và|hoặc) ?(?:\\p{L}+ )?(?:${UNIT})`, 'u');
 const FORMER = /^ ?\(? ?(?:cũ|trước đây|trước khi|khác|lân cận|bạn|này)/u;
 /** A document of somebody else may be for another area. */
-const OTHER_DOCUMENT = /\d ?[/-] ?\p{Lu}{2}[^;.]*$/u;
+const OTHER_DOCUMENT = /\d ?[/-] ?\p{Lu}{2}/u;
+
+const lastClause = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('.')) + 1);
 
 /** Whether a text, composed or not, may name the area that it is about ("địa bàn"). */
 export const namesArea = (text: string): boolean => text.includes('bàn') || text.includes('ba\u0300n');
@@ -46,7 +49,7 @@ export function templateLeftovers(given: string, header: PlanHeader): readonly L
     const name = /^\p{Lu}/u.test(capitals.trim()) ? capitals.trim() : '';
     const rest = name === '' ? capitals + behind : behind;
     if (LIST.test(rest.toLowerCase()) || FORMER.test(rest.toLowerCase())) return [];
-    if (OTHER_DOCUMENT.test(text.slice(0, match.index))) return [];
+    if (OTHER_DOCUMENT.test(lastClause(text.slice(0, match.index)))) return [];
     const found = `địa bàn ${written}${name === '' ? '' : ` ${name}`}`;
     const what = name === '' ? otherKind(kind, ownKind, rank, header) : otherPlace(kind, name, ownName, rank);
     return what === undefined ? [] : [{ what, found, own }];

@@ -150,6 +150,6 @@ const follows = (run: readonly Entry[], from: number, start: number): boolean =>
 const renumber = (text: string, value: number): string =>
   text === ''
     ? String(value)
-    : text.replace(/\d+(?=[.)]*$)/u, (digits) =>
+    : text.replace(/(?<!\d)\d+(?=[.)]*$)/u, (digits) =>
         digits.startsWith('0') ? String(value).padStart(digits.length, '0') : String(value),
       );

@@ -1,6 +1,6 @@
 /** How the dash of a range stands: its sign and the spaces around it; `undefined` where there is not just one dash. */
 export function rangeDash(text: string): string | undefined {
-  const found = [...text.trim().matchAll(/\s*[-\u2010-\u2015]\s*/gu)];
+  const found = [...text.trim().matchAll(/(?:(?<!\s)\s+)?[-\u2010-\u2015]\s*/gu)];
   const [only] = found;
   return only && found.length === 1 ? only[0].replace(/\s/gu, ' ') : undefined;
 }
