@@ -64,7 +64,7 @@ export function levelOf(
   { lead }: Scope,
   { agencies }: DraftReaders,
 ): readonly AgencyMention[] | undefined {
-  const title = body.replace(/[\s:]+$/u, '');
+  const title = body.replace(/(?<![\s:])[\s:]+$/u, '');
   return lead.length === 0 && OF_LEVEL.test(title) && title.length < 60
     ? agencies.readCell(title)
     : undefined;

@@ -47,7 +47,7 @@ function setApart(
   isRecipient: boolean,
 ): readonly string[] {
   if (isCell || isPageMark) return [];
-  if (isRecipient) return [body.replace(/[;.,]+$/u, '')];
+  if (isRecipient) return [body.replace(/(?<![;.,])[;.,]+$/u, '')];
   const whole = readLabel(body);
   const labels = whole ? [whole] : splitLabels(body).labels;
   const bodies = labels.filter(({ role }) => role === 'lead' || role === 'coordinators');
