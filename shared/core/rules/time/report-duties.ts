@@ -35,7 +35,7 @@ export function reportDuties(plan: PlanReading): readonly ReportDuty[] {
       const key = foldText(text);
       const found = REPORTS_TO.exec(key);
       if (!found || CONDITIONAL.test(key.slice(0, found.index))) return [];
-      const stated = statedTime(text);
+      const stated = statedTime(text.normalize('NFC'));
       const vague = VAGUE.exec(key)?.[0];
       return [
         {
