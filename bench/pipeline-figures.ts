@@ -2,12 +2,16 @@
 export interface PipelineFigures {
   readonly rows: number;
   readonly parse: number;
-  /** The first check of the process, and the fastest of the later ones on freshly parsed tables. */
+  /** The first check of the process, and the fastest of the later ones, each as of another plan. */
   readonly cold: number;
   readonly warm: number;
+  /** A check of the plan that was checked before, with one row changed. */
+  readonly again: number;
   readonly build: number;
   /** What one check allocates, in kB a row; `null` where the table is too large to tell. */
   readonly allocated: number | null;
   readonly findings: number;
+  /** Of the process at the end of the first check, its table included; and at the end of all rounds, sheets built too. */
   readonly peak: number;
+  readonly peakOfAll: number;
 }

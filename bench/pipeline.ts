@@ -42,25 +42,27 @@ const HEADINGS = [
   'parse µs',
   'cold µs',
   'warm µs',
+  'again µs',
   'build µs',
   'warm/parse',
   'build/parse',
   'kB a row',
 ];
-console.log(line([...HEADINGS, 'findings', 'peak MB']));
+console.log(line([...HEADINGS, 'findings', 'peak MB', 'with sheets']));
 let previous: PipelineFigures | undefined;
 for (const [rows, rounds] of RUNS) {
   const figures = measure(rows, rounds);
-  const { parse, cold, warm, build, allocated, findings, peak } = figures;
+  const { parse, cold, warm, again, build, allocated, findings, peak, peakOfAll } = figures;
   const perRow = (cost: number): string => ((cost * 1e6) / rows).toFixed(1);
   console.log(
     line([
       String(rows),
-      ...[parse, cold, warm, build].map(perRow),
+      ...[parse, cold, warm, again, build].map(perRow),
       ...[warm, build].map((cost) => (cost / parse).toFixed(1)),
       allocated === null ? '' : allocated.toFixed(1),
       String(findings),
       peak.toFixed(0),
+      peakOfAll.toFixed(0),
     ]),
   );
   if (previous) {

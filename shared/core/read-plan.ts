@@ -1,3 +1,4 @@
+import type { AgencyReaderOptions } from './agencies/agency-reader';
 import { createAgencyReader } from './agencies/agency-reader';
 import { readAgencyDecisions } from './agencies/agency-decisions';
 import { writtenNames } from './agencies/written-names';
@@ -23,6 +24,7 @@ import { readPlanHeader } from './table/read-plan-header';
 import type { PersonChoices, SheetReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
 import { readCitations } from './read-citations';
+import { keepLast } from './work/memo';
 import { once, onceInSlices } from './work/once';
 import { isOwnSheet } from './store/own-sheets';
 import { readWorkbookSettings } from './store/workbook-settings';
@@ -43,6 +45,14 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   return runToEnd(readPlanInSlices(snapshot, options)).reading;
 }
 
+// why: the pane checks a plan again after every change, and all cells but the changed ones were read before
+const agencyReader = keepLast((options: AgencyReaderOptions) => JSON.stringify(options), createAgencyReader);
+const periodReader = keepLast(
+  (options: PeriodReaderOptions) => JSON.stringify(options),
+  createPeriodReader,
+  4,
+);
+
 export interface ReadingInSlices {
   readonly reading: PlanReading;
   /** Reads a slice of the citations ahead of their first use; false when none are left to read. */
@@ -60,7 +70,7 @@ export function* readPlanInSlices(
     .map((sheet) => sheetView(sheet));
   const title = readPlanHeader(views);
   const profile = effectiveProfile(options.profile, snapshot);
-  const agencies = createAgencyReader({
+  const agencies = agencyReader({
     ...(title.place === undefined ? {} : { place: title.place }),
     ...(title.level === undefined ? {} : { level: title.level }),
     decisions: heldDecisions(profile, readAgencyDecisions(snapshot)),
@@ -77,21 +87,21 @@ export function* readPlanInSlices(
       readers: {
         agencies,
         periods,
-        periodsOf: (planYears) => createPeriodReader({ planYears, dateSystem }),
+        periodsOf: (planYears) => periodReader({ planYears, dateSystem }),
         headers: headerWords(profile),
       },
       choices,
       done,
       passes,
     });
-  const first = createPeriodReader({ ...planYearsOf(title), dateSystem });
+  const first = periodReader({ ...planYearsOf(title), dateSystem });
   const firstSheets = yield* readAll(first, 0);
   const years =
     title.years ?? agreedYears(title.date === undefined ? title.issued : yearOf(title.date), firstSheets);
   const header: PlanHeader = years === undefined ? title : { ...title, years };
   // why: only once the tables are read is it known which year they agree on, and their own bare months need it
   const isLent = title.years === undefined && years !== undefined;
-  const periods = isLent ? createPeriodReader({ ...planYearsOf(header), dateSystem }) : first;
+  const periods = isLent ? periodReader({ ...planYearsOf(header), dateSystem }) : first;
   const sheets = isLent ? yield* readAll(periods, 1) : firstSheets;
   const citations = onceInSlices(() => readCitations(sheets));
   const mentions = once(() =>

@@ -27,6 +27,20 @@ export function comparedName(words: readonly ComparedSyllable[]): ComparedName {
   return { words, weight, letters, traits: vetoTraits(words) };
 }
 
+/**
+ * The forms once more as plain numbers, one behind the other: a search looks at thousands of them, and an object for each
+ * syllable of each is what it would wait for.
+ */
+interface PackedForms {
+  /** By the number of a form. */
+  readonly weights: Float64Array;
+  /** Where the syllables of a form start; one more at the end. */
+  readonly starts: Int32Array;
+  readonly syllables: Int32Array;
+  /** By the number of a syllable. */
+  readonly syllableWeights: Float64Array;
+}
+
 /** What finds candidates for an unknown name without looking at every entry. */
 export interface NearIndex {
   readonly forms: readonly AgencyForm[];
@@ -35,6 +49,7 @@ export interface NearIndex {
   readonly syllables: ReadonlyMap<string, ComparedSyllable>;
   /** Syllables of the longest form, letters of the longest syllable: what is longer by two is near none. */
   readonly longest: { readonly form: number; readonly syllable: number };
+  readonly packed: PackedForms;
   /** Forms by the number of a syllable. */
   readonly postings: readonly (readonly number[])[];
   /** Syllables by what is left of them without marks, whole or short of one letter. */
@@ -66,6 +81,7 @@ export const nearIndex = memoFor(({ forms }: AgencyIndex): NearIndex => {
   return {
     forms,
     keys,
+    packed: packedForms(keys, syllables),
     syllables,
     longest: {
       form: compared.reduce((most, { length }) => Math.max(most, length), 0),
@@ -79,6 +95,22 @@ export const nearIndex = memoFor(({ forms }: AgencyIndex): NearIndex => {
     likes: new Float64Array(syllables.size),
   };
 });
+
+function packedForms(
+  keys: readonly ComparedName[],
+  syllables: ReadonlyMap<string, ComparedSyllable>,
+): PackedForms {
+  const starts = new Int32Array(keys.length + 1);
+  keys.forEach(({ words }, number) => (starts[number + 1] = (starts[number] ?? 0) + words.length));
+  const syllableWeights = new Float64Array(syllables.size);
+  for (const { id, weight } of syllables.values()) syllableWeights[id] = weight;
+  return {
+    weights: Float64Array.from(keys, ({ weight }) => weight),
+    starts,
+    syllables: Int32Array.from(keys.flatMap(({ words }) => words.map(({ id }) => id))),
+    syllableWeights,
+  };
+}
 
 function keyedForms(
   keys: readonly ComparedName[],

@@ -28,11 +28,14 @@ export function shortlist(near: NearIndex, name: ComparedName, least: number): r
   for (const number of touched) {
     const lacking = name.weight - rest - (near.gains[number] ?? 0);
     near.gains[number] = 0;
+    const worst = worstOf(cheapest);
+    const most = share * (name.weight + (near.packed.weights[number] ?? 0));
+    // why: thousands of forms come by here, and what they share with the name rules out nearly all of them
+    if (lacking >= worst || lacking > most) continue;
+    const cost = Math.max(lacking, missingWeight(near, number, most));
     const key = near.keys[number];
-    if (!key || lacking >= worstOf(cheapest)) continue;
-    const cost = Math.max(lacking, missingWeight(near, key));
-    const possible = cost <= share * (name.weight + key.weight) && cost < worstOf(cheapest);
-    if (possible && !isVetoed(name.traits, key.traits)) insert(cheapest, number, cost);
+    const possible = cost <= most && cost < worst;
+    if (possible && key && !isVetoed(name.traits, key.traits)) insert(cheapest, number, cost);
   }
   clearLikes(near, searches);
   return cheapest.numbers;
@@ -110,10 +113,15 @@ function clearLikes({ likes }: NearIndex, searches: readonly Search[]): void {
   }
 }
 
-/** Weight of a form's syllables that the name has nothing like. */
-function missingWeight({ likes }: NearIndex, { words }: ComparedName): number {
+/** Weight of a form's syllables that the name has nothing like; anything above `most` where it is more than that. */
+function missingWeight({ likes, packed }: NearIndex, number: number, most: number): number {
+  const { starts, syllables, syllableWeights } = packed;
+  const end = starts[number + 1] ?? 0;
   let missing = 0;
-  for (const { id, weight } of words) missing += weight * (1 - (likes[id] ?? 0));
+  for (let at = starts[number] ?? 0; at < end && missing <= most; at++) {
+    const id = syllables[at] ?? 0;
+    missing += (syllableWeights[id] ?? 0) * (1 - (likes[id] ?? 0));
+  }
   return missing;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { memo, memoBeside, memoFor } from './memo';
+import { keepLast, memo, memoBeside, memoFor } from './memo';
 
 describe('memo', () => {
   test('a short text is read once, also when there is nothing to say of it', () => {
@@ -61,4 +61,16 @@ test('what is read beside a part is read once for each text of it, and again whe
   ].map(read);
   expect(counts).toEqual([1, 1, 2, 3]);
   expect(seen).toEqual(['xã', 'xã', 'phường']);
+});
+
+test('what was made for the last keys is kept, and no more of it', () => {
+  let count = 0;
+  const make = keepLast(String, (given: number) => ({ given, at: ++count }), 2);
+  const one = make(1);
+  expect(make(1)).toBe(one);
+  make(2);
+  expect(make(1)).toBe(one);
+  make(3);
+  expect(make(1)).toBe(one);
+  expect(make(2)).toEqual({ given: 2, at: 4 });
 });

@@ -58,3 +58,20 @@ export function memoBeside<Item, T>(
     return value;
   };
 }
+
+/** `make` with what it made for the last few different keys kept: a session asks for the same again and again. */
+export function keepLast<Given, T>(
+  keyOf: (given: Given) => string,
+  make: (given: Given) => T,
+  most = 1,
+): (given: Given) => T {
+  const kept = new Map<string, { readonly value: T }>();
+  return (given) => {
+    const key = keyOf(given);
+    const made = kept.get(key) ?? { value: make(given) };
+    kept.delete(key);
+    kept.set(key, made);
+    for (const [oldest] of kept) if (kept.size > most) kept.delete(oldest);
+    return made.value;
+  };
+}
