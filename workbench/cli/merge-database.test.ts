@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import initSqlJs from 'sql.js';
 
+import { HOSTILE_TEXTS } from '../../shared/host/testing/hostile-texts';
 import { testWithTool } from '../testing/foreign-tool';
 import { databaseOf } from './database';
 import { runCommand } from './run-command';
@@ -53,6 +54,22 @@ async function merge(output: string) {
   );
   return { code, error };
 }
+
+test('whatever a text holds, it is a value of a statement and never a part of it', async () => {
+  const bytes = await databaseOf([
+    {
+      name: 'tasks',
+      columns: ['id INTEGER PRIMARY KEY', 'content TEXT'],
+      rows: HOSTILE_TEXTS.map((text, id) => [id, text]),
+    },
+  ]);
+  const { Database } = await initSqlJs();
+  const database = new Database(bytes);
+  const rows = (sql: string) => database.exec(sql)[0]?.values;
+  expect(rows("SELECT name FROM sqlite_master WHERE type = 'table'")).toEqual([['tasks']]);
+  expect(rows('SELECT content FROM tasks ORDER BY id')).toEqual(HOSTILE_TEXTS.map((text) => [text]));
+  database.close();
+});
 
 describe('a consolidation as a database', () => {
   testWithTool(
