@@ -44,6 +44,12 @@ function longZip(bytes: Uint8Array): Uint8Array {
 
 const PLAIN = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><v>hai</v></c></row>';
 
+const withoutPart = (bytes: Uint8Array, name: string): Uint8Array => {
+  const file = XlsxPackage.read(bytes);
+  file.remove(name);
+  return file.save();
+};
+
 /** The sheet with its first word begun by a byte that stands for no letter in UTF-8. */
 const withBrokenLetters = (xml: string): Uint8Array => {
   const bytes = new TextEncoder().encode(xml);
@@ -68,6 +74,13 @@ describe('files that cannot be used are told, never thrown', () => {
     ['two parts of one name', buildPackage({ 'a.xml': 'a', 'A.XML': 'a' }), 'unsafe'],
     ['a document type', workbookAround(`<!DOCTYPE a [<!ENTITY b "c">]>${sheetWith(PLAIN)}`), 'unsafe'],
     ['bytes that are no letters', workbookAround(withBrokenLetters(sheetWith(PLAIN))), 'damaged'],
+    [
+      'a character that XML cannot hold',
+      workbookAround(sheetWith(PLAIN.replace('hai', 'h\u0001i'))),
+      'damaged',
+    ],
+    ['the number of one', workbookAround(sheetWith(PLAIN.replace('hai', 'h&#x0;i'))), 'damaged'],
+    ['a workbook whose parts have no kinds', withoutPart(good, '[Content_Types].xml'), 'damaged'],
     ['a cell of a million characters', workbookAround(sheetWith(longCell)), 'cell-too-long'],
     ['a sheet that is no sheet', workbookAround('<a/>'), 'damaged'],
     [

@@ -30,11 +30,16 @@ export interface XlsxHost extends WorkbookHost {
 export type XlsxOpening =
   { readonly ok: true; readonly host: XlsxHost } | { readonly ok: false; readonly problem: XlsxProblem };
 
+const CONTENT_TYPES = '[Content_Types].xml';
+
 /** Opens a workbook file; what cannot be used is told as a problem, never thrown. */
 export function openXlsx(bytes: Uint8Array, options: { readonly today: CalendarDate }): XlsxOpening {
   try {
     const file = XlsxPackage.read(bytes);
-    return { ok: true, host: createXlsxHost(file, options) };
+    const host = createXlsxHost(file, options);
+    // why: no program opens a workbook without it, and no sheet could be added
+    if (!file.has(CONTENT_TYPES)) throw new UnusableFile('damaged', CONTENT_TYPES);
+    return { ok: true, host };
   } catch (error) {
     if (error instanceof UnusableFile) return { ok: false, problem: error.problem };
     throw error;

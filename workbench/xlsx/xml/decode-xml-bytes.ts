@@ -12,8 +12,16 @@ export function decodeXmlBytes(bytes: Uint8Array, name: string): string {
   // why: a DTD can define entities that expand without end; no spreadsheet needs one
   if (text.slice(0, root < 0 ? 4096 : root).includes('<!DOCTYPE')) throw new UnusableFile('unsafe', name);
   // why: drawings of old producers hold comments that their readers understand
-  return /\.vml$/i.test(name) ? text : plainXml(text);
+  if (/\.vml$/i.test(name)) return text;
+  if (NO_CHARACTER.test(text) || (text.includes('&#') && NO_CHARACTER_NUMBER.test(text)))
+    throw new UnusableFile('damaged', name);
+  return plainXml(text);
 }
+
+/** What XML cannot hold, as itself or by its number; no program opens a file with it, so none is written either. */
+// eslint-disable-next-line no-control-regex -- these are the ones
+const NO_CHARACTER = /[\0-\x08\v\f\x0e-\x1f\uFFFE\uFFFF]/;
+const NO_CHARACTER_NUMBER = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));/i;
 
 function lettersOf(bytes: Uint8Array, name: string): string {
   try {
