@@ -15,6 +15,12 @@ const LEAST_ANNEX = 10.95;
 
 const says = ({ text }: PrintedPage, words: string): boolean => text.includes(withoutBlanks(words));
 
+const LEAST_SUMMARY = 8.95;
+
+/** The pages of "Tổng hợp", which are the last: the plans ask for no reports. */
+const summaryPages = (pages: readonly PrintedPage[]): readonly PrintedPage[] =>
+  pages.slice(pages.findIndex((page) => says(page, 'TỔNG HỢP')));
+
 /** The pages of "Bảng chuẩn": from the one that says what it is to the one of the summary. */
 function annexPages(pages: readonly PrintedPage[]): readonly PrintedPage[] {
   const first = pages.findIndex((page) => says(page, 'Phụ lục'));
@@ -33,8 +39,11 @@ describe.each([
   [300, false],
 ])('“Bảng chuẩn” of %i tasks, followed: %s, on paper', (count, tracking) => {
   let pages: readonly PrintedPage[] = [];
+  let summary: readonly PrintedPage[] = [];
   test('is printed', async () => {
-    pages = annexPages(printedPages(await builtWorkbook(planText(count), tracking)));
+    const all = printedPages(await builtWorkbook(planText(count), tracking));
+    pages = annexPages(all);
+    summary = summaryPages(all);
     expect(pages.length).toBeGreaterThan(0);
     const words = new Set(pages.flatMap((page) => page.words.map(({ text }) => text)));
     const missing = Array.from({ length: count }, (_, index) => `VIEC${String(index + 1)}`).filter(
@@ -83,5 +92,17 @@ describe.each([
     expect(
       on(pages[pages.length - 1], ['Nơi nhận:', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'Trần Văn Minh']),
     ).toEqual([]);
+  });
+
+  test('“Tổng hợp” stands on one page up to thirty tasks; no text is smaller than 9 points, cut or run into', () => {
+    if (count <= 30) expect(summary).toHaveLength(1);
+    else expect(summary.length).toBeGreaterThan(count / 30);
+    for (const page of summary) {
+      expect(leastSize(page)).toBeGreaterThanOrEqual(LEAST_SUMMARY);
+      expect(overlaps(page)).toEqual([]);
+    }
+    const words = summary.flatMap((page) => page.words.map(({ text }) => text));
+    // why: every task is there, the first of each section among them
+    expect(words.filter((word) => word.endsWith('.1')).length).toBeGreaterThanOrEqual(Math.ceil(count / 9));
   });
 });

@@ -8,6 +8,10 @@ import { readWorkbookPart } from './package/workbook-part';
 import { XlsxPackage } from './package/xlsx-package';
 import { escapeXml, unescapeXml } from './xml/escape-xml';
 
+/** The tool's own links lead to a place in the workbook itself. */
+const withoutOwnLinks = (formula: string): string =>
+  formula.replace(/HYPERLINK\("#'(?:[^'"]|'')+'![A-Z]+"&/g, 'OWN(');
+
 test.each(HOSTILE_TEXTS)('%j stays a text in every sheet that is made of it', async (text) => {
   const cell = (reference: string): string => textCell(reference, escapeXml(text));
   const host = openFile(
@@ -25,7 +29,9 @@ test.each(HOSTILE_TEXTS)('%j stays a text in every sheet that is made of it', as
     const formulas = [...read(part).matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map(([, formula]) => formula ?? '');
     // why: a text may stand in a formula as a text, between quotes that nothing in it ends
     for (const formula of formulas)
-      expect(unescapeXml(formula).replace(/"(?:[^"]|"")*"/g, '')).not.toMatch(/HYPERLINK|cmd|alert|"/);
+      expect(withoutOwnLinks(unescapeXml(formula)).replace(/"(?:[^"]|"")*"/g, '')).not.toMatch(
+        /HYPERLINK|cmd|alert|"/,
+      );
     expect(/<img|r="ZZ1"/.test(read(part))).toBe(false);
   }
   const { sheets } = await readAll(openFile(bytes));

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { Period } from '../../model/period';
 
 /** What a task's time says to somebody who follows the work. */
-export type DeadlineKind = 'dated' | 'open' | 'unclear' | 'none';
+export type DeadlineKind = 'dated' | 'open' | 'unclear' | 'none' | 'wrong';
 
 /** The words of the standard table's helper column. */
 export const DEADLINE_WORD: Readonly<Record<DeadlineKind, string>> = {
@@ -10,6 +10,7 @@ export const DEADLINE_WORD: Readonly<Record<DeadlineKind, string>> = {
   open: 'Thường xuyên',
   unclear: 'Chưa rõ hạn',
   none: 'Không ghi hạn',
+  wrong: 'Ngày sai',
 };
 
 export interface Deadline {
@@ -39,12 +40,14 @@ function kindOf(end: Period): DeadlineKind {
       return 'open';
     case 'several':
       if (spanOf(end).to !== null) return 'dated';
+      if (end.periods.some((part) => kindOf(part) === 'wrong')) return 'wrong';
       return end.periods.every((part) => kindOf(part) === 'open') ? 'open' : 'unclear';
     case 'empty':
       return 'none';
+    case 'invalid':
+      return 'wrong';
     case 'event':
     case 'ambiguous':
-    case 'invalid':
     case 'unparsed':
       return 'unclear';
   }

@@ -22,6 +22,7 @@ export interface StandardTask {
   readonly lead: string;
   readonly leads: readonly string[];
   readonly coordinators: string;
+  readonly result: string;
   readonly coordinating: readonly string[];
   readonly section: number;
   readonly times: WrittenTimes;
@@ -80,6 +81,7 @@ export function standardTask(
     leads: namesIn(source.lead, cellOf('lead'), lead),
     coordinators,
     coordinating: namesIn(source.coordinators, cellOf('coordinators'), coordinators),
+    result: textOf(valueOf('result')),
     section: source.section,
     times,
     deadline,

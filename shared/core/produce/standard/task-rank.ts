@@ -4,8 +4,8 @@ import { cellInAnyRow, formulaText } from '../sheet/sheet-formula';
 import type { FormulaPlace } from './columns/column';
 import { Assessment, isDone, type ProgressInput } from './task-progress';
 
-/** Ranks: by deadline first, then open work, then unclear deadlines, then what is past, then what is done. */
-const Rank = { open: 200_000, unclear: 250_000, past: 300_000, done: 500_000 } as const;
+/** Ranks: by deadline first, then days that do not exist, then open work, then unclear deadlines, then what is past, then what is done. */
+const Rank = { wrong: 150_000, open: 200_000, unclear: 250_000, past: 300_000, done: 500_000 } as const;
 /** Parts equal ranks by row. */
 const ROW_SHARE = 1_000_000;
 
@@ -21,6 +21,7 @@ function taskRank(
 ): number {
   if (progress && isDone(progress)) return Rank.done;
   if (deadline.kind === 'open') return Rank.open;
+  if (deadline.kind === 'wrong') return Rank.wrong;
   if (deadline.kind !== 'dated' || to === null) return Rank.unclear;
   // why: without progress nobody knows whether past work is done, so what lies ahead comes first
   return progress || to >= today ? to : Rank.past + to;
@@ -33,7 +34,8 @@ export function rankFormula({ columns, today }: FormulaPlace): string {
   const dated = columns.isTracked ? to : `IF(${to}>=${today},${to},${String(Rank.past)}+${to})`;
   const open =
     `IF(${kind}=${formulaText(DEADLINE_WORD.dated)},${dated},` +
-    `IF(${kind}=${formulaText(DEADLINE_WORD.open)},${String(Rank.open)},${String(Rank.unclear)}))`;
+    `IF(${kind}=${formulaText(DEADLINE_WORD.open)},${String(Rank.open)},` +
+    `IF(${kind}=${formulaText(DEADLINE_WORD.wrong)},${String(Rank.wrong)},${String(Rank.unclear)})))`;
   const rank =
     assessment === undefined
       ? open

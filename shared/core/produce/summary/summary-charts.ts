@@ -1,6 +1,6 @@
 import type { CellRange } from '../../model/range';
 import type { ChartDraft } from '../../model/sheet-draft';
-import type { TimelinePlace } from './summary-timeline';
+import type { MonthsPlace } from './summary-months';
 import { Ink } from './summary-styles';
 
 /** Where the table of agencies stands. */
@@ -9,36 +9,37 @@ export interface AgencyPlace {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly nameColumn: number;
-  readonly leadColumn: number;
-  readonly coordinatingColumn: number;
+  /** The two figures that are drawn. */
+  readonly firstColumn: number;
+  readonly secondColumn: number;
 }
 
 const column = (at: number, top: number, bottom: number): CellRange => ({ top, left: at, bottom, right: at });
 
 /** Work by agency, as bars. */
 export const agencyChart = (place: AgencyPlace, anchor: CellRange): ChartDraft => ({
-  kind: 'stacked-bar',
+  kind: 'bar',
   title: 'Số nhiệm vụ theo cơ quan',
   description:
-    'Biểu đồ thanh: số nhiệm vụ mỗi cơ quan chủ trì và phối hợp, theo bảng “Theo cơ quan” bên trên.',
+    'Biểu đồ thanh: hai số liệu đầu của từng cơ quan trong bảng “Cơ quan”: số việc chủ trì, và trong đó có bao nhiêu việc cần chú ý.',
   categories: column(place.nameColumn, place.firstRow, place.lastRow),
   series: [
     {
-      name: { row: place.headRow, column: place.leadColumn },
-      values: column(place.leadColumn, place.firstRow, place.lastRow),
+      name: { row: place.headRow, column: place.firstColumn },
+      values: column(place.firstColumn, place.firstRow, place.lastRow),
       color: Ink.blue,
     },
     {
-      name: { row: place.headRow, column: place.coordinatingColumn },
-      values: column(place.coordinatingColumn, place.firstRow, place.lastRow),
-      color: Ink.midBlue,
+      name: { row: place.headRow, column: place.secondColumn },
+      values: column(place.secondColumn, place.firstRow, place.lastRow),
+      color: Ink.red,
     },
   ],
   anchor,
 });
 
 /** Work over time, as columns. */
-export const timeChart = (timeline: TimelinePlace, word: string, anchor: CellRange): ChartDraft => ({
+export const timeChart = (timeline: MonthsPlace, word: string, anchor: CellRange): ChartDraft => ({
   kind: 'column',
   title: `Số nhiệm vụ theo ${word}`,
   description: `Biểu đồ cột: số nhiệm vụ đến hạn và số nhiệm vụ trong thời gian thực hiện của từng ${word}.`,

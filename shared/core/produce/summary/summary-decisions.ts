@@ -1,113 +1,106 @@
-import type { Finding, ForLeader, Place } from '../../model/finding';
-import type { PlanReading } from '../../model/reading';
+import type { Finding, Place } from '../../model/finding';
+import { linkTo } from '../sheet/link';
+import { formulaText } from '../sheet/sheet-formula';
+import { known, live, text } from '../sheet/expression';
 import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
+import { shortenText } from '../sheet/shorten-text';
 import type { StandardTask } from '../standard/standard-task';
-import { LINE_HEIGHT, PAGE_COLUMNS } from './summary-layout';
+import { DECISION_KINDS } from './leader-decisions';
+import { LINE, PAGE_COLUMNS } from './summary-layout';
+import type { SummarySource } from './summary-source';
 
-/** One thing for the leader to decide, in plain words. */
+/** One thing for the leader to decide, of one task. */
 export interface Decision {
-  readonly count: number;
-  readonly text: string;
-  /** Where: task labels ("II.4"), or the prose of the plan. */
-  readonly places: readonly string[];
+  /** `undefined` where it is about the text of the plan, or the whole of it. */
+  readonly task: StandardTask | undefined;
+  readonly issue: string;
+  readonly proposal: string;
+  readonly weight: number;
 }
 
-const MOST_PLACES = 8;
-
-/** The findings that need a leader, one line for each kind, the weightiest first. */
+/** The findings that need a leader, one for each task and kind, the weightiest first, then in the plan's order. */
 export function decisionsOf(
   findings: readonly Finding[],
   tasks: readonly StandardTask[],
-  reading: PlanReading,
 ): readonly Decision[] {
-  const topics = new Map<string, Topic>();
-  for (const { rule, forLeader, places } of findings) {
-    if (!forLeader) continue;
-    const topic = topics.get(rule) ?? { ...forLeader, places: [] };
-    topics.set(rule, topic);
-    for (const place of places) topic.places.push(place);
+  const byRow = tasksByRow(tasks);
+  const seen = new Set<string>();
+  const decisions: Decision[] = [];
+  for (const finding of findings) {
+    const kind = DECISION_KINDS[finding.rule];
+    if (!kind) continue;
+    for (const place of finding.places) {
+      const task = taskAt(place, byRow);
+      const issue = kind.issue(task);
+      const key = `${issue} ${String(task?.row ?? finding.fingerprint)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      decisions.push({ task, issue, proposal: kind.proposal(finding, task), weight: kind.weight });
+    }
   }
-  const labels = labelsByRow(tasks);
-  return [...topics.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ text, places: all }) => {
-      const places = [...new Set(all.map((place) => nameOf(place, labels, reading)))].filter(
-        (place) => place !== '',
-      );
-      return { count: all.length, text, places };
-    });
+  return decisions.sort((a, b) => b.weight - a.weight || (a.task?.row ?? 0) - (b.task?.row ?? 0));
 }
 
-/** All places of one rule's findings. */
-interface Topic extends ForLeader {
-  readonly places: Place[];
-}
+/** Tasks by sheet and row of the source. */
+type Rows = ReadonlyMap<string, ReadonlyMap<number, StandardTask>>;
 
-/** Labels by sheet and row. */
-type Labels = ReadonlyMap<string, ReadonlyMap<number, string>>;
-
-function labelsByRow(tasks: readonly StandardTask[]): Labels {
-  const labels = new Map<string, Map<number, string>>();
-  for (const { source, label } of tasks) {
-    let rows = labels.get(source.sheet);
-    if (!rows) labels.set(source.sheet, (rows = new Map<number, string>()));
-    for (const row of source.rows) rows.set(row, label);
+function tasksByRow(tasks: readonly StandardTask[]): Rows {
+  const found = new Map<string, Map<number, StandardTask>>();
+  for (const task of tasks) {
+    let rows = found.get(task.source.sheet);
+    if (!rows) found.set(task.source.sheet, (rows = new Map<number, StandardTask>()));
+    for (const row of task.source.rows) rows.set(row, task);
   }
-  return labels;
+  return found;
 }
 
 /** why: the build reads a copy with the safe fixes in it, whose row numbers are not those of the person's sheet */
-function nameOf({ sheet, range: { top: row } }: Place, labels: Labels, { sheets }: PlanReading): string {
-  const label = labels.get(sheet)?.get(row);
-  if (label !== undefined) return label;
-  const tables = sheets.find(({ view }) => view.id === sheet)?.tables ?? [];
-  const isInTable = tables.some(({ range }) => row >= range.top && row <= range.bottom);
-  return isInTable ? '' : 'phần lời văn';
-}
+const taskAt = ({ sheet, range }: Place, rows: Rows): StandardTask | undefined =>
+  rows.get(sheet)?.get(range.top);
 
-const sentence = ({ count, text, places }: Decision): string => {
-  const shown = places.slice(0, MOST_PLACES).join(', ');
-  const more = places.length > MOST_PLACES ? '…' : '';
-  return places.length === 0 ? `${String(count)} ${text}.` : `${String(count)} ${text} (${shown}${more}).`;
-};
-
-/** Lines for the leader; what does not fit is counted. Returns the next free row. */
-export function putDecisions(
-  grid: SheetGrid,
-  decisions: readonly Decision[],
-  row: number,
-  most: number,
-): number {
-  const shown = decisions.slice(0, most);
-  if (shown.length === 0) {
-    grid.put(
-      rowBox(row, 0, PAGE_COLUMNS),
-      'Bảng nhiệm vụ không có điểm nào phải xin ý kiến lãnh đạo.',
-      'decision',
-    );
-    grid.setHeight(row, 22);
-    return row + 1;
-  }
-  shown.forEach((decision, index) => {
-    grid.put(rowBox(row + index, 0, 2), index + 1, 'decisionMark');
-    grid.put(rowBox(row + index, 2, PAGE_COLUMNS - 2), sentence(decision), 'decision');
-    grid.setHeight(row + index, decisionHeight(decision));
-  });
-  const next = row + shown.length;
-  const left = decisions.length - shown.length;
-  if (left === 0) return next;
-  grid.put(
-    rowBox(next, 0, PAGE_COLUMNS),
-    `và ${String(left)} nội dung khác trong danh sách kiểm tra.`,
-    'more',
-  );
-  grid.setHeight(next, 16);
-  return next + 1;
-}
-
-/** Characters of a line across the page. */
-const LONG_LINE = 122;
+const NUMBER_WIDTH = 3;
+const ISSUE_WIDTH = 10;
+const ISSUE_LINE = 37;
+const PROPOSAL_LINE = 50;
+const MOST_PROPOSAL = 2 * PROPOSAL_LINE;
 
 /** Height of a decision's row, in points. */
-export const decisionHeight = (decision: Decision): number =>
-  sentence(decision).length > LONG_LINE ? LINE_HEIGHT + 6 : 20;
+export const decisionHeight = ({ issue, proposal }: Decision): number =>
+  Math.max(Math.ceil(issue.length / ISSUE_LINE), Math.ceil(proposal.length / PROPOSAL_LINE)) > 1
+    ? 2 * LINE - 2
+    : LINE;
+
+/** Rows of these decisions, each with its task's number, which leads to the task. Returns the next free row. */
+export function putDecisions(
+  grid: SheetGrid,
+  source: SummarySource,
+  decisions: readonly Decision[],
+  row: number,
+): number {
+  if (decisions.length === 0) {
+    grid.put(rowBox(row, 0, PAGE_COLUMNS), 'Không có nội dung nào phải xin ý kiến.', 'smallText');
+    grid.setHeight(row, LINE);
+    return row + 1;
+  }
+  decisions.forEach((decision, index) => {
+    const at = row + index;
+    const { task, issue, proposal } = decision;
+    grid.put(rowBox(at, 0, NUMBER_WIDTH), task ? numberOf(task, source) : 'Văn bản', task ? 'link' : 'label');
+    grid.put(rowBox(at, NUMBER_WIDTH, ISSUE_WIDTH), issue, 'smallText');
+    const left = NUMBER_WIDTH + ISSUE_WIDTH;
+    const answer = `Đề nghị: ${proposal.charAt(0).toLowerCase()}${proposal.slice(1)}`;
+    grid.put(rowBox(at, left, PAGE_COLUMNS - left), shortenText(answer, MOST_PROPOSAL), 'smallText');
+    grid.setHeight(at, decisionHeight(decision));
+  });
+  return row + decisions.length;
+}
+
+/** why: the row is looked for by the task's number, so that rows put in above it do not lead astray */
+function numberOf({ label, row }: StandardTask, source: SummarySource) {
+  const { columns, table } = source;
+  const place = known(
+    `MATCH(${formulaText(label)},${columns.label.formula},0)`,
+    row - table.layout.firstRow + 1,
+  );
+  return live(linkTo(source.sheetRow(place), text(label)));
+}

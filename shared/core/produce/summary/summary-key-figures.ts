@@ -1,63 +1,75 @@
 import type { ConditionalStyle } from '../../model/sheet-draft';
 import { DEADLINE_WORD } from '../outline/deadline';
-import { calc, type Expression, group, is, live, number, text } from '../sheet/expression';
+import { choose, type Expression, is, known, live, number } from '../sheet/expression';
 import { fixedCell } from '../sheet/sheet-formula';
 import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
-import { Assessment } from '../standard/task-progress';
-import { countIfs, countProduct, countWords, greatest, says, within } from './count-tasks';
-import { PAGE_COLUMNS } from './summary-layout';
+import { countProduct, countWords } from './count-tasks';
+import type { Face } from './summary-face';
+import { TILES } from './summary-layout';
 import type { SummarySource } from './summary-source';
 import { Ink } from './summary-styles';
-import { thisQuarter } from './this-quarter';
+import { AHEAD, taskTests } from './task-tests';
 
 /** A figure that a leader reads at one glance. */
 export interface KeyFigure {
   readonly caption: string;
   readonly value: Expression;
   readonly tone: '' | 'Alert' | 'Good';
+  readonly isShare?: boolean;
 }
 
-/** Days of the near future that the page looks at. */
-const AHEAD = 30;
-
-/** The key figures, live over the standard table; `leads` counts the agencies that lead. */
-export function keyFigures(source: SummarySource, leads: Expression): readonly KeyFigure[] {
-  const { columns, tasks, today } = source;
-  const { kind, to, rank, assessment } = columns;
-  const { first, last } = thisQuarter(source);
-  const dated = says(kind, DEADLINE_WORD.dated);
-  // why: a rank is the deadline itself as long as the task is neither past nor done
-  const ahead = countIfs(
-    tasks,
-    within(rank, '>=', today),
-    within(rank, '<', group(calc(today, '+', number(AHEAD + 1)))),
-  );
+/** The key figures of a face, live over the standard table; `leads` counts the agencies that lead. */
+export function keyFigures(source: SummarySource, face: Face, leads: Expression): readonly KeyFigure[] {
+  const { columns, tasks } = source;
+  const tests = taskTests(source);
+  const count = (of: keyof typeof tests): Expression => countProduct(tasks, ...tests.isTask, ...tests[of]);
   const calm = (caption: string, value: Expression): KeyFigure => ({ caption, value, tone: '' });
+  const alert = (caption: string, value: Expression): KeyFigure => ({ caption, value, tone: 'Alert' });
+  const total = countProduct(tasks, ...tests.isTask);
+  const unclear = alert('Chưa có hạn rõ', count('hasNoDeadline'));
+  if (face === 'quality')
+    return [
+      calm('Tổng số nhiệm vụ', total),
+      calm('Cơ quan chủ trì', leads),
+      alert('Chưa có chủ trì', count('hasNoLead')),
+      alert('Nhiều chủ trì', count('hasSeveralLeads')),
+      unclear,
+      alert('Chưa ghi kết quả', count('hasNoResult')),
+    ];
+  const ahead = calm(`Đến hạn ${String(AHEAD)} ngày tới`, count('isAhead'));
+  if (columns.assessment === undefined)
+    return [
+      alert('Đã qua hạn ghi trong kế hoạch', count('isLate')),
+      ahead,
+      calm('Tổng số nhiệm vụ', total),
+      calm('Cơ quan chủ trì', leads),
+      calm('Thường xuyên, định kỳ', countWords(tasks, columns.kind, [DEADLINE_WORD.open])),
+      unclear,
+    ];
+  const done = count('isDone');
   return [
-    calm('Tổng số nhiệm vụ', countProduct(tasks, group(is(kind, '<>', text(''))))),
-    calm('Cơ quan chủ trì', leads),
-    calm('Đến hạn trong quý này', countIfs(tasks, dated, within(to, '>=', first), within(to, '<=', last))),
-    calm(`Đến hạn trong ${String(AHEAD)} ngày tới`, ahead),
-    assessment === undefined
-      ? {
-          caption: 'Đã qua thời hạn ghi trong kế hoạch',
-          value: countIfs(tasks, dated, within(to, '<', today)),
-          tone: 'Alert',
-        }
-      : {
-          caption: 'Quá hạn, chưa hoàn thành',
-          value: countIfs(tasks, says(assessment, Assessment.late)),
-          tone: 'Alert',
-        },
-    calm('Thường xuyên, định kỳ', countWords(tasks, kind, [DEADLINE_WORD.open])),
-    calm('Chưa có hạn rõ ràng', countWords(tasks, kind, [DEADLINE_WORD.none, DEADLINE_WORD.unclear])),
-    assessment === undefined
-      ? calm('Mục của kế hoạch', greatest(source.table.tasks, columns.section))
-      : { caption: 'Đã hoàn thành', value: countWords(tasks, assessment, DONE), tone: 'Good' },
+    alert('Quá hạn, chưa xong', count('isLate')),
+    ahead,
+    { caption: 'Đã hoàn thành', value: done, tone: 'Good' },
+    { caption: 'Tỷ lệ hoàn thành', value: shareOf(done, total), tone: 'Good', isShare: true },
+    calm('Tổng số nhiệm vụ', total),
+    unclear,
   ];
 }
 
-const DONE = [Assessment.done, Assessment.doneInTime, Assessment.doneLate];
+/** `part` of `whole`; nought of nothing. */
+export const shareOf = (part: Expression, whole: Expression): Expression =>
+  choose(
+    is(whole, '=', number(0)),
+    number(0),
+    known(
+      `(${part.formula})/(${whole.formula})`,
+      quotient(part.evaluate(undefined), whole.evaluate(undefined)),
+    ),
+  );
+
+const quotient = (part: unknown, whole: unknown): number | undefined =>
+  typeof part === 'number' && typeof whole === 'number' && whole !== 0 ? part / whole : undefined;
 
 export interface KeyFigurePlace {
   readonly next: number;
@@ -68,10 +80,10 @@ export interface KeyFigurePlace {
 /** Tiles side by side across the page: a figure over its caption. */
 export function putKeyFigures(grid: SheetGrid, figures: readonly KeyFigure[], row: number): KeyFigurePlace {
   const paint: ConditionalStyle[] = [];
-  figures.forEach(({ caption, value, tone }, index) => {
-    const left = Math.round((index * PAGE_COLUMNS) / figures.length);
-    const width = Math.round(((index + 1) * PAGE_COLUMNS) / figures.length) - left;
-    grid.put(rowBox(row, left, width), live(value), `figure${tone}`);
+  figures.forEach(({ caption, value, tone, isShare }, index) => {
+    const [left = 0, right = 0] = TILES[index] ?? [];
+    const width = right - left + 1;
+    grid.put(rowBox(row, left, width), live(value), `figure${tone}${isShare ? 'Share' : ''}`);
     grid.put(rowBox(row + 1, left, width), caption, `caption${tone}`);
     if (tone === '') return;
     const formula = `${fixedCell(row, left)}=0`;
@@ -79,7 +91,7 @@ export function putKeyFigures(grid: SheetGrid, figures: readonly KeyFigure[], ro
     paint.push({ range: rowBox(row, left, width), formula, style: { fill, color: Ink.blue } });
     paint.push({ range: rowBox(row + 1, left, width), formula, style: { fill } });
   });
-  grid.setHeight(row, 38);
-  grid.setHeight(row + 1, 32);
+  grid.setHeight(row, 28);
+  grid.setHeight(row + 1, 27);
   return { next: row + 2, paint };
 }

@@ -1,12 +1,11 @@
-import type { CellRange } from '../../model/range';
-import { DEADLINE_WORD } from '../outline/deadline';
-import { type Expression, group, is, isNumber, left, live, number, text } from '../sheet/expression';
-import type { SheetGrid } from '../sheet/sheet-grid';
+import { type Expression, group, is, live, number } from '../sheet/expression';
+import { rowBox, type SheetGrid } from '../sheet/sheet-grid';
 import { shortenText } from '../sheet/shorten-text';
-import type { StandardTask } from '../standard/standard-task';
 import { countProduct } from './count-tasks';
+import type { Face } from './summary-face';
+import { SECTION_FIGURES, SECTION_NAME } from './summary-layout';
 import type { SummarySource } from './summary-source';
-import { Assessment } from '../standard/task-progress';
+import { type TaskTests, taskTests } from './task-tests';
 
 export interface SectionLine {
   /** Numeral and title. */
@@ -14,9 +13,8 @@ export interface SectionLine {
   readonly section: number;
 }
 
-/** Characters of a title in one row of the table. */
-const NAME_LENGTH = 58;
-const MOST_ROWS = 3;
+/** Characters of one line of a section's name. */
+const NAME_LINE = 22;
 
 /** The lines of the table by section: every topmost section, and what stands outside of all. */
 export function sectionLines({ table }: SummarySource): readonly SectionLine[] {
@@ -25,65 +23,64 @@ export function sectionLines({ table }: SummarySource): readonly SectionLine[] {
     section,
   }));
   const isOutside = table.tasks.some(({ section }) => section === 0);
-  if (lines.length === 0) return [{ name: 'Toàn bộ kế hoạch (không chia mục)', section: 0 }];
+  if (lines.length === 0) return [{ name: 'Toàn bộ kế hoạch', section: 0 }];
   return isOutside ? [...lines, { name: 'Ngoài các mục', section: 0 }] : lines;
 }
 
-interface SectionFigure {
-  readonly head: string;
-  readonly value: (line: SectionLine) => Expression;
-}
+type Figure = readonly [head: string, of: keyof TaskTests];
 
 /** What is counted in each section. */
-export function sectionFigures({ columns, tasks, today }: SummarySource): readonly SectionFigure[] {
-  const { kind, to, section: inSection, assessment } = columns;
-  const figure = (head: string, ...tests: readonly Expression<StandardTask>[]): SectionFigure => ({
-    head,
-    value: ({ section }) =>
-      countProduct(
-        tasks,
-        group(is(inSection, '=', number(section))),
-        group(is(kind, '<>', text(''))),
-        ...tests,
-      ),
-  });
-  const isDated = group(is(kind, '=', text(DEADLINE_WORD.dated)));
-  const count = figure('Nhiệm vụ');
-  if (assessment === undefined) {
+function figuresOf({ columns }: SummarySource, face: Face): readonly Figure[] {
+  if (face === 'quality')
     return [
-      count,
-      figure('Có hạn', isDated),
-      figure('Qua hạn', isDated, isNumber(to), group(is(to, '<', today))),
+      ['Số việc', 'isTask'],
+      ['Chưa rõ hạn', 'hasNoDeadline'],
+      ['Chưa ghi KQ', 'hasNoResult'],
     ];
-  }
-  return [
-    count,
-    figure('Hoàn thành', group(is(left(assessment, 10), '=', text(Assessment.done)))),
-    figure('Quá hạn', group(is(assessment, '=', text(Assessment.late)))),
-  ];
+  return columns.assessment === undefined
+    ? [
+        ['Số việc', 'isTask'],
+        ['Qua hạn', 'isLate'],
+        ['30 ngày', 'isAhead'],
+      ]
+    : [
+        ['Số việc', 'isTask'],
+        ['Xong', 'isDone'],
+        ['Quá hạn', 'isLate'],
+      ];
 }
 
-/** The table by section; lines beyond `count` are left to "và n mục khác". */
+export function putSectionHead(grid: SheetGrid, source: SummarySource, face: Face, row: number): void {
+  const [left, right] = SECTION_NAME;
+  grid.put(rowBox(row, left, right - left + 1), 'Mục của kế hoạch', 'columnHead');
+  figuresOf(source, face).forEach(([head], at) => {
+    grid.put(rowBox(row, SECTION_FIGURES[at] ?? 0, 1), head, 'columnHead');
+  });
+}
+
+/** Rows of these sections, one each. */
 export function putSectionRows(
   grid: SheetGrid,
   source: SummarySource,
-  place: { readonly row: number; readonly left: number; readonly nameWidth: number; readonly count: number },
+  face: Face,
+  place: { readonly row: number; readonly lines: readonly SectionLine[]; readonly textLines: 1 | 2 },
 ): void {
-  const figures = sectionFigures(source);
-  const lines = sectionLines(source).slice(0, place.count);
-  // why: few sections share the height of the table beside them, so that their titles stand there whole
-  const span = Math.max(1, Math.min(MOST_ROWS, Math.floor(place.count / lines.length)));
-  lines.forEach((line, index) => {
-    const top = place.row + index * span;
-    const box = (left: number, width: number): CellRange => ({
-      top,
-      left,
-      bottom: top + span - 1,
-      right: left + width - 1,
-    });
-    grid.put(box(place.left, place.nameWidth), shortenText(line.name, NAME_LENGTH * span), 'smallText');
-    figures.forEach(({ value }, at) => {
-      grid.put(box(place.left + place.nameWidth + 3 * at, 3), live(value(line)), 'count');
+  const { tasks, columns } = source;
+  const tests = taskTests(source);
+  const [left, right] = SECTION_NAME;
+  place.lines.forEach(({ name, section }, index) => {
+    const row = place.row + index;
+    const isIn = group(is(columns.section, '=', number(section)));
+    const shown = shortenText(name, NAME_LINE * place.textLines);
+    grid.put(rowBox(row, left, right - left + 1), shown, 'smallText');
+    figuresOf(source, face).forEach(([, of], at) => {
+      const value: Expression = countProduct(
+        tasks,
+        isIn,
+        ...tests.isTask,
+        ...(of === 'isTask' ? [] : tests[of]),
+      );
+      grid.put(rowBox(row, SECTION_FIGURES[at] ?? 0, 1), live(value), 'count');
     });
   });
 }

@@ -9,7 +9,7 @@ import { traceRow } from '../sheet/row-trace';
 import { createGrid, type SheetGrid } from '../sheet/sheet-grid';
 import type { StandardTable } from '../standard/standard-table';
 import { decisionsOf } from './summary-decisions';
-import { HelperColumn, LAST_HELPER, PAGE_COLUMNS, UNIT_WIDTH } from './summary-layout';
+import { HelperColumn, LAST_HELPER, PAGE_COLUMNS, widthOf } from './summary-layout';
 import { layOutPage } from './summary-page';
 import { timelineOf } from './summary-buckets';
 import { summarySource } from './summary-source';
@@ -22,7 +22,8 @@ export interface SummaryOptions {
 }
 
 /**
- * Builds the leaders' page "Tổng hợp": one printed A4 page whose figures are live formulas over the standard table.
+ * Builds the leaders' page "Tổng hợp", whose figures are live formulas over the standard table: one A4 page for up to
+ * thirty tasks; for more a first page, and pages with every further task, agency, section and decision.
  * Each formula carries its value, so that a reader without a calculation engine shows the same page.
  */
 export const buildSummarySheet = (
@@ -44,7 +45,7 @@ export function* buildSummaryInSlices(
   yield;
   const timeline = timelineOf(standard.tasks, fallbackYear);
   yield;
-  const decisions = decisionsOf(findings, standard.tasks, reading);
+  const decisions = decisionsOf(findings, standard.tasks);
   yield;
   const grid = createGrid();
   const page = layOutPage(grid, { source, timeline, decisions });
@@ -52,7 +53,7 @@ export function* buildSummaryInSlices(
   return {
     name: options.sheetName,
     columnWidths: Array.from({ length: LAST_HELPER + 1 }, (_, column) =>
-      column < PAGE_COLUMNS ? UNIT_WIDTH : 12,
+      column < PAGE_COLUMNS ? widthOf(column) : 12,
     ),
     hiddenColumns: { first: PAGE_COLUMNS, last: LAST_HELPER },
     gridLines: false,
@@ -63,9 +64,10 @@ export function* buildSummaryInSlices(
       paper: 'A4',
       orientation: 'portrait',
       fitToWidth: true,
-      fitToHeight: true,
+      ...(page.breaks.length === 0 ? { fitToHeight: true } : { pageBreaks: page.breaks }),
       area: { top: 0, left: 0, bottom: page.lastRow, right: PAGE_COLUMNS - 1 },
       margins: { top: 12, right: 12, bottom: 12, left: 15 },
+      ...(page.breaks.length === 0 ? {} : { pageNumbers: true }),
     },
     validations: [],
     conditionalStyles: page.paint,

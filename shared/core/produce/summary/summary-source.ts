@@ -2,7 +2,9 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { PlanReading } from '../../model/reading';
 import type { DateSystem } from '../../model/snapshot';
 import { dateToSerial } from '../../dates/read-serial';
-import { type Expression, known } from '../sheet/expression';
+import { calc, type Expression, known, number } from '../sheet/expression';
+import type { LinkTarget } from '../sheet/link';
+import { DAY_COLUMN } from '../standard/row-spans';
 import { fixedCell, fixedColumn, sheetPrefix } from '../sheet/sheet-formula';
 import type { StandardTable } from '../standard/standard-table';
 import type { StandardTask } from '../standard/standard-task';
@@ -12,6 +14,7 @@ import type { TaskColumn } from './count-tasks';
 export interface SourceColumns {
   readonly content: TaskColumn;
   readonly lead: TaskColumn;
+  readonly result: TaskColumn;
   /** Where the bare names of the two stand, to be counted. */
   readonly leadNames: string;
   readonly coordinatorNames: string;
@@ -36,6 +39,10 @@ export interface SummarySource {
   readonly today: Expression;
   readonly todayDate: CalendarDate;
   readonly system: DateSystem;
+  /** Where a task stands on the standard table, by its place among the table's rows, from 1. */
+  readonly sheetRow: (place: Expression) => LinkTarget;
+  /** Where a person changes the day. */
+  readonly dayCell: LinkTarget;
 }
 
 /** The source of a summary over `table`. */
@@ -57,6 +64,7 @@ export function summarySource(table: StandardTable, reading: PlanReading): Summa
     columns: {
       content: column('content', ({ content }) => content),
       lead: column('lead', ({ lead }) => lead),
+      result: column('result', ({ result }) => result),
       leadNames: range(columns.find('leadNames') ?? columns.at('lead')),
       coordinatorNames: range(columns.find('coordinatorNames') ?? columns.at('coordinators')),
       from: column('from', ({ times }) => times.from ?? ''),
@@ -73,5 +81,11 @@ export function summarySource(table: StandardTable, reading: PlanReading): Summa
     today: known(sheet + fixedCell(layout.today.row, layout.today.column), dateToSerial(todayDate, system)),
     todayDate,
     system,
+    sheetRow: (place) => ({
+      sheet: draft.name,
+      column: columns.at('content'),
+      row: calc(place, '+', number(layout.firstRow)),
+    }),
+    dayCell: { sheet: draft.name, column: DAY_COLUMN, row: number(1) },
   };
 }
