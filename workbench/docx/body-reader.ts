@@ -13,7 +13,7 @@ const MOST_PARAGRAPHS = 100_000;
 const ASIDE = new Set([
   'Fallback', 'instrText', 'delText', 'delInstrText', 'footnoteReference', 'endnoteReference', 'sdtPr',
   'sectPr', 'tblPr', 'tblGrid', 'pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange',
-  'numberingChange', 'tblPrExChange', 'rt', 'object', 'oMathPara', 'altChunk',
+  'numberingChange', 'tblPrExChange', 'rt', 'object', 'oMathPara', 'altChunk', 'subDoc',
 ]); // prettier-ignore
 
 type Attributes = (name: string) => string | undefined;
@@ -23,9 +23,11 @@ export class BodyReader {
   readonly blocks: DocumentBlock[] = [];
   /** What stands in text boxes, which float beside the text. */
   readonly boxes: string[] = [];
+  /** Other files that the text holds in itself or leads to, and whose words are not among its own. */
+  inserted = 0;
   private readonly path: string[] = [];
   private readonly tables: TableDraft[] = [];
-  private readonly fields = new FieldState();
+  readonly fields: FieldState;
   private paragraph: ParagraphDraft | undefined;
   private paragraphs = 0;
   /** Depth inside something passed over; 0 outside. */
@@ -41,7 +43,10 @@ export class BodyReader {
   constructor(
     private readonly styles: StyleBook,
     private readonly counter: ListCounter,
-  ) {}
+    ignoredFields?: ReadonlySet<number>,
+  ) {
+    this.fields = new FieldState(ignoredFields);
+  }
 
   open(name: string, attribute: Attributes): void {
     if (this.aside > 0) {
@@ -55,6 +60,7 @@ export class BodyReader {
       this.isText = name === 't';
       return;
     }
+    if (name === 'altChunk' || name === 'subDoc') this.inserted += 1;
     if (ASIDE.has(name) || this.isTakenOut(name, parent)) this.passOver();
     else if (name === 'txbxContent') this.startBox();
     else this.hear(name, parent, attribute);

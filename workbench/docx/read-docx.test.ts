@@ -206,6 +206,21 @@ describe('what is in the text and what is beside it', () => {
     expect(seen(read(body).blocks)).toEqual(['1 KẾ HOẠCH', '1 Trồng cây']);
   });
 
+  test('a field that never ends swallows no word behind it', () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r>';
+    const whole =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>MÃ</w:t></w:r>' +
+      `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('12')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const { blocks } = read(paragraph(begin) + paragraph('Rà soát hồ sơ') + paragraph(whole + run(' trang')));
+    expect(blocks).toMatchObject([{ text: 'Rà soát hồ sơ' }, { text: '12 trang' }]);
+  });
+
+  test.each(['altChunk', 'subDoc'])('another file put in as %s is told', (name) => {
+    const { blocks, told } = read(`${paragraph('Rà soát hồ sơ')}<w:${name} w:id="rId7"/>`);
+    expect(blocks).toMatchObject([{ text: 'Rà soát hồ sơ' }]);
+    expect(told).toMatchObject([{ vi: expect.stringContaining('chèn 1 tệp khác') }]);
+  });
+
   test('text boxes are told, once for both their drawings', () => {
     const box = (text: string): string => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
     const body = paragraph(

@@ -42,10 +42,17 @@ function documentOf(file: XlsxPackage): ProseDocument {
   }
   const xml = file.text(part);
   if (xml === undefined) throw new UnusableDocument('damaged');
-  const counter = new ListCounter(readLists(file, numbering));
-  const reader = new BodyReader(readStyles(file, styles), counter);
-  walk(xml, reader);
-  const told = toldOf(reader);
+  const read = (ignored?: ReadonlySet<number>): BodyReader => {
+    const counter = new ListCounter(readLists(file, numbering));
+    const reader = new BodyReader(readStyles(file, styles), counter, ignored);
+    walk(xml, reader);
+    return reader;
+  };
+  const first = read();
+  const { unended } = first.fields;
+  // why: a field that never ends would swallow every word behind it
+  const reader = unended.size > 0 ? read(unended) : first;
+  const told = [...boxesTold(reader), ...insertedTold(reader)];
   return { blocks: reader.blocks, ...(told.length > 0 ? { told } : {}) };
 }
 
@@ -88,7 +95,18 @@ function walk(xml: string, reader: BodyReader): void {
 
 const LONGEST_EXCERPT = 80;
 
-function toldOf({ boxes }: BodyReader): readonly LocalText[] {
+function insertedTold({ inserted }: BodyReader): readonly LocalText[] {
+  if (inserted === 0) return [];
+  const count = String(inserted);
+  return [
+    {
+      vi: `Văn bản chèn ${count} tệp khác mà công cụ không đọc được nội dung. Đề nghị mở bằng Word, lưu lại thành .docx (Word sẽ đưa phần chèn vào văn bản) rồi làm lại.`,
+      en: `The document holds ${count} inserted file(s) whose words were not read. Open it in Word and save it again as .docx, which takes them into the text.`,
+    },
+  ];
+}
+
+function boxesTold({ boxes }: BodyReader): readonly LocalText[] {
   const texts = boxes.map((box) => box.replace(/\s+/gu, ' ').trim()).filter((box) => box !== '');
   const [first] = texts;
   if (first === undefined) return [];
