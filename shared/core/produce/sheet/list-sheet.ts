@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/cell';
-import type { CellStyle, DraftRow, DrawnSheet, SheetDraft } from '../../model/sheet-draft';
+import type { CellStyle, DraftRow, DrawnSheet, PrintSetup, SheetDraft } from '../../model/sheet-draft';
 import { HEADER_KEY } from '../standard/previous-standard';
+import { MARGINS, pageBreaks, paperFor } from '../standard/print-pages';
 import { standardStyles } from '../standard/standard-styles';
 import type { ListRecord } from './list-record';
 import { recordList } from './list-record';
@@ -66,6 +67,7 @@ export function listSheet<Item>(list: ListSheet<Item>): SheetDraft {
   const wide = columnWidths.length;
   return {
     ...frame,
+    ...printedOn(frame.print, made, laid, columnWidths),
     columnWidths: [...columnWidths, ...hidden],
     ...(hidden.length > 0 ? { hiddenColumns: { first: wide, last: wide + hidden.length - 1 } } : {}),
     rows,
@@ -73,6 +75,25 @@ export function listSheet<Item>(list: ListSheet<Item>): SheetDraft {
     merges: made.flatMap((row, at) => (isAcross(row) ? [rowBox(at, 0, wide)] : [])),
   };
 }
+
+/** The print set-up with the rows that begin a page: a heading never ends one. Of rows that are not measured nothing is known. */
+function printedOn(
+  print: PrintSetup,
+  made: readonly ListRow[],
+  laid: readonly DraftRow[],
+  widths: readonly number[],
+): { readonly print: PrintSetup } {
+  const header = made.findIndex(({ isHeader }) => isHeader === true);
+  if (header < 0 || laid.length > MOST_MEASURED) return { print };
+  const rows = laid.map(({ height = 0 }, at) => ({ height, keepsWithNext: leadsOn(made[at]) }));
+  return {
+    print: { ...print, pageBreaks: pageBreaks(rows, { paper: print.paper, widths, first: 0, header }) },
+  };
+}
+
+/** Whether a row is worth nothing without the one below it. */
+const leadsOn = (row: ListRow | undefined): boolean =>
+  row !== undefined && (row.isHeader === true || (row.across !== undefined && row.across !== 'note'));
 
 /** The same list, its rows made one by one as they are written: of a long one nothing is kept. */
 export function drawnList<Item>(list: Omit<ListSheet<Item>, 'record'>): DrawnSheet {
@@ -113,7 +134,9 @@ const countRows = <Item>(list: ListSheet<Item>): number =>
     list.titles.length + 1 + (list.note === undefined ? 0 : 1),
   );
 
-function frameOf<Item>(list: ListSheet<Item>): Omit<SheetDraft, 'rows' | 'styles' | 'merges'> {
+function frameOf<Item>(
+  list: ListSheet<Item>,
+): Omit<SheetDraft, 'rows' | 'styles' | 'merges'> & { readonly print: PrintSetup } {
   const { name, titles, columns } = list;
   const headerRow = titles.length;
   return {
@@ -121,12 +144,12 @@ function frameOf<Item>(list: ListSheet<Item>): Omit<SheetDraft, 'rows' | 'styles
     columnWidths: columns.map(({ width }) => width),
     frozenRows: headerRow + 1,
     print: {
-      paper: 'A4',
+      paper: paperFor(columns.reduce((sum, { width }) => sum + width, 0)),
       orientation: 'landscape',
       fitToWidth: true,
       repeatRows: { first: headerRow, last: headerRow },
       area: { top: 0, left: 0, bottom: countRows(list) - 1, right: columns.length - 1 },
-      margins: { top: 20, right: 15, bottom: 20, left: 20 },
+      margins: MARGINS,
       pageNumbers: true,
     },
     validations: [],

@@ -36,6 +36,8 @@ interface FigureColumns {
 export function unitsSheet(source: MergeSource): SheetDraft {
   const lines = unitLines(source);
   const table = sheetPrefix(mergeSheetName(source, 'table'));
+  // why: the lines above and the parts are of this day; figures of another would contradict them
+  const day = `DATE(${source.today.split('-').map(Number).join()})`;
   const columns = ({ first, figures }: UnitLine): FigureColumns => {
     const rows = (column: number): string => table + fixedColumn(column, first, first + figures.tasks - 1);
     return { due: rows(DUE_COLUMN), done: rows(DONE_COLUMN) };
@@ -64,7 +66,7 @@ export function unitsSheet(source: MergeSource): SheetDraft {
         width: 10,
         style: 'assessment',
         value: (line) =>
-          figure(line, line.figures.late, ({ due, done }) => `=COUNTIFS(${due},"<"&TODAY(),${done},0)`),
+          figure(line, line.figures.late, ({ due, done }) => `=COUNTIFS(${due},"<"&${day},${done},0)`),
       },
       {
         header: `Đến hạn trong ${String(SOON)} ngày`,
@@ -74,7 +76,7 @@ export function unitsSheet(source: MergeSource): SheetDraft {
           figure(
             line,
             line.figures.soon,
-            ({ due, done }) => `=COUNTIFS(${due},">="&TODAY(),${due},"<="&TODAY()+${String(SOON)},${done},0)`,
+            ({ due, done }) => `=COUNTIFS(${due},">="&${day},${due},"<="&${day}+${String(SOON)},${done},0)`,
           ),
       },
       { header: 'Nguồn', width: 34, style: 'text', value: ({ unit }) => unit.file ?? null },
