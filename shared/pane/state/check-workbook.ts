@@ -45,7 +45,8 @@ export async function checkWorkbook(
       onPause: showProgress({ host, store }, stop),
     });
     if (!checked) return stopped({ host, store }, stop);
-    const analysis = await withKnownLooks(host, checked.analysis);
+    // why: while the person types nothing more is asked of the host; a fix that would lose looks is refused when it is applied
+    const analysis = isLive ? checked.analysis : await withKnownLooks(host, checked.analysis);
     await nextTurn();
     const items = numberFindings(analysis.findings);
     const fresh = newKeys(items, store.get().result?.items);
