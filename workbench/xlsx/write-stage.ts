@@ -57,7 +57,7 @@ function setCell(editor: WorkbookEditor, sheet: SheetEntry, op: SetCellOp): OpOu
     return { refused: 'unsupported' };
   const cells = editor.editorOf(sheet);
   if (isLocked(cells, op.at, () => editor.formats)) return { refused: 'protected' };
-  if (isInArrayFormula(cells, op.at)) return { refused: 'unsupported' };
+  if (isInArrayFormula(cells, op.at)) return { refused: 'computed' };
   // why: other cells may take their formula from this one
   if (op.before.kind === 'formula') unshareFormulas(cells);
   cells.setCell(op.at, newParts(editor, cells, op));
