@@ -39,6 +39,8 @@ export class BodyReader {
   /** The font of the run, where it or its style names one. */
   private font: string | undefined;
   private isHidden = false;
+  /** For each content control around, whether it shows what to type there and holds nothing yet. */
+  private readonly controls: boolean[] = [];
 
   constructor(
     private readonly styles: StyleBook,
@@ -51,8 +53,11 @@ export class BodyReader {
   open(name: string, attribute: Attributes): void {
     if (this.aside > 0) {
       this.aside += 1;
+      if (name === 'showingPlcHdr' && !isOff(attribute('val')))
+        this.controls[this.controls.length - 1] = true;
       return;
     }
+    if (name === 'sdt') this.controls.push(false);
     const parent = this.path[this.path.length - 1];
     this.path.push(name);
     if (this.box > 0) {
@@ -67,7 +72,7 @@ export class BodyReader {
   }
 
   text(text: string): void {
-    if (!this.isText || this.aside > 0) return;
+    if (!this.isText || this.aside > 0 || this.controls.includes(true)) return;
     if (this.box > 0) this.addToBox(text);
     else if (!this.isHidden && !this.fields.isCode) this.add(text);
   }
@@ -80,6 +85,7 @@ export class BodyReader {
       return;
     }
     this.path.pop();
+    if (name === 'sdt') this.controls.pop();
     if (this.box > 0) {
       this.box -= 1;
       if (name === 'p' && this.box > 0) this.addToBox(' ');

@@ -215,6 +215,22 @@ describe('what is in the text and what is beside it', () => {
     expect(blocks).toMatchObject([{ text: 'Rà soát hồ sơ' }, { text: '12 trang' }]);
   });
 
+  test('what a control says to type there is no text; what was typed is', () => {
+    const control = (properties: string, content: string): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const empty = '<w:showingPlcHdr/>';
+    const { blocks } = read(
+      paragraph(`${run('Đơn vị: ')}${control(empty, run('Bấm vào đây để nhập'))}${run('.')}`) +
+        control('<w:showingPlcHdr w:val="0"/>', paragraph('Rà soát hồ sơ')) +
+        table(row(control(empty, cell('Nhập nội dung')), cell('Phòng Nội vụ'))),
+    );
+    expect(blocks).toMatchObject([
+      { text: 'Đơn vị: .' },
+      { text: 'Rà soát hồ sơ' },
+      { rows: [{ cells: ['', 'Phòng Nội vụ'] }] },
+    ]);
+  });
+
   test.each(['altChunk', 'subDoc'])('another file put in as %s is told', (name) => {
     const { blocks, told } = read(`${paragraph('Rà soát hồ sơ')}<w:${name} w:id="rId7"/>`);
     expect(blocks).toMatchObject([{ text: 'Rà soát hồ sơ' }]);
