@@ -73,6 +73,7 @@ const SECOND_HALF: readonly string[] = [
   ...['hướng nghiệp', 'kết nạp', 'phát thẻ', 'giao nhận', 'trao', 'trao đổi', 'đính chính', 'gỡ bỏ'],
   ...['ngừng', 'tạm dừng', 'đình chỉ', 'tước', 'cưỡng chế', 'khởi tố', 'truy tố', 'xét xử', 'thụ lý'],
   ...['tiếp thu', 'giải tỏa', 'hoàn tất', 'khởi công', 'khánh thành', 'bảo lãnh', 'tự chủ', 'ghi nhận'],
+  ...['liên hệ', 'thu', 'phối kết hợp', 'xét', 'khoanh vùng', 'đấu giá', 'lấy mẫu'],
   ...['quyết liệt', 'nhanh chóng', 'chăm sóc', 'dọn', 'quét', 'thắp', 'dán'],
 ];
 

@@ -18,7 +18,7 @@ export const NO_DUTY_PAIRS: readonly string[] = [
   ...['in sách', 'xuất bản', 'vận chuyển', 'đăng kiểm', 'hải đăng', 'mở đầu', 'gắn bó', 'chuyển phát'],
   ...['tăng trưởng', 'giảm nghèo', 'giảm nhẹ', 'nhận dạng', 'tiếp nhận', 'xin việc', 'mời thầu', 'và trả'],
   ...['trả góp', 'viết tắt', 'nắm giữ', 'kỹ thuật', 'việc làm', 'tặng thưởng', 'giúp việc', 'cử tri'],
-  ...['ứng cử', 'bầu cử'],
+  ...['ứng cử', 'bầu cử', 'lý thu', 'doanh thu', 'nguồn thu', 'số thu', 'thu nhập', 'thu phí', 'thu chi'],
 ];
 
 /**

@@ -79,6 +79,14 @@ const BODY_AFTER = new Set([
   ...['sự', 'tôn', 'tại', 'trên', 'trong', 'thuộc', 'trực', 'và', 'được', 'hỗ', 'nghề', 'công', 'cơ'],
 ]);
 
+/** What goes on with "tổ chức" as a kind of body: "tổ chức trực thuộc", and not "tổ chức trực gác". */
+const KINDS_OF_ORGANISATION =
+  /^(?:chính (?:trị|quyền)|xã hội|kinh (?:tế|doanh)|tín dụng|quốc tế|có (?:liên|thẩm|trách|chức)|liên quan|nhân (?:đạo|dân)|đoàn (?:thể|hội)|đảng|hành (?:chính|nghề)|khoa học|phi|khác|tôn giáo|hữu nghị|công đoàn|thuộc|trực thuộc|cơ sở|thành viên|tự (?:nguyện|quản))(?!\p{L})/u;
+
+/** Whether the words behind "tổ chức" make it a body. */
+export const isOrganisation = (words: readonly NameWord[], at: number): boolean =>
+  KINDS_OF_ORGANISATION.test(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`);
+
 /** How many words at `at` are a noun for a kind of body ("đơn vị", "nhà cung cấp"); 0 when none. */
 export function genericLength(words: readonly NameWord[], at: number): number {
   if (!opening.has(words[at]?.folded ?? '')) return 0;
@@ -88,8 +96,11 @@ export function genericLength(words: readonly NameWord[], at: number): number {
     if (phraseAt(words, at, parts)) longest = parts.length;
   }
   const next = words[at + longest];
-  const isWork =
-    words[at]?.folded === 'tổ' && longest === 2 && next?.gap === Gap.Space && !BODY_AFTER.has(next.folded);
+  const isLone = words[at]?.folded === 'tổ' && longest === 2 && next?.gap === Gap.Space;
+  // why: "Tổ chức trực ban …" begins what is done, "tổ chức trực thuộc" is a body
+  const isBody =
+    next?.folded === 'trực' ? isOrganisation(words, at + longest) : BODY_AFTER.has(next?.folded ?? '');
+  const isWork = isLone && !isBody;
   return isWork ? 0 : longest;
 }
 

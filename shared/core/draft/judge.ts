@@ -8,6 +8,7 @@ import type { DraftReaders, Scope } from './draft-scope';
 import { isFrame } from './frame';
 import type { Opening } from './read-opening';
 import type { ReadNode } from './read-node';
+import { namesDocument } from './regions';
 import { readOpening } from './read-opening';
 import { timesOf } from './read-times';
 
@@ -170,6 +171,8 @@ const SHORTEST_SENTENCE = 60;
 export function isNamedWork({ node, sentence, opening }: ReadNode, block: string): boolean {
   const { list, isTowards, from } = opening;
   if (list === undefined || isTowards) return false;
+  // why: "Thông tư … của Bộ trưởng, Chủ nhiệm …" names a document
+  if (from > 0 && namesDocument(node.body)) return false;
   // why: "Thành phần: mỗi xã …", "Trước ngày 10/10: các đoàn …" tell what takes place
   if (from > 0 && !/^(?:các |từng |mỗi )?\p{Lu}/u.test(list.mentions[0]?.text ?? '')) return false;
   const isListed = node.mark !== undefined || /nhiệm vụ|giải pháp/iu.test(block);

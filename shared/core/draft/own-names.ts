@@ -1,5 +1,6 @@
 import type { AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
+import { verbLength } from '../prose/duty-words';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { Sentence } from '../prose/sentence';
 import { readLabel, splitLabels } from './read-label';
@@ -7,6 +8,8 @@ import type { Region } from './regions';
 
 /** Longer ones are sentences. */
 const LONGEST = 90;
+/** Names with more are sentences. */
+const MOST_VERBS = 3;
 const ROLES =
   /chủ trì|phối hợp|trách nhiệm|thực hiện|tham mưu|triển khai|theo dõi|đôn đốc|nhiệm vụ|(?<!\p{L})là(?!\p{L})|(?<!\p{L})được(?!\p{L})/iu;
 
@@ -54,7 +57,10 @@ function setApart(
   if (bodies.length > 0) return bodies.map(({ value }) => value);
   const inBracket = /\(([^;()]{6,110}?) chủ trì(?!\p{L})/u.exec(body)?.[1];
   if (inBracket !== undefined) return [inBracket];
-  const title = /^([^:.;()]{6,90})(?: ?\([^()]{1,80}\))?(?::|$)/u.exec(body)?.[1];
+  const title =
+    /^([^:.;()]{6,90})(?: ?\([^()]{1,80}\))?(?::(?! ?(?:hoàn thành|xong|trước|trong|từ|thời)(?!\p{L}))|$)/iu.exec(
+      body,
+    )?.[1];
   return mark === undefined || title === undefined || ROLES.test(title) ? [] : [title];
 }
 
@@ -66,6 +72,8 @@ function collect(cell: string, reader: AgencyReader, names: Map<string, AgencyMe
     const sentence = new Sentence(text, reader);
     const list = sentence.listAt(0);
     if (list === undefined || list.to >= sentence.words.length || list.mentions.length > 1) continue;
+    const verbs = sentence.words.filter((_, at) => verbLength(sentence.words, at) > 0).length;
+    if (verbs > MOST_VERBS) continue;
     const kind = list.mentions[0]?.match.kind;
     if (kind === 'named' || kind === 'unknown') names.set(text, mention);
   }

@@ -17,7 +17,7 @@ const PROSE_LABELS: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     'coordinators',
-    /^(?:các )?(?:đơn vị|cơ quan|bộ phận|ban|phòng)?,? ?(?:cùng )?phối hợp(?: (?:thực hiện|chính|triển khai))?$/u,
+    /^(?:các )?(?:đơn vị|cơ quan|bộ phận|ban|phòng)?,? ?(?:(?:cùng )?phối hợp(?: (?:thực hiện|chính|triển khai))?|cùng (?:thực hiện|tham gia)|tham gia|hỗ trợ)$/u,
   ],
   ['start', /^(?:thời gian|ngày) (?:bắt đầu|khởi công|triển khai từ)$/u],
   [

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../agencies/lex-name';
 import type { AgencyMention } from '../model/agency';
-import { endsAgencies } from '../prose/duty-words';
+import { endsAgencies, verbLength } from '../prose/duty-words';
 import type { AgencyList, Sentence } from '../prose/sentence';
 
 /** Who a sentence or heading is about, and where what they shall do begins. */
@@ -50,6 +50,8 @@ const INTROS: readonly Intro[] = [
     'nhiệm vụ của',
     'phân công nhiệm vụ cho',
     'về phía',
+    'riêng đối với',
+    'riêng',
   ]),
   ...intros('towards', ['đối với']),
 ];
@@ -76,6 +78,8 @@ export function readOpening(sentence: Sentence): Opening {
 export function readFurther(sentence: Sentence, at: number): Opening | undefined {
   const found = readFrom(sentence, at);
   if (!found?.list || found.isTowards) return undefined;
+  // why: "…; phân công công chức phụ trách từng ấp": whom one appoints has no work of his own here
+  if (sentence.has(at, ['phân', 'công']) && OWN_STAFF.includes(sentence.folded(at + 2))) return undefined;
   if (found.isOrder) return found;
   return isNamedStart(sentence, at) && goesOn(sentence, found.list) ? found : undefined;
 }
@@ -105,7 +109,8 @@ function readFrom(sentence: Sentence, at: number): Opening | undefined {
     if (inner) {
       return { ...own, list: inner, isRequest: given.kind === 'request', isOrder: true, rest: inner.to };
     }
-    if (given.words[0] === 'phân') return { ...own, list: undefined };
+    const isAnnounced = /^(?:như|cụ|nhiệm)?$/u.test(sentence.folded(list.to + given.words.length));
+    if (given.words[0] === 'phân' && isAnnounced) return { ...own, list: undefined };
   }
   return list.to >= sentence.words.length || goesOn(sentence, list) ? own : undefined;
 }
@@ -113,9 +118,19 @@ function readFrom(sentence: Sentence, at: number): Opening | undefined {
 /** "Các sở, ban, ngành: Công an tỉnh, Sở Du lịch": behind the colon stand those that the group is made of. */
 function membersAfter(sentence: Sentence, list: AgencyList): AgencyList | undefined {
   if (!/^\s*:/u.test(gapAfter(sentence, list))) return undefined;
+  const isKind = sentence.folded(list.from) === 'các' && list.to - list.from === 2;
+  const isPlain =
+    isKind && sentence.words.slice(list.to).every((_, at) => isNameWord(sentence, list.to + at));
+  if (isPlain) return sentence.listedFrom(list.from);
   const members = sentence.listAt(list.to);
   return members && members.to >= sentence.words.length ? members : undefined;
 }
+
+const isNameWord = ({ words, text }: Sentence, at: number): boolean => {
+  const word = words[at];
+  if (!word || /[.;:]/u.test(text.slice(word.end, words[at + 1]?.start))) return false;
+  return isCapitalised(word) || verbLength(words, at) === 0;
+};
 
 /** "Tiểu ban Y tế: Trung tâm Y tế bố trí …": behind the colon stands who of them does it. */
 function actorAfter(sentence: Sentence, list: AgencyList): AgencyList | undefined {
@@ -140,7 +155,21 @@ const PARTY = /^(?:các |từng |mỗi )?(?:đảng|chi bộ|ban thường vụ|
 export const isPartyLeading = (sentence: Sentence, lead: readonly AgencyMention[]): boolean =>
   sentence.has(0, ['lãnh', 'đạo']) && lead.some(({ text }) => PARTY.test(text));
 
-const OWN_STAFF = ['cán', 'công', 'viên', 'nhân', 'giáo', 'đảng', 'thành', 'người', 'lực'];
+const OWN_STAFF = [
+  'cán',
+  'công',
+  'viên',
+  'nhân',
+  'giáo',
+  'đảng',
+  'thành',
+  'người',
+  'lực',
+  'giảng',
+  'chuyên',
+  'bác',
+  'điều',
+];
 
 /** "Phân công công chức trực …" under the heading of a body: its staff is what it arranges. */
 export const isOwnStaff = (sentence: Sentence, lead: readonly AgencyMention[]): boolean =>
@@ -186,9 +215,6 @@ function isNamedStart(sentence: Sentence, at: number): boolean {
   if (word === undefined) return false;
   const isRole = ['đơn', 'cơ'].includes(word.folded) && sentence.has(at + 2, ['chủ', 'trì']);
   return (
-    isCapitalised(word) ||
-    isRole ||
-    sentence.has(at, ['đồng', 'chí']) ||
-    /^(?:các|từng|mỗi)$/u.test(word.folded)
+    isCapitalised(word) || isRole || sentence.has(at, ['đồng', 'chí']) || /^(?:các|từng)$/u.test(word.folded)
   );
 }

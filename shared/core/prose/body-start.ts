@@ -17,17 +17,17 @@ export const BODIES = new Set(
   (
     'cơ đơn địa phòng ban ngành sở bộ đoàn hội trường xã phường thôn tổ khu ấp bản buôn khóm huyện tỉnh quận thị ' +
     'công cán đồng thành chi đảng cấp doanh hợp trung cục vụ viện ủy ubnd khối bí trưởng hộ chủ lực nhà báo đài trạm ' +
-    'đặc tập tiểu bệnh ngân hạt đồn đội kho giáo lãnh đảng liên thanh'
+    'đặc khoa tập tiểu bệnh ngân hạt đồn đội kho giáo lãnh đảng liên thanh'
   ).split(' '),
 );
 const NO_BODY =
-  /^(?:công (?:tác|trình|việc|cụ|văn)|thành (?:phần|tích|tựu)|tổ (?!chức|dân|công)|hội (?:nghị|thảo|thi)|khu vực|chủ (?:trương|đề)|cấp độ|đồng bào|hợp đồng|trung tâm vi|hộ kinh|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài|phim))/u;
+  /^(?:địa (?:chỉ|điểm|bàn|danh|chất)|cơ (?:chế|hội|cấu|bản)|trường hợp|viện dẫn|liên kết|kho (?:dữ|học)|khoa học|ngành (?:nghề|hàng)|hội (?:chứng|chợ)|lực (?!lượng)|khối lượng|công (?:tác|trình|việc|cụ|văn)|thành (?:phần|tích|tựu)|tổ (?!chức|dân|công)|hội (?:nghị|thảo|thi)|khu vực|chủ (?:trương|đề)|cấp độ|đồng bào|hợp đồng|trung tâm vi|hộ kinh|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài|phim))/u;
 
 /** "các cơ quan", "các đồng chí", and not "các hoạt động", "các hội nghị". */
 export function isBody(words: readonly NameWord[], at: number): boolean {
   const first = words[at]?.folded ?? '';
   const next = words[at + 1];
-  if (!BODIES.has(first)) return false;
+  if (!BODIES.has(first) || isDatabase(words, at)) return false;
   const pair = next === undefined || (next.gap & ~Gap.Space) !== 0 ? `${first} ` : `${first} ${next.folded}`;
   // why: "các Tổ bầu cử"
   if (words[at] && isCapitalised(words[at]) && (first === 'tổ' || !NO_BODY.test(pair))) return true;
@@ -40,6 +40,12 @@ export function isBody(words: readonly NameWord[], at: number): boolean {
     )
   );
 }
+
+/** "các cơ sở dữ liệu", "các cơ sở pháp lý". */
+const isDatabase = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.folded === 'cơ' &&
+  words[at + 1]?.folded === 'sở' &&
+  /^(?:dữ|pháp|lý|vật|hạ)$/u.test(words[at + 2]?.folded ?? '');
 
 /** "Bộ Chỉ huy …", and not "bộ chỉ tiêu". */
 const isCommand = (words: readonly NameWord[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import { DUTY_JOINTS, DUTY_VERBS } from '../../data/duty-verbs';
 import { LISTED_FIELDS, NO_DUTY_PAIRS } from '../../data/no-duty-pairs';
+import { isOrganisation } from '../agencies/generic-words';
 import type { NameWord } from '../agencies/lex-name';
 import { Gap, isCapitalised } from '../agencies/lex-name';
 
@@ -107,8 +108,10 @@ const isMatter = (words: readonly NameWord[], at: number): boolean =>
 /** "gửi Đoàn kiểm tra trước 05 ngày": a time is of no name. */
 const isTime = (words: readonly NameWord[], at: number): boolean =>
   (words[at + 1]?.folded === 'lần' && /^(?:\d+|một|hai|ba)$/u.test(words[at]?.folded ?? '')) ||
+  (/^\d+$/u.test(words[at]?.raw ?? '') && PERIODS.has(words[at + 1]?.folded ?? '')) ||
   (TIMES.has(words[at]?.folded ?? '') &&
     (/^\d/u.test(words[at + 1]?.raw ?? '') || DAYS.has(words[at + 1]?.folded ?? '')));
+const PERIODS = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày', 'giờ']);
 const DAYS = new Set(['ngày', 'thứ', 'sáng', 'chiều', 'cuối', 'tháng', 'quý']);
 const TIMES = new Set(['trước', 'sau', 'vào', 'từ', 'đến', 'trong']);
 
@@ -119,7 +122,8 @@ const isTimeWord = (words: readonly NameWord[], at: number): boolean =>
 
 /** "Công an cấp xã" goes on, "UBND xã cấp giấy" does not. */
 const goesOn = (words: readonly NameWord[], at: number): boolean =>
-  GOES_ON.has(words[at]?.folded ?? '') ||
+  (GOES_ON.has(words[at]?.folded ?? '') &&
+    (words[at]?.folded !== 'trực' || words[at + 1]?.folded === 'thuộc')) ||
   (words[at]?.folded === 'chi' && words[at + 1]?.folded === 'nhánh') ||
   (words[at]?.folded === 'cấp' && isPair(words, at)) ||
   // why: "đơn vị được kiểm tra", and not "đơn vị được giao"
@@ -154,6 +158,7 @@ export function endsAgencies(
     NAMED_BY_VERB.has(before) &&
     isHead(words, at - 1, from) &&
     !isWhere(words, at - 1) &&
+    !(before === 'chí' && words[at - 2]?.folded !== 'đồng') &&
     !(before === 'đoàn' && UNIT_OF_YOUTH.has(words[at - 2]?.folded ?? ''));
   if (isNamed) return false;
   if (!NAMED_WHERE_SINGLE.has(before)) return true;
@@ -211,15 +216,11 @@ const endsInUnit = (words: readonly NameWord[], at: number): boolean => {
   return UNIT_WORDS.has(words[at - 1]?.folded ?? '') && !GOES_ON.has(word) && !AFTER_UNIT.has(word);
 };
 
-/** What goes on with "tổ chức" as a kind of body: "tổ chức trực thuộc", and not "tổ chức trực gác". */
-const KINDS_OF_ORGANISATION =
-  /^(?:chính (?:trị|quyền)|xã hội|kinh (?:tế|doanh)|tín dụng|quốc tế|có (?:liên|thẩm|trách|chức)|liên quan|nhân (?:đạo|dân)|đoàn (?:thể|hội)|đảng|hành (?:chính|nghề)|khoa học|phi|khác|tôn giáo|hữu nghị|công đoàn|thuộc|trực thuộc|cơ sở|thành viên|tự (?:nguyện|quản))(?!\p{L})/u;
-
 /** "tổ chức chính trị - xã hội" is a body, "tổ chức hội nghị" is work. */
 function isBodyNoun(words: readonly NameWord[], at: number): boolean {
   if (words[at]?.folded !== 'tổ' || words[at + 1]?.folded !== 'chức') return false;
   const next = words[at + 2];
   if (next === undefined) return true;
   if ((next.gap & (Gap.Comma | Gap.Hard)) !== 0) return true;
-  return KINDS_OF_ORGANISATION.test(`${next.folded} ${words[at + 3]?.folded ?? ''}`);
+  return isOrganisation(words, at + 2);
 }

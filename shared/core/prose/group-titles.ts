@@ -19,6 +19,14 @@ export function groupTitles(cell: string, reader: AgencyReader): readonly Agency
     ) {
       const text = cell.slice(last.offset, one.offset + one.text.length);
       result[result.length - 1] = { ...last, text, match: reader.match(text) };
+    } else if (
+      last &&
+      CARES_FOR.test(last.text) &&
+      CARED_FOR.test(one.text) &&
+      cell.slice(end, one.offset) === ', '
+    ) {
+      const text = cell.slice(last.offset, one.offset + one.text.length);
+      result[result.length - 1] = { ...last, text, match: reader.match(text) };
     } else if (last && one.text.startsWith('Chi nhánh ') && cell.slice(end, one.offset) === ' ') {
       const text = cell.slice(last.offset, one.offset + one.text.length);
       result[result.length - 1] = { ...last, text, match: reader.match(text) };
@@ -40,6 +48,10 @@ export function groupTitles(cell: string, reader: AgencyReader): readonly Agency
   }
   return result;
 }
+
+/** "Phòng Quản lý, hỗ trợ cá nhân, hộ kinh doanh": whom a body looks after is of its name. */
+const CARES_FOR = /^(?:Phòng|Đội|Tổ|Chi cục|Ban|Trung tâm) .*(?:quản lý|hỗ trợ) (?:cá nhân|doanh nghiệp)$/u;
+const CARED_FOR = /^(?:hộ kinh doanh|doanh nghiệp|cá nhân)$/u;
 
 /** "Đồng chí Nguyễn Văn An": somebody by name, and not "Đồng chí Chủ tịch". */
 const PERSON = /^(?:[Đđ]ồng chí|[Đđ]\/c|[ÔôBb](?:ng|à))(?: \p{Lu}\p{Ll}*){2,5}$/u;

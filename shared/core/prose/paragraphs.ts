@@ -87,7 +87,7 @@ export const isShouted = (text: string): boolean =>
 const SENTENCE_END = /[.;:!?…][)”"’»]*$/u;
 /** Words after which no sentence ends. */
 const DANGLING =
-  /(?:^|\s)(?:về|của|và|với|cho|tại|theo|do|các|những|trong|từ|đến|là|để|bằng|trên|hoặc|cùng|như|nhằm|được|qua|gồm|số|ngày|tháng|quý|chủ tịch|giám đốc|bộ trưởng|thủ trưởng|bí thư|ủy ban)$|,$/iu;
+  /(?:^|[\s(])(?:về|của|và|với|cho|tại|theo|do|các|những|trong|từ|đến|là|để|bằng|trên|hoặc|cùng|như|nhằm|được|qua|gồm|số|trước|ngày|tháng|quý|chủ tịch|giám đốc|bộ trưởng|thủ trưởng|bí thư|ủy ban)$|,$/iu;
 /** A number follows these words, even one that looks like that of a heading: "trong quý" / "II/2026". */
 const COUNTED = /(?:^|\s)(?:quý|tháng|ngày|năm|số|điều|khoản|mục|phụ lục)$/iu;
 /** Letters differ in width; a line is full where it comes near to the longest one. */

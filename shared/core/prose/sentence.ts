@@ -6,7 +6,7 @@ import { titleLength } from '../agencies/title-words';
 import type { AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
 import { BODIES, genericFirst, isBody, isShoutedAt, isWork } from './body-start';
-import { endsAgencies } from './duty-words';
+import { endsAgencies, verbLength } from './duty-words';
 import { groupTitles } from './group-titles';
 import { namedPersonLength, PERSONS, SEVERAL_WORDS } from './persons';
 
@@ -62,6 +62,8 @@ export class Sentence {
       if (from === undefined) continue;
       let to = from;
       while ((this.words[to]?.end ?? Infinity) <= offset + text.length) to += 1;
+      // why: "báo cáo Công an tỉnh 6 tháng": the figure counts what follows
+      if (to > from + 1 && /^\d+$/u.test(this.folded(to - 1)) && COUNTED.has(this.folded(to))) to -= 1;
       if (to > from) {
         found.set(from, to);
         this.ends.add(to);
@@ -78,6 +80,9 @@ export class Sentence {
     if (this.knownEnd(at) !== undefined) return true;
     if (titleLength(words, at) > 0 || this.personsLength(at) > 0) return true;
     if (SMALL_HEADS.some((phrase) => this.has(at, phrase))) return true;
+    // why: "lực lượng Hải quan", and not "lực lượng tại chỗ"
+    const force = this.has(at, FORCE) ? words[at + FORCE.length] : undefined;
+    if (force && isCapitalised(force)) return true;
     // why: in a heading in capitals every word looks like an abbreviation
     if (isShoutedAt(words, at) && !BODIES.has(word.folded)) return false;
     if (isHeadWord(word, words[at + 1]) && !isWork(words, at)) {
@@ -104,6 +109,17 @@ export class Sentence {
     const mentions = groupTitles(this.text.slice(start, this.words[to - 1]?.end), this.reader);
     const placed = mentions.map((one) => ({ ...one, offset: one.offset + start }));
     return placed.length === 0 ? undefined : { mentions: placed, from: at, to };
+  }
+
+  /** Those that the words from `at` to the end list under a kind named before: "Các sở: Y tế, Tài chính". */
+  listedFrom(at: number): AgencyList {
+    const start = this.words[at]?.start ?? 0;
+    const mentions = groupTitles(this.text.slice(start), this.reader);
+    return {
+      mentions: mentions.map((one) => ({ ...one, offset: one.offset + start })),
+      from: at,
+      to: this.words.length,
+    };
   }
 
   /** A kind of body without its name, where only a body can stand: "phối hợp với thôn rà soát …". */
@@ -149,7 +165,8 @@ export class Sentence {
       const persons = at === from || this.isNextAt(at) ? this.personsLength(at) : 0;
       if (persons > 0) {
         // why: "Phó Hiệu trưởng phụ trách chuyên môn": the charge belongs to the post
-        at += persons + (this.has(at + persons, CHARGE) ? CHARGE.length : 0);
+        at += persons;
+        if (this.has(at, CHARGE)) at += CHARGE.length + verbLength(words, at + CHARGE.length);
         afterName = false;
         continue;
       }
@@ -217,6 +234,8 @@ const SMALL_HEADS = [
   'tự vệ',
   'bộ đội',
 ].map((phrase) => phrase.split(' '));
+const COUNTED = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày', 'giờ', 'lần']);
+const FORCE = ['lực', 'lượng'];
 const CHARGE = ['phụ', 'trách'];
 /** Longer names are none. */
 const MOST_OF_NAME = 24;
