@@ -12,9 +12,14 @@ export const isTextFile = (fileName: string): boolean => /\.(?:txt|md)$/i.test(f
 export const readsAsDocument = (fileName: string): boolean =>
   isDocumentFile(fileName) || isTextFile(fileName);
 
+/** Whether a file is of a kind that may be a plan and is known not to be read: a scan, an old workbook, an archive. */
+export const isKnownUnreadable = (fileName: string): boolean => ADVICE.has(endingOf(fileName));
+
+const endingOf = (fileName: string): string => /\.[^./\\]+$/.exec(fileName)?.[0].toLowerCase() ?? '';
+
 /** What to do about a file of a kind that cannot be read. */
 export function unreadableKind(fileName: string): LocalText {
-  const extension = /\.[^./\\]+$/.exec(fileName)?.[0].toLowerCase() ?? '';
+  const extension = endingOf(fileName);
   const { vi, en } = ADVICE.get(extension) ?? anyKind;
   return {
     vi: `Không đọc được “${fileName}”${extension === '' ? '' : ` (loại tệp ${extension})`}. ${vi}`,

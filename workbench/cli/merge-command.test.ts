@@ -75,7 +75,10 @@ describe('kehoach merge', () => {
       ['UBND xã Bình An', 'Niêm yết thủ tục'],
       ['c', 'Tập huấn'],
     ]);
-    expect(unreadable).toMatchObject([{ file: place('don-vi', 'hong.xlsx') }]);
+    expect(unreadable).toMatchObject([
+      { file: place('don-vi', 'ghi-chu.pdf'), reason: expect.stringContaining('.docx') },
+      { file: place('don-vi', 'hong.xlsx') },
+    ]);
   });
 
   test('tells the same in words; the exit code says that a file is missing', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { CliProblem } from './cli-problem';
 import { PROFILE_FILE } from './find-profile';
+import { isKnownUnreadable } from '../file-kinds';
 import { isPlanFile } from './open-input';
 
 /** Excel's own lock file beside an open workbook, hidden files, and the profile that lies with the plans. */
@@ -57,6 +58,10 @@ async function listed(list: string, shape = 'mỗi dòng một đường dẫn')
   }
 }
 
+/** why: a plan that came as a scan or an old workbook is told as unreadable, never passed over in silence */
+const mayBePlan = (name: string): boolean =>
+  isPlanFile(name) || name.endsWith('.json') || isKnownUnreadable(name);
+
 /** A folder stands for its plan files and those of the folders below it; whatever else is named is one file. */
 async function expand(input: string): Promise<readonly string[]> {
   const isFolder = await stat(input).then(
@@ -68,7 +73,7 @@ async function expand(input: string): Promise<readonly string[]> {
   names.sort((a, b) => (a.name < b.name ? -1 : 1));
   const below = await Promise.all(
     names
-      .filter((entry) => entry.isDirectory() || isPlanFile(entry.name) || entry.name.endsWith('.json'))
+      .filter((entry) => entry.isDirectory() || mayBePlan(entry.name))
       .map((entry) => expand(path.join(input, entry.name))),
   );
   return below.flat();
