@@ -149,7 +149,8 @@ def work(desktop, job):
         document.close(True)
 
 
-def main():
+def answer(work):
+    """Does every job of stdin in one LibreOffice and prints what `work` tells of each."""
     jobs = json.load(sys.stdin)
     pipe = "kehoach%d" % os.getpid()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
@@ -177,4 +178,5 @@ def main():
             office.wait()
 
 
-main()
+if __name__ == "__main__":
+    answer(work)
