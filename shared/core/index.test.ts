@@ -94,6 +94,7 @@ const NAMES = [
   'readProfile',
   'readStore',
   'readWorkbookSettings',
+  'reasonsOf',
   'refusedOutcome',
   'rememberColumns',
   'renew',

@@ -20,7 +20,7 @@ export { mergePlans } from './commands/merge-plans';
 export { fix, fixedMessage, type FixOutcome } from './commands/fix';
 export { listFindings } from './commands/list-findings';
 export { planProblem, type PlanNeed, type PlanProblem } from './commands/plan-problem';
-export { refusedOutcome } from './commands/refused-outcome';
+export { reasonsOf, refusedOutcome } from './commands/refused-outcome';
 export { rememberColumns } from './commands/remember-columns';
 export { renew } from './commands/renew';
 export { undo } from './commands/undo';

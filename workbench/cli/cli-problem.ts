@@ -1,4 +1,4 @@
-import type { Conflict } from '../../shared/core';
+import { type Conflict, reasonsOf } from '../../shared/core';
 
 /** A reason to stop with exit code 2, in words for the person at the keyboard. */
 export class CliProblem extends Error {
@@ -10,4 +10,8 @@ export class CliProblem extends Error {
 
 /** Why nothing was written. */
 export const refusedProblem = (conflicts: readonly Conflict[]): CliProblem =>
-  new CliProblem(conflicts.map(({ message }) => message.vi).join('\n'));
+  new CliProblem(
+    reasonsOf(conflicts)
+      .map(({ vi }) => vi)
+      .join('\n'),
+  );
