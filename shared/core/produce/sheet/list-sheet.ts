@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { CellStyle, DraftRow, DrawnSheet, PrintSetup, SheetDraft } from '../../model/sheet-draft';
 import { HEADER_KEY } from '../standard/previous-standard';
-import { MARGINS, pageBreaks, paperFor } from '../standard/print-pages';
+import { MARGINS, pageBreaks } from '../standard/print-pages';
 import { standardStyles } from '../standard/standard-styles';
 import type { ListRecord } from './list-record';
 import { recordList } from './list-record';
@@ -47,6 +47,8 @@ export interface ListRow {
 }
 
 const SIZE = 13;
+/** Characters of all columns that A4 prints at 9 points or more. */
+const WIDEST_ON_A4 = 190;
 /** Of more rows the program that opens the sheet works out the heights, when they come into view. */
 const MOST_MEASURED = 10_000;
 const shown = (what: CellValue | LiveValue | undefined): string =>
@@ -144,7 +146,7 @@ function frameOf<Item>(
     columnWidths: columns.map(({ width }) => width),
     frozenRows: headerRow + 1,
     print: {
-      paper: paperFor(columns.reduce((sum, { width }) => sum + width, 0)),
+      paper: columns.reduce((sum, { width }) => sum + width, 0) > WIDEST_ON_A4 ? 'A3' : 'A4',
       orientation: 'landscape',
       fitToWidth: true,
       repeatRows: { first: headerRow, last: headerRow },
