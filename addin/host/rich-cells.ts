@@ -8,7 +8,7 @@ import type { WritePiece } from './write-piece';
 import { sendPieces } from './write-piece';
 
 /** Bytes of an answer for one cell, and of a question for one range. */
-const CELL_BYTES = 170;
+const CELL_BYTES = 140;
 const RANGE_BYTES = 1200;
 const ROWS_PER_PIECE = 2000;
 
