@@ -61,18 +61,23 @@ test('a cell with a list is filled from it, and the file has it', async () => {
     .getByText(/Đã lập/)
     .first()
     .waitFor();
-  await page.evaluate(async () => {
+  const at = await page.evaluate(async () => {
     const { desk, grid } = window.workbench;
     const { sheets = [] } = (await desk()?.host.snapshot({ kind: 'workbook' })) ?? {};
-    const sheet = sheets.find(({ name }) => name === 'Bảng chuẩn')?.id ?? '';
-    grid.reveal({ sheet, range: { top: 4, left: 8, bottom: 4, right: 8 } });
+    const sheet = sheets.find(({ name }) => name === 'Bảng chuẩn');
+    const header = sheet?.values.findIndex((row) => row.includes('Tình trạng')) ?? -1;
+    const column = sheet?.values[header]?.indexOf('Tình trạng') ?? -1;
+    // why: below the header stands the first section, and below it the first task
+    const row = header + 2;
+    grid.reveal({ sheet: sheet?.id ?? '', range: { top: row, left: column, bottom: row, right: column } });
+    return [row, column] as const;
   });
-  await page.getByLabel('Chọn cho ô I5').selectOption('Hoàn thành');
-  await page.waitForFunction(() => {
+  await page.getByLabel(/Chọn cho ô /).selectOption('Hoàn thành');
+  await page.waitForFunction(([row, column]) => {
     const { grid } = window.workbench;
-    const content = grid.contentAt(4, 8);
+    const content = grid.contentAt(row, column);
     return content.kind === 'value' && content.value === 'Hoàn thành';
-  });
+  }, at);
   expect(troubles).toEqual([]);
 }, 240_000);
 
