@@ -42,7 +42,7 @@ describe('a plan whose tasks stand in a table of Word', () => {
 
 describe('a file of another kind', () => {
   test.each(['kh.doc', 'KH.PDF', 'kh.odt', 'anh.JPG'])('%s: a word on what to do', (name) => {
-    expect(unreadableKind(name)?.vi).toMatch(/Đề nghị .*\.docx/);
+    expect(unreadableKind(name).vi).toMatch(/Đề nghị .*\.docx/);
   });
 
   test('is not taken for text', () => {

@@ -1,4 +1,5 @@
-const REFERENCE = /('(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?(\$?[A-Z]{1,3}\$?)(\d+)(?![\p{L}\p{N}(])/gu;
+const REFERENCE =
+  /(?<![\p{L}\p{N}_.'])('(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?(\$?[A-Z]{1,3}\$?)(\d+)(?![\p{L}\p{N}(])/gu;
 
 /**
  * A formula of sheet `own` after rows of sheet `moved` moved by `by` from `row` (0-based) on.

@@ -25,10 +25,7 @@ export async function serveExcelWeb(context: BrowserContext): Promise<void> {
   if (!existsSync(path.join(BUILT, 'taskpane.html')))
     throw new Error('dist/addin is not there: run `npm run build` first');
   await context.route('**/*', (route) => {
-    const url = route
-      .request()
-      .url()
-      .replace(/[?#].*$/, '');
+    const [url = ''] = route.request().url().split(/[?#]/);
     if (url === `${EXCEL_ORIGIN}/`)
       return html('<body><script type="module" src="/page.js"></script>')(route);
     if (url === `${EXCEL_ORIGIN}/page.js`) return script(pageScript())(route);

@@ -40,12 +40,3 @@ export const countPositive = (range: ValueRange): Expression => ({
   formula: `COUNTIF(${range.formula},">0")`,
   evaluate: () => numbersIn(range).filter((value) => value > 0).length,
 });
-
-/** The number, or nought where it is less. */
-export const atLeastZero = ({ formula, evaluate }: Expression): Expression => ({
-  formula: `MAX(0,${formula})`,
-  evaluate(row) {
-    const value = evaluate(row);
-    return typeof value === 'number' ? Math.max(0, value) : undefined;
-  },
-});

@@ -65,15 +65,3 @@ export const countProduct = (tasks: Tasks, ...tests: readonly Expression<Standar
   formula: `SUMPRODUCT(${tests.length === 1 ? '--' : ''}${tests.map(({ formula }) => formula).join('*')})`,
   evaluate: () => countOf(tasks, (task) => tests.every(({ evaluate }) => evaluate(task) === true)),
 });
-
-/** The greatest number of a column, nought where it has none. */
-export const greatest = (tasks: Tasks, { formula, evaluate }: TaskColumn): Expression => ({
-  formula: `MAX(0,MAX(${formula}))`,
-  evaluate: () => tasks.reduce((most, task) => Math.max(most, Number(evaluate(task)) || 0), 0),
-});
-
-/** How many tasks have a number in a column. */
-export const countNumbers = (tasks: Tasks, { formula, evaluate }: TaskColumn): Expression => ({
-  formula: `COUNT(${formula})`,
-  evaluate: () => countOf(tasks, (task) => typeof evaluate(task) === 'number'),
-});

@@ -6,7 +6,7 @@
 const NARROW = 2.75;
 const WIDE = 5.5;
 const NARROW_COLUMNS = 10;
-export const WIDE_COLUMNS = 12;
+const WIDE_COLUMNS = 12;
 export const PAGE_COLUMNS = NARROW_COLUMNS + WIDE_COLUMNS;
 export const widthOf = (column: number): number => (column < NARROW_COLUMNS ? NARROW : WIDE);
 
