@@ -25,9 +25,12 @@ export interface ProseParagraph {
 interface Growing {
   lines: number[];
   text: string;
+  // why: looking at the whole text anew for every line that joins it would take square time
+  end: string;
   lastLength: number;
   readonly number?: string;
   isSet: boolean;
+  readonly isShouted: boolean;
   isCell: boolean;
 }
 
@@ -40,7 +43,8 @@ export function readParagraphs({ blocks }: ProseDocument): readonly ProseParagra
     for (const next of piecesOf(block)) {
       if (last && !next.isCell && continues(last, next, width)) {
         last.lines.push(...next.lines);
-        last.text = joined(last.text, next.text);
+        last.text += joint(last.end, next.text) + next.text;
+        last.end = endOf(`${last.end}${joint(last.end, next.text)}${endOf(next.text)}`);
         last.lastLength = next.lastLength;
         continue;
       }
@@ -52,17 +56,27 @@ export function readParagraphs({ blocks }: ProseDocument): readonly ProseParagra
   return found.map(finished);
 }
 
-const joined = (above: string, below: string): string =>
-  /[-–]$/u.test(above) && /^\p{Lu}/u.test(below) && !/\s[-–]$/u.test(above)
-    ? above + below
-    : `${above} ${below}`;
+const joint = (above: string, below: string): string =>
+  /[-–]$/u.test(above) && /^\p{Lu}/u.test(below) && !/\s[-–]$/u.test(above) ? '' : ' ';
+
+/** Letters at the end of a text that tell whether it goes on; the patterns below look at no more. */
+const END = 80;
+const endOf = (text: string): string => text.slice(-END);
 
 function* piecesOf(block: DocumentBlock): Iterable<Growing> {
   if (block.kind === 'table') {
     for (const { line, cells } of block.rows) {
       const text = cells.map((cell) => cleanLine(cell).text).filter((cell) => cell !== '');
       if (text.length > 0)
-        yield { lines: [line], text: text.join(' | '), lastLength: 0, isSet: false, isCell: true };
+        yield {
+          lines: [line],
+          text: text.join(' | '),
+          end: '',
+          lastLength: 0,
+          isSet: false,
+          isShouted: false,
+          isCell: true,
+        };
     }
     return;
   }
@@ -71,8 +85,10 @@ function* piecesOf(block: DocumentBlock): Iterable<Growing> {
   yield {
     lines: [...(block.lines ?? [block.line])],
     text,
+    end: endOf(text),
     lastLength: text.length,
     isSet: isSet || block.heading === true || isShouted(text),
+    isShouted: isShouted(text),
     isCell: false,
     ...numberOf(block),
   };
@@ -102,22 +118,22 @@ const TAIL_OF_NAME =
 function continues(last: Growing, next: Growing, width: number | undefined): boolean {
   if (next.number !== undefined) return false;
   const isNear = next.lines[0] === (last.lines[last.lines.length - 1] ?? 0) + 1;
-  const isOpen = !SENTENCE_END.test(last.text);
+  const isOpen = !SENTENCE_END.test(last.end);
   const isFull =
     width !== undefined && isNear && last.lastLength + 1 + firstWordLength(next.text) > width * SET_WIDTH;
   if (readMark(next.text) !== undefined) {
-    const isName = HEAD_OF_NAME.test(last.text) && TAIL_OF_NAME.test(next.text);
-    if (isNear && COUNTED.test(last.text) && /^[\dIVX]/u.test(next.text))
+    const isName = HEAD_OF_NAME.test(last.end) && TAIL_OF_NAME.test(next.text);
+    if (isNear && COUNTED.test(last.end) && /^[\dIVX]/u.test(next.text))
       return last.text.length >= LONG_ENOUGH;
-    return width !== undefined && isNear && isOpen && (isName || /\s[-–]$/u.test(last.text));
+    return width !== undefined && isNear && isOpen && (isName || /\s[-–]$/u.test(last.end));
   }
   if (last.isSet || next.isSet) {
-    return last.isSet && next.isSet && isNear && isShouted(last.text) === isShouted(next.text) && isFull;
+    return last.isSet && next.isSet && isNear && last.isShouted === next.isShouted && isFull;
   }
   const isSmall = /^[\p{Ll}\d(“"]/u.test(next.text) && /\p{Ll}/u.test(next.text);
   if (isFull) return !isOpen || isSmall || !/^\p{Lu}[^.]{0,80}:$/u.test(next.text);
   if (!isOpen || last.text.length < LONG_ENOUGH) return false;
-  return isSmall || DANGLING.test(last.text);
+  return isSmall || DANGLING.test(last.end);
 }
 
 const firstWordLength = (text: string): number => /^\S+/u.exec(text)?.[0].length ?? 0;
