@@ -53,11 +53,11 @@ const onPaper = async (page: Page) => {
       shown: shown.map(({ id }) => id),
       text: document.getElementById('print')?.textContent ?? '',
       pictures: document.querySelectorAll('#print img').length,
-      repeated: document.querySelector('#print thead')?.textContent ?? '',
+      repeated: [...document.querySelectorAll('#print thead')].map((head) => head.textContent).join(''),
       cut,
     };
   });
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   return found;
 };

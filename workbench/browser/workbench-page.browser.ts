@@ -98,6 +98,7 @@ test('dark and light follow the device, while the page is open too', async () =>
     return [lightness(around) < 80, lightness(inPane) < 80, inGrid];
   };
   expect(await grounds()).toEqual([true, true, true]);
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
   const paper = await page.evaluate(() => {
     const sheet = document.querySelector('canvas[id^="univer-sheet-main-canvas"]');
     return sheet && getComputedStyle(sheet).backgroundColor;

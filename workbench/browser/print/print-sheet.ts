@@ -18,6 +18,8 @@ const LONG = 1032;
 export interface PrintedSheet {
   readonly element: HTMLElement;
   readonly landscape: boolean;
+  /** Pixels of the page that all of it must fit into; absent where it may go on to further pages. */
+  readonly height?: number;
 }
 
 /** A sheet of the workbook as a page for the printer: as the file wants it printed, with every text as text. */
@@ -39,7 +41,7 @@ export function printedSheet({ snapshot, look }: Book, id: string): PrintedSheet
     ...tablesOf({ sheet, view, look: sheetLook, styles: look.styles, area }),
     ...chartsOf(sheetLook, area),
   );
-  return { element, landscape };
+  return { element, landscape, ...(onePage ? { height } : {}) };
 }
 
 function usedArea({ charts }: SheetLook, view: SheetView): CellRange {
