@@ -75,7 +75,7 @@ describe('calls that reach Google', () => {
     }
   }, 120_000);
 
-  test('building both sheets takes as many for 30 rows as for 3 000, but for the one that makes room', async () => {
+  test('building takes as many for 300 rows as for 3 000, but for the one that makes room, and no more for 30', async () => {
     const counts: number[] = [];
     for (const rows of ROWS)
       counts.push(
@@ -84,17 +84,26 @@ describe('calls that reach Google', () => {
           expect(await host.apply(planBuild(analyse(snapshot), snapshot))).toMatchObject({ ok: true });
         }),
       );
-    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(80);
+    const [short = 0, long = 0, longest = 0] = counts;
+    // why: a short plan has no list of agencies on pages of their own
+    expect(short).toBeLessThanOrEqual(80);
+    expect(short).toBeLessThanOrEqual(long);
+    expect(longest - long).toBeLessThanOrEqual(1);
+    expect(longest).toBeLessThanOrEqual(82);
   }, 300_000);
 
   test('a first build asks for little beside, and Google is never waited for in the middle', async () => {
-    const { host, log } = openSheets([longPlan(300)]);
-    const snapshot = await host.snapshot({ kind: 'workbook' });
-    log.reset();
-    expect(await host.apply(planBuild(analyse(snapshot), snapshot))).toMatchObject({ ok: true });
-    expect(log.totalWithQuestions()).toBeLessThanOrEqual(80);
-    expect(log.waits).toBeLessThanOrEqual(2);
+    for (const [rows, most] of [
+      [30, 80],
+      [300, 82],
+    ] as const) {
+      const { host, log } = openSheets([longPlan(rows)]);
+      const snapshot = await host.snapshot({ kind: 'workbook' });
+      log.reset();
+      expect(await host.apply(planBuild(analyse(snapshot), snapshot))).toMatchObject({ ok: true });
+      expect(log.totalWithQuestions()).toBeLessThanOrEqual(most);
+      expect(log.waits).toBeLessThanOrEqual(2);
+    }
   }, 120_000);
 
   test('a refresh after an edit takes at most 40 from the menu, reading and all, and draws what a first build draws', () => {

@@ -48,8 +48,7 @@ describe('a fix of which the host refuses a part', () => {
     expect([at(host, 4, 1), at(host, 5, 1)]).toEqual(['Rà soát  thủ tục hành chính', 'Tập huấn kỹ năng số']);
     const { remarks, count } = applied.outcome;
     expect(remarks.map(({ vi }) => vi)).toEqual([
-      'Ô B5 đang được bảo vệ. Đề nghị bỏ bảo vệ trang tính rồi làm lại.',
-      'Ô C5 đang được bảo vệ. Đề nghị bỏ bảo vệ trang tính rồi làm lại.',
+      'Ô B5, ô C5 đang được bảo vệ. Đề nghị bỏ bảo vệ trang tính rồi làm lại.',
     ]);
     expect(planned.count - count).toBe(2);
   });
@@ -69,7 +68,7 @@ describe('a fix of which the host refuses a part', () => {
     );
     expect(host.current()).toEqual(before);
     expect(told).toMatchObject({ isDone: false, title: { vi: 'Chưa sửa gì' }, patch: { ops: [] } });
-    expect(told.message.vi).toContain('Ô B5 đã được người khác sửa');
+    expect(told.message.vi).toContain('Ô B5, ô C5 đã được người khác sửa');
   });
 
   test('comes to an end when the host refuses what was already left out', async () => {

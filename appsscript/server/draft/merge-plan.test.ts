@@ -38,3 +38,23 @@ test('a sheet with very many sections still takes few calls', () => {
   const cells = Array.from({ length: 200 }, (_, row) => (row % 2 === 0 ? long : { content: valueCell('x') }));
   expect(planMerges(draft(cells)).steps.length).toBeLessThanOrEqual(32);
 });
+
+test('runs of one list are merged at once, and the headings between them broken apart', () => {
+  const long = { content: valueCell('Mục I. Hoàn thiện thể chế, chính sách và tổ chức bộ máy') };
+  const page = [long, long, { content: valueCell('Trang') }];
+  const { steps, bridges, merged } = planMerges(draft([...page, ...page, ...page]));
+  expect(steps).toEqual([{ kind: 'merge-across', range: parseRange('A1:B8') }]);
+  expect(bridges.map(formatRange)).toEqual(['A3:B3', 'A6:B6']);
+  expect(merged).toHaveLength(6);
+});
+
+test('nothing is merged for a moment where a neighbour would lose its contents', () => {
+  const long = { content: valueCell('Mục I. Hoàn thiện thể chế, chính sách và tổ chức bộ máy') };
+  const page = [long, long, { content: valueCell('Trang') }];
+  const beside = draft([...page, ...page, ...page]);
+  const rows = beside.rows.map(({ cells: [first = null] }, row) => ({
+    cells: [first, row % 3 === 2 ? { content: valueCell('7'), style: 's' } : null, null],
+  }));
+  const merges = beside.merges.filter(({ top }) => top % 3 !== 2);
+  expect(planMerges({ ...beside, rows, merges }).bridges).toEqual([]);
+});

@@ -1,10 +1,13 @@
 import { type CellRange, countLines, type SheetDraft } from '../../../shared/core';
+import { mergeBridges, rowsOfBridges } from './merge-bridges';
 import type { MergeStep } from './merge-steps';
 import { mergeSteps, mergeStepsOverContents } from './merge-steps';
 
 /** How the merges of a draft are shown. */
 export interface MergePlan {
   readonly steps: readonly MergeStep[];
+  /** What the steps merge for a moment, to be broken apart when they are done. */
+  readonly bridges: readonly CellRange[];
   /** The cells that are really merged. */
   readonly merged: readonly CellRange[];
   /** Rows of cells that look merged without being it: their text runs on over its empty neighbours. */
@@ -20,7 +23,7 @@ const DEFAULT_SIZE = 10;
  */
 export function planMergesOverContents(draft: SheetDraft): MergePlan {
   const plan = planMerges(draft);
-  const steps = mergeStepsOverContents(plan.merged);
+  const steps = mergeStepsOverContents([...plan.merged, ...rowsOfBridges(plan.bridges)]);
   return steps.length <= MOST_STEPS ? { ...plan, steps } : plan;
 }
 
@@ -31,7 +34,9 @@ export function planMergesOverContents(draft: SheetDraft): MergePlan {
 export function planMerges(draft: SheetDraft): MergePlan {
   const spans = draft.merges.filter((range) => runsOn(draft, range));
   const isSpan = new Set(spans);
-  const groups = mergeSteps(draft.merges.filter((range) => !isSpan.has(range)));
+  const merges = draft.merges.filter((range) => !isSpan.has(range));
+  const bridges = mergeBridges(draft, merges);
+  const groups = mergeSteps([...merges, ...rowsOfBridges(bridges)]);
   const steps: MergeStep[] = [];
   const left: MergeStep[] = [];
   for (const group of groups) (steps.length + group.length <= MOST_STEPS ? steps : left).push(...group);
@@ -39,7 +44,8 @@ export function planMerges(draft: SheetDraft): MergePlan {
   const isLeft = (range: CellRange): boolean => unmerged.some((area) => contains(area, range));
   return {
     steps,
-    merged: draft.merges.filter((range) => !isSpan.has(range) && !isLeft(range)),
+    bridges,
+    merged: merges.filter((range) => !isLeft(range)),
     spans,
   };
 }

@@ -1,12 +1,14 @@
+import { formatRange } from '../../../shared/core';
 import type { MergePlan } from './merge-plan';
 import type { MergeStep } from './merge-steps';
 import { rangeOf } from './sheet-range';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Merges cells, one call for each step. */
-export function writeMerges(sheet: Sheet, { steps }: MergePlan): void {
+/** Merges cells, one call for each step, and breaks apart what was merged for a moment. */
+export function writeMerges(sheet: Sheet, { steps, bridges }: MergePlan): void {
   for (const step of steps) writeStep(sheet, step);
+  if (bridges.length > 0) sheet.getRangeList(bridges.map(formatRange)).breakApart();
 }
 
 function writeStep(sheet: Sheet, step: MergeStep): void {

@@ -17,4 +17,16 @@ export class FakeRangeList {
     for (const range of this.ranges) this.data.borders.push(`${range.getA1Notation()} ${String(border[6])}`);
     return this;
   }
+
+  breakApart(): this {
+    this.log.count('RangeList.breakApart');
+    for (const range of this.ranges)
+      this.data.breakApart({
+        top: range.getRow(),
+        left: range.getColumn(),
+        bottom: range.getLastRow(),
+        right: range.getLastColumn(),
+      });
+    return this;
+  }
 }

@@ -170,8 +170,7 @@ export class FakeRange {
 
   breakApart(): this {
     this.count('Range.breakApart');
-    this.data.guard(this.area);
-    this.data.merges = this.data.merges.filter((merge) => !isWithin(merge, this.area));
+    this.data.breakApart(this.area);
     return this;
   }
 

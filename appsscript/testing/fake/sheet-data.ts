@@ -106,6 +106,11 @@ export class SheetData {
       );
   }
 
+  breakApart(area: FakeArea): void {
+    this.guard(area);
+    this.merges = this.merges.filter((merge) => !isWithin(merge, area));
+  }
+
   /** Lets rows come before `row`, or go from it when `count` is negative. */
   shiftRows(row: number, count: number): void {
     this.guard({ top: row, left: 1, bottom: count < 0 ? row - count - 1 : row, right: MANY });

@@ -45,7 +45,12 @@ test('a plan that has nothing for it leaves it out', () => {
 
 test('every shell offers it', () => {
   expect(Object.keys(planCommands)).toContain('lapTrangThu');
-  expect(BUILD_FUNCTIONS).toContainEqual({ id: 'trial', caption: 'Lập trang thử', name: 'buildTrial' });
+  expect(BUILD_FUNCTIONS).toContainEqual({
+    id: 'trial',
+    caption: 'Lập trang thử',
+    english: 'Trial sheet',
+    name: 'buildTrial',
+  });
   expect(USAGE).toContain('trang “Bảng chuẩn”, trang “Tổng hợp”, trang “Lịch báo cáo” và trang “Trang thử”');
   expect(vi.build.title).toBe('Bảng chuẩn, Tổng hợp, Lịch báo cáo và Trang thử');
   expect(vi.build.text).toContain('và trang “Trang thử” để thử.');

@@ -111,7 +111,7 @@ describe('readCharts', () => {
     expect(result.ok).toBe(true);
     const charts = [...readLooks(host.parts()).sheets.values()].flatMap(({ charts: found }) => found);
     const [byAgency] = charts;
-    expect(byAgency).toMatchObject({ kind: 'bar', stacked: true, title: 'Số nhiệm vụ theo cơ quan' });
+    expect(byAgency).toMatchObject({ kind: 'bar', stacked: false, title: 'Số nhiệm vụ theo cơ quan' });
     expect(byAgency?.categories.slice(0, 2)).toEqual(['Phòng Kinh tế', 'Công an phường']);
     expect(byAgency?.series[0]?.values.slice(0, 2)).toEqual([1, 1]);
     expect(charts.every(({ description }) => description !== '')).toBe(true);

@@ -25,7 +25,7 @@ describe('readDeadline', () => {
 
   test('nothing is invented where no day is written', () => {
     expect(deadline('Sau khi có văn bản của tỉnh').kind).toBe('unclear');
-    expect(deadline('tháng 13/2025').kind).toBe('unclear');
+    expect(deadline('tháng 13/2025').kind).toBe('wrong');
     expect(deadline('').kind).toBe('none');
   });
 });
