@@ -14,7 +14,7 @@ const DOTS_PER_INCH = 80;
 const MOST_BYTES = 200_000;
 /** A text that stands on the sheet's first page and nowhere else. */
 const PICTURES = [
-  { name: 'bang-chuan', text: 'Số ngày quá hạn' },
+  { name: 'bang-chuan', text: 'BẢNG NHIỆM VỤ THỰC HIỆN KẾ HOẠCH' },
   { name: 'tong-hop', text: 'TỔNG HỢP THỰC HIỆN KẾ HOẠCH' },
 ];
 
