@@ -26,7 +26,8 @@ const word = (pattern: string): string => `(?<!\\p{L})(?:${pattern})(?![\\p{L}\\
 
 /** "từ ngày 01/3 đến hết ngày 30/4/2025". */
 const SPAN = word(`từ ${UNIT} (?:đến|tới)(?: hết)? (?:${UNIT}|năm ${YEAR})`);
-const UNITS = `${UNIT}(?:(?:,| và|, và) ${UNIT})*`;
+// why: twelve months are a year; a list without end would be read anew from each of its members
+const UNITS = `${UNIT}(?:(?:,| và|, và) ${UNIT}){0,11}`;
 const BOUND = word(`${LIMIT} ${CLOCK}${UNITS}`);
 const YEAR_DONE = word(`(?:${DONE}|đến hết|trước|chậm nhất|vào) (?:cuối )?năm ${YEAR}`);
 /** "trong thời hạn 10 ngày kể từ ngày ban hành Kế hoạch này". */
