@@ -4,7 +4,7 @@ import { endsWithColon } from '../prose/outline';
 import { Sentence } from '../prose/sentence';
 import { readAssignments } from './read-assignments';
 import { bracketBodies } from './bracket';
-import { budgetItems, isLateReport } from './budget-items';
+import { isLateReport } from './budget-items';
 import { isClosing } from './closing';
 import { distinct, findCooperations } from './coordinators';
 import {
@@ -26,29 +26,20 @@ import {
   levelOf,
 } from './judge';
 import type { LabelledNode } from './label-groups';
-import { LeftLines } from './left-lines';
 import { groupByLabels, hasLabels, isEvent, underContentLabel } from './label-groups';
-import type { DraftReaders, Scope } from './draft-scope';
+import type { Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
-import type { DraftTask } from './plan-draft';
+import { GatheredTasks } from './gathered-tasks';
 import { phaseTimes } from './phase-times';
-import { splitLabels } from './read-label';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen, sectionOf, titleOf } from './read-node';
 import { isOwnStaff, isPartyLeading, NO_OPENING, readOpening } from './read-opening';
 import { areHeadedByBodies, titledOpening } from './sibling-leads';
-import { taskOf } from './task-of';
 
 const NO_LEAD = { lead: [], areBodies: false };
 
 /** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
-export class DraftWalk extends LeftLines {
-  readonly tasks: DraftTask[] = [];
-
-  constructor(private readonly readers: DraftReaders) {
-    super();
-  }
-
+export class DraftWalk extends GatheredTasks {
   /** The paragraphs under one heading. */
   walk(nodes: readonly ProseNode[], scope: Scope): void {
     const isOuter = scope.kind === 'duties' && scope.lead.length === 0;
@@ -167,7 +158,7 @@ export class DraftWalk extends LeftLines {
     const under = { ...this.underLead(read, scope), parentLine: node.lines[0] ?? null };
     const work = beforeFrame(node, this.readers);
     if (work !== undefined) {
-      this.push({ ...this.read({ ...node, body: work }), node: { ...node, body: work } }, scope);
+      this.push(this.read({ ...node, body: work }), scope);
       this.walk(children, scope);
       return;
     }
@@ -287,33 +278,5 @@ export class DraftWalk extends LeftLines {
       return;
     }
     this.pushLabelled({ node, labels, lines }, scope);
-  }
-
-  private pushLabelled({ node, labels, lines }: LabelledNode, scope: Scope): void {
-    // why: under a heading that is no more than a name, a paragraph without a mark says what is done
-    const bodies = node.children.filter(
-      ({ mark, isPageMark, isCell }) => mark === undefined && !isPageMark && !isCell,
-    );
-    const text = [splitLabels(node.body).text, ...bodies.map(({ body }) => body)].join(': ');
-    const sentence = new Sentence(text, this.readers.agencies);
-    const isLed = scope.lead.length > 0 || labels.some(({ role }) => role === 'lead');
-    const [assignment] = readAssignments(sentence, readOpening(sentence), this.readers.agencies, isLed);
-    const own = [...bodies.flatMap((one) => one.lines), ...lines];
-    this.tasks.push(taskOf({ node, assignment, scope, labels, lines: own }, this.readers));
-    for (const child of node.children) {
-      if (bodies.includes(child)) for (const one of child.children) this.leave(one, 'list');
-      else this.leave(child, 'list');
-    }
-  }
-
-  private push({ node, sentence, opening }: ReadNode, scope: Scope, isItem = node.mark !== undefined): void {
-    const isLed = scope.lead.length > 0 || scope.kind === 'budget';
-    const all = readAssignments(sentence, opening, this.readers.agencies, isLed);
-    const assignments =
-      scope.kind === 'budget' && scope.lead.length === 0 ? budgetItems(all, node.body, isItem) : all;
-    if (assignments.length === 0) this.leaveOwn(node, 'budget');
-    for (const assignment of assignments) {
-      this.tasks.push(taskOf({ node, assignment, scope, labels: [] }, this.readers));
-    }
   }
 }

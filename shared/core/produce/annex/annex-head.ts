@@ -1,5 +1,6 @@
 import type { PlanReading } from '../../model/reading';
 import { foldText } from '../../text/fold-vietnamese';
+import { isMotto } from '../../text/state-motto';
 import { isShouted } from '../../table/read-place';
 import { type Attachment, attachmentOf } from './attachment';
 import { linesAround, type SourceLine } from './source-lines';
@@ -23,7 +24,6 @@ export interface AnnexHead {
 const TYPE =
   /^(?:dự thảo )?(?:kế hoạch hành động|kế hoạch|chương trình hành động|chương trình công tác|chương trình|đề án|phương án|lộ trình)(?= |$)/u;
 const ANNEX = /^(?:phụ lục|phụ biểu)(?: số)?(?: (?:\d{1,2}[a-z]?|[ivx]{1,5}))?(?=[ .:]|$)/u;
-const MOTTO = /^(?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do)/u;
 const MOST_ISSUER_LINES = 3;
 const MOST_TITLE = 220;
 
@@ -37,7 +37,7 @@ export function annexHead(reading: PlanReading): AnnexHead {
   const { above } = linesAround(reading);
   const texts = above.map(({ text }) => text);
   return {
-    national: texts.filter((text) => MOTTO.test(foldText(text))).slice(0, 2),
+    national: texts.filter(isMotto).slice(0, 2),
     issuer: issuerLines(above),
     ...namesOf(planTitle(reading)),
     attachment: attachmentOf(texts, reading.header),
@@ -77,8 +77,8 @@ const labelOf = (written: string): string =>
 function issuerLines(above: readonly SourceLine[]): readonly string[] {
   const lines: string[] = [];
   for (const { text } of above) {
+    if (isMotto(text)) continue;
     const folded = foldText(text);
-    if (MOTTO.test(folded)) continue;
     if (
       !isShouted(text) ||
       TYPE.test(folded) ||

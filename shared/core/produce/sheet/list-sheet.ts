@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { CellStyle, DraftRow, DrawnSheet, PrintSetup, SheetDraft } from '../../model/sheet-draft';
 import { HEADER_KEY } from '../standard/previous-standard';
-import { MARGINS, pageBreaks } from '../standard/print-pages';
+import { MARGINS, pageBreaks } from './print-pages';
 import { standardStyles } from '../standard/standard-styles';
 import type { ListRecord } from './list-record';
 import { recordList } from './list-record';

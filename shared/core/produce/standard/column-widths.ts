@@ -1,6 +1,6 @@
 import { shareWidth } from '../sheet/share-width';
 import type { ColumnWidth, StandardColumn, StandardColumns } from './columns/column';
-import { paperFor, roomOn } from './print-pages';
+import { paperFor, roomOn } from '../sheet/print-pages';
 
 /** What the columns hold, in characters. */
 export interface TextLengths {

@@ -22,7 +22,7 @@ import {
 } from './standard-cells';
 import { keptHeight, shownHeight } from './standard-heights';
 import { dayCell, type FigureDay, todayCells } from './figure-day';
-import type { PageRow } from './print-pages';
+import type { PageRow } from '../sheet/print-pages';
 import { DAY_COLUMN, spansOf } from './row-spans';
 import type { RowRole, StandardRow } from './standard-rows';
 import { type StandardTask, standardTask } from './standard-task';

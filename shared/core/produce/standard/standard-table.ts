@@ -15,7 +15,7 @@ import type { StandardColumn, StandardColumns } from './columns/column';
 import { ASSESSMENT_HEADER } from './columns/tracking-columns';
 import { leastPrinted } from './column-widths';
 import { type FigureDay, figureDay } from './figure-day';
-import { MARGINS, pageBreaks, paperFor } from './print-pages';
+import { MARGINS, pageBreaks, paperFor } from '../sheet/print-pages';
 import { type Assembly, assembleRows } from './standard-assembly';
 import { hasWrittenStart, toldOf } from './standard-told';
 import { standardColumns } from './standard-columns';
