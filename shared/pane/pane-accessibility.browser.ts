@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
+import { browserAt } from './testing/browser-at';
 import { findCutText } from './testing/find-cut-text';
 import { findViolations } from './testing/find-violations';
-import { launchBrowser, openPane } from './testing/pane-page';
+import { openPane } from './testing/pane-page';
 import { PANE_STATES } from './testing/pane-states';
-import type { PreviewSite } from './testing/preview-site';
 import { openPreviewSite } from './testing/preview-site';
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  site = await openPreviewSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openPreviewSite);
 
 interface Look {
   readonly name: string;
@@ -73,7 +64,7 @@ const SOUND: Flaws = { violations: [], cut: [], overflow: 0 };
 test.each(PANE_STATES)(
   '$name: no violation, no cut text, no sideways scrolling in any look',
   async (state) => {
-    const { page, troubles } = await openPane(browser, site.origin, state.scenario);
+    const { page, troubles } = await openPane(here.browser, here.site.origin, state.scenario);
     await state.reach(page);
     const found: Record<string, Flaws> = {};
     for (const look of LOOKS) {

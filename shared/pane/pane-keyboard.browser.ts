@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
-import { launchBrowser, openPane } from './testing/pane-page';
+import { browserAt } from './testing/browser-at';
+import { openPane } from './testing/pane-page';
 import { pressTabTo } from './testing/press-tab-to';
-import type { PreviewSite } from './testing/preview-site';
 import { openPreviewSite } from './testing/preview-site';
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  site = await openPreviewSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openPreviewSite);
 
 /** What a screen reader is told, sooner or later. */
 const hear = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
@@ -48,7 +39,7 @@ const cells = (page: Page) =>
   );
 
 test('the whole job by keyboard alone, each stop seen and each result said', async () => {
-  const { page, troubles } = await openPane(browser, site.origin, 'example');
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'example');
   const original = await cells(page);
   await press(page, 'button', /^Kiểm tra bảng$/);
   await hear(page, /^Kiểm tra xong: \d+ lỗi/);
@@ -79,7 +70,7 @@ test('the whole job by keyboard alone, each stop seen and each result said', asy
 }, 120_000);
 
 test('an agency is settled by keyboard alone', async () => {
-  const { page, troubles } = await openPane(browser, site.origin, 'agencies');
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'agencies');
   await press(page, 'button', /^Kiểm tra bảng$/);
   await hear(page, /^Kiểm tra xong/);
   await turnTo(page, /^Kiểm tra$/, 'ArrowLeft');
@@ -91,7 +82,7 @@ test('an agency is settled by keyboard alone', async () => {
 }, 120_000);
 
 test('a question takes the focus and gives it back; Escape leaves everything as it was', async () => {
-  const { page, troubles } = await openPane(browser, site.origin, 'example');
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'example');
   await press(page, 'button', /^Kiểm tra bảng$/);
   await hear(page, /^Kiểm tra xong/);
   await press(page, 'tree', /^Danh sách chỗ cần xem$/, 'ArrowDown');

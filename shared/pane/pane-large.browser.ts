@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
+import { browserAt } from './testing/browser-at';
 import type { MeasuredTasks } from './testing/measure-tasks';
 import { measureTasks } from './testing/measure-tasks';
-import { launchBrowser, openPane } from './testing/pane-page';
+import { openPane } from './testing/pane-page';
 import { applyFixes, buildSheets, said, undoEverything } from './testing/pane-steps';
-import type { PreviewSite } from './testing/preview-site';
 import { openPreviewSite } from './testing/preview-site';
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  site = await openPreviewSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openPreviewSite);
 
 /** Milliseconds from the click on the big button to the first finding that is drawn. */
 const firstFinding = (page: Page): Promise<number> =>
@@ -69,15 +60,16 @@ const STEPS: readonly (readonly [name: string, work: (page: Page) => Promise<voi
 ];
 
 test('5 000 rows with thousands of findings: findings come while the check runs, few nodes', async () => {
-  const { page, troubles } = await openPane(browser, site.origin, 'large');
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'large');
   let first = 0;
-  const check = await measureTasks(browser, page, async () => {
+  const check = await measureTasks(here.browser, page, async () => {
     first = await firstFinding(page);
     await said(page, /Đã đọc/);
   });
   const lines: (readonly [name: string, measured: MeasuredTasks])[] = [['check', check]];
   expect(await page.locator('.kh-row').count()).toBeLessThan(60);
-  for (const [name, work] of STEPS) lines.push([name, await measureTasks(browser, page, () => work(page))]);
+  for (const [name, work] of STEPS)
+    lines.push([name, await measureTasks(here.browser, page, () => work(page))]);
   // why: told, not asserted: a loaded machine would fail what a desk holds
   console.log(
     [

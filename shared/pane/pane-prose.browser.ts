@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
+import { browserAt } from './testing/browser-at';
 import { readHtml } from '../../workbench/html/read-html';
 import { layOutDocument } from '../core/prose/lay-out-document';
 import { HTML_PIECES } from './testing/html-pieces';
-import { launchBrowser, openPane } from './testing/pane-page';
+import { openPane } from './testing/pane-page';
 import { openProse, said } from './testing/pane-steps';
 import { PLAN_TEXT } from './testing/plan-text';
 import { pressTabTo } from './testing/press-tab-to';
-import type { PreviewSite } from './testing/preview-site';
 import { openPreviewSite } from './testing/preview-site';
 import { WORD_PLAN } from './testing/word-plan';
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  site = await openPreviewSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openPreviewSite);
 
 /** Pastes pages one after the other, each in place of the one before; gives what then stands in the box. */
 const paste = (page: Page, pages: readonly string[]): Promise<readonly string[]> =>
@@ -48,7 +39,7 @@ const sheets = (page: Page) =>
   );
 
 test('from Word to a table: pasted, ticked, put, checked, taken back; nothing of the page comes to life', async () => {
-  const { page, troubles } = await openPane(browser, site.origin, 'empty');
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'empty');
   const original = await sheets(page);
   await openProse(page);
   const hostile = WORD_PLAN.replace(
@@ -79,8 +70,8 @@ test('from Word to a table: pasted, ticked, put, checked, taken back; nothing of
   expect(troubles.filter((trouble) => !trouble.includes('inline event handler violates'))).toEqual([]);
 }, 120_000);
 
-test('the tree of a browser gives the document that the command line reads', async () => {
-  const { page } = await openPane(browser, site.origin, 'empty');
+test('the tree of a here.browser gives the document that the command line reads', async () => {
+  const { page } = await openPane(here.browser, here.site.origin, 'empty');
   await openProse(page);
   const pieces = fc.array(fc.constantFrom(...HTML_PIECES), { minLength: 5, maxLength: 30 });
   const pages = [WORD_PLAN, ...fc.sample(pieces, 1500).map((list) => list.join(''))];
@@ -91,7 +82,7 @@ test('the tree of a browser gives the document that the command line reads', asy
 }, 120_000);
 
 test('the whole way by keyboard alone, each stop seen and each result said', async () => {
-  const { page, troubles } = await openPane(browser, site.origin, 'empty');
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'empty');
   const press = async (role: string, name: RegExp, key = 'Enter'): Promise<void> => {
     await pressTabTo(page, role, name);
     await page.keyboard.press(key);

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
-import { launchBrowser, openPane } from './testing/pane-page';
+import { browserAt } from './testing/browser-at';
+import { openPane } from './testing/pane-page';
 import { applyFixes, buildSheets, checkTable, undoEverything } from './testing/pane-steps';
-import type { PreviewSite } from './testing/preview-site';
 import { openPreviewSite } from './testing/preview-site';
 
 declare global {
@@ -12,18 +12,9 @@ declare global {
   }
 }
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  site = await openPreviewSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openPreviewSite);
 
-const open = (scenario: string) => openPane(browser, site.origin, scenario);
+const open = (scenario: string) => openPane(here.browser, here.site.origin, scenario);
 const cells = (page: Page) =>
   page.evaluate(() =>
     window.preview.host.current().sheets.map(({ name, values, formulas }) => ({

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
+import { browserAt } from '../../shared/pane/testing/browser-at';
 import { findCutText } from '../../shared/pane/testing/find-cut-text';
 import { findViolations } from '../../shared/pane/testing/find-violations';
-import { launchBrowser } from '../../shared/pane/testing/pane-page';
 import { openStartPage, savedFile, snapshotOf } from './testing/workbench-page';
-import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
-let browser: Browser;
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await openWorkbenchSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openWorkbenchSite);
 
 const plan = (commune: string, month: string): string =>
   [
@@ -47,7 +37,7 @@ const texts = async (page: Page): Promise<Readonly<Record<string, string>>> =>
   );
 
 test('several files are consolidated, the unreadable one named; the result is saved', async () => {
-  const { page, troubles } = await openStartPage(browser, `${site.origin}/`);
+  const { page, troubles } = await openStartPage(here.browser, `${here.site.origin}/`);
   await chooseFiles(page, {
     'a.txt': plan('xã Bình An', '3'),
     'b.txt': plan('xã Tân Phú', '4'),
@@ -67,7 +57,7 @@ test('several files are consolidated, the unreadable one named; the result is sa
 }, 180_000);
 
 test('two files are compared in the order that the person sees and may turn round', async () => {
-  const { page, troubles } = await openStartPage(browser, `${site.origin}/`);
+  const { page, troubles } = await openStartPage(here.browser, `${here.site.origin}/`);
   await chooseFiles(page, { 'sau.txt': plan('xã Bình An', '4'), 'truoc.txt': plan('xã Bình An', '3') });
   await page.getByRole('button', { name: 'Đổi thứ tự hai bản' }).click();
   await page.getByText('Bản trước: “truoc.txt”; bản sau: “sau.txt”.').waitFor();

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
+import { browserAt } from '../../shared/pane/testing/browser-at';
 import type { WorkbookSnapshot } from '../../shared/core/model/snapshot';
-import { launchBrowser } from '../../shared/pane/testing/pane-page';
 import { applyFixes, buildSheets, undoEverything } from '../../shared/pane/testing/pane-steps';
 import { checkPlan, chooseFile, openWorkbench, savedFile, snapshotOf } from './testing/workbench-page';
-import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
-let browser: Browser;
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await openWorkbenchSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openWorkbenchSite);
 
 /** Contents, formulas, formats and merges of what people see: all that undo must bring back. */
 const stateOf = ({ sheets }: WorkbookSnapshot) =>
@@ -74,7 +64,7 @@ async function undoAll(pane: FrameLocator): Promise<void> {
 }
 
 test('the day of an officer: open, check, read, fix, settle an agency, build, undo everything, save, reopen: the plan is what it was', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   const untouched = await savedFile(page);
   const original = await snapshotOf(page);
   await checkPlan(pane);
@@ -116,7 +106,7 @@ test('the day of an officer: open, check, read, fix, settle an agency, build, un
 }, 240_000);
 
 test('what is typed in the grid goes into the file, and can be taken back', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   const original = await snapshotOf(page);
   await checkPlan(pane);
   await page.evaluate(() => {

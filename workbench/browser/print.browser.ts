@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
-import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { browserAt } from '../../shared/pane/testing/browser-at';
 import { buildSheets } from '../../shared/pane/testing/pane-steps';
 import { checkPlan, openWorkbench } from './testing/workbench-page';
-import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
-let browser: Browser;
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await openWorkbenchSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openWorkbenchSite);
 
 interface Pages {
   readonly count: number;
@@ -63,7 +53,7 @@ const onPaper = async (page: Page) => {
 };
 
 test('the sheet in front is printed as its file wants it, and nothing else', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await checkPlan(pane);
   await buildSheets(pane);
   await page.waitForTimeout(500);
@@ -86,8 +76,8 @@ test('the sheet in front is printed as its file wants it, and nothing else', asy
   await page.context().close();
 }, 240_000);
 
-test('the button asks the browser to print', async () => {
-  const { page, troubles } = await openWorkbench(browser, `${site.origin}/`);
+test('the button asks the here.browser to print', async () => {
+  const { page, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await page.evaluate(() => {
     Object.assign(window, {
       print: () => {

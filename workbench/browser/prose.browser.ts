@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 
-import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { browserAt } from '../../shared/pane/testing/browser-at';
 import { draftTable } from '../../shared/pane/testing/pane-steps';
 import { PLAN_TEXT } from '../../shared/pane/testing/plan-text';
 import { openWorkbench, snapshotOf } from './testing/workbench-page';
-import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
-let browser: Browser;
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await openWorkbenchSite();
-  browser = await launchBrowser();
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openWorkbenchSite, 300_000);
 
 test('a plan in prose becomes a workbook of its own in place of the example', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await page.getByRole('button', { name: 'Dán văn bản kế hoạch' }).click();
   await draftTable(pane, PLAN_TEXT);
   const { sheets } = await snapshotOf(page);
@@ -33,7 +22,7 @@ test('a plan in prose becomes a workbook of its own in place of the example', as
 }, 180_000);
 
 test('a file that a person has changed stays open: its rows come beside what it holds', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await page.evaluate(async () => {
     const desk = window.workbench.desk();
     const [sheet] = (await desk?.host.snapshot({ kind: 'workbook' }))?.sheets ?? [];

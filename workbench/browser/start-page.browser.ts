@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
+import { browserAt } from '../../shared/pane/testing/browser-at';
 import packageJson from '../../package.json';
 import { findCutText } from '../../shared/pane/testing/find-cut-text';
 import { findViolations } from '../../shared/pane/testing/find-violations';
-import { launchBrowser } from '../../shared/pane/testing/pane-page';
 import { pressTabTo } from '../../shared/pane/testing/press-tab-to';
 import { WORD_PLAN } from '../../shared/pane/testing/word-plan';
 import { checkPlan, chooseFile, openStartPage, savedFile, snapshotOf } from './testing/workbench-page';
-import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
-let browser: Browser;
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await openWorkbenchSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openWorkbenchSite);
 
-const open = () => openStartPage(browser, `${site.origin}/`);
+const open = () => openStartPage(here.browser, `${here.site.origin}/`);
 const fileName = (page: Page) => page.locator('#file-name').textContent();
 const sheetNames = async (page: Page): Promise<readonly string[]> =>
   (await snapshotOf(page)).sheets.map(({ name }) => name);

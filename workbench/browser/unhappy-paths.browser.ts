@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { Workbook } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { browserAt } from '../../shared/pane/testing/browser-at';
 import { applyFixes } from '../../shared/pane/testing/pane-steps';
 import { compoundFile } from '../xlsx/fixtures/compound-file';
 import {
@@ -14,24 +14,14 @@ import {
   shownAt,
   snapshotOf,
 } from './testing/workbench-page';
-import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
-let browser: Browser;
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await openWorkbenchSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openWorkbenchSite);
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('a file that is no workbook is told in words, and the open one stays', async () => {
-  const { page, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   const before = await snapshotOf(page);
   await chooseFile(page, 'hong.xlsx', bytesOf('không phải sổ tính'));
   await page.getByText(/không phải sổ tính \.xlsx|bị hỏng/).waitFor();
@@ -42,7 +32,7 @@ test('a file that is no workbook is told in words, and the open one stays', asyn
 }, 240_000);
 
 test('a file under a password is told from a broken one', async () => {
-  const { page, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   const before = await snapshotOf(page);
   await chooseFile(page, 'doi-ten.xlsx', compoundFile('Workbook'));
   await page.getByText(/loại đời cũ \(\.xls\)/).waitFor();
@@ -55,7 +45,7 @@ test('a file under a password is told from a broken one', async () => {
 }, 240_000);
 
 test('an empty workbook can be opened, checked and written in', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   const book = new Workbook();
   book.addWorksheet('Trang trắng');
   await chooseFile(page, 'trong.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
@@ -95,7 +85,7 @@ async function withMacro(page: Page): Promise<Uint8Array> {
 }
 
 test('a workbook with macros keeps them, and its name', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await chooseFile(page, 'co-macro.xlsm', await withMacro(page));
   await page.getByText('co-macro.xlsm').waitFor();
   await checkPlan(pane);
@@ -106,7 +96,7 @@ test('a workbook with macros keeps them, and its name', async () => {
 }, 240_000);
 
 test('a workbook without a plan has words of its own', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await chooseFile(page, 'ghi-chu.txt', bytesOf('Ghi chú\nMua giấy'));
   await page.getByText('ghi-chu.xlsx').waitFor();
   await checkPlan(pane);
@@ -122,7 +112,7 @@ const HOSTILE = [
 ];
 
 test('hostile texts are shown as texts, in the grid and in the pane', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   const head = 'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\tKết quả';
   const rows = HOSTILE.map((text, index) => [String(index + 1), text, text, text, text].join('\t'));
   await chooseFile(page, 'la.tsv', bytesOf([head, ...rows].join('\n')));
@@ -137,7 +127,7 @@ test('hostile texts are shown as texts, in the grid and in the pane', async () =
 }, 240_000);
 
 test('a cell that was changed in the grid meanwhile is a conflict: nothing is written over it', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await checkPlan(pane);
   await pane.getByRole('tab', { name: 'Sửa' }).click();
   await page.evaluate(async () => {

@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
-import { launchBrowser } from '../../shared/pane/testing/pane-page';
+import { browserAt } from '../../shared/pane/testing/browser-at';
 import { applyFixes } from '../../shared/pane/testing/pane-steps';
 import { checkPlan, chooseFile, openWorkbench, snapshotOf } from './testing/workbench-page';
-import type { WorkbenchSite } from './testing/workbench-site';
 import { openWorkbenchSite } from './testing/workbench-site';
 
 const EXAMPLE = path.resolve(__dirname, '../../examples/ke-hoach-mau.xlsx');
 
-let browser: Browser;
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await openWorkbenchSite();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const here = browserAt(openWorkbenchSite);
 
 /** Holds a file over the page, and lets it fall. */
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -40,7 +30,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 }
 
 test('a file that is dropped on the page is opened, and the pane works on it', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await drop(page, 'da-tha.xlsx', readFileSync(EXAMPLE));
   await page.getByText('da-tha.xlsx').waitFor();
   await checkPlan(pane);
@@ -52,7 +42,7 @@ test('a file that is dropped on the page is opened, and the pane works on it', a
 }, 240_000);
 
 test('a cell with a list is filled from it, and the file has it', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await checkPlan(pane);
   await pane.getByRole('tab', { name: 'Lập bảng' }).click();
   await pane.getByLabel('Thêm cột theo dõi tiến độ').check();
@@ -88,7 +78,9 @@ const lightness = (color: string): number => {
 };
 
 test('dark and light follow the device, while the page is open too', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`, { colorScheme: 'dark' });
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`, {
+    colorScheme: 'dark',
+  });
   const grounds = async (): Promise<readonly boolean[]> => {
     const around = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const inPane = await pane
@@ -128,7 +120,7 @@ const largePlan = (rows: number): string =>
   ].join('\n');
 
 test('a plan of 5 000 rows is opened, checked, gone through and fixed', async () => {
-  const { page, pane, troubles } = await openWorkbench(browser, `${site.origin}/`);
+  const { page, pane, troubles } = await openWorkbench(here.browser, `${here.site.origin}/`);
   await chooseFile(page, 'lon.tsv', new TextEncoder().encode(largePlan(5000)));
   await page.getByText('lon.xlsx').waitFor();
   const start = Date.now();
