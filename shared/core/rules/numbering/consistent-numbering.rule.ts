@@ -90,7 +90,7 @@ export const consistentNumbering = defineRule<'table', typeof messages, Renumber
         tasks: [{}, {}, {}, {}],
         numbers: { A7: 3, A8: 4 },
         finds: [{ messageId: 'text', cell: 'A5' }],
-        fixed: { A6: '2' },
+        fixed: { A5: '1', A6: '2' },
       },
       {
         tasks: [{ number: '' }, { number: '' }],
@@ -108,8 +108,8 @@ export const consistentNumbering = defineRule<'table', typeof messages, Renumber
     const texts = breaks.length > 0 ? [] : textNumbers(view, table);
     return texts.length === 0 ? breaks : [about(view, 'text', { cells: texts, isSure: true })];
   },
-  fix({ payload }, { view }) {
-    const ops = (payload?.cells ?? []).flatMap((cell) => numberOps(view, cell));
+  fix({ messageId, payload }, { view }) {
+    const ops = (payload?.cells ?? []).flatMap((cell) => numberOps(view, cell, messageId === 'text'));
     if (ops.length === 0) return [];
     const title = { vi: 'Đánh lại số thứ tự', en: 'Renumber' };
     return [{ title, applicability: payload?.isSure ? 'safe' : 'suggestion', ops }];
@@ -157,10 +157,16 @@ function textNumbers(view: SheetView, { tasks }: PlanTable): readonly NumberedCe
   return texts.length * 2 < plain.length ? [] : texts;
 }
 
-function numberOps(view: SheetView, { at, expected }: NumberedCell): readonly PatchOp[] {
+function numberOps(
+  view: SheetView,
+  { at, expected }: NumberedCell,
+  turnsIntoNumber: boolean,
+): readonly PatchOp[] {
   const isPlain = !view.snapshot.fromText && !view.snapshot.untyped && /^[1-9]\d*$/.test(expected);
   if (view.formulaAt(at.row, at.column) !== undefined) return [];
-  const op = setCell(view, at, valueCell(isPlain && !isTextColumn(view, at) ? Number(expected) : expected));
+  // why: where texts are to become numbers, their neighbours are texts too and say nothing
+  const isNumber = isPlain && (turnsIntoNumber || !isTextColumn(view, at));
+  const op = setCell(view, at, valueCell(isNumber ? Number(expected) : expected));
   return op ? [op] : [];
 }
 
