@@ -1,5 +1,6 @@
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { ExposeFunctionsPlugin } = require('./expose-functions-plugin.js');
+const { tidyParts } = require('./tidy-parts.js');
 
 /** Folders and files whose texts the server shows in Vietnamese only. */
 const SHOWN_BY_MENU = [
@@ -36,6 +37,19 @@ const readablePrint = new MinimizerPlugin({
   },
 });
 
+/** Parts that are made ready at their first use are printed as the others are. */
+const tidyPrint = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('TidyPrint', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: 'TidyPrint', stage }, () => {
+        compilation.updateAsset('code.js', (code) => new sources.RawSource(tidyParts(String(code.source()))));
+      });
+    });
+  },
+};
+
 /**
  * The server: one file. Google's parser refused class fields for years; the target turns them into plain assignments.
  */
@@ -64,9 +78,17 @@ module.exports = ({ base, root, typescript, copyFiles }) => ({
       },
     ],
   },
-  optimization: { minimize: true, minimizer: [readablePrint] },
+  experiments: { deferImport: true },
+  optimization: {
+    minimize: true,
+    minimizer: [readablePrint],
+    // why: names stay for who reads the file
+    mangleExports: false,
+    moduleIds: 'named',
+  },
   plugins: [
     copyFiles('appsscript', ['appsscript.json']),
+    tidyPrint,
     new ExposeFunctionsPlugin({
       entry: root('appsscript/server/main.ts'),
       asset: 'code.js',

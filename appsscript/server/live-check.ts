@@ -3,24 +3,12 @@ import { readSheets } from './read-page';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
-const SETTING = 'kiem-tra-khi-go';
-
 /** Larger sheets take too long for a trigger that runs at every keystroke of everybody. */
 const MOST_CELLS = 6000;
 const MOST_ROWS = 3;
 
-/** Switches the check of edited rows on or off for this spreadsheet; it is off until somebody asks. */
-export function toggleLiveCheck(): boolean {
-  const settings = PropertiesService.getDocumentProperties();
-  const isOn = settings.getProperty(SETTING) !== 'on';
-  if (isOn) settings.setProperty(SETTING, 'on');
-  else settings.deleteProperty(SETTING);
-  return isOn;
-}
-
 /** Says at the bottom of the screen what is wrong in the row that was just edited. */
 export function checkEdit({ source, range }: EditEvent): void {
-  if (PropertiesService.getDocumentProperties().getProperty(SETTING) !== 'on') return;
   const sheet = range.getSheet();
   if (range.getNumRows() > MOST_ROWS || sheet.getLastRow() * sheet.getLastColumn() > MOST_CELLS) return;
   const first = range.getRow() - 1;

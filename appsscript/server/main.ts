@@ -2,34 +2,26 @@ import type { ApplyResult, Place, SheetCell, WorkbookPatch } from '../../shared/
 import type { Mark, MarkOutcome } from '../../shared/host/workbook-host';
 import type { Answer, PageRequest, SnapshotPage } from '../wire/server-api';
 import type { ProducedSheetId } from '../../shared/data/produced-sheets';
-import { agencyName, splitAgencyNames } from '../../shared/custom-functions/agency-functions';
-import { citedDocuments } from '../../shared/custom-functions/citation-functions';
-import { periodEnd, periodName, periodStart } from '../../shared/custom-functions/period-functions';
+import defer * as agencies from '../../shared/custom-functions/agency-functions';
+import defer * as citations from '../../shared/custom-functions/citation-functions';
+import defer * as periods from '../../shared/custom-functions/period-functions';
 import { answer } from './answer';
 import type { CellArgument } from './answer-cells';
 import { answerCells, asDate } from './answer-cells';
-import {
-  buildSheets,
-  checkPlan as checkBook,
-  fixPlan as fixBook,
-  mergeSheets as mergeBook,
-  undoLast as undoLastIn,
-} from './commands/plan-commands';
 import { runCommand } from './commands/run-command';
-import { checkEdit, toggleLiveCheck as toggle } from './live-check';
+import { brokenOff, interruptedWrite } from './journal/run-flag';
+import { isLiveCheckOn, toggleLiveCheck as toggle } from './live-check-switch';
 import { showMenu } from './menu';
 import {
   showChanges as showChangesPage,
   showProse as showProsePage,
   showSidebar as showPane,
 } from './show-page';
-import { applyWorkbookPatch as applyTo } from './apply-workbook-patch';
-import { brokenOff, interruptedWrite } from './journal/run-flag';
-import { readPage as readFrom } from './read-page';
-import { findRichCells } from './rich-cells';
-import { revealPlace as revealIn } from './reveal-place';
-import { showMarks as showIn } from './marks';
 import { withDocumentLock } from './with-document-lock';
+import defer * as work from './work';
+
+// why: Google loads the project anew for every opening of a file, every edit and every custom function. What is imported
+// deferred is made ready at its first use, so that who only draws the menu waits for no rules and no directories.
 
 // Every function exported here becomes a function that Google can call; the build writes a stub for each of them.
 
@@ -41,29 +33,31 @@ export function readPage(request: PageRequest): Answer<SnapshotPage> {
     const book = activeBook();
     const broken = interruptedWrite();
     if (broken !== null) book.toast(brokenOff(broken), 'Kế hoạch Chuẩn', -1);
-    return readFrom(book, request);
+    return work.readPage(book, request);
   });
 }
 
 /** Applies a patch of the pane: all of it or nothing. */
 export function applyWorkbookPatch(patch: WorkbookPatch): Answer<ApplyResult> {
-  return answer(() => withDocumentLock(() => applyTo(activeBook(), patch), { flushes: true }));
+  return answer(() =>
+    withDocumentLock(() => work.applyWorkbookPatch(activeBook(), patch), { flushes: true }),
+  );
 }
 
 /** Replaces the marks on the cells. */
 export function showMarks(marks: readonly Mark[]): Answer<MarkOutcome> {
-  return answer(() => showIn(activeBook(), marks));
+  return answer(() => work.showMarks(activeBook(), marks));
 }
 
 /** Tells in which of the cells a new text would lose looks or links of single words. */
 export function richCells(cells: readonly SheetCell[]): Answer<readonly SheetCell[]> {
-  return answer(() => findRichCells(activeBook(), cells));
+  return answer(() => work.findRichCells(activeBook(), cells));
 }
 
 /** Selects a place. */
 export function revealPlace(place: Place): Answer<null> {
   return answer(() => {
-    revealIn(activeBook(), place);
+    work.revealPlace(activeBook(), place);
     return null;
   });
 }
@@ -80,12 +74,12 @@ export function onInstall(event: GoogleAppsScript.Events.SheetsOnOpen): void {
 
 /** Checks the row that was edited, where somebody switched that on. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  checkEdit(event);
+  if (isLiveCheckOn()) work.checkEdit(event);
 }
 
 /** Menu: Kiểm tra. */
 export function checkPlan(): void {
-  runCommand(checkBook);
+  runCommand((book) => work.checkPlan(book));
 }
 
 /** Menu: Xem trước các sửa an toàn. */
@@ -95,28 +89,28 @@ export function showChanges(): void {
 
 /** Menu: Sửa lỗi an toàn. */
 export function fixPlan(): void {
-  runCommand(fixBook);
+  runCommand((book) => work.fixPlan(book));
 }
 
 /** Menu: Hợp nhất các trang kế hoạch. */
 export function mergeSheets(): void {
-  runCommand(mergeBook);
+  runCommand((book) => work.mergeSheets(book));
 }
 
 /** Menu: Hoàn tác lần sửa gần nhất. */
 export function undoLast(): void {
-  runCommand(undoLastIn);
+  runCommand((book) => work.undoLast(book));
 }
 
 /** What the menu's lines for the produced sheets call: `buildStandard`, `buildSummary`… (build-functions.ts). */
 export function buildSheet(id: ProducedSheetId): void {
-  runCommand((book) => buildSheets(book, id));
+  runCommand((book) => work.buildSheets(book, id));
 }
 
 /** Menu: Xóa màu đánh dấu. */
 export function clearMarks(): void {
   runCommand((book) => {
-    showIn(book, []);
+    work.showMarks(book, []);
     return { title: 'Đã xóa màu đánh dấu', message: 'Màu nền và định dạng có sẵn giữ nguyên.' };
   });
 }
@@ -146,7 +140,7 @@ export function showSidebar(): void {
  * @customfunction
  */
 export function KEHOACH_DONVI(ten: CellArgument) {
-  return answerCells(ten, agencyName);
+  return answerCells(ten, agencies.agencyName);
 }
 
 /**
@@ -156,7 +150,7 @@ export function KEHOACH_DONVI(ten: CellArgument) {
  * @customfunction
  */
 export function KEHOACH_TACHDONVI(o: CellArgument) {
-  return answerCells(o, splitAgencyNames);
+  return answerCells(o, agencies.splitAgencyNames);
 }
 
 /**
@@ -166,7 +160,7 @@ export function KEHOACH_TACHDONVI(o: CellArgument) {
  * @customfunction
  */
 export function KEHOACH_BATDAU(thoiGian: CellArgument) {
-  return answerCells(thoiGian, periodStart, asDate);
+  return answerCells(thoiGian, periods.periodStart, asDate);
 }
 
 /**
@@ -176,7 +170,7 @@ export function KEHOACH_BATDAU(thoiGian: CellArgument) {
  * @customfunction
  */
 export function KEHOACH_KETTHUC(thoiGian: CellArgument) {
-  return answerCells(thoiGian, periodEnd, asDate);
+  return answerCells(thoiGian, periods.periodEnd, asDate);
 }
 
 /**
@@ -186,7 +180,7 @@ export function KEHOACH_KETTHUC(thoiGian: CellArgument) {
  * @customfunction
  */
 export function KEHOACH_THOIGIAN(thoiGian: CellArgument) {
-  return answerCells(thoiGian, periodName);
+  return answerCells(thoiGian, periods.periodName);
 }
 
 /**
@@ -196,5 +190,5 @@ export function KEHOACH_THOIGIAN(thoiGian: CellArgument) {
  * @customfunction
  */
 export function KEHOACH_VANBAN(o: CellArgument) {
-  return answerCells(o, citedDocuments);
+  return answerCells(o, citations.citedDocuments);
 }

@@ -1,6 +1,7 @@
 import { createAgencyReader } from '../core/agencies/agency-reader';
 import type { AgencyMatch } from '../core/model/agency';
 import type { AgencyReader } from '../core/model/reading';
+import { textOf } from './cell-text';
 import type { FunctionAnswer } from './function-answer';
 import { answer, EMPTY_ANSWER, notAvailable } from './function-answer';
 
@@ -43,7 +44,3 @@ function unknownAgency(match: AgencyMatch): FunctionAnswer {
         `Not sure which agency. It may be: ${likely.join('; ')}.`,
       );
 }
-
-/** A cell's text; Unicode composed. */
-export const textOf = (input: unknown): string =>
-  typeof input === 'string' || typeof input === 'number' ? String(input).normalize('NFC').trim() : '';

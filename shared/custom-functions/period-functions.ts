@@ -5,7 +5,7 @@ import type { CalendarDate } from '../core/model/calendar-date';
 import type { Period } from '../core/model/period';
 import type { FunctionAnswer } from './function-answer';
 import { answer, EMPTY_ANSWER, notAvailable, unreadable } from './function-answer';
-import { textOf } from './agency-functions';
+import { textOf } from './cell-text';
 
 const reader = createPeriodReader();
 

@@ -1,0 +1,1 @@
+export declare function tidyParts(code: string): string;

@@ -1,0 +1,41 @@
+const acorn = require('acorn');
+
+const PARTS = /^ var __webpack_modules__ = \{$/m;
+const END = /^ \};$/m;
+const IMPORTED = /\b_(\w+?)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
+
+/**
+ * Prints the parts of a bundle as if each were a file: webpack sets them two steps in and gives what they import long
+ * names. Lines within texts stay as they are.
+ */
+function tidyParts(code) {
+  const start = PARTS.exec(code);
+  if (!start) return code;
+  const from = start.index + start[0].length;
+  const to = from + (END.exec(code.slice(from))?.index ?? 0);
+  const inText = textLines(code);
+  let line = code.slice(0, from).split('\n').length;
+  const parts = code
+    .slice(from, to)
+    .split('\n')
+    .map((text, index) => (inText.has(line + index) ? text : text.replace(/^ {2}/, '')))
+    .join('\n');
+  return (code.slice(0, from) + parts + code.slice(to)).replace(IMPORTED, '$1_$2');
+}
+
+/** Numbers of the lines that begin within a text. */
+function textLines(code) {
+  const lines = new Set();
+  acorn.parse(code, {
+    ecmaVersion: 2022,
+    sourceType: 'script',
+    locations: true,
+    onToken({ type, loc: { start, end } }) {
+      if (type.label !== 'template') return;
+      for (let line = start.line + 1; line <= end.line; line++) lines.add(line);
+    },
+  });
+  return lines;
+}
+
+module.exports = { tidyParts };
