@@ -8,6 +8,7 @@ import { changesJson, changesText } from './changes-report';
 import { refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './command';
+import { packPieces } from './pack-pieces';
 import { requirePlan } from './require-plan';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
@@ -39,7 +40,7 @@ export async function build(
   if (!applied.ok) throw refusedProblem(applied.conflicts);
   const { changes, remarks } = applied.outcome;
   await host.mark(marksOf(analysis.findings));
-  await writeOutput(command.output, host.save());
+  await writeOutput(command.output, await host.pack(packPieces));
   if (command.format === 'json') {
     const answer = analysisJson(command.file, analysis) as Readonly<Record<string, unknown>>;
     const report = { ...answer, output: command.output, changes: changesJson(changes, snapshot) };

@@ -22,6 +22,7 @@ import { CliProblem, refusedProblem } from './cli-problem';
 import type { Command } from './command';
 import { openDocument, proseOfSheets } from './open-document';
 import type { OpenedInput } from './open-input';
+import { packPieces } from './pack-pieces';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 
@@ -67,7 +68,7 @@ export async function buildProse(
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => book.host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);
   const analysis = await markFindings(book);
-  await writeOutput(command.output, book.host.save());
+  await writeOutput(command.output, await book.host.pack(packPieces));
   const { title, remarks, names } = applied.outcome;
   const made = await book.host.snapshot({ kind: 'workbook' });
   const changes = applied.outcome.changes.map((change) => ({

@@ -4,6 +4,7 @@ import { runWaiting } from '../../shared/host/steps';
 import { refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './command';
+import { packPieces } from './pack-pieces';
 import { proseAdvice } from './prose-advice';
 import { requirePlan } from './require-plan';
 import type { Terminal } from './terminal';
@@ -21,7 +22,7 @@ export async function fix(
   if (planned.count > 0) terminal.progress(`Đang sửa an toàn: ${String(planned.count)} chỗ…`);
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);
-  await writeOutput(command.output, host.save());
+  await writeOutput(command.output, await host.pack(packPieces));
   const { count, analysis, remarks } = applied.outcome;
   if (remarks.length > 0) terminal.out(remarks.map(({ vi }) => vi).join('\n'));
   terminal.out(fixedMessage(count, analysis.findings.length).vi);

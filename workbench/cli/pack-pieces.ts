@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createDeflateRaw } from 'node:zlib';
 
-import type { PackPieces } from '../xlsx/new-xlsx';
+import type { PackPieces } from '../xlsx/zip/zip-entry';
 import { crc32 } from '../xlsx/zip/crc32';
 
-const LEVEL = 4;
+const LEVEL = 6;
 
 /** Packs pieces by the runtime's own packer, which works beside this thread; what it has not swallowed yet is waited for. */
 export const packPieces: PackPieces = async (name, pieces) => {

@@ -10,6 +10,7 @@ import { runWaiting } from '../../shared/host/steps';
 import { CliProblem, refusedProblem } from './cli-problem';
 import { openInput } from './open-input';
 import type { Command } from './command';
+import { packPieces } from './pack-pieces';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 
@@ -34,7 +35,7 @@ export async function renew(
   if (output !== undefined) {
     const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
     if (!applied.ok) throw refusedProblem(applied.conflicts);
-    await writeOutput(output, host.save());
+    await writeOutput(output, await host.pack(packPieces));
   }
   terminal.out(
     command.format === 'json'

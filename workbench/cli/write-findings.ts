@@ -3,6 +3,7 @@ import { applyOutcome } from '../../shared/host/apply-outcome';
 import { runWaiting } from '../../shared/host/steps';
 import type { XlsxHost } from '../xlsx/xlsx-host';
 import { refusedProblem } from './cli-problem';
+import { packPieces } from './pack-pieces';
 import { sarifSource } from './sarif-source';
 import { writeOutput } from './write-output';
 
@@ -18,7 +19,7 @@ export async function writeFindings(
   const planned = listFindings(snapshot, analysis, rulePages);
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);
-  await writeOutput(output, host.save());
+  await writeOutput(output, await host.pack(packPieces));
 }
 
 /** The findings as a SARIF log. */

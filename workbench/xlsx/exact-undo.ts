@@ -5,9 +5,7 @@ import type { XlsxPackage } from './package/xlsx-package';
 interface Step {
   readonly from: XlsxPackage;
   readonly to: XlsxPackage;
-  readonly inverse: string;
-  /** Steps of the inverse. */
-  readonly size: number;
+  readonly inverse: readonly PatchOp[];
 }
 
 export interface ExactUndo {
@@ -27,18 +25,23 @@ export function createExactUndo(): ExactUndo {
       let at = file;
       for (let done = 0; done < ops.length;) {
         const step = steps.find(
-          ({ from, size, inverse }) =>
-            from === at && size > 0 && inverse === JSON.stringify(ops.slice(done, done + size)),
+          ({ from, inverse }) =>
+            from === at && inverse.length > 0 && isSame(inverse, ops.slice(done, done + inverse.length)),
         );
         if (!step) return undefined;
         at = step.to;
-        done += step.size;
+        done += step.inverse.length;
       }
       return at === file ? undefined : at;
     },
     remember(from, to, inverse) {
-      steps.push({ from, to, inverse: JSON.stringify(inverse), size: inverse.length });
+      steps.push({ from, to, inverse });
       if (steps.length > MAX_STEPS) steps.shift();
     },
   };
 }
+
+/** why: as text only where somebody undoes; the steps of a long sheet would fill hundreds of megabytes each time */
+const isSame = (some: readonly PatchOp[], others: readonly PatchOp[]): boolean =>
+  some.length === others.length &&
+  some.every((op, index) => op === others[index] || JSON.stringify(op) === JSON.stringify(others[index]));

@@ -86,7 +86,7 @@ function shiftPriorities(xml: string, name: string, by: number): string {
 /** The file without the tool's own marks; the same file when there are none. */
 export function clearMarks(file: XlsxPackage): XlsxPackage {
   const marked = readWorkbookPart(file).sheets.filter(
-    ({ isWorksheet, part }) => isWorksheet && hasMarks(file.text(part) ?? ''),
+    ({ isWorksheet, part }) => isWorksheet && hasMarks(file.frame(part) ?? ''),
   );
   if (marked.length === 0) return file;
   const clean = file.copy();

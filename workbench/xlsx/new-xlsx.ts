@@ -1,5 +1,5 @@
 import { type DrawnSheet, type SheetDraft, textSheet, type WorkbookSnapshot } from '../../shared/core';
-import { sheetXmlPieces } from './draft/sheet-xml';
+import { drawSheet } from './draft/sheet-xml';
 import { addContentType, CONTENT_TYPES } from './package/content-types';
 import { TRANSITIONAL } from './package/namespaces';
 import { addRelationship } from './package/relationships';
@@ -10,7 +10,7 @@ import { WorkbookEditor } from './workbook-editor';
 import type { SheetOrigin } from './workbook-reader';
 import type { XlsxHost } from './xlsx-host';
 import { createXlsxHost } from './xlsx-host';
-import type { ZipEntry } from './zip/zip-entry';
+import type { PackPieces } from './zip/zip-entry';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -50,9 +50,6 @@ export function drawnXlsx(drafts: readonly SheetDraft[]): Uint8Array {
   return soundPackage(editor.finish(), initial).save();
 }
 
-/** Packs a text that comes in pieces. */
-export type PackPieces = (name: string, pieces: Iterable<string>) => Promise<ZipEntry>;
-
 /**
  * The same for sheets whose rows are made as they are written: one is packed after the other, and of its text only the
  * piece at hand is held. The self-check is of the frame, without those rows.
@@ -62,12 +59,11 @@ export async function streamedXlsx(sheets: readonly DrawnSheet[], pack: PackPiec
   const editor = new WorkbookEditor(initial);
   const parts = sheets.map((sheet) => addDraftSheet(editor, { ...sheet, rows: [] }));
   editor.formulasChanged('added');
-  const packed: ZipEntry[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    const { styles, namespaces } = editor;
-    packed.push(await pack(parts[index] ?? '', sheetXmlPieces(sheet, { styles, namespaces })));
-  }
-  return soundPackage(editor.finish(), initial).save(packed);
+  const { styles, namespaces } = editor;
+  sheets.forEach((sheet, index) => {
+    editor.drawPart(parts[index] ?? '', drawSheet(sheet, { styles, namespaces }));
+  });
+  return soundPackage(editor.finish(), initial).pack(pack);
 }
 
 function emptyPackage(): XlsxPackage {

@@ -1,7 +1,7 @@
 import type { SheetDraft } from '../../shared/core';
 import { chartXml } from './chart/chart-xml';
 import { drawingXml } from './chart/drawing-xml';
-import { sheetXml } from './draft/sheet-xml';
+import { drawSheet } from './draft/sheet-xml';
 import { absoluteReference, quoteSheet } from './formula/absolute-reference';
 import { addContentType, CONTENT_TYPES } from './package/content-types';
 import type { DefinedName } from './package/defined-names';
@@ -40,15 +40,18 @@ export function writeDraftSheet(
   { part, index }: { readonly part: string; readonly index: number },
 ): void {
   const drawing = draft.charts.length === 0 ? undefined : addDrawing(editor, part, chartTexts(editor, draft));
-  const xml = sheetXml(draft, {
+  const drawn = drawSheet(draft, {
     styles: editor.styles,
     namespaces: editor.namespaces,
     ...(drawing === undefined ? {} : { drawing }),
   });
-  editor.replacePart(part, xml);
+  editor.drawPart(part, drawn);
   editor.changeWorkbook((workbook) => addDefinedNames(workbook, namesOf(draft, index)));
-  if (xml.includes('<f>')) editor.formulasChanged('added');
+  if (hasFormulas(draft)) editor.formulasChanged('added');
 }
+
+const hasFormulas = ({ rows }: SheetDraft): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => cell?.content.kind === 'formula'));
 
 const chartTexts = (editor: WorkbookEditor, draft: SheetDraft): readonly ChartText[] =>
   draft.charts.map((chart) => ({ chart, xml: chartXml(chart, draft, editor.namespaces) }));

@@ -1,5 +1,6 @@
 import { type CellContent, sheetByName } from '../../shared/core';
 import { addContentType, CONTENT_TYPES, removePart } from './package/content-types';
+import type { DrawnPart } from './package/drawn-part';
 import { addRelationship, relatedParts, removeRelationship } from './package/relationships';
 import type { Namespaces } from './package/namespaces';
 import { namespacesOf } from './package/namespaces';
@@ -58,6 +59,12 @@ export class WorkbookEditor {
   replacePart(part: string, xml: string): void {
     this.editors.delete(part);
     this.file.setText(part, xml);
+  }
+
+  /** The same of a part that is written as it is packed. */
+  drawPart(part: string, drawn: DrawnPart): void {
+    this.editors.delete(part);
+    this.file.setDrawn(part, drawn);
   }
 
   /** Writes what the open sheet editors hold into their parts. */

@@ -18,11 +18,14 @@ import { createWorkbookReader } from './workbook-reader';
 import { xlsxPatchPort } from './xlsx-patch-port';
 import type { XlsxProblem } from './xlsx-problem';
 import { UnusableFile } from './xlsx-problem';
+import type { PackPieces } from './zip/zip-entry';
 
 /** A host over the bytes of a workbook file. */
 export interface XlsxHost extends WorkbookHost {
   /** The file as it stands: parts that no patch touched keep their bytes. Throws when it fails the self-check. */
   save(): Uint8Array;
+  /** The same, packed by a better packer than the one that runs everywhere. */
+  pack(pack: PackPieces): Promise<Uint8Array>;
   /** The parts as they stand, without marks; for showing what the port does not speak of. Not to be changed. */
   parts(): XlsxPackage;
 }
@@ -54,6 +57,7 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
   const undo = createExactUndo();
   reader.read(file);
 
+  const finished = (): XlsxPackage => soundPackage(writeMarks(file, marks), initial);
   const apply = (patch: WorkbookPatch): ApplyResult => {
     const port = xlsxPatchPort(reader, file);
     const result = runNow(applySteps(port, patch));
@@ -76,7 +80,8 @@ export function createXlsxHost(initial: XlsxPackage, options: ReaderOptions): Xl
       marks = next;
       return Promise.resolve({ unmarked: [] });
     },
-    save: () => soundPackage(writeMarks(file, marks), initial).save(),
+    save: () => finished().save(),
+    pack: async (pack) => finished().pack(pack),
     parts: () => file,
   };
 }

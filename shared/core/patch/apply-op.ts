@@ -50,7 +50,7 @@ function putSheet(workbook: WorkbookEdit, { name, before, after }: PutSheetOp): 
   if (before === null && present) return { reason: 'sheet-exists' };
   if (before !== null && !present) return { reason: 'sheet-missing' };
   if (before !== null && present && !sameContents(present.contents(), before)) return { reason: 'changed' };
-  workbook.put(name, after && draftSnapshot(after));
+  workbook.put(name, after && { id: after.name, name: after.name, source: () => draftSnapshot(after) });
   return undefined;
 }
 

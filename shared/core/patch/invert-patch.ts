@@ -36,14 +36,22 @@ function invertOp(op: PatchOp): PatchOp {
     case 'merge':
       return { ...op, kind: 'unmerge' };
     case 'put-sheet':
-      return {
-        kind: 'put-sheet',
-        name: op.name,
-        before: op.after === null ? null : draftContents(op.after),
-        after: op.before === null ? null : contentsDraft(op),
-        ...(op.before !== null && op.hostState !== undefined ? { hostState: op.hostState } : {}),
-      };
+      return invertPut(op);
   }
+}
+
+function invertPut(op: PutSheetOp): PutSheetOp {
+  let before: PutSheetOp['before'] | undefined;
+  return {
+    kind: 'put-sheet',
+    name: op.name,
+    // why: few sheets are ever taken back, and listing the cells of a long one costs as much as writing it
+    get before() {
+      return (before ??= op.after === null ? null : draftContents(op.after));
+    },
+    after: op.before === null ? null : contentsDraft(op),
+    ...(op.before !== null && op.hostState !== undefined ? { hostState: op.hostState } : {}),
+  };
 }
 
 /** The former contents in the looks of the new draft, for hosts that kept nothing better. */

@@ -3,14 +3,22 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { SheetEdit } from './sheet-edit';
 
 /** A sheet of the workbook, with its edit once a step asked for it. */
-interface Place {
-  readonly id: string;
-  readonly name: string;
-  readonly source: SheetSnapshot;
+interface Place extends PutSheet {
   edit?: SheetEdit;
 }
 
-const placeOf = (source: SheetSnapshot): Place => ({ id: source.id, name: source.name, source });
+/** A sheet that is put into a workbook; what it holds is made when somebody asks for it, since most are only written. */
+interface PutSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly source: () => SheetSnapshot;
+}
+
+const placeOf = (source: SheetSnapshot): Place => ({
+  id: source.id,
+  name: source.name,
+  source: () => source,
+});
 
 /** The sheets of a workbook while steps are done on them; the snapshots that it began with are never changed. */
 export class WorkbookEdit {
@@ -38,20 +46,21 @@ export class WorkbookEdit {
   }
 
   /** Puts a sheet in the place of the one of that name, or behind all others; `null` takes the one away. */
-  put(name: string, sheet: SheetSnapshot | null): void {
+  put(name: string, sheet: PutSheet | null): void {
     this.isChanged = true;
     const present = sheetByName(this.places, name);
-    const next = sheet ? [placeOf({ ...sheet, id: present?.id ?? sheet.id })] : [];
+    const id = present?.id ?? sheet?.id ?? name;
+    const next = sheet ? [{ id, name: sheet.name, source: () => ({ ...sheet.source(), id }) }] : [];
     if (present) this.places.splice(this.places.indexOf(present), 1, ...next);
     else this.places.push(...next);
   }
 
   /** The sheets as they stand; what no step changed is the very same object as before. */
   close(): readonly SheetSnapshot[] {
-    const sheets = this.places.map(({ source, edit }) => edit?.close() ?? source);
+    const sheets = this.places.map(({ source, edit }) => edit?.close() ?? source());
     const isSame = !this.isChanged && sheets.every((sheet, index) => sheet === this.source[index]);
     return isSame ? this.source : sheets;
   }
 }
 
-const open = (place: Place): SheetEdit => (place.edit ??= new SheetEdit(place.source));
+const open = (place: Place): SheetEdit => (place.edit ??= new SheetEdit(place.source()));

@@ -4,9 +4,9 @@ import {
   type DraftRow,
   type DrawnSheet,
   formatRange,
-  type SheetDraft,
 } from '../../../shared/core';
 import { storeFormula } from '../formula/future-functions';
+import type { DrawnPart } from '../package/drawn-part';
 import type { Namespaces } from '../package/namespaces';
 import type { StyleBook } from '../styles/style-book';
 import { escapeXml } from '../xml/escape-xml';
@@ -21,23 +21,15 @@ export interface SheetXmlOptions {
   readonly drawing?: string;
 }
 
-/** A whole worksheet part from a draft. */
-export const sheetXml = (draft: SheetDraft, options: SheetXmlOptions): string =>
-  [...sheetXmlPieces(draft, options)].join('');
-
 /** Rows in one piece: enough for the packer to bite on, few enough to be gone soon. */
 const ROWS_IN_PIECE = 500;
 
-/** The same piece by piece, so that of a long sheet only some rows are held at once. */
-export function* sheetXmlPieces(
-  draft: DrawnSheet,
-  { styles, namespaces, drawing }: SheetXmlOptions,
-): Generator<string> {
+/** A whole worksheet part from a draft; its styles are entered in the book at once, its rows are written when asked for. */
+export function drawSheet(draft: DrawnSheet, { styles, namespaces, drawing }: SheetXmlOptions): DrawnPart {
   const looks = new Map(
     Object.entries(draft.styles).map(([name, style]) => [name, ` s="${String(styles.cellStyle(style))}"`]),
   );
-  const frames: CellFrames = { starts: [], looks };
-  yield [
+  const head = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
     draft.print?.fitToWidth || draft.print?.fitToHeight
@@ -48,16 +40,7 @@ export function* sheetXmlPieces(
     columnsXml(draft),
     '<sheetData>',
   ].join('');
-  let index = 0;
-  let piece: string[] = [];
-  for (const row of draft.rows) {
-    piece.push(rowXml(row, index++, frames));
-    if (piece.length < ROWS_IN_PIECE) continue;
-    yield piece.join('');
-    piece = [];
-  }
-  yield [
-    ...piece,
+  const tail = [
     '</sheetData>',
     mergesXml(draft),
     conditionalXml(draft, styles),
@@ -66,6 +49,26 @@ export function* sheetXmlPieces(
     drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
+  return {
+    frame: head + tail,
+    *pieces() {
+      yield head;
+      yield* rowPieces(draft.rows, { starts: [], looks });
+      yield tail;
+    },
+  };
+}
+
+function* rowPieces(rows: Iterable<DraftRow>, frames: CellFrames): Generator<string> {
+  let index = 0;
+  let piece: string[] = [];
+  for (const row of rows) {
+    piece.push(rowXml(row, index++, frames));
+    if (piece.length < ROWS_IN_PIECE) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield piece.join('');
 }
 
 function viewsXml({ frozenRows = 0, gridLines }: DrawnSheet): string {

@@ -16,7 +16,7 @@ const LARGE = 1_000_000;
 
 /**
  * What a strict reader finds wrong with the frame of a package: names, ids, relationships, types, counts. Parts that
- * came with the file and were not rewritten are not read again. Empty when all is in order.
+ * came with the file and were not rewritten are not read again, nor rows that are still to be written. Empty when all is in order.
  */
 export function packageFaults(file: XlsxPackage): readonly string[] {
   const { part, sheets } = readWorkbookPart(file);
@@ -34,7 +34,7 @@ export function packageFaults(file: XlsxPackage): readonly string[] {
 }
 
 function checkForm(file: XlsxPackage, name: string): readonly string[] {
-  const xml = file.text(name) ?? '';
+  const xml = file.frame(name) ?? '';
   try {
     if (xml.length < LARGE) checkXml(xml, name);
     else checkNesting(xml, name);
@@ -115,7 +115,7 @@ function checkLinks(file: XlsxPackage, part: string): readonly string[] {
 }
 
 function checkSheet(file: XlsxPackage, part: string): readonly string[] {
-  const xml = file.text(part) ?? '';
+  const xml = file.frame(part) ?? '';
   const { children, data } = layOutSheet(xml, part);
   const places = children.map(({ name }) => WORKSHEET_ORDER.indexOf(name));
   const isOrdered = places.every((place, index) => place < 0 || place >= (places[index - 1] ?? 0));

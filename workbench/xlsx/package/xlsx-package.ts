@@ -1,14 +1,16 @@
-import { decodeXmlBytes, encodeXmlText } from '../xml/decode-xml-bytes';
+import { decodeXmlBytes, declareUtf8 } from '../xml/decode-xml-bytes';
 import { inflateEntry } from '../zip/inflate-entry';
 import { readZip } from '../zip/read-zip';
-import { deflateEntry, writeZip } from '../zip/write-zip';
-import type { ZipEntry } from '../zip/zip-entry';
+import { deflateEntry, deflatePieces, writeZip } from '../zip/write-zip';
+import type { PackPieces, ZipEntry } from '../zip/zip-entry';
+import { type DrawnPart, piecesOfText, textOfDrawn } from './drawn-part';
 
-/** A part as it came, or with the text that replaces it. */
+/** A part as it came, or with what replaces it. */
 interface Part {
   readonly name: string;
   readonly entry?: ZipEntry;
   readonly text?: string;
+  readonly drawn?: DrawnPart;
 }
 
 /** Texts of entries, unpacked once however many copies of the package are made. */
@@ -42,13 +44,19 @@ export class XlsxPackage {
 
   /** The parts whose text was replaced since the file was read. */
   changedNames(): readonly string[] {
-    return [...this.parts.values()].filter(({ text }) => text !== undefined).map(({ name }) => name);
+    return [...this.parts.values()].filter(isChanged).map(({ name }) => name);
   }
 
   /** The text of an XML part; `undefined` when there is no such part. */
   text(name: string): string | undefined {
     const part = this.parts.get(keyOf(name));
-    return part && (part.text ?? (part.entry ? textOf(part.entry) : undefined));
+    if (!part) return undefined;
+    return part.text ?? (part.drawn ? textOfDrawn(part.drawn) : part.entry && textOf(part.entry));
+  }
+
+  /** The same without the rows of a sheet that is still to be written. */
+  frame(name: string): string | undefined {
+    return this.parts.get(keyOf(name))?.drawn?.frame ?? this.text(name);
   }
 
   /** How many bytes a part unpacks to; 0 when there is none. */
@@ -68,6 +76,16 @@ export class XlsxPackage {
     });
   }
 
+  /** Replaces a part by one that is written as it is packed. */
+  setDrawn(name: string, drawn: DrawnPart): void {
+    const old = this.parts.get(keyOf(name));
+    this.parts.set(keyOf(name), {
+      name: old?.name ?? name,
+      ...(old?.entry ? { entry: old.entry } : {}),
+      drawn,
+    });
+  }
+
   remove(name: string): void {
     this.parts.delete(keyOf(name));
   }
@@ -80,18 +98,41 @@ export class XlsxPackage {
     }
   }
 
-  /** The file; `packed` are parts that somebody packed already, in place of those here. */
-  save(packed: readonly ZipEntry[] = []): Uint8Array {
-    const ready = new Map(packed.map((entry) => [keyOf(entry.name), entry]));
+  /** The file. */
+  save(): Uint8Array {
     return writeZip(
-      [...this.parts.values()].flatMap(({ name, entry, text }) => {
-        const done = ready.get(keyOf(name));
-        if (done !== undefined) return [done];
-        return text !== undefined ? [deflateEntry(name, encodeXmlText(text))] : entry ? [entry] : [];
+      [...this.parts.values()].flatMap((part) => {
+        if (isChanged(part)) return [packNow(part)];
+        return part.entry ? [part.entry] : [];
       }),
     );
   }
+
+  /** The file, packed by a better packer than the one that runs everywhere. */
+  async pack(pack: PackPieces): Promise<Uint8Array> {
+    const entries: ZipEntry[] = [];
+    for (const part of this.parts.values()) {
+      if (isChanged(part)) entries.push(await pack(part.name, piecesOf(part)));
+      else if (part.entry) entries.push(part.entry);
+    }
+    return writeZip(entries);
+  }
 }
+
+const isChanged = ({ text, drawn }: Part): boolean => text !== undefined || drawn !== undefined;
+
+/** From so many characters on the bytes of a part are not held at once. */
+const LARGE = 1_000_000;
+
+function packNow(part: Part): ZipEntry {
+  const { name, text } = part;
+  return text === undefined || text.length > LARGE
+    ? deflatePieces(name, piecesOf(part))
+    : deflateEntry(name, new TextEncoder().encode(declareUtf8(text)));
+}
+
+const piecesOf = ({ text = '', drawn }: Part): Iterable<string> =>
+  drawn ? drawn.pieces() : piecesOfText(declareUtf8(text));
 
 const keyOf = (name: string): string => name.toLowerCase();
 

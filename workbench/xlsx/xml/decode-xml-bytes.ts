@@ -51,11 +51,9 @@ function isKnownEncoding(label: string | undefined): label is string {
 
 const DECLARED = /^(<\?xml[^>]*encoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i;
 
-/** The bytes of an XML text, always in UTF-8 and declared so. */
-export const encodeXmlText = (xml: string): Uint8Array =>
-  new TextEncoder().encode(
-    // why: a replacement copies the text, and nearly every part says already what it is
-    DECLARED.test(xml)
-      ? xml.replace(DECLARED, (_, head: string, quote: string) => `${head}${quote}UTF-8${quote}`)
-      : xml,
-  );
+/** An XML text that says it is in UTF-8, as every part is written. */
+export const declareUtf8 = (xml: string): string =>
+  // why: a replacement copies the text, and nearly every part says already what it is
+  DECLARED.test(xml)
+    ? xml.replace(DECLARED, (_, head: string, quote: string) => `${head}${quote}UTF-8${quote}`)
+    : xml;

@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-entry';
@@ -17,6 +17,32 @@ const LARGE = 1_000_000;
 export function deflateEntry(name: string, bytes: Uint8Array): ZipEntry {
   const packed = deflateSync(bytes, { level: bytes.length > LARGE ? 4 : 6 });
   return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed };
+}
+
+/** Packs one part that comes in pieces; only the piece at hand is held. */
+export function deflatePieces(name: string, pieces: Iterable<string>): ZipEntry {
+  const chunks: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 4 }, (chunk) => chunks.push(chunk));
+  const encoder = new TextEncoder();
+  let [crc, size] = [0, 0];
+  for (const piece of pieces) {
+    const bytes = encoder.encode(piece);
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    deflate.push(bytes);
+  }
+  deflate.push(new Uint8Array(0), true);
+  return { name, method: 8, crc, size, packed: joinBytes(chunks) };
+}
+
+function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, at);
+    at += chunk.length;
+  }
+  return joined;
 }
 
 /** The archive of `entries` in their order; packed bytes are copied as they are. */

@@ -8,6 +8,9 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
+/** Packs a text that comes in pieces, in its time. */
+export type PackPieces = (name: string, pieces: Iterable<string>) => Promise<ZipEntry>;
+
 /** Beyond these an archive is a bomb or too large to be handled in memory. */
 export const ZIP_LIMITS = {
   entries: 5_000,
