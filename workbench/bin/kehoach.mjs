@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const bundle = fileURLToPath(new URL('../../dist/cli/kehoach.cjs', import.meta.url));
 if (existsSync(bundle)) {
-  createRequire(import.meta.url)(bundle);
+  createRequire(import.meta.url)('./load-bundle.cjs').loadBundle(bundle);
 } else {
   console.error('Chưa dựng chương trình. Đề nghị chạy: npm run build:cli');
   process.exitCode = 2;
