@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { planSheets } from '../../shared/core/commands/plan-sheets';
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
+import { openXlsx } from '../xlsx/xlsx-host';
 import { builtWorkbook, planText } from './fixtures/plans-to-print';
 import {
   leastSize,
@@ -12,6 +15,8 @@ import {
 
 /** Points. LibreOffice rounds its scale down to whole percents. */
 const LEAST_ANNEX = 10.95;
+
+const LATER = '2026-07-10' as CalendarDate;
 
 const says = ({ text }: PrintedPage, words: string): boolean => text.includes(withoutBlanks(words));
 
@@ -106,3 +111,18 @@ describe.each([
     expect(words.filter((word) => word.endsWith('.1')).length).toBeGreaterThanOrEqual(Math.ceil(count / 9));
   });
 });
+
+test('“Tổng hợp” of thirty tasks stands on one page with the words of the trend', async () => {
+  const opening = openXlsx(await builtWorkbook(planText(30), true), { today: LATER });
+  if (!opening.ok) throw new Error(opening.problem.en);
+  const { host } = opening;
+  const snapshot = await host.snapshot({ kind: 'workbook' });
+  expect(await host.apply(planSheets(snapshot, { keepsDay: true }).patch)).toMatchObject({ ok: true });
+  const summary = summaryPages(printedPages(host.save()));
+  expect(summary).toHaveLength(1);
+  for (const page of summary) {
+    expect(says(page, 'So với ngày 02/06/2026: hoàn thành 0 → 0')).toBe(true);
+    expect(leastSize(page)).toBeGreaterThanOrEqual(LEAST_SUMMARY);
+    expect(overlaps(page)).toEqual([]);
+  }
+}, 240_000);

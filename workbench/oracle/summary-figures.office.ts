@@ -8,6 +8,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { pick, seededRandom } from '../../bench/random';
 import { planSheets } from '../../shared/core/commands/plan-sheets';
 import { type CellContent, type CellValue, valueCell } from '../../shared/core/model/cell';
+import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import type { PatchOp } from '../../shared/core/model/patch';
 import { type SheetView, sheetView } from '../../shared/core/model/sheet-view';
 import { openXlsx, type XlsxHost } from '../xlsx/xlsx-host';
@@ -16,6 +17,9 @@ import { builtWorkbook, planText, TODAY } from './fixtures/plans-to-print';
 const SHEETS = ['Bảng chuẩn', 'Tổng hợp'];
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const EDITS = 25;
+/** Rows that somebody puts in among the tasks. */
+const ROWS = 3;
+const LATER = '2026-07-10' as CalendarDate;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-figures-'));
 afterAll(() => {
@@ -49,7 +53,7 @@ const viewsOf = async (host: XlsxHost): Promise<readonly SheetView[]> => {
   });
 };
 
-/** Writes at random in "Bảng chuẩn", puts a row in, and builds anew. */
+/** Writes at random in "Bảng chuẩn", leads and times among it, puts rows in, and builds anew on a later day. */
 async function edited(seed: number): Promise<XlsxHost> {
   const random = seededRandom(seed);
   const host = open(await builtWorkbook(planText(18 + seed * 7, seed), true));
@@ -80,17 +84,29 @@ async function edited(seed: number): Promise<XlsxHost> {
       after,
     });
   }
-  const row: PatchOp = {
+  const rows = Array.from({ length: ROWS }, (_, index): PatchOp => ({
     kind: 'insert-rows',
     sheet: standard.snapshot.id,
-    row: header + 3,
-    rows: [{ cells: [{ column: 1, content: valueCell('Việc ghi thêm') }] }],
-  };
+    row: header + 3 + Math.floor(random() * (standard.bottom - header - 12)),
+    rows: [
+      {
+        cells: [
+          { column: 1, content: valueCell(`Việc ghi thêm ${String(index + 1)}`) },
+          ...columns.map((column) => ({
+            column,
+            content: pick(random, ENTRIES[standard.textAt(header, column)] ?? []),
+          })),
+        ].filter(({ content }) => content.kind !== 'value' || content.value !== ''),
+      },
+    ],
+  }));
   if (ops.size < 5) throw new Error('hardly anything is written');
   const label = { vi: 'Ghi', en: 'Write' };
-  const written = await host.apply({ version: 1, label, ops: [...ops.values(), row] });
+  const written = await host.apply({ version: 1, label, ops: [...ops.values(), ...rows] });
   if (!written.ok) throw new Error(JSON.stringify(written.conflicts));
-  const { patch } = planSheets(await host.snapshot({ kind: 'workbook' }), { tracking: true, keepsDay: true });
+  // why: on a later day the page tells what has changed since
+  const later = { ...(await host.snapshot({ kind: 'workbook' })), today: LATER };
+  const { patch } = planSheets(later, { tracking: true, keepsDay: true });
   const built = await host.apply(patch);
   if (!built.ok) throw new Error(JSON.stringify(built.conflicts));
   return host;
@@ -139,5 +155,9 @@ test('every figure is what LibreOffice makes of its formula, after random entrie
     }
   }
   expect(differing.slice(0, 20)).toEqual([]);
+  const told = answers.map((sheets) => (sheets['Tổng hợp'] ?? []).flat().map(String));
+  expect(told.every((texts) => texts.some((text) => text.startsWith('So với ngày 02/06/2026: ')))).toBe(true);
+  // why: a page that is full has the words alone
+  expect(told.filter((texts) => texts.includes('10/07')).length).toBeGreaterThan(1);
   expect(count).toBeGreaterThan(3000);
 }, 240_000);

@@ -1,7 +1,7 @@
 import { PRODUCED_SHEETS, producedSheet, type ProducedSheetId } from '../../data/produced-sheets';
 import type { Finding } from '../model/finding';
 import type { LocalText } from '../model/local-text';
-import type { PatchOp, PutSheetOp, WorkbookPatch } from '../model/patch';
+import type { PutSheetOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
 import { runToEnd } from '../work/slices';
 import type { SheetDraft } from '../model/sheet-draft';
@@ -10,11 +10,22 @@ import { type SheetView, sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { draftContents, sameContents, snapshotContents } from '../patch/sheet-contents';
 import { readWorkbookSettings, withSettings } from '../store/workbook-settings';
-import { keepInStore, readStore, withOwnSheets, type WorkbookStore } from '../store/workbook-store';
+import { withTrendPoint } from '../store/keep-trend';
+import type { TrendHistory } from '../store/trend-lines';
+import {
+  keepInStore,
+  readStore,
+  STORE_SHEET,
+  withOwnSheets,
+  type WorkbookStore,
+} from '../store/workbook-store';
 import type { CellChange } from './changes/cell-change';
 import { SHEET_BUILDERS, type SheetPlace } from './sheet-builders';
 import { quotedNames } from './sheet-words';
+import { shortenText } from './sheet/shorten-text';
 import { buildStandardInSlices } from './standard/standard-table';
+import { summarySource } from './summary/summary-source';
+import { trendPoint } from './summary/trend-figures';
 
 export interface BuildOptions {
   /**
@@ -66,32 +77,50 @@ export function* planBuildInSlices(
   const standard = yield* buildStandardInSlices(reading, { tracking, keepsDay, ...placeOf('standard') });
   // why: a person may have written another day on the sheet; the others tell of the same
   const ofDay = { ...reading, snapshot: { ...reading.snapshot, today: standard.day } };
+  const { points: history, torn } = store.trend;
   const puts: PutSheetOp[] = [];
   for (const { id } of PRODUCED_SHEETS) {
     yield;
     const place = placeOf(id);
-    const draft = yield* SHEET_BUILDERS[id].build({ reading: ofDay, findings, standard }, place);
+    const draft = yield* SHEET_BUILDERS[id].build({ reading: ofDay, findings, standard, history }, place);
     yield;
     if (draft) puts.push(putSheet(draft, place.previous));
   }
   const names = puts.map(({ name }) => name);
   // why: whoever builds again, in whichever host, gets the columns that somebody asked for
   const chosen = tracking === remembered ? [] : [withSettings(snapshot, { tracking })];
-  const kept = keepInStore(snapshot, withOwnSheets(names), ...chosen);
-  return { patch: patchOf(puts, names, kept), names, changes: standard.changes, told: standard.told };
+  const point = trendPoint(summarySource(standard, ofDay), standard.day);
+  const days = point ? [withTrendPoint(point)] : [];
+  const isNewDay = keepInStore(snapshot, ...days).length > 0;
+  const kept = keepInStore(snapshot, withOwnSheets(names), ...chosen, ...days);
+  const written = puts.every(isUnchanged) ? [] : puts;
+  const ops = written.length > 0 || isNewDay ? [...written, ...kept] : [];
+  return {
+    patch: { version: 1, label: labelOf(names), ops },
+    names,
+    changes: standard.changes,
+    told: [...standard.told, ...(torn.length > 0 ? [tornWords(torn)] : [])],
+  };
 }
 
-function patchOf(
-  puts: readonly PutSheetOp[],
-  names: readonly string[],
-  kept: readonly PatchOp[],
-): WorkbookPatch {
-  const { vi, en } = quotedNames(names);
+/** What a person should know of lines of the hidden sheet that somebody else wrote or changed. */
+function tornWords(torn: TrendHistory['torn']): LocalText {
+  const [first = []] = torn;
+  const count = String(torn.length);
+  const example = shortenText(first.slice(1).join(' | '), 60);
   return {
-    version: 1,
-    label: { vi: `Lập trang ${vi}`, en: `Build the sheets ${en}` },
-    ops: puts.every(isUnchanged) ? [] : [...puts, ...kept],
+    vi:
+      `Trang ẩn “${STORE_SHEET}” có ${count} dòng số liệu theo ngày không đọc được (dòng đầu: “${example}”): các dòng đó ` +
+      'được giữ nguyên, không đưa vào phần diễn biến của “Tổng hợp”.',
+    en:
+      `The hidden sheet “${STORE_SHEET}” has ${count} lines of figures by day that cannot be read (the first: “${example}”): ` +
+      'they stay as they are and are left out of the trend on “Tổng hợp”.',
   };
+}
+
+function labelOf(names: readonly string[]): LocalText {
+  const { vi, en } = quotedNames(names);
+  return { vi: `Lập trang ${vi}`, en: `Build the sheets ${en}` };
 }
 
 /** Where each sheet goes, looked up once. */

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import type { PlanReading } from '../model/reading';
 import type { SheetDraft } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
+import type { TrendPoint } from '../store/trend-lines';
 import { calendarBuilder } from './calendar/build-calendar';
 import { isPreviousStandard } from './standard/previous-standard';
 import type { StandardTable } from './standard/standard-table';
@@ -14,6 +15,8 @@ export interface SheetSource {
   readonly findings: readonly Finding[];
   /** The plan as the standard table writes it, over which the formulas of the other sheets count. */
   readonly standard: StandardTable;
+  /** How the work stood on the days of earlier builds. */
+  readonly history: readonly TrendPoint[];
 }
 
 /** Under which name a sheet will stand, and what an earlier build and a person left there. */
@@ -41,8 +44,8 @@ export const SHEET_BUILDERS: Readonly<Record<ProducedSheetId, SheetBuilder>> = {
   },
   summary: {
     isRefreshable: () => true,
-    build: ({ standard, reading, findings }, place) =>
-      buildSummaryInSlices(standard, reading, findings, place),
+    build: ({ standard, reading, findings, history }, place) =>
+      buildSummaryInSlices(standard, reading, findings, { ...place, history }),
   },
   calendar: calendarBuilder,
 };

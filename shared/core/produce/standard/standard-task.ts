@@ -8,7 +8,7 @@ import { dateToSerial } from '../../dates/read-serial';
 import { type Deadline, DEADLINE_WORD, readDeadline } from '../outline/deadline';
 import type { ColumnId, StandardColumns } from './columns/column';
 import type { Agencies, OutlineTask } from '../outline/outline-task';
-import { assess, overdueDays, type ProgressInput } from './task-progress';
+import { assess, isBegun, overdueDays, type ProgressInput } from './task-progress';
 import { rankInRow } from './task-rank';
 
 /** A task as it stands on the standard table, with the results of its formulas. */
@@ -30,6 +30,8 @@ export interface StandardTask {
   /** Words of the assessment column; empty without tracking. */
   readonly assessment: string;
   readonly overdue: number | null;
+  /** Somebody wrote that it was begun; never without tracking. */
+  readonly begun: boolean;
   readonly rank: number;
 }
 
@@ -87,6 +89,7 @@ export function standardTask(
     deadline,
     assessment: progress ? assess(progress) : '',
     overdue: progress ? overdueDays(progress) : null,
+    begun: progress !== undefined && isBegun(progress),
     rank: rankInRow(row, deadline, times.to, context.today, progress),
   };
 }

@@ -26,6 +26,9 @@ export const DONE_WORDS = [
   'Đã thực hiện',
 ];
 
+/** Entries that say that work was begun; what is done, or past its deadline, is counted there instead. */
+export const BEGUN_WORDS = ['Đang thực hiện', 'Tạm dừng'];
+
 /** The rule in words, printed under the table. */
 export const ASSESSMENT_RULE =
   'Cách đánh giá: “Hoàn thành” khi Tình trạng ghi hoàn thành, Tỷ lệ đạt 100% hoặc có Ngày hoàn thành; đúng hạn hay quá hạn ' +
@@ -45,12 +48,17 @@ export interface ProgressInput {
 
 const lower = (value: CellValue): string => String(value ?? '').toLocaleLowerCase('vi');
 const doneWords = new Set(DONE_WORDS.map((word) => lower(word)));
+const begunWords = new Set(BEGUN_WORDS.map((word) => lower(word)));
 
 /** Whether a task is done: by its status, its share, or its day of completion. */
 export const isDone = ({ status, progress, completed }: ProgressInput): boolean =>
   doneWords.has(lower(status)) ||
   (typeof progress === 'number' && progress >= 1) ||
   typeof completed === 'number';
+
+/** Whether somebody wrote that a task was begun, by its status or its share. */
+export const isBegun = ({ status, progress }: Pick<ProgressInput, 'status' | 'progress'>): boolean =>
+  begunWords.has(lower(status)) || (typeof progress === 'number' && progress > 0);
 
 /** How a task stands, in the words of the sheet; the same answer as the sheet's formula. */
 export function assess(input: ProgressInput): string {

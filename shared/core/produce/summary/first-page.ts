@@ -6,7 +6,7 @@ import { putAgencyHead, putAgencyRows, putOtherAgencies } from './summary-agenci
 import type { AgencyPlace } from './summary-charts';
 import { putDecisions } from './summary-decisions';
 import type { Face } from './summary-face';
-import { AGENCY_FIGURES, AGENCY_NAME, HEAD, OTHERS_LINE, PAGE_COLUMNS, TWO_LINES } from './summary-layout';
+import { AGENCY_FIGURES, AGENCY_NAME, OTHERS_LINE, PAGE_COLUMNS, TWO_LINES } from './summary-layout';
 import { monthsPaint, type MonthsPlace, putMonths } from './summary-months';
 import { putSectionHead, putSectionRows } from './summary-sections';
 import type { SummarySource } from './summary-source';
@@ -67,7 +67,7 @@ function putTables({ grid, source, face, list, sections }: Sheet, row: number, s
   const { rows: count, rowLines: textLines } = shape;
   putAgencyHead(grid, list, row);
   putSectionHead(grid, source, face, row);
-  grid.setHeight(row, HEAD);
+  grid.setHeight(row, shape.head);
   putAgencyRows(grid, list, { row: row + 1, from: 0, count, textLines });
   putSectionRows(grid, source, face, { row: row + 1, lines: sections.slice(0, shape.sections), textLines });
   for (let at = row + 1; at <= row + count; at++) grid.setHeight(at, lineHeight(textLines));

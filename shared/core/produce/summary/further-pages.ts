@@ -6,8 +6,9 @@ import type { Sheet } from './page-shape';
 import { hasLongName, putAgencyHead, putAgencyRows } from './summary-agencies';
 import { agencyChart, timeChart } from './summary-charts';
 import { putDecisions } from './summary-decisions';
-import { GAP, HEAD, LINE, MOST_TASKS, NOTE, PAGE_COLUMNS } from './summary-layout';
+import { GAP, LINE, MOST_TASKS, NOTE, PAGE_COLUMNS } from './summary-layout';
 import { putSectionHead, putSectionRows } from './summary-sections';
+import { putTrendTable, type Trend, TREND_HEIGHT } from './summary-trend';
 import { putTaskHead, putTaskRows } from './task-list';
 import { statePaint } from './task-state';
 
@@ -20,21 +21,28 @@ export interface Page {
   readonly breaks: readonly number[];
 }
 
-const LEAST_CHART = 100;
+/** Points of the highest charts. */
 const MOST_CHART = 200;
 const ROWS_A_PAGE = 44;
 const TASKS_A_PAGE = 25;
 
 /** What the first page left out, each whole, on pages of their own; charts where there is room. */
 export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): Page {
-  const { grid, source, list, sorted, decisions, sections } = sheet;
+  const { grid, source, list, sorted, decisions, sections, trend } = sheet;
   const breaks: number[] = [];
   const paint: ConditionalStyle[] = [];
   let row = first.next;
   let charts: readonly ChartDraft[] = [];
-  const free = room - heightSoFar(grid) - NOTE - GAP;
-  if (free >= LEAST_CHART && (first.rowLines === 2 || !hasLongName(list, first.rows))) {
-    const placed = putCharts(sheet, first, gap(grid, row), Math.min(MOST_CHART, free));
+  const free = (): number => room - heightSoFar(grid) - NOTE - GAP;
+  const own: ChartDraft[] = [];
+  const putTrend = (told: Trend, at: number): number => {
+    const placed = putTrendTable(grid, source, told, at);
+    own.push(placed.chart);
+    return placed.next;
+  };
+  if (trend && free() >= TREND_HEIGHT) row = putTrend(trend, gap(grid, row));
+  if (free() >= leastChart(first) && (first.rowLines === 2 || !hasLongName(list, first.rows))) {
+    const placed = putCharts(sheet, first, gap(grid, row), Math.min(MOST_CHART, free()));
     charts = placed.charts;
     row = placed.next;
   }
@@ -64,7 +72,7 @@ export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): P
       const part = { from, count: Math.min(ROWS_A_PAGE, tableRows - from) };
       putAgencyHead(grid, list, top);
       putSectionHead(grid, source, sheet.face, top);
-      grid.setHeight(top, HEAD);
+      grid.setHeight(top, first.head);
       putAgencyRows(grid, list, {
         row: top + 1,
         ...part,
@@ -81,9 +89,11 @@ export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): P
     }
   }
   if (charts.length === 0 && sorted.length > first.tasks) {
+    const untold = own.length === 0 ? trend : undefined;
+    const height = MOST_CHART + (untold ? TREND_HEIGHT + GAP : 0);
     // why: charts alone on a page would leave most of it blank
-    const at = room - heightBelow(grid, breaks) >= MOST_CHART ? gap(grid, last + 1) : open('Biểu đồ');
-    const placed = putCharts(sheet, first, at, MOST_CHART);
+    const at = room - heightBelow(grid, breaks) >= height ? gap(grid, last + 1) : open('Biểu đồ');
+    const placed = putCharts(sheet, first, untold ? gap(grid, putTrend(untold, at)) : at, MOST_CHART);
     charts = placed.charts;
     last = placed.next - 1;
   }
@@ -97,8 +107,16 @@ export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): P
     if (states) paint.push(...statePaint(states));
     last = top + count;
   }
-  return { lastRow: last, charts, breaks, paint };
+  return { lastRow: last, charts: [...own, ...charts], breaks, paint };
 }
+
+/** Points that title, scale and legend of a chart take, and a name with its bars. */
+const CHART_FRAME = 64;
+const CHART_NAME = 20;
+
+/** why: in a lower chart hosts leave out every other name */
+const leastChart = ({ agencyPlace: { firstRow, lastRow } }: FirstPage): number =>
+  CHART_FRAME + CHART_NAME * (lastRow - firstRow + 1);
 
 /** Both charts side by side in `height` points. Returns the next free row. */
 function putCharts({ grid, timeline }: Sheet, first: FirstPage, row: number, height: number): Charted {

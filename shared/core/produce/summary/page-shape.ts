@@ -8,6 +8,7 @@ import type { Face } from './summary-face';
 import { BLOCK_TITLE, GAP, HEAD, LINE, NOTE, OTHERS_LINE, TASK_HEAD, TWO_LINES } from './summary-layout';
 import type { SectionLine } from './summary-sections';
 import type { SummarySource } from './summary-source';
+import type { Trend } from './summary-trend';
 
 /** What the pages are made of. */
 export interface Sheet {
@@ -19,6 +20,8 @@ export interface Sheet {
   readonly timeline: Timeline;
   readonly decisions: readonly Decision[];
   readonly sections: readonly SectionLine[];
+  /** How the work went since the days before, where any was kept. */
+  readonly trend: Trend | undefined;
 }
 
 /** How much of everything a first page has. */
@@ -32,18 +35,20 @@ export interface Shape {
   readonly decisions: readonly Decision[];
   /** Lines of the agencies that lead nothing. */
   readonly others: number;
+  /** Points of the head over agencies and sections. */
+  readonly head: number;
 }
 
 /** Height of a row of one line or two. */
 export const lineHeight = (lines: 1 | 2): number => (lines === 1 ? LINE : TWO_LINES);
 
 /** Height of all that has this shape. */
-export const heightOf = ({ tasks, taskLines, rows, rowLines, decisions, others }: Shape): number =>
+export const heightOf = ({ tasks, taskLines, rows, rowLines, decisions, others, head }: Shape): number =>
   2 * BLOCK_TITLE +
   TASK_HEAD +
   tasks * lineHeight(taskLines) +
   TWO_LINES +
-  HEAD +
+  head +
   rows * lineHeight(rowLines) +
   others * OTHERS_LINE +
   3 * LINE +
@@ -58,7 +63,8 @@ const MOST_AGENCIES = 7;
 const FIRST_DECISIONS = 6;
 
 /** Everything, as low as it can be. */
-export function wholePage({ list, sections, sorted, decisions }: Sheet): Shape {
+export function wholePage(sheet: Sheet): Shape {
+  const { list, sections, sorted, decisions } = sheet;
   const leading = leadsOf(list).values.filter((count) => typeof count === 'number' && count > 0).length;
   const rows = Math.max(1, Math.min(leading, MOST_AGENCIES), sections.length);
   return {
@@ -69,8 +75,13 @@ export function wholePage({ list, sections, sorted, decisions }: Sheet): Shape {
     sections: sections.length,
     decisions,
     others: othersLines(list, rows),
+    head: headHeight(sheet),
   };
 }
+
+/** The heads of a followed plan are short; "Chưa rõ hạn" and its like take three lines. */
+export const headHeight = ({ face, source }: Sheet): number =>
+  face === 'progress' && source.columns.assessment !== undefined ? HEAD.two : HEAD.three;
 
 /** Rows of two lines where there is room for them: first the tasks, whose texts are the longest. */
 export function roomier(shape: Shape, room: number): Shape {

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../model/range';
 import type { ChartDraft } from '../../model/sheet-draft';
 import type { MonthsPlace } from './summary-months';
+import type { TrendRows } from './summary-trend';
 import { Ink } from './summary-styles';
 
 /** Where the table of agencies stands. */
@@ -27,7 +28,7 @@ export const agencyChart = (place: AgencyPlace, anchor: CellRange): ChartDraft =
     {
       name: { row: place.headRow, column: place.firstColumn },
       values: column(place.firstColumn, place.firstRow, place.lastRow),
-      color: Ink.blue,
+      color: Ink.midBlue,
     },
     {
       name: { row: place.headRow, column: place.secondColumn },
@@ -47,6 +48,20 @@ export const timeChart = (timeline: MonthsPlace, word: string, anchor: CellRange
   series: [
     { name: { row: timeline.due.top, column: 0 }, values: timeline.due, color: Ink.blue },
     { name: { row: timeline.running.top, column: 0 }, values: timeline.running, color: Ink.midBlue },
+  ],
+  anchor,
+});
+
+/** What is done and what is late, by the days that were kept, as columns. */
+export const trendChart = ({ labels, done, late }: TrendRows, anchor: CellRange): ChartDraft => ({
+  kind: 'column',
+  title: 'Số nhiệm vụ đã xong, quá hạn',
+  description:
+    'Biểu đồ cột: số nhiệm vụ đã hoàn thành và số nhiệm vụ quá hạn, chưa xong vào từng ngày cập nhật; cột cuối là ngày tính.',
+  categories: labels,
+  series: [
+    { name: { row: done.top, column: 0 }, values: done, color: Ink.midBlue },
+    { name: { row: late.top, column: 0 }, values: late, color: Ink.red },
   ],
   anchor,
 });

@@ -16,6 +16,8 @@ export interface KeyFigure {
   readonly value: Expression;
   readonly tone: '' | 'Alert' | 'Good';
   readonly isShare?: boolean;
+  /** What others tell of, too. */
+  readonly of?: keyof FigureCells;
 }
 
 /** The key figures of a face, live over the standard table; `leads` counts the agencies that lead. */
@@ -48,11 +50,11 @@ export function keyFigures(source: SummarySource, face: Face, leads: Expression)
     ];
   const done = count('isDone');
   return [
-    alert('Quá hạn, chưa xong', count('isLate')),
+    { ...alert('Quá hạn, chưa xong', count('isLate')), of: 'late' },
     ahead,
-    { caption: 'Đã hoàn thành', value: done, tone: 'Good' },
+    { caption: 'Đã hoàn thành', value: done, tone: 'Good', of: 'done' },
     { caption: 'Tỷ lệ hoàn thành', value: shareOf(done, total), tone: 'Good', isShare: true },
-    calm('Tổng số nhiệm vụ', total),
+    { ...calm('Tổng số nhiệm vụ', total), of: 'total' },
     unclear,
   ];
 }
@@ -71,8 +73,12 @@ export const shareOf = (part: Expression, whole: Expression): Expression =>
 const quotient = (part: unknown, whole: unknown): number | undefined =>
   typeof part === 'number' && typeof whole === 'number' && whole !== 0 ? part / whole : undefined;
 
+/** Where the figures stand that others tell of, too. */
+export type FigureCells = Readonly<Partial<Record<'total' | 'done' | 'late', Expression>>>;
+
 export interface KeyFigurePlace {
   readonly next: number;
+  readonly cells: FigureCells;
   /** Paint that takes the alarm off a tile of zero. */
   readonly paint: readonly ConditionalStyle[];
 }
@@ -80,8 +86,10 @@ export interface KeyFigurePlace {
 /** Tiles side by side across the page: a figure over its caption. */
 export function putKeyFigures(grid: SheetGrid, figures: readonly KeyFigure[], row: number): KeyFigurePlace {
   const paint: ConditionalStyle[] = [];
-  figures.forEach(({ caption, value, tone, isShare }, index) => {
+  const cells: { -readonly [Of in keyof FigureCells]: FigureCells[Of] } = {};
+  figures.forEach(({ caption, value, tone, isShare, of }, index) => {
     const [left = 0, right = 0] = TILES[index] ?? [];
+    if (of) cells[of] = known(fixedCell(row, left), live(value).cached);
     const width = right - left + 1;
     grid.put(rowBox(row, left, width), live(value), `figure${tone}${isShare ? 'Share' : ''}`);
     grid.put(rowBox(row + 1, left, width), caption, `caption${tone}`);
@@ -93,5 +101,5 @@ export function putKeyFigures(grid: SheetGrid, figures: readonly KeyFigure[], ro
   });
   grid.setHeight(row, 28);
   grid.setHeight(row + 1, 27);
-  return { next: row + 2, paint };
+  return { next: row + 2, cells, paint };
 }

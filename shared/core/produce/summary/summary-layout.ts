@@ -49,7 +49,7 @@ export const HelperColumn = {
 export const LAST_HELPER = PAGE_COLUMNS + 8;
 
 /** Points that one page holds before its letters, scaled to fit, print smaller than 9 points. */
-export const ONE_PAGE_HEIGHT = 885;
+export const ONE_PAGE_HEIGHT = 890;
 /** Points that a page of several holds: these are scaled by their width alone. */
 export const PAGE_HEIGHT = 750;
 /** Rows of one line, and of two. */
@@ -64,7 +64,8 @@ export const MOST_TASKS = 300;
 
 /** Heights of the blocks' parts, in points. */
 export const BLOCK_TITLE = 17;
-export const HEAD = 44;
+/** Heads of the tables of agencies and sections, of two lines and of three. */
+export const HEAD = { two: 30, three: 44 } as const;
 export const TASK_HEAD = 17;
 export const NOTE = 42;
 export const OTHERS_LINE = 14;

@@ -4,6 +4,7 @@ import type { PlanReading } from '../../model/reading';
 import type { DraftRow, SheetDraft } from '../../model/sheet-draft';
 import { runToEnd } from '../../work/slices';
 import type { SheetView } from '../../model/sheet-view';
+import type { TrendPoint } from '../../store/trend-lines';
 import { keepTyped } from '../sheet/keep-typed';
 import { traceRow } from '../sheet/row-trace';
 import { createGrid, type SheetGrid } from '../sheet/sheet-grid';
@@ -19,6 +20,8 @@ export interface SummaryOptions {
   readonly sheetName: string;
   /** The sheet as an earlier build and a person left it. */
   readonly previous?: SheetView;
+  /** How the work stood on earlier days, as the workbook kept it. */
+  readonly history?: readonly TrendPoint[];
 }
 
 /**
@@ -48,7 +51,8 @@ export function* buildSummaryInSlices(
   const decisions = decisionsOf(findings, standard.tasks);
   yield;
   const grid = createGrid();
-  const page = layOutPage(grid, { source, timeline, decisions });
+  const { history = [] } = options;
+  const page = layOutPage(grid, { source, timeline, decisions, history });
   yield;
   return {
     name: options.sheetName,

@@ -26,6 +26,8 @@ export interface SourceColumns {
   readonly rank: TaskColumn;
   /** Absent when progress is not followed. */
   readonly assessment: TaskColumn | undefined;
+  /** The ranges that tell whether a task was begun: what a person wrote of it, and the share done; absent likewise. */
+  readonly begun: { readonly status: string; readonly progress: string } | undefined;
 }
 
 /** What the summary counts over. */
@@ -57,6 +59,7 @@ export function summarySource(table: StandardTable, reading: PlanReading): Summa
   });
   const { today: todayDate, dateSystem: system } = reading.snapshot;
   const assessment = columns.find('assessment');
+  const [status, progress] = [columns.find('status'), columns.find('progress')];
   return {
     table,
     tasks: table.tasks.filter(({ content }) => content !== ''),
@@ -77,6 +80,10 @@ export function summarySource(table: StandardTable, reading: PlanReading): Summa
         assessment === undefined
           ? undefined
           : { formula: range(assessment), evaluate: (task) => task.assessment },
+      begun:
+        status === undefined || progress === undefined
+          ? undefined
+          : { status: range(status), progress: range(progress) },
     },
     today: known(sheet + fixedCell(layout.today.row, layout.today.column), dateToSerial(todayDate, system)),
     todayDate,

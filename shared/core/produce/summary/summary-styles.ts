@@ -59,6 +59,7 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   captionAlert: { ...caption, fill: Ink.paleRed },
   captionGood: { ...caption, fill: Ink.paleGreen },
   blockTitle: { ...base, fontSize: 11, bold: true, color: Ink.white, fill: Ink.blue, wrap: false },
+  trend: { ...base, bold: true, fill: Ink.paleBlue, wrap: false },
   columnHead: { ...linedCentre, bold: true, fill: Ink.paleBlue },
   columnHeadLeft: { ...lined, bold: true, fill: Ink.paleBlue },
   smallText: lined,
