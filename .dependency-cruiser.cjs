@@ -32,6 +32,13 @@ module.exports = {
       to: { pathNot: '^shared/(data|core/model)' },
     },
     {
+      name: 'docx-knows-the-annex-only',
+      comment: 'The writer of Word documents is given an annex; how it came about is not its business.',
+      severity: 'error',
+      from: { path: '^shared/docx', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^(shared/docx|shared/core/model|node_modules/fflate)/' },
+    },
+    {
       name: 'host-knows-core-only',
       comment: 'The port is plain: no pane and no shell behind it.',
       severity: 'error',

@@ -6,6 +6,7 @@ import { toolCommand } from './run-tool.mjs';
 
 const projects = [
   'shared/core',
+  'shared/docx',
   'shared/host',
   'shared/custom-functions',
   'shared/pane',

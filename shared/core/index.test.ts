@@ -20,6 +20,7 @@ const NAMES = [
   'agencyRecord',
   'allRules',
   'analyse',
+  'annex',
   'asParagraphs',
   'blankPlan',
   'bodies',

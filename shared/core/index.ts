@@ -12,6 +12,7 @@ export { readCalendar } from './calendar/read-calendar';
 export type { ReportEntry } from './calendar/report-entry';
 export { explainCitations } from './citations/explain-citations';
 export { adoptDraft, type AdoptOutcome, type DraftChoice } from './commands/adopt-draft';
+export { annex, type AnnexOutcome } from './commands/annex';
 export { build } from './commands/build';
 export { check } from './commands/check';
 export { joined, type CommandOutcome } from './commands/command-outcome';
@@ -21,6 +22,7 @@ export { fix, fixedMessage, type FixOutcome } from './commands/fix';
 export { listFindings } from './commands/list-findings';
 export { planProblem, type PlanNeed, type PlanProblem } from './commands/plan-problem';
 export { reasonsOf, refusedOutcome } from './commands/refused-outcome';
+export type { SheetsOptions } from './commands/plan-sheets';
 export { rememberColumns } from './commands/remember-columns';
 export { renew } from './commands/renew';
 export { undo } from './commands/undo';
@@ -50,6 +52,14 @@ export { mergeParts, type Consolidation, type MergedTask, type MergedUnit } from
 export { missingUnits } from './merge/missing-units';
 export { planPart, type PlanPart } from './merge/plan-part';
 export type { AgencyMention } from './model/agency';
+export type {
+  AnnexBodyRow,
+  AnnexColumn,
+  AnnexDocument,
+  AnnexLine,
+  AnnexLook,
+  AnnexText,
+} from './model/annex-document';
 export {
   addDays,
   calendarDate,
@@ -125,6 +135,7 @@ export type {
 export { draftContents, snapshotContents } from './patch/sheet-contents';
 export { adjustmentsSheet } from './produce/adjustments/adjustments-sheet';
 export { calendarSheet } from './produce/calendar/calendar-sheet';
+export type { BuildOptions } from './produce/plan-build';
 export { blankPlan, draftSheet } from './produce/plan/draft-sheet';
 export { groupChanges } from './produce/changes/built-changes';
 export type { CellChange } from './produce/changes/cell-change';

@@ -8,11 +8,11 @@ import type { Terminal } from './terminal';
 
 /** Numbers of the rows that somebody agreed to; `undefined` when nobody did, and then the rows were shown. */
 export async function agreedRows(
-  command: Extract<Command, { name: 'fix' | 'build' }>,
+  command: Extract<Command, { name: 'fix' | 'build' | 'annex' }>,
   draft: PlanDraft,
   terminal: Terminal,
 ): Promise<readonly number[] | undefined> {
-  const { file, output, format, yes } = command;
+  const { name, file, output, format, yes } = command;
   const all = Array.from(draft.tasks, (_, index) => index + 1);
   const wanted = command.rows ?? all;
   requireRows(wanted, draft);
@@ -23,8 +23,8 @@ export async function agreedRows(
   if (terminal.ask === undefined || format === 'json') {
     terminal.error(
       `\nChưa ghi gì. Kế hoạch này viết bằng văn xuôi; trên đây là các dòng dự thảo. Xem kỹ rồi chạy lại:\n` +
-        `  kehoach build "${file}" -o "${output}" --yes              lấy mọi dòng\n` +
-        `  kehoach build "${file}" -o "${output}" --yes --rows 1,3-5  chỉ lấy các dòng nêu số`,
+        `  kehoach ${name} "${file}" -o "${output}" --yes              lấy mọi dòng\n` +
+        `  kehoach ${name} "${file}" -o "${output}" --yes --rows 1,3-5  chỉ lấy các dòng nêu số`,
     );
     return undefined;
   }

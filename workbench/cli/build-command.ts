@@ -34,7 +34,13 @@ export async function build(
   requirePlan(analysis.reading, 'table');
   terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
   const { keepsDay } = command;
-  const choice = { ...sheets, analysis, keepsDay, ...(command.tracking ? { tracking: true } : {}) };
+  const choice = {
+    ...sheets,
+    analysis,
+    keepsDay,
+    ...(command.tracking ? { tracking: true } : {}),
+    ...(command.signed ? { signed: true } : {}),
+  };
   const planned = runToEnd(planBuild(snapshot, choice));
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);

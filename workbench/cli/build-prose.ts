@@ -1,6 +1,8 @@
 import {
   adoptDraft,
+  type AdoptOutcome,
   type Analysis,
+  type BuildOptions,
   check,
   draftPlan,
   type PlanDraft,
@@ -27,6 +29,7 @@ import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 
 type BuildCommand = Extract<Command, { name: 'fix' | 'build' }>;
+type ProseCommand = BuildCommand | Extract<Command, { name: 'annex' }>;
 
 export interface ProsePlan {
   readonly document: ProseDocument;
@@ -34,7 +37,7 @@ export interface ProsePlan {
 }
 
 /** The text of a plan without a task table, where it gives rows for one. */
-export async function proseOf({ file }: BuildCommand, reading: PlanReading): Promise<ProsePlan | undefined> {
+export async function proseOf({ file }: ProseCommand, reading: PlanReading): Promise<ProsePlan | undefined> {
   const document = readsAsDocument(file) ? await openDocument(file) : proseOfSheets(reading);
   if (document === undefined) return undefined;
   const draft = draftPlan(document);
@@ -51,27 +54,19 @@ export async function buildProse(
   opened: OpenedInput,
   terminal: Terminal,
 ): Promise<number> {
-  const rows = await agreedRows(command, draft, terminal);
-  if (rows === undefined) return 2;
-  terminal.progress('Đang lập bảng từ văn bản…');
-  const book = bookFor(command, document, opened);
-  const planned = runToEnd(
-    adoptDraft(await book.host.snapshot({ kind: 'workbook' }), {
-      ...book.sheets,
-      document,
-      ticked: rows.map((row) => row - 1),
-      ...(command.tracking ? { tracking: true } : {}),
-      keepsDay: command.keepsDay,
-    }),
-  );
-  if (!planned.isDone) throw new CliProblem(planned.message.vi);
-  const applied = await runWaiting(applyOutcome(planned, ({ patch }) => book.host.apply(patch)));
-  if (!applied.ok) throw refusedProblem(applied.conflicts);
+  const choice = {
+    ...(command.tracking ? { tracking: true } : {}),
+    ...(command.signed ? { signed: true } : {}),
+    keepsDay: command.keepsDay,
+  };
+  const adopted = await adoptProse(command, { document, draft }, opened, { terminal, choice });
+  if (adopted === undefined) return 2;
+  const { book, rows, outcome } = adopted;
   const analysis = await markFindings(book);
   await writeOutput(command.output, await book.host.pack(packPieces));
-  const { title, remarks, names } = applied.outcome;
+  const { title, remarks, names } = outcome;
   const made = await book.host.snapshot({ kind: 'workbook' });
-  const changes = applied.outcome.changes.map((change) => ({
+  const changes = outcome.changes.map((change) => ({
     ...change,
     sheet: made.sheets.find(({ name }) => name === change.sheet)?.id ?? change.sheet,
   }));
@@ -94,8 +89,35 @@ export async function buildProse(
   return 0;
 }
 
+export interface AdoptedProse {
+  /** The workbook in which the rows are a table, and all that is built of one. */
+  readonly book: OpenedInput;
+  readonly rows: readonly number[];
+  readonly outcome: AdoptOutcome;
+}
+
+/** Takes the rows of a plan in prose in, once somebody agreed to them; `undefined` when nobody did. */
+export async function adoptProse(
+  command: ProseCommand,
+  { document, draft }: ProsePlan,
+  opened: OpenedInput,
+  { terminal, choice }: { readonly terminal: Terminal; readonly choice: BuildOptions },
+): Promise<AdoptedProse | undefined> {
+  const rows = await agreedRows(command, draft, terminal);
+  if (rows === undefined) return undefined;
+  terminal.progress('Đang lập bảng từ văn bản…');
+  const book = bookFor(command, document, opened);
+  const ticked = rows.map((row) => row - 1);
+  const snapshot = await book.host.snapshot({ kind: 'workbook' });
+  const planned = runToEnd(adoptDraft(snapshot, { ...book.sheets, ...choice, document, ticked }));
+  if (!planned.isDone) throw new CliProblem(planned.message.vi);
+  const applied = await runWaiting(applyOutcome(planned, ({ patch }) => book.host.apply(patch)));
+  if (!applied.ok) throw refusedProblem(applied.conflicts);
+  return { book, rows, outcome: applied.outcome };
+}
+
 /** why: what was no workbook becomes one in which the text has a sheet of its own, as in every shell */
-const bookFor = ({ file, today }: BuildCommand, document: ProseDocument, opened: OpenedInput): OpenedInput =>
+const bookFor = ({ file, today }: ProseCommand, document: ProseDocument, opened: OpenedInput): OpenedInput =>
   readsAsDocument(file)
     ? { host: newXlsx(snapshotFromDocument(document, { today })), sheets: profileOf(opened) }
     : opened;

@@ -25,6 +25,22 @@ export type Command =
       readonly today: CalendarDate;
     }
   | {
+      readonly name: 'annex';
+      readonly file: string;
+      readonly sheet?: string;
+      readonly table?: TableChoice;
+      readonly profile: ProfileChoice;
+      readonly output: string;
+      readonly format: 'text' | 'json';
+      /** "Nơi nhận" and the signature, blank where the plan has none; as the workbook remembers when left out. */
+      readonly signed: boolean;
+      /** A plan in prose is taken in without a question. */
+      readonly yes: boolean;
+      /** Numbers of the drafted rows that a plan in prose gives; all when left out. */
+      readonly rows?: readonly number[];
+      readonly today: CalendarDate;
+    }
+  | {
       readonly name: 'fix' | 'build';
       readonly file: string;
       readonly sheet?: string;
@@ -33,6 +49,8 @@ export type Command =
       readonly output: string;
       readonly format: 'text' | 'json';
       readonly tracking: boolean;
+      /** "Nơi nhận" and the signature under the standard table, blank where the plan has none. */
+      readonly signed: boolean;
       /** The day was given: the built sheets keep it. */
       readonly keepsDay: boolean;
       /** A plan in prose is built without a question. */

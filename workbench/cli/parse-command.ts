@@ -5,6 +5,7 @@ import { CliProblem } from './cli-problem';
 import type { Command } from './command';
 import type { ProfileChoice } from './find-profile';
 import {
+  docxOutput,
   readCalendarFormat,
   readCheckFormat,
   mergeOutput,
@@ -88,21 +89,25 @@ export function parseCommand(args: readonly string[]): Command {
     const output = values.output === undefined ? {} : { output: sameKindOutput(subject, values.output) };
     return { name, ...input, ...output, format: readCheckFormat(values.format) };
   }
-  if (values.output === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp kết quả: -o KẾT_QUẢ.xlsx`);
-  const output = sameKindOutput(subject, values.output);
-  return {
-    name,
+  const common = {
     ...input,
-    output,
     format: readFormat(values.format),
-    tracking: values.tracking ?? false,
-    keepsDay: values.today !== undefined,
+    signed: values.signature ?? false,
     yes: values.yes ?? false,
     ...(values.rows === undefined ? {} : { rows: readRows(values.rows) }),
   };
+  if (name === 'annex') return { name, ...common, output: docxOutput(values.output) };
+  if (values.output === undefined) throw new CliProblem(`Lệnh ${name} cần tên tệp kết quả: -o KẾT_QUẢ.xlsx`);
+  return {
+    name,
+    ...common,
+    output: sameKindOutput(subject, values.output),
+    tracking: values.tracking ?? false,
+    keepsDay: values.today !== undefined,
+  };
 }
 
-const ONE_FILE = ['check', 'fix', 'build', 'draft', 'calendar', 'export'] as const;
+const ONE_FILE = ['check', 'fix', 'build', 'annex', 'draft', 'calendar', 'export'] as const;
 
 const isOneFile = (name: string): name is (typeof ONE_FILE)[number] => ONE_FILE.some((one) => one === name);
 
@@ -190,6 +195,7 @@ function readArguments(args: readonly string[]) {
         clear: { type: 'string' },
         output: { type: 'string', short: 'o' },
         tracking: { type: 'boolean' },
+        signature: { type: 'boolean' },
         yes: { type: 'boolean', short: 'y' },
         rows: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -40,6 +40,14 @@ export function xlsxOutput(output: string | undefined): { readonly output?: stri
   return { output };
 }
 
+/** The Word document that `annex` writes. */
+export function docxOutput(output: string | undefined): string {
+  if (output === undefined) throw new CliProblem('Lệnh annex cần tên tệp kết quả: -o PHỤ_LỤC.docx');
+  if (!output.toLowerCase().endsWith('.docx'))
+    throw new CliProblem('Tệp kết quả của annex phải có đuôi .docx (Word).');
+  return output;
+}
+
 /** The kinds of output that are a database. */
 export const isDatabase = (output: string): boolean => /\.(?:sqlite3?|db)$/i.test(output);
 

@@ -36,6 +36,8 @@ async function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return (await import('./fix-command')).fix(command, terminal);
     case 'build':
       return (await import('./build-command')).build(command, terminal);
+    case 'annex':
+      return (await import('./annex-command')).annex(command, terminal);
     case 'calendar':
       return (await import('./calendar-command')).calendar(command, terminal);
     case 'draft':

@@ -11,11 +11,16 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       trang “${FINDINGS_SHEET}” để giao người khác sửa mà không cần công cụ.
   kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
-  kehoach build TỆP -o KẾT_QUẢ.xlsx [--yes [--rows SỐ]] [--sheet TÊN] [--tracking] [--format text|json] [--today NGÀY]
+  kehoach build TỆP -o KẾT_QUẢ.xlsx [--yes [--rows SỐ]] [--sheet TÊN] [--tracking] [--signature]
+                [--format text|json] [--today NGÀY]
       Giữ nguyên và đánh dấu bảng gốc, thêm ${SHEETS};
       in mọi chỗ “Bảng chuẩn” viết khác bảng gốc. Kế hoạch viết bằng văn xuôi: in các dòng dự thảo để xem; lập bảng từ
-      các dòng đó khi có --yes, hoặc chỉ các dòng nêu số: --yes --rows 1,3-5.
-  Thêm cho check, fix, build khi không nhận ra tiêu đề bảng:
+      các dòng đó khi có --yes, hoặc chỉ các dòng nêu số: --yes --rows 1,3-5. --signature thêm “Nơi nhận” và chỗ ký dưới
+      bảng; kế hoạch không ghi thì để trống và nêu tên chỗ trống.
+  kehoach annex TỆP -o PHỤ_LỤC.docx [--signature] [--yes [--rows SỐ]] [--sheet TÊN] [--format text|json]
+      Ghi “Bảng chuẩn” thành phụ lục Word (thể thức Nghị định 30/2020/NĐ-CP) để đặt sau kế hoạch; in mọi chỗ phụ lục viết
+      khác bảng gốc. Không ghi đè tệp đã có.
+  Thêm cho check, fix, build, annex khi không nhận ra tiêu đề bảng:
       --header DÒNG --columns "B=content,C=lead,E=end"   (được nhớ trong tệp kết quả)
   kehoach draft KẾ_HOẠCH [-o KẾT_QUẢ.xlsx] [--format text|json]
       Lập dự thảo bảng nhiệm vụ từ kế hoạch viết bằng văn xuôi (.docx, .html, .txt, .md, .xlsx); in từng việc kèm dòng gốc và phần suy ra.
@@ -44,7 +49,7 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
   kehoach --version
       Cho biết bản đang dùng.
 
-Các lệnh check, fix, build, export, merge, read, renew theo hồ sơ quy tắc kehoach.json nằm cạnh kế hoạch hoặc ở thư mục trên;
+Các lệnh check, fix, build, annex, export, merge, read, renew theo hồ sơ quy tắc kehoach.json nằm cạnh kế hoạch hoặc ở thư mục trên;
 chỉ rõ tệp khác bằng --profile HỒ_SƠ.json.
 
 TỆP là .xlsx, .xlsm, .docx, .csv, .tsv, .txt, .md hoặc .html (bảng trong văn bản cách nhau bằng dấu Tab).`;

@@ -34,9 +34,36 @@ export async function writeOutput(
     // why: a disk that takes nothing may not even give back, and the reason is what the person has to know
     await disk.rm(draft, { force: true }).catch(() => undefined);
     if (error instanceof CliProblem) throw error;
+    throw new CliProblem(notWritten(file, error));
+  }
+}
+
+const notWritten = (file: string, error: unknown): string =>
+  `Không ghi được “${file}”: ${reasonOf(error)} Đề nghị đóng tệp nếu đang mở, hoặc chọn chỗ khác bằng -o.`;
+
+/**
+ * The same for a file that nobody has yet: one that is there stays as it is, whoever made it, for a person may have gone
+ * on writing in it.
+ */
+export async function writeNewOutput(
+  file: string,
+  bytes: Uint8Array,
+  disk: Disk = { open, readFile, rename, rm },
+): Promise<void> {
+  try {
+    await (await disk.open(file, 'wx')).close();
+  } catch (error) {
     throw new CliProblem(
-      `Không ghi được “${file}”: ${reasonOf(error)} Đề nghị đóng tệp nếu đang mở, hoặc chọn chỗ khác bằng -o.`,
+      errorCode(error) === 'EEXIST'
+        ? `Đã có tệp “${file}” nên không ghi đè. Đề nghị chọn tên khác bằng -o.`
+        : notWritten(file, error),
     );
+  }
+  try {
+    await writeOutput(file, bytes, disk);
+  } catch (error) {
+    await disk.rm(file, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 

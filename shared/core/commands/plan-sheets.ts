@@ -44,12 +44,13 @@ export const planSheets = (snapshot: WorkbookSnapshot, options: SheetsOptions = 
 /** The same with pauses; a long plan takes a while. */
 export function* planSheetsInSlices(
   snapshot: WorkbookSnapshot,
-  { analysis: known, played: before, tracking, keepsDay, ...reading }: SheetsOptions = {},
+  { analysis: known, played: before, tracking, signed, keepsDay, ...reading }: SheetsOptions = {},
 ): Generator<void, SheetsPlan> {
   const played = before ?? (yield* playSafeFixesInSlices(snapshot, reading, { known }));
   const { analysis, trail } = played;
   const options = {
     ...(tracking === undefined ? {} : { tracking }),
+    ...(signed === undefined ? {} : { signed }),
     ...(keepsDay === undefined ? {} : { keepsDay }),
   };
   const { patch, names, changes, told } = yield* planBuildInSlices(analysis, snapshot, options);

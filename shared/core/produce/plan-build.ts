@@ -1,41 +1,27 @@
-import { PRODUCED_SHEETS, producedSheet, type ProducedSheetId } from '../../data/produced-sheets';
+import { PRODUCED_SHEETS } from '../../data/produced-sheets';
 import type { Finding } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import type { PutSheetOp, WorkbookPatch } from '../model/patch';
 import type { PlanReading } from '../model/reading';
 import { runToEnd } from '../work/slices';
 import type { SheetDraft } from '../model/sheet-draft';
-import { isSheetNamed, sameSheetName, untakenSheetName } from '../model/sheet-name';
-import { type SheetView, sheetView } from '../model/sheet-view';
+import type { SheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { draftContents, sameContents, snapshotContents } from '../patch/sheet-contents';
-import { readWorkbookSettings, withSettings } from '../store/workbook-settings';
+import { withSettings } from '../store/workbook-settings';
 import { withTrendPoint } from '../store/keep-trend';
 import type { TrendHistory } from '../store/trend-lines';
-import {
-  keepInStore,
-  readStore,
-  STORE_SHEET,
-  withOwnSheets,
-  type WorkbookStore,
-} from '../store/workbook-store';
+import { keepInStore, readStore, STORE_SHEET, withOwnSheets } from '../store/workbook-store';
 import type { CellChange } from './changes/cell-change';
-import { SHEET_BUILDERS, type SheetPlace } from './sheet-builders';
+import { SHEET_BUILDERS } from './sheet-builders';
+import { sheetPlaces } from './sheet-places';
 import { quotedNames } from './sheet-words';
 import { shortenText } from './sheet/shorten-text';
-import { buildStandardInSlices } from './standard/standard-table';
+import { type StandardChoice, standardFor } from './standard-for';
 import { summarySource } from './summary/summary-source';
 import { trendPoint } from './summary/trend-figures';
 
-export interface BuildOptions {
-  /**
-   * Adds the columns for following the work through the year, and lets the workbook remember it; as it remembers when
-   * left out.
-   */
-  readonly tracking?: boolean;
-  /** The day of the reading was asked for: the sheets keep it, and do not turn to the day that they are opened on. */
-  readonly keepsDay?: boolean;
-}
+export type BuildOptions = StandardChoice;
 
 /** What the build needs of an analysis; safe fixes should already be in it. */
 export interface BuildInput {
@@ -69,12 +55,9 @@ export function* planBuildInSlices(
   snapshot: WorkbookSnapshot,
   options: BuildOptions = {},
 ): Generator<void, PlannedBuild> {
-  const remembered = readWorkbookSettings(snapshot).tracking ?? false;
-  const tracking = options.tracking ?? remembered;
   const store = readStore(snapshot);
-  const placeOf = placeFinder(snapshot, store);
-  const keepsDay = options.keepsDay ?? false;
-  const standard = yield* buildStandardInSlices(reading, { tracking, keepsDay, ...placeOf('standard') });
+  const placeOf = sheetPlaces(snapshot, store);
+  const { standard, chosen } = yield* standardFor(reading, snapshot, placeOf('standard'), options);
   // why: a person may have written another day on the sheet; the others tell of the same
   const ofDay = { ...reading, snapshot: { ...reading.snapshot, today: standard.day } };
   const { points: history, torn } = store.trend;
@@ -88,11 +71,11 @@ export function* planBuildInSlices(
   }
   const names = puts.map(({ name }) => name);
   // why: whoever builds again, in whichever host, gets the columns that somebody asked for
-  const chosen = tracking === remembered ? [] : [withSettings(snapshot, { tracking })];
+  const settings = Object.keys(chosen).length === 0 ? [] : [withSettings(snapshot, chosen)];
   const point = trendPoint(summarySource(standard, ofDay), standard.day);
   const days = point ? [withTrendPoint(point)] : [];
   const isNewDay = keepInStore(snapshot, ...days).length > 0;
-  const kept = keepInStore(snapshot, withOwnSheets(names), ...chosen, ...days);
+  const kept = keepInStore(snapshot, withOwnSheets(names), ...settings, ...days);
   const written = puts.every(isUnchanged) ? [] : puts;
   const ops = written.length > 0 || isNewDay ? [...written, ...kept] : [];
   return {
@@ -121,35 +104,6 @@ function tornWords(torn: TrendHistory['torn']): LocalText {
 function labelOf(names: readonly string[]): LocalText {
   const { vi, en } = quotedNames(names);
   return { vi: `Lập trang ${vi}`, en: `Build the sheets ${en}` };
-}
-
-/** Where each sheet goes, looked up once. */
-function placeFinder(
-  { sheets }: WorkbookSnapshot,
-  { ownSheets }: WorkbookStore,
-): (id: ProducedSheetId) => SheetPlace {
-  const places = new Map<ProducedSheetId, SheetPlace>();
-  const find = (id: ProducedSheetId): SheetPlace => {
-    const wanted = producedSheet(id).name;
-    const own = ownSheets.filter((name) => isSheetNamed(name, wanted));
-    const present = sheets
-      .filter(({ name }) => own.some((one) => sameSheetName(one, name)))
-      .map((sheet) => sheetView(sheet));
-    // why: a sheet that no longer looks like the tool's own holds somebody's work; it is left alone
-    const previous = present.find((view) => SHEET_BUILDERS[id].isRefreshable(view));
-    if (previous) return { sheetName: previous.name, previous };
-    return {
-      sheetName: untakenSheetName(
-        wanted,
-        sheets.map(({ name }) => name),
-      ),
-    };
-  };
-  return (id) => {
-    const place = places.get(id) ?? find(id);
-    places.set(id, place);
-    return place;
-  };
 }
 
 const isUnchanged = ({ before, after }: PutSheetOp): boolean =>

@@ -8,6 +8,7 @@ import { readStore } from './workbook-store';
 const COLUMNS = 'columns';
 const HEADERS = 'headers';
 const TRACKING = 'tracking';
+const SIGNED = 'signed';
 
 /** Options that a workbook keeps for everyone who opens it, whichever host they use. */
 export interface WorkbookSettings {
@@ -17,6 +18,8 @@ export interface WorkbookSettings {
   readonly headers: readonly HeaderChoice[];
   /** Whether the standard table gets the columns for following the work; `undefined` when nobody chose. */
   readonly tracking?: boolean;
+  /** Whether "Nơi nhận" and the signature stand under it, blank where the plan has none. */
+  readonly signed?: boolean;
 }
 
 /** What the workbook remembers; what makes no sense, or speaks of a sheet that is gone, is passed over. */
@@ -24,8 +27,13 @@ export function readWorkbookSettings(snapshot: WorkbookSnapshot): WorkbookSettin
   const { settings } = readStore(snapshot);
   const columns = (settings[COLUMNS] ?? '').split('\n').flatMap((line) => readColumn(line, snapshot));
   const headers = (settings[HEADERS] ?? '').split('\n').flatMap((line) => readHeader(line, snapshot));
-  const tracking = settings[TRACKING];
-  return { columns, headers, ...(tracking === undefined ? {} : { tracking: tracking === 'yes' }) };
+  const { [TRACKING]: tracking, [SIGNED]: signed } = settings;
+  return {
+    columns,
+    headers,
+    ...(tracking === undefined ? {} : { tracking: tracking === 'yes' }),
+    ...(signed === undefined ? {} : { signed: signed === 'yes' }),
+  };
 }
 
 /** Remembers these settings of the workbook; the others stay. */
@@ -38,12 +46,13 @@ export const withSettings =
   };
 
 const settingTexts = (
-  { columns, headers, tracking }: Partial<WorkbookSettings>,
+  { columns, headers, tracking, signed }: Partial<WorkbookSettings>,
   snapshot: WorkbookSnapshot,
 ): Readonly<Record<string, string>> => ({
   ...(columns ? { [COLUMNS]: columns.map((override) => writeColumn(override, snapshot)).join('\n') } : {}),
   ...(headers ? { [HEADERS]: headers.map((choice) => writeHeader(choice, snapshot)).join('\n') } : {}),
   ...(tracking === undefined ? {} : { [TRACKING]: tracking ? 'yes' : 'no' }),
+  ...(signed === undefined ? {} : { [SIGNED]: signed ? 'yes' : 'no' }),
 });
 
 /** why: an id is the host's own, so that only the name finds the sheet again in another host */

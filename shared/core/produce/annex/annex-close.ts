@@ -1,12 +1,19 @@
+import type { LocalText } from '../../model/local-text';
 import type { PlanReading } from '../../model/reading';
 import { foldText } from '../../text/fold-vietnamese';
 import { isShouted } from '../../table/read-place';
+import { BLANK } from './blank';
 import { linesAround, type SourceLine } from './source-lines';
 
-/** What stands under the table where the plan has it: whom it goes to, and who signs. */
+/** What stands under the table: whom it goes to, and who signs. */
 export interface AnnexClose {
   readonly receivers: readonly string[];
-  readonly signature: readonly string[];
+  /** In whose place and in which office, line by line. */
+  readonly offices: readonly string[];
+  /** Of the person who signs; empty where the plan does not say it. */
+  readonly signer: string;
+  /** What is left blank of it. */
+  readonly blanks: readonly LocalText[];
 }
 
 const SIGNS_FOR = /^(?:tm|kt|tl|tuq|q)\. ?\p{L}/u;
@@ -16,13 +23,31 @@ const MOST_NAME = 45;
 const MOST_LINES = 14;
 
 /**
- * "Nơi nhận" and the signature of the plan, as it writes them (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7, 9).
- * Nothing is made up: a plan without them has none.
+ * "Nơi nhận" and the signature of the plan, as it writes them (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, điểm
+ * 7, 9). A plan without them has none, unless they are `wanted`: what it does not say is then left blank and named,
+ * never made up.
  */
-export function annexClose(reading: PlanReading): AnnexClose {
+export function annexClose(reading: PlanReading, { wanted }: { readonly wanted: boolean }): AnnexClose {
   const { below } = linesAround(reading);
-  return { receivers: receiversOf(below), signature: signatureOf(below) };
+  const receivers = receiversOf(below);
+  const { offices, signer } = signatureOf(below);
+  if (!wanted) return { receivers, offices, signer, blanks: [] };
+  return {
+    receivers: receivers.length > 1 ? receivers : [receivers[0] ?? RECEIVERS, `- ${BLANK}`],
+    offices: offices.length > 0 ? offices : [BLANK],
+    signer: signer === '' ? BLANK : signer,
+    blanks: [
+      ...(receivers.length > 1 ? [] : [NO_RECEIVER]),
+      ...(offices.length > 0 ? [] : [NO_OFFICE]),
+      ...(signer === '' ? [NO_SIGNER] : []),
+    ],
+  };
 }
+
+const RECEIVERS = 'Nơi nhận:';
+const NO_RECEIVER: LocalText = { vi: 'nơi nhận', en: 'recipients' };
+const NO_OFFICE: LocalText = { vi: 'chức vụ người ký', en: 'office of the signer' };
+const NO_SIGNER: LocalText = { vi: 'họ tên người ký', en: 'name of the signer' };
 
 function receiversOf(lines: readonly SourceLine[]): readonly string[] {
   const at = lines.findIndex(({ text }) => /^nơi nhận ?:?/u.test(foldText(text)));
@@ -37,19 +62,18 @@ function receiversOf(lines: readonly SourceLine[]): readonly string[] {
   return [head.text, ...listed.slice(0, MOST_LINES)];
 }
 
-function signatureOf(lines: readonly SourceLine[]): readonly string[] {
+function signatureOf(lines: readonly SourceLine[]): Pick<AnnexClose, 'offices' | 'signer'> {
   const at = lines.findIndex(
     ({ text }) => isShouted(text) && (SIGNS_FOR.test(foldText(text)) || OFFICE.test(foldText(text))),
   );
   const head = lines[at];
-  if (!head) return [];
-  const signed: string[] = [];
-  for (const { text, column } of lines.slice(at)) {
-    if (column !== head.column) continue;
-    signed.push(text);
+  const offices: string[] = [];
+  for (const { text, column } of head ? lines.slice(at) : []) {
+    if (column !== head?.column) continue;
+    if (offices.length === MOST_LINES) break;
     // why: the name closes the block; what is signed is in capitals, a name is not
-    if (!isShouted(text) || signed.length === MOST_LINES) break;
+    if (!isShouted(text)) return { offices, signer: text.length <= MOST_NAME ? text : '' };
+    offices.push(text);
   }
-  const name = signed[signed.length - 1] ?? '';
-  return isShouted(name) || name.length <= MOST_NAME ? signed : signed.slice(0, -1);
+  return { offices, signer: '' };
 }

@@ -28,10 +28,10 @@ const MOST_ISSUER_LINES = 3;
 const MOST_TITLE = 220;
 
 /**
- * The head of the annex, from what the plan says of itself. Form after Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III,
- * mục 1 (điểm b: the word "Phụ lục" on a line of its own, small letters, 14 points, bold; its name in capitals, bold;
- * điểm c: number, date and issuer of the document it goes with, in italics) and Phụ lục III (forms of annexes). The
- * state's name and the issuer (Phụ lục I, phần II, mục 1, 2) stand there only where the plan has them.
+ * The head of the annex, from what the plan says of itself. Form after Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I,
+ * mục III, điểm 1 (b: the word "Phụ lục" on a line of its own, small letters, 14 points, bold; its name in capitals,
+ * bold; c: number, date and issuer of the document it goes with, in italics) and Phụ lục III (forms of annexes). The
+ * state's name and the issuer (mục II, điểm 1, 2) stand there only where the plan has them.
  */
 export function annexHead(reading: PlanReading): AnnexHead {
   const { above } = linesAround(reading);

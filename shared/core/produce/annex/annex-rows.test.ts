@@ -10,13 +10,14 @@ const TABLE = [
   '1\tRà soát thủ tục\tPhòng Nội vụ\tQuý I/2026',
 ];
 
-const annexOf = (above: readonly string[], below: readonly string[] = []) =>
+const annexOf = (above: readonly string[], below: readonly string[] = [], signed = false) =>
   annexRows(
     readPlan(
       snapshotFromText([...above, '', ...TABLE, '', ...below].join('\n'), {
         today: '2026-03-02' as CalendarDate,
       }),
     ),
+    { signed },
   );
 
 const texts = ({ head }: ReturnType<typeof annexOf>) => head.map((row) => [row.role, ...row.texts]);
@@ -97,6 +98,29 @@ describe('below the table', () => {
       ['', ''],
       ['', 'Lê Thị Hoa'],
     ]);
+  });
+
+  test('leaves blank what is asked for and the plan does not have, and names it', () => {
+    const { close, blanks } = annexOf(['KẾ HOẠCH', 'Chuyển đổi số năm 2026'], [], true);
+    expect(close.map((row) => row.texts)).toEqual([
+      ['Nơi nhận:', '……'],
+      ['- ……', ''],
+      ['', ''],
+      ['', ''],
+      ['', '……'],
+    ]);
+    expect(blanks.map(({ vi }) => vi)).toEqual(['nơi nhận', 'chức vụ người ký', 'họ tên người ký']);
+  });
+
+  test('adds only the name where the plan has all but that', () => {
+    const { close, blanks } = annexOf(
+      ['KẾ HOẠCH', 'Chuyển đổi số năm 2026'],
+      ['Nơi nhận:', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+      true,
+    );
+    expect(close[0]?.texts).toEqual(['Nơi nhận:', 'TM. ỦY BAN NHÂN DÂN']);
+    expect(close[close.length - 1]?.texts).toEqual(['', '……']);
+    expect(blanks.map(({ vi }) => vi)).toEqual(['họ tên người ký']);
   });
 
   test('is nothing where the plan has neither', () => {

@@ -1,6 +1,7 @@
+import type { AnnexLook } from '../../model/annex-document';
 import type { LocalText } from '../../model/local-text';
 import type { PlanReading } from '../../model/reading';
-import { annexClose } from './annex-close';
+import { annexClose, type AnnexClose } from './annex-close';
 import { annexHead } from './annex-head';
 
 /** A line over or under the table: across the whole of it, or in two halves. */
@@ -9,23 +10,26 @@ export interface AnnexRow {
   /** One text, or that of the left and of the right half. */
   readonly texts: readonly [string] | readonly [left: string, right: string];
   /** Styles of the halves, where they are not that of the role. */
-  readonly styles?: readonly [left: string, right: string];
+  readonly styles?: readonly [left: AnnexLook, right: AnnexLook];
 }
 
 export interface AnnexRows {
   readonly head: readonly AnnexRow[];
   readonly close: readonly AnnexRow[];
-  /** Facts of the head that are left blank. */
+  /** Facts that are left blank. */
   readonly blanks: readonly LocalText[];
 }
 
 /** Rows left for the signature itself. */
 const SIGNING_ROWS = 3;
 
-/** All lines around the table of an annex, from what the plan says of itself. */
-export function annexRows(reading: PlanReading): AnnexRows {
+/**
+ * All lines around the table of an annex, from what the plan says of itself; with "Nơi nhận" and signature, blank where
+ * the plan has none, when they are `signed` for.
+ */
+export function annexRows(reading: PlanReading, { signed }: { readonly signed: boolean }): AnnexRows {
   const { national, issuer, label, name, subject, attachment } = annexHead(reading);
-  const { receivers, signature } = annexClose(reading);
+  const close = annexClose(reading, { wanted: signed });
   const whole = (role: AnnexRow['role'], text: string): readonly AnnexRow[] =>
     text === '' ? [] : [{ role, texts: [text] }];
   return {
@@ -36,8 +40,8 @@ export function annexRows(reading: PlanReading): AnnexRows {
       ...whole('title', subject),
       ...whole('subtitle', attachment?.text ?? ''),
     ],
-    close: closing(receivers, signature),
-    blanks: attachment?.blanks ?? [],
+    close: closing(close),
+    blanks: [...(attachment?.blanks ?? []), ...close.blanks],
   };
 }
 
@@ -52,15 +56,12 @@ const halves = (
   }));
 
 /** "Nơi nhận" beside the signature; room is left above the name. */
-function closing(receivers: readonly string[], signature: readonly string[]): readonly AnnexRow[] {
-  const name = signature[signature.length - 1];
-  const hasName = signature.length > 1 && name !== undefined && name !== name.toUpperCase();
-  const titles = hasName ? signature.slice(0, -1) : signature;
-  const signed = signature.length === 0 ? 0 : titles.length + SIGNING_ROWS + (hasName ? 1 : 0);
+function closing({ receivers, offices, signer }: AnnexClose): readonly AnnexRow[] {
+  const named = signer === '' ? 0 : 1;
+  const signed = offices.length === 0 ? 0 : offices.length + SIGNING_ROWS + named;
   const count = Math.max(receivers.length, signed);
-  return halves('closing', receivers, [
-    ...titles,
-    ...Array.from({ length: hasName ? count - titles.length - 1 : 0 }, () => ''),
-    ...(hasName ? [name] : []),
-  ]).map((row, index) => ({ ...row, styles: [index === 0 ? 'receiversHead' : 'receiver', 'signature'] }));
+  const room = Array.from({ length: named * (count - offices.length - 1) }, () => '');
+  return halves('closing', receivers, [...offices, ...room, ...(named ? [signer] : [])]).map(
+    (row, index) => ({ ...row, styles: [index === 0 ? 'receiversHead' : 'receiver', 'signature'] }),
+  );
 }

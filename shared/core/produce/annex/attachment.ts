@@ -3,6 +3,7 @@ import type { LocalText } from '../../model/local-text';
 import type { PlanHeader } from '../../model/plan';
 import { foldText } from '../../text/fold-vietnamese';
 import { writtenDay, writtenMonth } from '../../text/written-date';
+import { BLANK } from './blank';
 
 /** "(Kèm theo Kế hoạch số … ngày … của …)", and what of it is still blank. */
 export interface Attachment {
@@ -10,7 +11,6 @@ export interface Attachment {
   readonly blanks: readonly LocalText[];
 }
 
-const BLANK = '……';
 const NUMBER: LocalText = { vi: 'số', en: 'number' };
 const DAY: LocalText = { vi: 'ngày', en: 'date' };
 const ISSUER: LocalText = { vi: 'cơ quan ban hành', en: 'issuing body' };
@@ -18,7 +18,7 @@ const ISSUER: LocalText = { vi: 'cơ quan ban hành', en: 'issuing body' };
 const MOST_LINES = 3;
 
 /**
- * The line under the annex's name (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III, mục 1, điểm c): as the plan writes it,
+ * The line under the annex's name (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III, điểm 1.c): as the plan writes it,
  * else of the plan's own number, day and issuer. What it does not know stays blank and is named; a plan that says
  * nothing of itself has no such line.
  */

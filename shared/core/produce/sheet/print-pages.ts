@@ -11,7 +11,11 @@ export interface PageRow {
 /** Millimetres, lying. */
 const SIZES = { A4: { width: 297, height: 210 }, A3: { width: 420, height: 297 } } as const;
 type Paper = keyof typeof SIZES;
-/** Margins of Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục 1, in millimetres. */
+/**
+ * Margins of Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I, điểm 3, in millimetres: 20–25 above and below, 30–35 at
+ * the left, 15–20 at the right. The decree names the edges of the page and knows no others for one that lies (điểm 2), so
+ * that they are those of the page as it is read.
+ */
 export const MARGINS: PrintSetup['margins'] = { top: 20, right: 15, bottom: 20, left: 30 };
 const POINTS_PER_MM = 72 / 25.4;
 /** A character of a column's width: seven pixels. */

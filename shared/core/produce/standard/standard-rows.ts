@@ -1,3 +1,4 @@
+import type { AnnexLook } from '../../model/annex-document';
 import type { CellValue } from '../../model/cell';
 import type { DateSystem } from '../../model/snapshot';
 import type { BuiltRow } from './carry-over';
@@ -18,7 +19,7 @@ export type RowRole =
 export interface StandardRow extends BuiltRow {
   readonly role: RowRole;
   /** Styles of the two halves of a line, where they are not that of the role. */
-  readonly styles?: readonly [left: string, right: string];
+  readonly styles?: readonly [left: AnnexLook, right: AnnexLook];
   readonly source?: OutlineRow;
 }
 

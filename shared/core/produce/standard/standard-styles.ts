@@ -51,7 +51,7 @@ export const standardStyles: Readonly<Record<string, CellStyle>> = {
   sectionNumber: { ...centred, bold: true },
   remark: { ...body, italic: true, horizontal: 'left' },
   ...taskStyles,
-  // Phụ lục I, phần II, mục 7 và 9: "Nơi nhận" 12 points in bold italics, its lines 11; the signature in bold.
+  // Phụ lục I, phần I, mục II, điểm 7 và 9: "Nơi nhận" 12 points in bold italics, its lines 11; the signature in bold.
   closing: { ...base, horizontal: 'left' },
   receiversHead: { ...base, fontSize: 12, bold: true, italic: true, horizontal: 'left' },
   receiver: { ...base, fontSize: 11, horizontal: 'left' },

@@ -1,3 +1,4 @@
+import type { AnnexDocument } from '../../model/annex-document';
 import { EMPTY_CELL, valueCell } from '../../model/cell';
 import type { CalendarDate } from '../../model/calendar-date';
 import type { LocalText } from '../../model/local-text';
@@ -6,6 +7,7 @@ import type { PlanReading } from '../../model/reading';
 import type { PrintSetup, SheetDraft } from '../../model/sheet-draft';
 import type { SheetView } from '../../model/sheet-view';
 import { runToEnd } from '../../work/slices';
+import { annexDocument } from '../annex/annex-document';
 import { annexRows } from '../annex/annex-rows';
 import type { CellChange } from '../changes/cell-change';
 import { carryOver, type CarryOver, withoutPrevious } from './carry-over';
@@ -29,6 +31,8 @@ export interface StandardOptions {
   readonly tracking: boolean;
   /** The day of the reading was asked for: the sheet keeps it, and does not turn to the day that it is opened on. */
   readonly keepsDay?: boolean;
+  /** "Nơi nhận" and the signature stand under the table, blank where the plan has none. */
+  readonly signed?: boolean;
   readonly sheetName: string;
   /** The sheet as an earlier build and a person left it. */
   readonly previous?: SheetView;
@@ -65,6 +69,10 @@ export interface StandardTable {
   readonly day: CalendarDate;
   /** What a person should know of its form: what was left out, what is blank. */
   readonly told: readonly LocalText[];
+  /** What is printed of it, for writers of other files. */
+  readonly annex: () => AnnexDocument;
+  /** Rows that a person added and that found no place in the table; they stand below it and are not printed. */
+  readonly kept: number;
 }
 
 /** Builds the sheet "Bảng chuẩn" from a plan; pure, and free of whatever the source's layout was. */
@@ -83,7 +91,7 @@ export function* buildStandardInSlices(
     tracking: options.tracking || wasTracked,
     keepsStart: previous !== undefined && hasWrittenStart(previous),
   });
-  const annex = annexRows(reading);
+  const annex = annexRows(reading, { signed: options.signed ?? false });
   const day = figureDay(reading.snapshot, previous, options.keepsDay ?? false);
   const rows = standardRows(annex, outline, columns, reading.snapshot.dateSystem);
   yield;
@@ -126,6 +134,15 @@ export function* buildStandardInSlices(
     changes: outline.changes,
     day: day.date,
     told: toldOf(columns, annex.blanks),
+    annex: () =>
+      annexDocument({
+        rows,
+        carried: carried.rows,
+        columns,
+        widths: assembly.widths,
+        system: reading.snapshot.dateSystem,
+      }),
+    kept: carried.kept.length,
   };
 }
 

@@ -12,8 +12,8 @@ export function toldOf(columns: StandardColumns, blanks: readonly LocalText[]): 
   if (blanks.length > 0) {
     const list = (language: keyof LocalText): string => blanks.map((blank) => blank[language]).join(', ');
     told.push({
-      vi: `Phụ lục còn để trống: ${list('vi')} của kế hoạch; cần điền trước khi ký.`,
-      en: `Blank in the annex: ${list('en')} of the plan; fill in before it is signed.`,
+      vi: `Phụ lục còn để trống: ${list('vi')}; cần điền trước khi ký.`,
+      en: `Blank in the annex: ${list('en')}; fill in before it is signed.`,
     });
   }
   return told;

@@ -1,5 +1,6 @@
 import { analyse } from '../../../core/analyse';
 import { adoptDraft } from '../../../core/commands/adopt-draft';
+import { annex } from '../../../core/commands/annex';
 import { build } from '../../../core/commands/build';
 import { check } from '../../../core/commands/check';
 import { clearJournal } from '../../../core/commands/clear-journal';
@@ -54,6 +55,7 @@ export const OPERATIONS = {
     run: (snapshot) => fixChosen(analyse(snapshot).findings.flatMap(({ fixes }) => fixes.slice(0, 1))),
   },
   build: { run: (snapshot) => runToEnd(build(snapshot)) },
+  annex: { run: (snapshot) => runToEnd(annex(snapshot)) },
   adoptDraft: { run: (snapshot) => runToEnd(adoptDraft(snapshot, { document: PROSE })) },
   renew: { run: (snapshot) => renew(snapshot, { year: 2027 }) },
   ignoreFinding: { run: (snapshot) => ignoreFinding(snapshot, firstFinding(snapshot), 'Đã thống nhất') },
