@@ -31,6 +31,19 @@ test('boxes of one size beside one another are repeated as well', () => {
   expect(stepsOf('A1:C1 D1:F1')).toEqual(['merge A1:C1', 'merge D1:F1']);
 });
 
+test('lists over the same columns are merged once, and a row of the first is repeated over the others', () => {
+  const list = (rows: readonly number[]) =>
+    rows
+      .map(String)
+      .map((row) => ['A', 'D', 'F'].map((left, at) => `${left}${row}:${'CEJ'.charAt(at)}${row}`).join(' '));
+  expect(stepsOf([...list([2, 3, 4]), ...list([9, 10])].join(' '))).toEqual([
+    'merge-across A2:C4',
+    'merge-across D2:E4',
+    'merge-across F2:J4',
+    'repeat A2:J2 in A9:J10',
+  ]);
+});
+
 test('over contents nothing is repeated, for that would copy them', () => {
   expect(told(mergeStepsOverContents(rangesOf('A1:C1 A2:C2 D1:D2 D3:D4 E1:E2 E3:E4')))).toEqual([
     'merge-across A1:C2',

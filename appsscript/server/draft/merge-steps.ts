@@ -10,9 +10,12 @@ interface Stack extends CellRange {
   readonly boxHeight: number;
 }
 
-/** The merges in as few calls as their repetition allows; for cells that are still empty. */
-export const mergeSteps = (merges: readonly CellRange[]): readonly (readonly MergeStep[])[] =>
-  stripsOf(stacksOf(merges)).map(stripSteps);
+/** The merges in as few calls as their repetition allows; for cells that are still empty. A group goes as a whole. */
+export function mergeSteps(merges: readonly CellRange[]): readonly (readonly MergeStep[])[] {
+  const stacks = stacksOf(merges);
+  const { lists, others } = repeatedLists(stacks);
+  return [...lists, ...stripsOf(others).map(stripSteps)];
+}
 
 /**
  * The merges without a step that copies, for cells that hold contents already; more calls.
@@ -37,6 +40,52 @@ function stacksOf(merges: readonly CellRange[]): readonly Stack[] {
   }
   return stacks;
 }
+
+/**
+ * Lists whose rows are merged over the same columns: the first is merged, and one of its rows is repeated over each of the
+ * others, which takes one call instead of one for each column.
+ */
+function repeatedLists(stacks: readonly Stack[]) {
+  const lists = new Map<string, Stack[][]>();
+  for (const list of listsOf(stacks.filter(({ boxHeight }) => boxHeight === 1))) {
+    const key = list.map(({ left, right }) => `${String(left)}:${String(right)}`).join(' ');
+    lists.set(key, [...(lists.get(key) ?? []), list]);
+  }
+  const repeated = [...lists.values()].filter(({ length }) => length > 1);
+  const taken = new Set(repeated.flat(2));
+  return {
+    lists: repeated.map(([first = [], ...others]) => [
+      ...first.flatMap((stack) => stackSteps(stack)),
+      ...others.map((list): MergeStep => {
+        const from = { ...boxOf(first), bottom: boxOf(first).top };
+        return { kind: 'repeat', from, range: boxOf(list) };
+      }),
+    ]),
+    others: stacks.filter((stack) => !taken.has(stack)),
+  };
+}
+
+/** Two stacks or more over the same rows with nothing between them. */
+function listsOf(stacks: readonly Stack[]): readonly Stack[][] {
+  const ordered = [...stacks].sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left);
+  const lists: Stack[][] = [];
+  for (const stack of ordered) {
+    const list = lists[lists.length - 1];
+    const before = list?.[list.length - 1];
+    const isNext =
+      before?.top === stack.top && before.bottom === stack.bottom && before.right + 1 === stack.left;
+    if (list && isNext) list.push(stack);
+    else lists.push([stack]);
+  }
+  return lists.filter(({ length }) => length > 1);
+}
+
+const boxOf = (list: readonly Stack[]): CellRange => ({
+  top: Math.min(...list.map(({ top }) => top)),
+  bottom: Math.max(...list.map(({ bottom }) => bottom)),
+  left: Math.min(...list.map(({ left }) => left)),
+  right: Math.max(...list.map(({ right }) => right)),
+});
 
 /** Stacks of one size beside one another. */
 function stripsOf(stacks: readonly Stack[]): readonly (readonly Stack[])[] {
