@@ -32,6 +32,8 @@ const planCells = ({ book }: FakeExcel): Readonly<Record<string, unknown>> =>
 test('the production page boots on the genuine library, checks, corrects, builds and takes back', async () => {
   const { page, pane, troubles, libraryFiles, excel } = await openExcelWeb(browser, examplePlan());
   const original = planCells(excel);
+  await pane.getByText(/^Bước đầu: /).waitFor();
+  expect(await pane.getByRole('link', { name: 'Xem hướng dẫn' }).getAttribute('href')).toBe('ho-tro.html');
   await checkTable(pane);
   expect(planCells(excel)).toEqual(original);
 

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, jest, test } from '@jest/globals';
 
+import { endFirstRun } from '../../shared/pane/state/first-run';
+
 jest.mock('./taskpane.css', () => ({}));
 jest.mock('../../shared/pane/pane.css', () => ({}), { virtual: true });
 
@@ -42,6 +44,7 @@ async function start(host: string, displayLanguage = 'vi-VN', ribbon?: object): 
 const shown = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
 beforeEach(() => {
+  endFirstRun();
   document.body.innerHTML = '<div id="notice" hidden></div><div id="pane"></div>';
 });
 

@@ -30,7 +30,7 @@ function start(root: HTMLElement): void {
   const host = withAutoOpen(createExcelHost({ client: pageClient(), today }));
   const pane = mountPane(root, host, {
     language,
-    around: { autoOpen, about: aboutExcel },
+    around: { autoOpen, about: aboutExcel, welcome: { guide: 'ho-tro.html' } },
     onUndoable: (isUndoable) => void enableUndo(isUndoable),
     ...(theme === undefined ? {} : { theme }),
   });

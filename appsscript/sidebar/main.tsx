@@ -24,7 +24,7 @@ if (root) {
   if (use === 'changes') render(<ChangesPage host={host} close={close} />, root);
   else {
     // why: the theme of Google Sheets itself is light, whatever the browser prefers
-    const pane = mountPane(root, host, { theme: 'light' });
+    const pane = mountPane(root, host, { theme: 'light', around: { welcome: {} } });
     if (use === 'prose') pane.openProse();
   }
 }

@@ -4,7 +4,9 @@ import type { Language } from '../core/model/local-text';
 import type { WorkbookHost } from '../host/workbook-host';
 import { checkActiveSheet } from './state/check-active-sheet';
 import { checkWorkbook } from './state/check-workbook';
+import { isFirstRun } from './state/first-run';
 import { loadJournal, watchUndoable } from './state/journal';
+import type { Page } from './state/pane-state';
 import { INITIAL_STATE } from './state/pane-state';
 import { loadChecking } from './state/load-checking';
 import type { PaneSurroundings } from './state/pane-context';
@@ -47,6 +49,9 @@ export interface PaneHandle {
   unmount(): void;
 }
 
+const firstPage = ({ around }: PaneOptions): Page | null =>
+  around?.welcome && isFirstRun() ? { kind: 'welcome' } : null;
+
 /** Puts the task pane into `root`, working on `host`; the page around brings `pane.css`. */
 export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOptions = {}): PaneHandle {
   const store = createStore({
@@ -54,6 +59,7 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOp
     language: options.language ?? INITIAL_STATE.language,
     hostTheme: options.theme ?? null,
     ...loadPreferences(),
+    page: firstPage(options),
     prose: { ...INITIAL_STATE.prose, ...options.prose },
   });
   const context = { host, store, around: options.around };

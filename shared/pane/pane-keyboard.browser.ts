@@ -97,3 +97,13 @@ test('a question takes the focus and gives it back; Escape leaves everything as 
   expect(await page.getByText(/^Đã bỏ qua/).count()).toBe(0);
   expect(troubles).toEqual([]);
 }, 120_000);
+
+test('the first run is read and begun by keyboard alone', async () => {
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'first');
+  await press(page, 'button', /^Kiểm tra bảng$/);
+  await hear(page, /^Kiểm tra xong/);
+  await page.reload();
+  await page.getByText('Sẵn sàng kiểm tra').waitFor();
+  expect(await page.getByText(/^Bước đầu/).count()).toBe(0);
+  expect(troubles).toEqual([]);
+}, 120_000);

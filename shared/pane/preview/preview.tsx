@@ -3,8 +3,12 @@ import { mountPane } from '../mount-pane';
 import '../pane.css';
 import { isScenario, SCENARIOS } from './scenarios';
 
-/** A page for looking at the pane and for its browser tests: `?scenario=…`, the host at `window.preview`. */
+/** A page for looking at the pane and for its browser tests: `?scenario=…` (`first`: as who has never seen it), the host at `window.preview`. */
 const name = new URLSearchParams(location.search).get('scenario') ?? 'example';
+const isFirst = name === 'first';
 const host = createMemoryHost(SCENARIOS[isScenario(name) ? name : 'example']());
 const root = document.getElementById('pane');
-if (root) Object.assign(window, { preview: { host, pane: mountPane(root, host) } });
+if (root)
+  Object.assign(window, {
+    preview: { host, pane: mountPane(root, host, isFirst ? { around: { welcome: {} } } : {}) },
+  });

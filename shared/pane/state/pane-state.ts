@@ -28,6 +28,7 @@ export type Page =
   | { readonly kind: 'profile' }
   | { readonly kind: 'renew' }
   | { readonly kind: 'prose' }
+  | { readonly kind: 'welcome' }
   | { readonly kind: 'settings' };
 
 /** What the last check found. */

@@ -72,6 +72,7 @@ const HOSTILE_TEXT = PLAN_TEXT.replace(
 /** Every state of the pane. */
 export const PANE_STATES: readonly PaneState[] = [
   state('before the check', 'example', () => Promise.resolve()),
+  state('the first run', 'first', (page) => page.getByRole('heading', { name: 'Bắt đầu' }).waitFor()),
   state('a finding', 'example', openFinding),
   state('findings by row', 'example', thenPress(checkTable, 'Dòng')),
   state('ignoring', 'example', thenPress(openFinding, 'Bỏ qua…')),

@@ -40,6 +40,10 @@ export const RenewPage = createLatePage({
   load: async () => (await import('./renew/renew-page')).RenewPage,
 });
 
+export const WelcomePage = createLatePage({
+  load: async () => (await import('./welcome/welcome-page')).WelcomePage,
+});
+
 export const ProsePage = createLatePage({
   load: async () => (await import('./prose/prose-page')).ProsePage,
   title: (t) => t.prose.open,

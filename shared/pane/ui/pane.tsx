@@ -21,6 +21,7 @@ import {
   RulePage,
   RulesPage,
   SettingsPage,
+  WelcomePage,
 } from './late-pages';
 import { NoticeBar } from './notice-bar';
 import { PaneScopeContext, usePane } from './pane-scope';
@@ -104,6 +105,8 @@ function PageView({ page }: { readonly page: Page }) {
       return <ProfilePage />;
     case 'renew':
       return <RenewPage />;
+    case 'welcome':
+      return <WelcomePage />;
     case 'settings':
       return <SettingsPage />;
   }
