@@ -1,5 +1,5 @@
 import { documentFromText, type LocalText, type ProseDocument } from '../shared/core';
-import { decodeText } from './decode-text';
+import { decodeHtml, decodeText } from './decode-text';
 import { readDocx } from './docx/read-docx';
 import { isTextFile } from './file-kinds';
 import { readHtml } from './html/read-html';
@@ -11,8 +11,8 @@ export type DocumentInput =
 /** Reads the paragraphs and tables of a plan: Word, a web page, plain text, Markdown. */
 export function readDocument(bytes: Uint8Array, fileName: string): DocumentInput {
   if (/\.docx$/i.test(fileName)) return readDocx(bytes);
-  const text = decodeText(bytes);
-  if (text === undefined || text.includes('\u0000')) return { ok: false, problem: NOT_TEXT };
+  const text = isTextFile(fileName) ? decodeText(bytes) : decodeHtml(bytes);
+  if (text.includes('\u0000')) return { ok: false, problem: NOT_TEXT };
   const document = isTextFile(fileName) ? documentFromText(text) : readHtml(text);
   return document.blocks.length === 0 ? { ok: false, problem: NO_TEXT } : { ok: true, document };
 }

@@ -50,7 +50,7 @@ export function readTextInput(
   { fileName, today }: { readonly fileName: string; readonly today: CalendarDate },
 ): TextInput {
   const text = decodeText(bytes);
-  if (text === undefined || text.includes('\u0000')) return problem('not-text');
+  if (text.includes('\u0000')) return problem('not-text');
   if (text.trim() === '') return problem('empty');
   const name = sheetName(fileName);
   const plain = snapshotFromText(text, { today, name });
