@@ -5,9 +5,8 @@ import { type HtmlTree, type ProseDocument, walkHtml } from '../../shared/core';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** The text of a web page, or of what Word saved as one; the line of a paragraph is its line in the file. */
-export const readHtml = (html: string): ProseDocument =>
-  walkHtml<Node>(parse(html, { sourceCodeLocationInfo: true }), PARSED);
+/** The text of a web page, or of what Word saved as one. */
+export const readHtml = (html: string): ProseDocument => walkHtml<Node>(parse(html), PARSED);
 
 /** The tree as parse5 makes it. */
 const PARSED: HtmlTree<Node> = {
@@ -16,5 +15,4 @@ const PARSED: HtmlTree<Node> = {
   textOf: (node) => ('value' in node ? node.value : undefined),
   attributeOf: (node, name) =>
     'attrs' in node ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined,
-  lineOf: (node) => node.sourceCodeLocation?.startLine ?? 0,
 };

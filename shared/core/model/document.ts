@@ -12,7 +12,7 @@ export type DocumentBlock = ParagraphBlock | TableBlock;
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
-  /** The line of a text or HTML file, the paragraph's index in a .docx; from 1. */
+  /** The line of a text file; the paragraph's place in a .docx or a page, empty ones counted; from 1. */
   readonly line: number;
   /** All its lines, where it has several. */
   readonly lines?: readonly number[];

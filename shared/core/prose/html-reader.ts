@@ -25,6 +25,8 @@ interface Frame {
   /** Word draws the number of a list item there. */
   readonly isNumber: boolean;
   readonly list?: HtmlList;
+  /** How many paragraphs there were before it. */
+  readonly paragraphs: number;
 }
 
 /** Hears the elements of a page, or of what was pasted from Word, one after the other and makes blocks of them. */
@@ -40,16 +42,16 @@ export class HtmlReader {
   private label: string | undefined;
   private bold = 0;
   private length = 0;
-  private first = 0;
-  private last = 0;
+  private paragraphs = 0;
 
-  open(name: string, attribute: Attributes, line: number): void {
+  open(name: string, attribute: Attributes): void {
     const style = attribute('style') ?? '';
     if (this.aside > 0 || ASIDE.has(name) || isUnseen(attribute, style)) {
       this.aside += 1;
       return;
     }
-    if (BLOCKS.has(name) || name === 'br') this.flush();
+    if (name === 'br') this.endLine();
+    else if (BLOCKS.has(name)) this.flush();
     const above = this.frames[this.frames.length - 1];
     const isList = name === 'ol' || name === 'ul';
     const list = isList
@@ -60,22 +62,23 @@ export class HtmlReader {
       isBold: boldness(name, style) ?? above?.isBold ?? false,
       isNumber: above?.isNumber === true || /mso-list\s*:\s*ignore/i.test(style),
       ...(list ? { list } : {}),
+      paragraphs: this.paragraphs,
     });
     if (list) this.lists.push(list);
     if (name === 'li') this.label = this.lists[this.lists.length - 1]?.label(attribute('value'));
     if (/^h[1-6]$/.test(name)) this.headings += 1;
-    this.openTable(name, attribute, line);
+    this.openTable(name, attribute);
   }
 
-  text(text: string, line: number): void {
+  text(text: string): void {
     if (this.aside > 0) return;
     const frame = this.frames[this.frames.length - 1];
     if (frame?.name === 'pre') {
       text.split('\n').forEach((part, index) => {
-        if (index > 0) this.flush();
-        this.add(part, line + index, frame);
+        if (index > 0) this.endLine();
+        this.add(part, frame);
       });
-    } else this.add(text, line, frame);
+    } else this.add(text, frame);
   }
 
   close(name: string): void {
@@ -85,6 +88,8 @@ export class HtmlReader {
     }
     if (BLOCKS.has(name)) this.flush();
     const frame = this.frames.pop();
+    // why: people part what they write by an empty paragraph
+    if (name === 'p' && frame?.paragraphs === this.paragraphs) this.paragraphs += 1;
     if (frame?.list) this.lists.pop();
     if (name === 'li') this.label = undefined;
     if (/^h[1-6]$/.test(name)) this.headings -= 1;
@@ -102,11 +107,11 @@ export class HtmlReader {
     return this.tables[this.tables.length - 1];
   }
 
-  private openTable(name: string, attribute: Attributes, line: number): void {
+  private openTable(name: string, attribute: Attributes): void {
     if (name === 'table') this.tables.push(new TableDraft());
-    else if (name === 'tr') this.table?.startRow(line);
+    else if (name === 'tr') this.table?.startRow(this.paragraphs + 1);
     else if (name === 'td' || name === 'th') {
-      this.table?.startCell(line);
+      this.table?.startCell(this.paragraphs + 1);
       this.table?.span(spanOf(attribute('colspan')));
       this.table?.reachDown(spanOf(attribute('rowspan')));
     }
@@ -119,23 +124,22 @@ export class HtmlReader {
     else this.blocks.push(...blocks);
   }
 
-  private add(text: string, line: number, frame: Frame | undefined): void {
+  private add(text: string, frame: Frame | undefined): void {
     if (frame?.isNumber === true) {
       this.number.push(text);
       return;
     }
-    const lead = /^\s*/u.exec(text)?.[0] ?? '';
-    if (lead.length === text.length) {
-      this.pieces.push(' ');
-      return;
-    }
-    const at = line + breaksIn(lead);
-    if (this.length === 0) this.first = at;
-    this.last = at + breaksIn(text.trim());
     const words = text.trim().length;
     this.length += words;
     if (frame?.isBold === true) this.bold += words;
-    this.pieces.push(text);
+    this.pieces.push(words === 0 ? ' ' : text);
+  }
+
+  /** A line ends here, be it empty. */
+  private endLine(): void {
+    const before = this.paragraphs;
+    this.flush();
+    if (this.paragraphs === before) this.paragraphs += 1;
   }
 
   private flush(): void {
@@ -144,6 +148,7 @@ export class HtmlReader {
     this.number = [];
     this.bold = this.length = 0;
     if (block === undefined) return;
+    this.paragraphs += 1;
     this.label = undefined;
     if (this.table?.isInCell === true) this.table.add([block]);
     else this.blocks.push(block);
@@ -157,8 +162,7 @@ export class HtmlReader {
     const isSet = (this.headings > 0 || this.bold === this.length) && text.length <= LONGEST_HEADING;
     return {
       kind: 'paragraph',
-      line: this.first,
-      ...(this.last > this.first ? { lines: countUp(this.first, this.last) } : {}),
+      line: this.paragraphs + 1,
       text,
       ...(number === undefined ? {} : { number }),
       ...(isSet ? { heading: true } : {}),
@@ -189,12 +193,6 @@ function numberOf(drawn: string): string | undefined {
 
 /** "a)", "1.2.": a letter or digit, and behind it what ends a number. */
 const isNumberWord = (word: string): boolean => /[.)/:]/u.test(word.slice(word.search(/[\p{L}\d]|$/u) + 1));
-
-const breaksIn = (text: string): number => text.split('\n').length - 1;
-/** A paragraph is no longer than this in any page that people wrote. */
-const MOST_LINES = 500;
-const countUp = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.min(to - from + 1, MOST_LINES) }, (_, index) => from + index);
 
 const spanOf = (text: string | undefined): number =>
   text !== undefined && /^\s*\d{1,4}\s*$/.test(text) ? Math.max(1, Number(text)) : 1;

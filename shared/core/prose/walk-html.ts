@@ -9,8 +9,6 @@ export interface HtmlTree<Node> {
   /** The letters of a piece of text; `undefined` of anything else. */
   textOf(node: Node): string | undefined;
   attributeOf(node: Node, name: string): string | undefined;
-  /** Its line in the file; 0 where the tree does not tell. */
-  lineOf(node: Node): number;
 }
 
 /** The text of a page, or of what was pasted from Word; comments and whatever else stands in a tree are passed over. */
@@ -29,9 +27,9 @@ export function walkHtml<Node>(root: Node, tree: HtmlTree<Node>): ProseDocument 
     }
     const text = tree.textOf(child);
     const name = tree.nameOf(child);
-    if (text !== undefined) reader.text(text, tree.lineOf(child));
+    if (text !== undefined) reader.text(text);
     else if (name !== undefined) {
-      reader.open(name, (attribute) => tree.attributeOf(child, attribute), tree.lineOf(child));
+      reader.open(name, (attribute) => tree.attributeOf(child, attribute));
       open.push({ name, children: tree.children(child), next: 0 });
     }
   }

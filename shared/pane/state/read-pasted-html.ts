@@ -15,8 +15,6 @@ const BROWSER: HtmlTree<Node> = {
   nameOf: (node) => (isElement(node) ? node.localName : undefined),
   textOf: (node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : undefined),
   attributeOf: (node, name) => (isElement(node) ? (node.getAttribute(name) ?? undefined) : undefined),
-  // why: the browser forgets where in the text an element stood
-  lineOf: () => 0,
 };
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
