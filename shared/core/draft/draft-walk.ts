@@ -17,6 +17,7 @@ import {
   isBodyTitle,
   isGroupTitle,
   isHeadingLike,
+  isLeadOn,
   isNamedBody,
   isNamedWork,
   isOverAssigned,
@@ -26,7 +27,7 @@ import {
   levelOf,
 } from './judge';
 import type { LabelledNode } from './label-groups';
-import { groupByLabels, hasLabels, isEvent, underContentLabel } from './label-groups';
+import { groupByLabels, hasLabels, isEvent, isOverLabelled, underContentLabel } from './label-groups';
 import type { Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
 import { GatheredTasks } from './gathered-tasks';
@@ -70,6 +71,11 @@ export class DraftWalk extends GatheredTasks {
       return;
     }
     const read = this.read(node, scope);
+    if (labels.length === 0 && isLeadOn(read)) {
+      this.leaveOwn(node, 'heading');
+      this.walk(node.children, scope);
+      return;
+    }
     const section = isHeadingLike(node) ? sectionOf(read) : undefined;
     if (section !== undefined && section !== scope.kind && mayOpen(section, node, scope)) {
       this.leaveLines(lines, LEFT_AS[section]);
@@ -127,7 +133,7 @@ export class DraftWalk extends GatheredTasks {
       this.leaveOwn(node, 'heading');
       return;
     }
-    const isTitle = isTopic(node, sentence) || isOverAssigned(node, this.readers);
+    const isTitle = isTopic(node, sentence) || isOverAssigned(node, this.readers) || isOverLabelled(node);
     if (!opening.list && children.length > 0 && isTitle) {
       this.leaveOwn(node, 'heading');
       const isParent = isWork(sentence) && node.mark !== undefined;
@@ -271,7 +277,11 @@ export class DraftWalk extends GatheredTasks {
       this.leaveLines(lines, 'label');
       return;
     }
-    if (children.some((child) => assigns(child, this.readers) || hasLabels(child))) {
+    const isLed = labels.some(({ role }) => role === 'lead');
+    const named = children.filter((child) => assigns(child, this.readers));
+    // why: who leads is told; one line of several that names another only says with whom
+    const isDetail = isLed && named.length < children.length;
+    if ((named.length > 0 && !isDetail) || children.some(hasLabels)) {
       this.leaveOwn(node, 'heading');
       this.leaveLines(lines, 'label');
       this.walk(children, { ...scope, parentLine: node.lines[0] ?? null });

@@ -21,6 +21,12 @@ export const isHeadingLike = (node: ProseNode): boolean =>
   (node.body.length <= LONGEST_TITLE && !/[.;,]$/u.test(node.text)) ||
   /^[^.:;]{3,80}:/u.test(node.body);
 
+const LEADS_ON = /^(?:căn cứ|trên cơ sở|theo|để|việc)(?!\p{L}).*(?:như sau|sau đây|cụ thể)\s*:$/isu;
+
+/** "Căn cứ quy chế làm việc, việc phân công được thực hiện như sau:": it says that something follows. */
+export const isLeadOn = ({ node: { mark, text, body }, opening }: ReadNode): boolean =>
+  mark === undefined && opening.list === undefined && endsWithColon(text) && LEADS_ON.test(body);
+
 /** "1. Công tác tuyên truyền": it names what the paragraphs under it speak of. */
 export function isTopic(node: ProseNode, sentence: Sentence): boolean {
   if (node.body.length > LONGEST_TITLE || /[.;,]$/u.test(node.text)) return false;

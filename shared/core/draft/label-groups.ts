@@ -1,4 +1,5 @@
 import type { ProseNode } from '../prose/outline';
+import { endsWithColon } from '../prose/outline';
 import type { Label } from './read-label';
 import { labelRole, readLabel, splitLabels } from './read-label';
 
@@ -43,6 +44,14 @@ export const hasLabels = (node: ProseNode): boolean =>
   splitLabels(node.body).labels.length > 0 ||
   node.children.some((child) => labelOf(child) !== undefined || splitLabels(child.body).labels.length > 0);
 
+/** "1. Chuẩn bị tài liệu" over "1.1. …", "1.2. …" each of which has its labels. */
+export function isOverLabelled({ children }: ProseNode): boolean {
+  const own = children.filter(({ isPageMark, isCell }) => !isPageMark && !isCell);
+  const labelled = own.filter(({ mark, children: under }) => mark !== undefined && under.some(isLabel));
+  return labelled.length > 0 && own.every(({ mark }) => mark?.kind === labelled[0]?.mark?.kind);
+}
+const isLabel = (node: ProseNode): boolean => labelOf(node) !== undefined;
+
 /** "1. Nội dung" beside "2. Cơ quan chủ trì": what stands under it is what the labels speak of. */
 export function underContentLabel({ children }: ProseNode): readonly ProseNode[] | undefined {
   const own = children.filter(({ isPageMark }) => !isPageMark);
@@ -71,8 +80,39 @@ export function groupByLabels(nodes: readonly ProseNode[]): readonly LabelledNod
   return groups;
 }
 
+/**
+ * "- Nguyên tắc …", "(1) …", "(2) …", "- Thời gian: …": a dash goes back to the dashes before the numbers. Marks alone
+ * would leave the labels with the last number. What leads on without a mark ("Cụ thể:") has no labels of its own.
+ */
+function lifted(node: ProseNode): ProseNode {
+  const last = node.children[node.children.length - 1];
+  const labels = last?.children.filter((child) => labelOf(child) !== undefined) ?? [];
+  const kind = labels[0]?.mark?.kind;
+  if (last === undefined || kind === undefined) return node;
+  const before = node.children.slice(0, -1);
+  const isLeadOn = last.mark === undefined && endsWithColon(last.text) && before.length === 0;
+  if (isLeadOn && node.mark !== undefined && !SECTION_MARKS.has(node.mark.kind)) return moved(node, labels);
+  const isOfLastOnly = before.every(({ children }) =>
+    children.every((child) => labelOf(child) === undefined),
+  );
+  const isBack =
+    before.some(({ mark }) => mark?.kind === kind) &&
+    before.some(({ mark }) => mark?.kind === last.mark?.kind);
+  return isOfLastOnly && isBack ? moved(node, labels) : node;
+}
+
+/** From under the last child to beside it. */
+function moved(node: ProseNode, labels: readonly ProseNode[]): ProseNode {
+  const children = node.children.map((child) => ({
+    ...child,
+    children: child.children.filter((one) => !labels.includes(one)),
+  }));
+  return { ...node, children: [...children, ...labels] };
+}
+
 /** The labels that stand once under a heading are the heading's. */
-function withOwn(node: ProseNode): Growing {
+function withOwn(given: ProseNode): Growing {
+  const node = lifted(given);
   const isSection = node.mark !== undefined && SECTION_MARKS.has(node.mark.kind);
   const inline = isSection ? { text: node.body, labels: [] } : splitLabels(node.body);
   const found = node.children.map((child) => ({ child, label: labelOf(child) }));

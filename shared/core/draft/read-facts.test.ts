@@ -70,6 +70,12 @@ describe('who issues the plan', () => {
     [['ỦY BAN NHÂN DÂN', 'XÃ AN HÒA', 'Số: 05/KH-UBND'], 'Ủy ban nhân dân xã An Hòa'],
     [['UBND TỈNH VĨNH LONG', 'SỞ Y TẾ', 'Số: 05/KH-SYT'], 'Sở Y tế'],
     [['BAN CHỈ ĐẠO 389', 'TỈNH LÂM ĐỒNG'], 'BAN CHỈ ĐẠO 389 TỈNH LÂM ĐỒNG'],
+    [
+      ['UỶ BAN MTTQ VIỆT NAM', 'XÃ AN HÒA', 'BAN THƯỜNG TRỰC', 'Số: 05/KH-MTTQ'],
+      'BAN THƯỜNG TRỰC UỶ BAN MTTQ VIỆT NAM XÃ AN HÒA',
+    ],
+    [['TỈNH ĐOÀN VĨNH LONG', 'BAN THƯỜNG VỤ'], 'BAN THƯỜNG VỤ TỈNH ĐOÀN VĨNH LONG'],
+    [['ỦY BAN BẦU CỬ XÃ AN HÒA', 'TIỂU BAN TUYÊN TRUYỀN'], 'TIỂU BAN TUYÊN TRUYỀN'],
     [['BỘ NỘI VỤ'], 'Bộ Nội vụ'],
     [[], null],
   ])('%j', (head, issuer) => {

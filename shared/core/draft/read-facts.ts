@@ -94,13 +94,14 @@ function issuerIn(
 }
 
 const BODY =
-  /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG|TRUNG TÂM|BỆNH VIỆN|HỘI|TỈNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|CÔNG AN|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|HẠT|TRẠM|VIỆN|ĐÀI|CÔNG TY|TỔNG CÔNG TY|TÒA ÁN|(?:ỦY|UỶ) BAN (?:MẶT TRẬN|MTTQ)|HỌC VIỆN|THUẾ|HẢI QUAN)(?=\s)/u;
+  /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG|TRUNG TÂM|BỆNH VIỆN|HỘI|TỈNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|CÔNG AN|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|HẠT|TRẠM|VIỆN|ĐÀI|CÔNG TY|TỔNG CÔNG TY|TÒA ÁN|(?:ỦY|UỶ) BAN (?:MẶT TRẬN|MTTQ|BẦU CỬ|KIỂM TRA)|TIỂU BAN|HỌC VIỆN|THUẾ|HẢI QUAN)(?=\s)/u;
 /** "BAN HÀNH KẾ HOẠCH", "PHÒNG, CHỐNG THIÊN TAI": words of a title. */
 const OF_TITLE = /^(?:BAN HÀNH|PHÒNG, CHỐNG|PHÒNG CHỐNG)/u;
 const isBody = (text: string): boolean => isShouted(text) && BODY.test(text) && !OF_TITLE.test(text);
 
-/** "BAN CHẤP HÀNH" under "TỈNH ĐOÀN …" is that body's. */
-const ORGAN = /^BAN (?:CHẤP HÀNH|THƯỜNG VỤ)$/u;
+/** "BAN CHẤP HÀNH" under "TỈNH ĐOÀN …", "BAN THƯỜNG TRỰC" under "ỦY BAN MTTQ VIỆT NAM" and its place, is that body's. */
+const ORGAN = /^BAN (?:CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC)$/u;
+const PLACE = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)[.\s]/u;
 
 /** The body in capitals nearest to the number: "SỞ Y TẾ" under "UBND TỈNH …"; its place may stand on the next line. */
 function issuingBody(head: readonly ProseParagraph[], agencies: AgencyReader): string | undefined {
@@ -110,8 +111,11 @@ function issuingBody(head: readonly ProseParagraph[], agencies: AgencyReader): s
   if (own === undefined) return undefined;
   const match = agencies.match(own);
   if (match.kind === 'exact' || match.kind === 'alias') return match.name;
-  const above = lines[at - 1] ?? '';
-  if (ORGAN.test(own) && isShouted(above)) return `${own} ${above}`;
+  if (ORGAN.test(own)) {
+    const above = lines.slice(Math.max(0, at - 2), at).filter(isShouted);
+    const whose = PLACE.test(above[above.length - 1] ?? '') ? above : above.slice(-1);
+    if (whose.length > 0) return [own, ...whose].join(' ');
+  }
   const next = lines[at + 1] ?? '';
   return isShouted(next) ? `${own} ${next}` : own;
 }

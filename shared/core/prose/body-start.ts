@@ -57,12 +57,48 @@ export const isShoutedAt = (words: readonly NameWord[], at: number): boolean => 
   return word !== undefined && next !== undefined && isAllCapitals(word) && isAllCapitals(next);
 };
 
-/** "Hội nghị …", "Ban hành …", "Bộ tiêu chí": they begin like bodies and are work or things. */
-const WORK =
-  /^(?:hội (?:nghị|thảo|thi|diễn|chợ|đàm)|tổ chức|bộ (?:thủ|chỉ|tiêu|hồ|câu|tài)|báo (?:cáo|chí)|ban hành|đoàn kết|đội ngũ|trang (?:bị|trí)|thanh toán|phòng (?:chống|ngừa|tránh)|trường hợp|công (?:tác|bố|khai|trình|việc|nhận))$/u;
+/** "Hội nghị …", "Ban hành …", "Vụ việc", "Bộ tiêu chí": they begin like bodies and are work or things. */
+const WORK = new RegExp(
+  `^(?:${[
+    'hội (?:nghị|thảo|thi|diễn|chợ|đàm|nhập|họa)',
+    'tổ chức',
+    'bộ (?:thủ|chỉ|tiêu|hồ|câu|tài|máy|luật|dữ|quy|nhận|sưu|mã)',
+    'báo (?:cáo|chí|động|giá)',
+    'ban (?:hành|đầu|bố)',
+    'vụ (?:việc|án|mùa|đông|xuân|hè)',
+    'sở (?:hữu|thích|trường)',
+    'viện (?:trợ|dẫn|phí)',
+    'trạm (?:sạc|biến|dừng)',
+    'đài (?:tưởng|phun)',
+    'đoàn kết',
+    'đội (?:ngũ|hình)',
+    'trang (?:bị|trí)',
+    'thanh (?:toán|lý|quyết)',
+    'liên (?:hoan|kết|hệ|thông)',
+    'phòng (?:chống|ngừa|tránh|học|bệnh|họp|thủ|vệ|hộ|dịch)',
+    'trường hợp',
+    'ủy (?:quyền|thác)',
+    'hạt giống',
+    'kho (?:dữ|bãi|tàng|lạnh)',
+    'công (?:tác|bố|khai|trình|việc|nhận)',
+  ].join('|')})$`,
+  'u',
+);
 export const isWork = (words: readonly NameWord[], at: number): boolean =>
-  (WORK.test(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`) && !isCommand(words, at)) ||
-  isInspecting(words, at);
+  isWorkPair(words, at) || isDatabase(words, at) || isBankOf(words, at) || isInspecting(words, at);
+
+/** "Phòng Chống tham nhũng" is a body by its second capital. */
+function isWorkPair(words: readonly NameWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || (isCapitalised(next) && !isAllCapitals(next))) return false;
+  return WORK.test(`${word.folded} ${next.folded}`) && !isCommand(words, at);
+}
+
+/** "Ngân hàng câu hỏi": a collection. */
+const isBankOf = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.folded === 'ngân' &&
+  words[at + 1]?.folded === 'hàng' &&
+  /^(?:câu|đề|dữ|gen|máu)$/u.test(words[at + 2]?.folded ?? '');
 
 /** "Thanh tra, kiểm tra đơn vị …", "Thanh tra việc …": there the word is what is done. */
 const isInspecting = (words: readonly NameWord[], at: number): boolean =>

@@ -84,7 +84,8 @@ const SEVERAL = new Set(['các', 'những', 'mọi', 'từng', 'mỗi']);
 const GOES_ON = new Set(
   (
     'và hoặc cùng với thuộc trực liên có khác trên ở tại của cấp các thị thành huyện xã phường tỉnh quận phố khu vực ' +
-    'nhà tổ địa trung đóng ngành nêu là hai ba bốn đặc vùng miền chuyên ven giáp biên phía còn'
+    'nhà tổ địa trung đóng ngành nêu là hai ba bốn đặc vùng miền chuyên ven giáp biên phía còn ' +
+    'thôn ấp bản buôn làng khóm'
   ).split(' '),
 );
 
@@ -140,7 +141,8 @@ export function endsAgencies(
   { from, afterName }: { readonly from: number; readonly afterName: boolean },
 ): boolean {
   const word = words[at];
-  if (!word || isCapitalised(word)) return false;
+  if (!word) return false;
+  if (isCapitalised(word)) return afterName && isRoleTowards(words, at);
   if (lengthAt(JOINTS, words, at) > 0 && !isPair(words, at - 1)) return true;
   // why: behind a whole name only few words go on with it; any other one begins what is done
   if (afterName && word.gap === Gap.Space && !goesOn(words, at)) return true;
@@ -206,6 +208,10 @@ function isHead(words: readonly NameWord[], at: number, from: number): boolean {
 const isRole = (words: readonly NameWord[], at: number): boolean =>
   ROLES.has(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`) && words[at + 2]?.folded !== 'viên';
 const ROLES = new Set(['chủ trì', 'phối hợp', 'có trách', 'chịu trách', 'báo cáo']);
+
+/** "MTTQ Phối hợp với …": a slip of the pen, where in "Hội đồng Phối hợp …" it is the name. */
+const isRoleTowards = (words: readonly NameWord[], at: number): boolean =>
+  isRole(words, at) && /^(?:với|cùng)$/u.test(words[at + 2]?.folded ?? '');
 
 const UNIT_WORDS = new Set(['phường', 'xã', 'huyện', 'tỉnh', 'quận', 'phố', 'trấn']);
 const AFTER_UNIT = new Set(['hội', 'đoàn', 'đội', 'ủy', 'viên', 'nghĩa', 'thị', 'cũ', 'mới', 'thôn']);

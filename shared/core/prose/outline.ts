@@ -61,6 +61,8 @@ class OutlineWalk {
     if (same >= 0) this.open.length = same;
     else if (!this.goesUnderColon(kind)) {
       while (this.open.length > 0 && (this.open[this.open.length - 1]?.rank ?? -1) > rank) this.open.pop();
+      // why: "* Thời gian thực hiện" behind a list of dashes speaks of the whole list
+      if (kind === 'star' && this.open[this.open.length - 1]?.kind === 'dash') this.open.pop();
     }
     this.attach(node, this.open[this.open.length - 1]?.node, false);
     this.open.push({ node, kind, rank });

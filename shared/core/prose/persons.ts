@@ -12,6 +12,7 @@ export const PERSONS = [
   'công chức',
   'viên chức',
   'nhân viên',
+  'chuyên viên',
   'giáo viên',
   'cộng tác viên',
   'tuyên truyền viên',

@@ -88,7 +88,9 @@ export class Sentence {
     if (isHeadWord(word, words[at + 1]) && !isWork(words, at)) {
       return word.folded !== 'các' || isBody(words, at + 1);
     }
-    return startsGeneric(words, at) && (genericFirst(words, at) || isBody(words, at + 1));
+    return (
+      startsGeneric(words, at) && !isWork(words, at) && (genericFirst(words, at) || isBody(words, at + 1))
+    );
   }
 
   /** How many words at `at` name persons by what they are; 0 where none do. */
@@ -165,8 +167,7 @@ export class Sentence {
       const persons = at === from || this.isNextAt(at) ? this.personsLength(at) : 0;
       if (persons > 0) {
         // why: "Phó Hiệu trưởng phụ trách chuyên môn": the charge belongs to the post
-        at += persons;
-        if (this.has(at, CHARGE)) at += CHARGE.length + verbLength(words, at + CHARGE.length);
+        at = this.chargeEnd(at + persons);
         afterName = false;
         continue;
       }
@@ -175,6 +176,17 @@ export class Sentence {
       afterName = kind > 0;
       at += Math.max(1, kind);
     }
+  }
+
+  /** Word after what persons are in charge of: "phụ trách chuyên môn", "phụ trách lĩnh vực giám sát và phản biện". */
+  private chargeEnd(at: number): number {
+    if (!this.has(at, CHARGE)) return at;
+    const field = FIELDS.find((phrase) => this.has(at + CHARGE.length, phrase))?.length ?? 0;
+    let to = at + CHARGE.length + field;
+    to += verbLength(this.words, to);
+    while (field > 0 && this.folded(to) === 'và' && verbLength(this.words, to + 1) > 0)
+      to += 1 + verbLength(this.words, to + 1);
+    return to;
   }
 
   /** A further one of the list begins here. */
@@ -237,6 +249,7 @@ const SMALL_HEADS = [
 const COUNTED = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày', 'giờ', 'lần']);
 const FORCE = ['lực', 'lượng'];
 const CHARGE = ['phụ', 'trách'];
+const FIELDS = ['lĩnh vực', 'công tác', 'mảng', 'khối'].map((phrase) => phrase.split(' '));
 /** Longer names are none. */
 const MOST_OF_NAME = 24;
 /** What "các …" names that is nobody. */
