@@ -3,7 +3,7 @@
  * nothing, a "công trình" is submitted to nobody. Words of the names in `agencies` and of published plans.
  */
 export const NO_DUTY_PAIRS: readonly string[] = [
-  ...['hậu cần', 'dục thường', 'người nộp', 'người trồng', 'người nuôi', 'người xin'],
+  ...['ban chấp', 'hậu cần', 'dục thường', 'người nộp', 'người trồng', 'người nuôi', 'người xin'],
   ...['giao thông', 'giao dịch', 'giao tiếp', 'giao lưu', 'giao ban', 'ngoại giao', 'bàn giao', 'đào tạo'],
   ...['cải tạo', 'sáng tạo', 'chế tạo', 'tái tạo', 'nhân tạo', 'cấu tạo', 'kiến tạo', 'tạo hình'],
   ...['công trình', 'chương trình', 'quy trình', 'lộ trình', 'giáo trình', 'tiến trình', 'quá trình'],

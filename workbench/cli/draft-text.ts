@@ -47,7 +47,7 @@ const fact = (name: string, value: string | null): readonly string[] =>
 
 /** A row as a reader at a terminal sees it, and by which number it is named. */
 export const rowLines = ({ index, lines, ...row }: DraftedRow): readonly string[] => [
-  `${String(index + 1)}. [dòng ${lines.join(', ')}] ${row.kind.vi}: ${row.content}`,
+  `${String(index + 1)}. [dòng ${lines}] ${row.kind.vi}: ${row.content}`,
   ...fact('Chủ trì', row.lead),
   ...fact('Phối hợp', row.coordinators),
   ...fact('Bắt đầu', row.start),

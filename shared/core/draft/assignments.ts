@@ -128,6 +128,7 @@ function contentOf(
   // why: words before the assignee ("Căn cứ Kế hoạch này,") belong to what is done
   if (opening.list && opening.from > at) return tidy(textOf(sentence, at, to));
   let from = opening.list ? opening.rest : at;
+  if (opening.list && sentence.folded(from) === 'sẽ') from += 1;
   if (sentence.has(from, ['có', 'trách', 'nhiệm']) || sentence.has(from, ['có', 'nhiệm', 'vụ'])) from += 3;
   const lead = LEADS.find((phrase) => sentence.has(from, phrase));
   if (

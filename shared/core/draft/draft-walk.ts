@@ -31,6 +31,7 @@ import { groupByLabels, hasLabels, isEvent, isOverLabelled, underContentLabel } 
 import type { Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
 import { GatheredTasks } from './gathered-tasks';
+import { withoutContentLabel } from './read-label';
 import { phaseTimes } from './phase-times';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen, sectionOf, titleOf } from './read-node';
@@ -50,7 +51,7 @@ export class DraftWalk extends GatheredTasks {
   }
 
   private read(node: ProseNode, { lead, areBodies }: Pick<Scope, 'lead' | 'areBodies'> = NO_LEAD): ReadNode {
-    const sentence = new Sentence(node.body, this.readers.agencies);
+    const sentence = new Sentence(withoutContentLabel(node.body), this.readers.agencies);
     const isOwn = isPartyLeading(sentence, lead) || isOwnStaff(sentence, lead);
     const own = isOwn ? NO_OPENING : readOpening(sentence);
     const isUnknown = areBodies && own.list === undefined;
@@ -277,10 +278,12 @@ export class DraftWalk extends GatheredTasks {
       this.leaveLines(lines, 'label');
       return;
     }
-    const isLed = labels.some(({ role }) => role === 'lead');
     const named = children.filter((child) => assigns(child, this.readers));
-    // why: who leads is told; one line of several that names another only says with whom
-    const isDetail = isLed && named.length < children.length;
+    const isLed = labels.some(({ role }) => role === 'lead') || scope.kind === 'content';
+    const isOfFew =
+      2 * named.length < children.length && isWork(new Sentence(node.body, this.readers.agencies));
+    // why: one line of several that names somebody only says with whom, or whose matter is looked at
+    const isDetail = (isLed || isOfFew) && named.length < children.length;
     if ((named.length > 0 && !isDetail) || children.some(hasLabels)) {
       this.leaveOwn(node, 'heading');
       this.leaveLines(lines, 'label');

@@ -1,5 +1,6 @@
 import type { LocalText } from '../model/local-text';
 import type { PlanDraft } from './draft-plan';
+import { lineRuns } from './line-runs';
 import { dueText } from './draft-sections';
 import type { DraftTask, DraftTaskKind, InferredPart, LeftReason } from './plan-draft';
 
@@ -15,8 +16,8 @@ export interface DraftedRow {
   /** Deadline and rhythm, as the sheet will say them. */
   readonly due: string;
   readonly result: string;
-  /** Lines of the text, or paragraphs of a Word document, from 1. */
-  readonly lines: readonly number[];
+  /** Lines of the text, or paragraphs of a Word document or page, from 1, as people write them: "3–5, 7". */
+  readonly lines: string;
   readonly text: string;
   readonly inferred: readonly LocalText[];
 }
@@ -33,7 +34,7 @@ const rowOf = (task: DraftTask, index: number): DraftedRow => ({
   start: task.start.text,
   due: dueText(task),
   result: task.result,
-  lines: task.source.lines,
+  lines: lineRuns(task.source.lines),
   text: task.source.text,
   inferred: task.inferred.map((part) => INFERRED[part]),
 });

@@ -5,7 +5,7 @@ import type { LabelledNode } from './label-groups';
 import { LeftLines } from './left-lines';
 import type { DraftTask } from './plan-draft';
 import { readAssignments } from './read-assignments';
-import { splitLabels } from './read-label';
+import { splitLabels, withoutContentLabel } from './read-label';
 import type { ReadNode } from './read-node';
 import { readOpening } from './read-opening';
 import { taskOf } from './task-of';
@@ -23,7 +23,9 @@ export class GatheredTasks extends LeftLines {
     const bodies = node.children.filter(
       ({ mark, isPageMark, isCell }) => mark === undefined && !isPageMark && !isCell,
     );
-    const text = [splitLabels(node.body).text, ...bodies.map(({ body }) => body)].join(': ');
+    const text = [splitLabels(withoutContentLabel(node.body)).text, ...bodies.map(({ body }) => body)].join(
+      ': ',
+    );
     const sentence = new Sentence(text, this.readers.agencies);
     const isLed = scope.lead.length > 0 || labels.some(({ role }) => role === 'lead');
     const [assignment] = readAssignments(sentence, readOpening(sentence), this.readers.agencies, isLed);

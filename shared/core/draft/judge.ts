@@ -21,7 +21,7 @@ export const isHeadingLike = (node: ProseNode): boolean =>
   (node.body.length <= LONGEST_TITLE && !/[.;,]$/u.test(node.text)) ||
   /^[^.:;]{3,80}:/u.test(node.body);
 
-const LEADS_ON = /^(?:căn cứ|trên cơ sở|theo|để|việc)(?!\p{L}).*(?:như sau|sau đây|cụ thể)\s*:$/isu;
+const LEADS_ON = /^(?:căn cứ|trên cơ sở|theo|để|việc)(?!\p{L}).+(?:như sau|sau đây|cụ thể)\s*:$/isu;
 
 /** "Căn cứ quy chế làm việc, việc phân công được thực hiện như sau:": it says that something follows. */
 export const isLeadOn = ({ node: { mark, text, body }, opening }: ReadNode): boolean =>

@@ -29,12 +29,15 @@ function labelOf(node: ProseNode): Label | undefined {
     return undefined;
   const value = found?.value ?? '';
   if (value !== '' || node.children.length === 0) return { role, value };
-  if (role === 'content' || node.children.some(isSentence)) return undefined;
+  // why: "Đợt 1: từ ngày … đến ngày …" is longer than a name
+  const longest = role === 'time' ? 2 * LONGEST_VALUE : LONGEST_VALUE;
+  if (role === 'content' || node.children.some((child) => isSentence(child, longest))) return undefined;
   return { role, value: node.children.map(({ body }) => body.replace(/(?<![;.])[;.]+$/u, '')).join('; ') };
 }
 
 /** "3. Phân công:" over sentences is a heading, over names it is a label. */
-const isSentence = ({ body }: ProseNode): boolean => body.length > LONGEST_VALUE && /[.;]$/u.test(body);
+const isSentence = ({ body }: ProseNode, longest: number): boolean =>
+  body.length > longest && /[.;]$/u.test(body);
 const LONGEST_VALUE = 60;
 
 const linesOf = (node: ProseNode): readonly number[] => [...node.lines, ...node.children.flatMap(linesOf)];

@@ -1,6 +1,7 @@
 import type { LocalText } from '../model/local-text';
 import { groupBy } from '../work/group-by';
 import { LEFT_REASONS } from './drafted-rows';
+import { lineRuns } from './line-runs';
 import type { PlanDraft } from './draft-plan';
 import type { LeftReason } from './plan-draft';
 
@@ -17,21 +18,10 @@ export interface LeftGroup {
 export function leftGroups({ left, tasks }: Pick<PlanDraft, 'left' | 'tasks'>): readonly LeftGroup[] {
   const held = [...left.map(({ line }) => line), ...tasks.flatMap(({ source }) => source.lines)];
   const placeOf = new Map([...new Set(held)].sort((a, b) => a - b).map((line, place) => [line, place]));
+  // why: blank lines part no run, lines that hold something else do
+  const follows = (line: number, last: number): boolean => placeOf.get(line) === (placeOf.get(last) ?? 0) + 1;
   return [...groupBy(left, ({ reason }) => reason)].map(([reason, own]) => {
     const lines = own.map(({ line }) => line);
-    return { reason, words: LEFT_REASONS[reason], lines, runs: runsOf(lines, placeOf) };
+    return { reason, words: LEFT_REASONS[reason], lines, runs: lineRuns(lines, follows) };
   });
-}
-
-/** Lines in runs; blank lines between them part no run, lines that hold something else do. */
-function runsOf(lines: readonly number[], placeOf: ReadonlyMap<number, number>): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const line of lines) {
-    const last = runs[runs.length - 1];
-    if (last && placeOf.get(line) === (placeOf.get(last.to) ?? 0) + 1) last.to = line;
-    else runs.push({ from: line, to: line });
-  }
-  return runs
-    .map(({ from, to }) => (from === to ? String(from) : `${String(from)}–${String(to)}`))
-    .join(', ');
 }

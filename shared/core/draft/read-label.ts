@@ -70,6 +70,12 @@ export function readLabel(body: string): Label | undefined {
   return role === undefined ? undefined : { role, value: stripped(body.slice(colon + 1)) };
 }
 
+/** "Nội dung: Tổ chức hội thi …": the words behind a label that only says that work follows. */
+export function withoutContentLabel(body: string): string {
+  const label = readLabel(body);
+  return label?.role === 'content' && label.value !== '' ? label.value : body;
+}
+
 /** The labels inside a paragraph and the text before the first of them. */
 export interface InlineLabels {
   readonly text: string;

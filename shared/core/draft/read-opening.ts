@@ -90,6 +90,7 @@ function readFrom(sentence: Sentence, at: number): Opening | undefined {
   const isGiven = at === 0 && (intro?.kind === 'order' || intro?.kind === 'request');
   const named = sentence.listAt(start) ?? (isGiven ? sentence.namedUntilVerb(start) : undefined);
   if (!named) return undefined;
+  if (intro && isOnlyNamed(sentence, intro, named)) return NO_OPENING;
   const list = membersAfter(sentence, named) ?? actorAfter(sentence, named) ?? named;
   const own: Opening = {
     list,
@@ -114,6 +115,14 @@ function readFrom(sentence: Sentence, at: number): Opening | undefined {
   }
   return list.to >= sentence.words.length || goesOn(sentence, list) ? own : undefined;
 }
+
+/** "Trách nhiệm của các cơ quan báo chí nơi có ứng cử viên": whose duty is spoken of, and given by nobody. */
+const isOnlyNamed = (sentence: Sentence, { words }: Intro, list: AgencyList): boolean =>
+  words[0] === 'trách' &&
+  words[words.length - 1] === 'của' &&
+  (list.to < sentence.words.length
+    ? !gapAfter(sentence, list).includes(':')
+    : /[.;]$/u.test(sentence.text.trimEnd()));
 
 /** "Các sở, ban, ngành: Công an tỉnh, Sở Du lịch": behind the colon stand those that the group is made of. */
 function membersAfter(sentence: Sentence, list: AgencyList): AgencyList | undefined {

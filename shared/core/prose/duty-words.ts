@@ -52,8 +52,13 @@ const LISTED: ReadonlySet<string> = new Set(LISTED_FIELDS);
 export function verbLength(words: readonly NameWord[], at: number): number {
   const length = lengthAt(VERBS, words, at);
   if (length === 0 || isPair(words, at - 1) || isInCapitals(words, at) || isListedField(words, at)) return 0;
+  if (isRuleOn(words, at)) return 0;
   return length === 1 && isPair(words, at) ? 0 : length;
 }
+
+/** "Quy định về thành phần": a rule and no work. */
+const isRuleOn = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.folded === 'quy' && words[at + 1]?.folded === 'định' && words[at + 2]?.folded === 'về';
 
 /** "Phòng Đăng ký kinh doanh": the second half of a verb that is written as a name. */
 const isInCapitals = (words: readonly NameWord[], at: number): boolean => {

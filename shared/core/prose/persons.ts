@@ -18,6 +18,7 @@ export const PERSONS = [
   'tuyên truyền viên',
   'báo cáo viên',
   'đồng chí',
+  'ông bà',
   'già làng',
   'người có uy tín',
   'người lao động',

@@ -76,7 +76,7 @@ function OfferedRowView({ row }: { readonly row: OfferedRow }) {
           )}
         </dl>
         <details>
-          <summary>{p.lineOf(row.lines.join(', '))}</summary>
+          <summary>{p.lineOf(row.lines)}</summary>
           <p class="kh-prose-source">
             <Visible text={row.text} />
           </p>
