@@ -1,13 +1,12 @@
 import type { AgencyReaderOptions } from './agencies/agency-reader';
 import { createAgencyReader } from './agencies/agency-reader';
 import { readAgencyDecisions } from './agencies/agency-decisions';
+import { planMentions } from './agencies/plan-mentions';
 import { writtenNames } from './agencies/written-names';
 import type { PeriodReaderOptions } from './dates/period-reader';
 import { createPeriodReader } from './dates/period-reader';
 import { workCalendar } from './dates/working-days';
-import type { AgencyMention } from './model/agency';
-import type { CellPosition } from './model/range';
-import type { PeriodReader, PlacedMention, PlanReading, SheetReading } from './model/reading';
+import type { PeriodReader, PlanReading, SheetReading } from './model/reading';
 import type { ColumnOverride, HeaderChoice, PlanHeader } from './model/plan';
 import type { Profile } from './model/profile';
 import { effectiveProfile } from './profile/effective-profile';
@@ -104,9 +103,7 @@ export function* readPlanInSlices(
   const periods = isLent ? periodReader({ ...planYearsOf(header), dateSystem }) : first;
   const sheets = isLent ? yield* readAll(periods, 1) : firstSheets;
   const citations = onceInSlices(() => readCitations(sheets));
-  const mentions = once(() =>
-    sheets.flatMap((sheet) => mentionsOf(sheet, (text) => agencies.findInProse(text))),
-  );
+  const mentions = once(() => planMentions(sheets, (text) => agencies.findInProse(text)));
   const reading: PlanReading = {
     snapshot,
     header,
@@ -118,8 +115,9 @@ export function* readPlanInSlices(
       return workCalendar(readOwnDays(own, first));
     }),
     citations: citations.get,
-    mentions,
-    names: once(() => writtenNames(mentions(), header.place)),
+    mentions: () => mentions().mentions(),
+    mentionedNames: () => mentions().mentionedNames(),
+    names: once(() => writtenNames(mentions().mentionedNames(), header.place)),
   };
   return { reading, ahead: citations.ahead };
 }
@@ -151,29 +149,4 @@ function* readSheets(
     sheets.push(slice.value);
   }
   return sheets;
-}
-
-function mentionsOf(
-  { view, prose, tables }: SheetReading,
-  findInProse: (text: string) => readonly AgencyMention[],
-): readonly PlacedMention[] {
-  const found: PlacedMention[] = [];
-  const place = (
-    cells: readonly CellPosition[],
-    slot: PlacedMention['slot'],
-    mentions: readonly AgencyMention[],
-  ): void => {
-    for (const mention of mentions) {
-      const at = cells[mention.cell ?? 0];
-      if (at) found.push({ row: at.row, column: at.column, sheet: view.id, slot, mention });
-    }
-  };
-  for (const { at, text } of prose) place([at], 'prose', findInProse(text));
-  for (const { tasks } of tables) {
-    for (const { lead, coordinators } of tasks) {
-      place(lead.cells, 'lead', lead.mentions);
-      place(coordinators.cells, 'coordinators', coordinators.mentions);
-    }
-  }
-  return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }

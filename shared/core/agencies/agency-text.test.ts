@@ -72,18 +72,17 @@ test('a cell is lexed once: its names, its spans and their spellings take the wo
   });
   const { createAgencyReader } = await import('./agency-reader');
   const { writtenNames } = await import('./written-names');
+  const { namesOfLeads } = await import('./mentioned-names.fixture');
   const reader = createAgencyReader({ place: 'xã Tân Lộc', level: 'commune' });
   // why: the directory's own names are lexed when they are first asked for
   for (const name of ['Sở Nội Vu', 'UBND các xã']) reader.match(name);
   lexed.length = 0;
   const cells = observedCells.filter((cell) => !cell.includes(';'));
-  const mentions = cells.flatMap((cell, row) =>
-    reader.readCell(cell).map((mention) => ({ sheet: 'a', row, column: 0, slot: 'lead' as const, mention })),
-  );
+  const mentioned = namesOfLeads(reader, cells);
   for (const cell of cells) reader.readSpans(cell);
   for (const cell of cells) expect(lexed.filter((text) => text === cell)).toHaveLength(1);
-  const names = writtenNames(mentions, 'xã Tân Lộc');
-  for (const { mention } of mentions) names.nameOf(mention);
+  const names = writtenNames(mentioned, 'xã Tân Lộc');
+  for (const { mention } of mentioned) names.nameOf(mention);
   // what else is lexed: heads that are lent, and bodies without their places
   const letters = (all: readonly string[]): number => all.reduce((sum, { length }) => sum + length, 0);
   expect(letters(lexed)).toBeLessThan(1.5 * letters(cells));

@@ -1,24 +1,27 @@
 import { expect, test } from '@jest/globals';
 
-import type { PlacedMention } from '../model/reading';
+import type { MentionedName } from '../model/reading';
 import { createAgencyReader } from './agency-reader';
+import { namesOfLeads } from './mentioned-names.fixture';
+import { atPlaces } from './plan-mentions';
 import { spellingGroups } from './spelling-groups';
 
 const OWN = 'xã Tân Lộc';
 const reader = createAgencyReader({ place: OWN, level: 'commune' });
 
-const mentions = (cells: readonly string[]): readonly PlacedMention[] =>
-  cells.flatMap((cell, row) =>
-    reader.readCell(cell).map((mention) => ({ sheet: 'kh', row, column: 2, slot: 'lead', mention }) as const),
-  );
-const groupsOf = (...cells: readonly string[]) => [...spellingGroups(mentions(cells), OWN).values()];
+const groupsOf = (...cells: readonly string[]) => [
+  ...spellingGroups(namesOfLeads(reader, cells), OWN).values(),
+];
+
+const rowsOf = (names: readonly MentionedName[]): readonly number[] =>
+  atPlaces(names.map((name) => ({ name }))).map(({ place }) => place.row);
 
 test('all writings of one agency, each with its places', () => {
   const [group, ...others] = groupsOf('Phòng Kinh tế', 'Phòng KT; Trạm Y tế', 'phòng Kinh tế');
   expect(others.map(({ name }) => name)).toEqual(['Trạm Y tế']);
-  expect(group?.uses.map(({ text, places }) => [text, places.map(({ row }) => row)])).toEqual([
-    ['Phòng Kinh tế', [0, 2]],
-    ['Phòng KT', [1]],
+  expect(group?.uses.map(({ text, count, names }) => [text, count, rowsOf(names)])).toEqual([
+    ['Phòng Kinh tế', 2, [0, 2]],
+    ['Phòng KT', 1, [1]],
   ]);
   expect(group?.standard.body).toBe('Phòng Kinh tế');
 });

@@ -1,5 +1,5 @@
 import type { AgencyMention } from '../model/agency';
-import type { PlacedMention, SpellingGroup, SpellingUse } from '../model/reading';
+import type { MentionedName, SpellingGroup, SpellingUse } from '../model/reading';
 import { agencyCapitals } from './agency-capitals';
 import { shippedIndex } from './agency-index';
 import { agencySpelling, isAbbreviated, placeKey, spellingKey } from './agency-spelling';
@@ -15,25 +15,27 @@ interface Agency {
 
 /** The spellings of every agency that the plan names, grouped; a place more or less alone is no other spelling. */
 export function spellingGroups(
-  mentions: readonly PlacedMention[],
+  names: readonly MentionedName[],
   own: string | undefined,
 ): ReadonlyMap<string, SpellingGroup> {
   const groups = new Map<string, { readonly name: string; readonly uses: Map<string, Use> }>();
   const known = new Map<string, Use | null>();
-  for (const placed of mentions) {
-    const { text } = placed.mention;
+  for (const name of names) {
+    const { text } = name.mention;
     let use = known.get(text);
     if (use === undefined) {
-      const written = writtenAgency(placed.mention, own);
+      const written = writtenAgency(name.mention, own);
       if (written) {
         const group = groups.get(written.group) ?? { name: written.name, uses: new Map<string, Use>() };
         groups.set(written.group, group);
-        use = group.uses.get(written.id) ?? { ...written.use, places: [] };
+        use = group.uses.get(written.id) ?? { ...written.use, count: 0, names: [] };
         group.uses.set(written.id, use);
       }
       known.set(text, use ?? null);
     }
-    use?.places.push(placed);
+    if (!use) continue;
+    use.names.push(name);
+    use.count += name.order.length;
   }
   return new Map(
     [...groups].map(([key, { name, uses }]) => {
@@ -50,14 +52,14 @@ export const groupOf = (name: string, uses: readonly SpellingUse[]): SpellingGro
   uses,
 });
 
-type Use = SpellingUse & { readonly places: PlacedMention[] };
+type Use = SpellingUse & { readonly names: MentionedName[]; count: number };
 
 interface Written {
   readonly group: string;
   readonly name: string;
   /** Key of body and place. */
   readonly id: string;
-  readonly use: Omit<SpellingUse, 'places'>;
+  readonly use: Omit<SpellingUse, 'count' | 'names'>;
 }
 
 /** How a mention writes its agency; undefined where no agency is certain enough to be compared. */
@@ -104,7 +106,7 @@ function standardOf(name: string, uses: readonly SpellingUse[]): SpellingGroup['
   if (isPrescribed(name) || sure.some(({ key }) => key === canonical.key)) return fullest(sure, canonical);
   const full = sure.filter(({ body }) => !isAbbreviated(body));
   const most = full.reduce<SpellingUse | undefined>(
-    (best, use) => (best && best.places.length >= use.places.length ? best : use),
+    (best, use) => (best && best.count >= use.count ? best : use),
     undefined,
   );
   return most ? fullest(sure, { body: agencyCapitals(most.body), key: most.key }) : canonical;

@@ -1,21 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { PlacedMention } from '../model/reading';
 import { createAgencyReader } from './agency-reader';
+import { namesOfLeads } from './mentioned-names.fixture';
 import { abbreviates } from './same-name';
 import { writtenNames } from './written-names';
 
 const reader = createAgencyReader();
-const placed = (cells: readonly string[]): readonly PlacedMention[] =>
-  cells.flatMap((cell, row) =>
-    reader.readCell(cell).map((mention) => ({ sheet: 's', row, column: 0, slot: 'lead' as const, mention })),
-  );
 
 /** What a plan of these cells writes for the last of them. */
 function written(...cells: readonly string[]): string {
-  const mentions = placed(cells);
-  const last = mentions[mentions.length - 1];
-  return last ? writtenNames(mentions, undefined).nameOf(last.mention) : '';
+  const last = reader.readCell(cells[cells.length - 1] ?? '').slice(-1)[0];
+  return last ? writtenNames(namesOfLeads(reader, cells), undefined).nameOf(last) : '';
 }
 
 describe('one writing of one name', () => {

@@ -1,5 +1,5 @@
 import type { AgencyMention } from '../model/agency';
-import type { PlacedMention, SpellingGroup, WrittenNames } from '../model/reading';
+import type { MentionedName, SpellingGroup, WrittenNames } from '../model/reading';
 import { UNIT_AT_END } from '../text/unit-words';
 import { upperFirst } from '../text/upper-first';
 import { agencyCapitals } from './agency-capitals';
@@ -7,10 +7,10 @@ import { placelessKey } from './agency-spelling';
 import { syllablesOf } from './agency-text';
 import { groupOf, spellingGroups, writtenAgency } from './spelling-groups';
 
-/** Decides the names of a plan from all its mentions; cost linear in them. */
-export function writtenNames(mentions: readonly PlacedMention[], own: string | undefined): WrittenNames {
-  const groups = spellingGroups(mentions, own);
-  const sets = usualWordings(mentions);
+/** Decides how a plan writes its names; cost linear in them. */
+export function writtenNames(names: readonly MentionedName[], own: string | undefined): WrittenNames {
+  const groups = spellingGroups(names, own);
+  const sets = usualWordings(names);
   const known = new Map<AgencyMention['match'], string>();
   const decide = (mention: AgencyMention): string =>
     mention.match.kind === 'set'
@@ -38,7 +38,7 @@ function agencyName(
 ): string {
   const written = writtenAgency(mention, own);
   if (!written?.use.sure) return plain(mention.text);
-  const group = groups.get(written.group) ?? groupOf(written.name, [{ ...written.use, places: [] }]);
+  const group = groups.get(written.group) ?? groupOf(written.name, [{ ...written.use, count: 0, names: [] }]);
   const { body, key } = written.use;
   const tail = plain(mention.text.slice(body.length));
   return [writtenBody(group, body, key), tail].filter((part) => part !== '').join(' ');
@@ -58,19 +58,17 @@ function withUnitOf(body: string, name: string): string {
 }
 
 /** The most used wording of each group, the first of equals: members in another order are the same group. */
-function usualWordings(mentions: readonly PlacedMention[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  const keys = new Map<string, string>();
-  for (const { mention, slot } of mentions) {
-    if (mention.match.kind !== 'set' || slot === 'prose') continue;
-    let key = keys.get(mention.text);
-    if (key === undefined) keys.set(mention.text, (key = setKey(mention.text)));
-    const wordings = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, wordings);
+function usualWordings(names: readonly MentionedName[]): ReadonlyMap<string, string> {
+  const wordings = new Map<string, Map<string, number>>();
+  for (const { mention, isProse, order } of names) {
+    if (mention.match.kind !== 'set' || isProse) continue;
+    const key = setKey(mention.text);
+    const own = wordings.get(key) ?? new Map<string, number>();
+    wordings.set(key, own);
     const wording = upperFirst(plain(mention.text));
-    wordings.set(wording, (wordings.get(wording) ?? 0) + 1);
+    own.set(wording, (own.get(wording) ?? 0) + order.length);
   }
-  return new Map([...counts].map(([key, wordings]) => [key, mostUsed(wordings)]));
+  return new Map([...wordings].map(([key, own]) => [key, mostUsed(own)]));
 }
 
 const mostUsed = (counts: ReadonlyMap<string, number>): string =>

@@ -50,14 +50,33 @@ export interface PlacedCitation extends CellPosition {
   readonly citation: Citation;
 }
 
-/** A mention with its cell; `slot` tells where it was read. */
+/** Where a mention was read. */
+export type MentionSlot = 'lead' | 'coordinators' | 'prose';
+
+/** A mention with its cell. */
 export interface PlacedMention extends CellPosition {
   readonly sheet: string;
-  readonly slot: 'lead' | 'coordinators' | 'prose';
+  readonly slot: MentionSlot;
   readonly mention: AgencyMention;
 }
 
-/** One way of writing an agency and where it is used, in reading order. */
+/**
+ * A name as it is written in the tables, or in the prose, with all its places there: what hangs on the name alone is
+ * asked once for all of them.
+ */
+export interface MentionedName {
+  /** The mention at its first place; text, match and head are those of every place. */
+  readonly mention: AgencyMention;
+  readonly isProse: boolean;
+  readonly counts: Readonly<Record<MentionSlot, number>>;
+  /** The numbers of its mentions among all of the plan, growing. */
+  readonly order: readonly number[];
+  readonly first: PlacedMention;
+  /** Made when asked: few names of a plan are told of. */
+  readonly places: readonly PlacedMention[];
+}
+
+/** One way of writing an agency and where it is used. */
 export interface SpellingUse {
   readonly text: string;
   /** The name as written, without the place behind it. */
@@ -66,7 +85,10 @@ export interface SpellingUse {
   readonly key: string;
   /** False when the reading is only a proposal. */
   readonly sure: boolean;
-  readonly places: readonly PlacedMention[];
+  /** How often it is used. */
+  readonly count: number;
+  /** The names that are written so. */
+  readonly names: readonly MentionedName[];
 }
 
 /** All writings of one name of one agency in a plan, and the one that shall stand everywhere. */
@@ -101,6 +123,8 @@ export interface PlanReading {
   readonly citations: () => readonly PlacedCitation[];
   /** All agency mentions of tables and prose in reading order, read on first use. */
   readonly mentions: () => readonly PlacedMention[];
+  /** The distinct names among them, in the order of their first places. */
+  readonly mentionedNames: () => readonly MentionedName[];
   /** How this plan shall write its agencies, decided from all its mentions on first use. */
   readonly names: () => WrittenNames;
 }

@@ -70,6 +70,7 @@ export function exampleReading(plan: ExamplePlan): PlanReading {
     workCalendar: () => workCalendar(),
     citations: () => [],
     mentions: () => [],
+    mentionedNames: () => [],
     names: () => writtenNames([], undefined),
   };
 }

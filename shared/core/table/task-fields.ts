@@ -12,6 +12,7 @@ import type {
 import type { CellPosition } from '../model/range';
 import type { AgencyReader, PeriodReader } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
+import { CellAgencies, CellPeriod, CellText } from './cell-field';
 import { isDitto } from './ditto';
 
 export interface CellReaders {
@@ -38,7 +39,7 @@ export function taskReader(
   const textOf = (rows: readonly number[], column: number, joint: string): TextField => {
     const own = joinCells(view, rows, column, joint);
     const meant = isDitto(own.text) ? above[column] : undefined;
-    const at = own.cells[0];
+    const at = meant && own.cells[0];
     const field = meant && at ? { text: meant.text, cells: meant.cells, ditto: at } : own;
     above[column] = field;
     return field;
@@ -50,12 +51,16 @@ export function taskReader(
   const agency = (rows: readonly number[], field: Field): AgencyField => {
     const read = text(rows, field, '; ');
     if (read === NO_TEXT) return NO_AGENCY;
+    if (read instanceof CellText)
+      return new CellAgencies(read, read.text === '' ? NO_AGENCY.mentions : agencies.readCell(read.text));
     const mentions = mentionsOf(view, read, agencies);
     return read.ditto ? { ...read, mentions } : { text: read.text, cells: read.cells, mentions };
   };
   const period = (rows: readonly number[], field: Field): PeriodField => {
     const read = text(rows, field, '\n');
     if (read === NO_TEXT) return NO_PERIOD;
+    if (read instanceof CellText)
+      return new CellPeriod(read, periodAt(view, read.text, read.row, read.column, periods));
     const own = periodOf(view, read, periods);
     return read.ditto ? { ...read, period: own } : { text: read.text, cells: read.cells, period: own };
   };
@@ -100,11 +105,12 @@ export function taskReader(
 function joinCells(view: SheetView, rows: readonly number[], column: number, joint: string): TextField {
   const first = rows[0] ?? 0;
   const merge = view.mergeAt(first, column);
-  const at: CellPosition = merge ? { row: merge.top, column: merge.left } : { row: first, column };
-  const text = view.textAt(at.row, at.column).trim();
-  if (rows.length === 1) return { text, cells: [at] };
+  const top = merge ? merge.top : first;
+  const left = merge ? merge.left : column;
+  const text = view.textAt(top, left).trim();
+  if (rows.length === 1) return new CellText(text, top, left);
   const texts = text === '' ? [] : [text];
-  const cells = [at];
+  const cells: CellPosition[] = [{ row: top, column: left }];
   for (const row of rows.slice(1)) {
     const more = view.textAt(row, column).trim();
     if (more === '' || (texts.length > 0 && isDitto(more))) continue;
@@ -131,10 +137,14 @@ function mentionsOf(view: SheetView, field: TextField, agencies: AgencyReader): 
 
 function periodOf(view: SheetView, { text, cells }: TextField, periods: PeriodReader): Period {
   const [at, ...more] = cells;
-  if (at === undefined || text === '') return { kind: 'empty' };
-  const value = view.valueAt(at.row, at.column);
-  if (more.length === 0 && typeof value === 'number') {
-    return periods.readSerial(value, view.displayedAt(at.row, at.column)?.format);
-  }
-  return periods.readText(text);
+  if (at === undefined || text === '') return NO_PERIOD.period;
+  return more.length === 0 ? periodAt(view, text, at.row, at.column, periods) : periods.readText(text);
+}
+
+function periodAt(view: SheetView, text: string, row: number, column: number, periods: PeriodReader): Period {
+  if (text === '') return NO_PERIOD.period;
+  const value = view.valueAt(row, column);
+  return typeof value === 'number'
+    ? periods.readSerial(value, view.displayedAt(row, column)?.format)
+    : periods.readText(text);
 }

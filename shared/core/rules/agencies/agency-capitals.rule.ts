@@ -1,7 +1,8 @@
 import { agencyCapitals } from '../../agencies/agency-capitals';
 import { agencySpelling, spellingKey } from '../../agencies/agency-spelling';
+import { atPlaces } from '../../agencies/plan-mentions';
 import { isRemembered } from './remembered';
-import type { PlacedMention } from '../../model/reading';
+import type { MentionedName, PlacedMention, PlanReading } from '../../model/reading';
 import { cellRange } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
 import { editPlaced } from '../kit/set-text';
@@ -89,26 +90,13 @@ export const agencyCapitalsRule = defineRule<'plan', typeof messages, Recapitali
   },
   check(plan) {
     const signals: Signal[] = [];
-    const expected = new Map<string, string>();
-    const mentions = plan.mentions();
-    for (const place of mentions) {
-      const { text, match } = place.mention;
-      let after = expected.get(text);
-      if (after === undefined) expected.set(text, (after = agencyCapitals(text)));
-      if (after === text) continue;
-      // why: how a name is capitalised hangs on its own document; memory is none
-      if ('id' in match && isRemembered(match.id)) continue;
-      // why: where the whole name is to be written otherwise, that is one word and said by consistent-agency-name
-      const decided = plan.names().nameOf(place.mention);
-      if (spellingKey(decided) !== spellingKey(text)) continue;
-      // why: a tone mark moves along with the capitals, so that the fix writes the very name that is decided
-      const wholly = decided.length === text.length ? decided : after;
-      const { body } = agencySpelling(place.mention);
-      const [found, wanted] = [text.slice(0, body.length), wholly.slice(0, body.length)];
-      signals.push(signalOf('capitals', found, wanted, { place, after: wholly, safe: true }));
+    const names = plan.mentionedNames();
+    for (const { told, place } of atPlaces(names.flatMap((name) => wrongCapitals(name, plan) ?? []))) {
+      const { found, wanted, after } = told;
+      signals.push(signalOf('capitals', found, wanted, { place, after, safe: true }));
     }
-    for (const one of wronglyCapitalisedGroups(mentions)) signals.push(one);
-    for (const one of ownCapitals(mentions)) signals.push(one);
+    for (const one of wronglyCapitalisedGroups(names)) signals.push(one);
+    for (const one of ownCapitals(names)) signals.push(one);
     return signals;
   },
   fix({ payload }, plan) {
@@ -134,43 +122,81 @@ const signalOf = (
   payload,
 });
 
+interface WrongCapitals {
+  readonly name: MentionedName;
+  /** The whole name as it shall be. */
+  readonly after: string;
+  /** The body alone, as it is and as it shall be. */
+  readonly found: string;
+  readonly wanted: string;
+}
+
+function wrongCapitals(name: MentionedName, plan: PlanReading): WrongCapitals | undefined {
+  const { mention } = name;
+  const { text, match } = mention;
+  const right = agencyCapitals(text);
+  if (right === text) return undefined;
+  // why: how a name is capitalised hangs on its own document; memory is none
+  if ('id' in match && isRemembered(match.id)) return undefined;
+  // why: where the whole name is to be written otherwise, that is one word and said by consistent-agency-name
+  const decided = plan.names().nameOf(mention);
+  if (spellingKey(decided) !== spellingKey(text)) return undefined;
+  // why: a tone mark moves along with the capitals, so that the fix writes the very name that is decided
+  const after = decided.length === text.length ? decided : right;
+  const { length } = agencySpelling(mention).body;
+  return { name, after, found: text.slice(0, length), wanted: after.slice(0, length) };
+}
+
 /** A body outside the directory whose capitals differ from one cell to the other; which is right its own document says. */
-function ownCapitals(mentions: readonly PlacedMention[]): readonly Signal[] {
-  const bodies = new Map<string, Map<string, PlacedMention[]>>();
-  for (const place of mentions) {
-    const { text, match, head } = place.mention;
-    if (match.kind !== 'named' || head !== undefined || place.slot === 'prose') continue;
+function ownCapitals(names: readonly MentionedName[]): readonly Signal[] {
+  const bodies = new Map<string, Map<string, Writing>>();
+  for (const name of names) {
+    const { text, match, head } = name.mention;
+    if (match.kind !== 'named' || head !== undefined || name.isProse) continue;
     const [kind = '', ...rest] = text.normalize('NFC').trim().split(/\s+/u);
     // why: "phòng, ban" before a name is written both ways; the words of the field are what counts
     const key = foldText(text);
     const written = `${kind.toLowerCase()} ${rest.join(' ')}`;
-    const writings = bodies.get(key) ?? new Map<string, PlacedMention[]>();
+    const writings = bodies.get(key) ?? new Map<string, Writing>();
     bodies.set(key, writings);
-    writings.set(written, [...(writings.get(written) ?? []), place]);
+    const writing = writings.get(written) ?? { count: 0, names: [] };
+    writings.set(written, writing);
+    writing.count += name.order.length;
+    writing.names.push({ name });
   }
   return [...bodies.values()].flatMap((writings) => {
-    const [most, ...others] = [...writings.values()].sort((a, b) => b.length - a.length);
-    const usual = most?.[0]?.mention.text;
-    if (most === undefined || usual === undefined || most.length < 2) return [];
-    return others.flat().map((place) => {
-      const { text } = place.mention;
-      return signalOf('own', text, usual, { place, after: usual, safe: false });
-    });
+    const [most, ...others] = [...writings.values()].sort((a, b) => b.count - a.count);
+    const usual = most?.names[0]?.name.mention.text;
+    if (most === undefined || usual === undefined || most.count < 2) return [];
+    return others.flatMap((other) =>
+      atPlaces(other.names).map(({ place }) =>
+        signalOf('own', place.mention.text, usual, { place, after: usual, safe: false }),
+      ),
+    );
   });
 }
 
+/** One way to write a body, and how often it is used. */
+interface Writing {
+  count: number;
+  readonly names: { readonly name: MentionedName }[];
+}
+
 /** Groups written "các Bộ" where most of the tables write "các bộ", or the other way round: one cause for all. */
-function wronglyCapitalisedGroups(mentions: readonly PlacedMention[]): readonly Signal[] {
-  const groups = mentions.flatMap((place) => memberOf(place) ?? []);
-  if (groups.length < FEWEST) return [];
-  const capitals = groups.filter(({ isUpper }) => isUpper).length;
-  const most = Math.max(capitals, groups.length - capitals);
-  const wrong = groups.filter(({ isUpper }) => isUpper !== (most === capitals));
+function wronglyCapitalisedGroups(names: readonly MentionedName[]): readonly Signal[] {
+  const groups = names.flatMap((name) => memberOf(name) ?? []);
+  const count = (some: readonly CapitalisedGroup[]): number =>
+    some.reduce((sum, { name }) => sum + name.order.length, 0);
+  const all = count(groups);
+  if (all < FEWEST) return [];
+  const capitals = count(groups.filter(({ isUpper }) => isUpper));
+  const most = Math.max(capitals, all - capitals);
+  const wrong = atPlaces(groups.filter(({ isUpper }) => isUpper !== (most === capitals)));
   const [first] = wrong;
-  if (!first || most < CLEAR * groups.length) return [];
+  if (!first || most < CLEAR * all) return [];
   const found = first.place.mention.text;
-  return wrong.map(({ place, other }) => ({
-    ...signalOf('group', found, first.other, { place, after: other, safe: false }),
+  return wrong.map(({ told: { other }, place }) => ({
+    ...signalOf('group', found, first.told.other, { place, after: other, safe: false }),
     actual: place.mention.text,
     expected: [other],
   }));
@@ -181,7 +207,7 @@ const FEWEST = 3;
 const CLEAR = 0.6;
 
 interface CapitalisedGroup {
-  readonly place: PlacedMention;
+  readonly name: MentionedName;
   /** Whether its first member starts with a capital. */
   readonly isUpper: boolean;
   /** The same text written the other way. */
@@ -191,13 +217,13 @@ interface CapitalisedGroup {
 const MEMBER = /^(?:các|những)\s+(?:bộ|sở|ban|ngành|cục|vụ|phòng)(?![\p{L}\p{M}])(?!\s+\p{Lu})/iu;
 
 /** How the first member of a group in a table is capitalised; undefined for groups of other things. */
-function memberOf(place: PlacedMention): CapitalisedGroup | undefined {
-  const { text, match } = place.mention;
-  const [head] = match.kind === 'set' && place.slot !== 'prose' ? (MEMBER.exec(text) ?? []) : [];
+function memberOf(name: MentionedName): CapitalisedGroup | undefined {
+  const { text, match } = name.mention;
+  const [head] = match.kind === 'set' && !name.isProse ? (MEMBER.exec(text) ?? []) : [];
   if (head === undefined) return undefined;
   const at = head.search(/(?<!\S)\S+$/u);
   const letter = text.charAt(at);
   const isUpper = letter !== letter.toLowerCase();
   const swapped = isUpper ? letter.toLowerCase() : letter.toUpperCase();
-  return { place, isUpper, other: text.slice(0, at) + swapped + text.slice(at + 1) };
+  return { name, isUpper, other: text.slice(0, at) + swapped + text.slice(at + 1) };
 }

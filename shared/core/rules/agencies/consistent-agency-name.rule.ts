@@ -1,4 +1,5 @@
 import { isAbbreviated, placelessKey } from '../../agencies/agency-spelling';
+import { atPlaces } from '../../agencies/plan-mentions';
 import { isPrescribed } from '../../agencies/spelling-groups';
 import { isRemembered } from './remembered';
 import type { RelatedPlace } from '../../model/finding';
@@ -118,11 +119,11 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
 function addSpelling(
   signals: Signal[],
   { name, standard, uses }: SpellingGroup,
-  { body, key, sure, places }: SpellingUse,
+  { body, key, sure, names }: SpellingUse,
 ): void {
-  const kept = uses.find((use) => placelessKey(use.key) === placelessKey(standard.key))?.places[0];
+  const kept = firstPlace(uses.find((use) => placelessKey(use.key) === placelessKey(standard.key)));
   const data = { name, found: body, expected: standard.body };
-  for (const place of places) {
+  for (const { place } of atPlaces(names.map((name) => ({ name })))) {
     signals.push({
       messageId: kept ? 'several' : isAbbreviated(body) ? 'abbreviated' : 'official',
       at: { sheet: place.sheet, range: cellRange(place) },
@@ -137,6 +138,8 @@ function addSpelling(
   }
 }
 
+const firstPlace = (use: SpellingUse | undefined): PlacedMention | undefined => use?.names[0]?.first;
+
 const isRememberedName = ({ mention: { match } }: PlacedMention): boolean =>
   'id' in match && isRemembered(match.id);
 
@@ -147,20 +150,21 @@ const keptPlace = (place: PlacedMention): RelatedPlace => ({
 });
 
 function missingCommas(plan: PlanReading): readonly Signal[] {
-  const signals: Signal[] = [];
-  for (const placed of plan.mentions()) {
-    const { text, match } = placed.mention;
-    const best = match.kind === 'candidates' ? match.ranked[0] : undefined;
-    if (placed.slot === 'prose' || best?.keyer !== 'separator') continue;
-    signals.push({
+  const wrong = plan.mentionedNames().flatMap((name) => {
+    const { match } = name.mention;
+    const best = match.kind === 'candidates' && !name.isProse ? match.ranked[0] : undefined;
+    return best?.keyer === 'separator' ? [{ name, expected: best.name }] : [];
+  });
+  return atPlaces(wrong).map(({ told: { expected }, place }): Signal => {
+    const { text } = place.mention;
+    return {
       messageId: 'missingComma',
-      at: { sheet: placed.sheet, range: cellRange(placed) },
-      data: { found: text, expected: best.name },
+      at: { sheet: place.sheet, range: cellRange(place) },
+      data: { found: text, expected },
       cause: text,
       actual: text,
-      expected: [best.name],
-      payload: { place: placed, from: text, to: best.name, safe: false },
-    });
-  }
-  return signals;
+      expected: [expected],
+      payload: { place, from: text, to: expected, safe: false },
+    };
+  });
 }

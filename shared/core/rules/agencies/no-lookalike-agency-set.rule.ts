@@ -1,6 +1,7 @@
 import { readSetName } from '../../agencies/read-agency-set';
 import { spokenName } from './spoken-name';
-import type { PlacedMention } from '../../model/reading';
+import { atPlaces } from '../../agencies/plan-mentions';
+import type { MentionedName } from '../../model/reading';
 import { cellRange } from '../../model/range';
 import { foldText } from '../../text/fold-vietnamese';
 import { defineRule } from '../kit/rule';
@@ -8,7 +9,8 @@ import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface SetUse {
   readonly members: ReadonlySet<string>;
-  readonly places: readonly PlacedMention[];
+  readonly names: readonly { readonly name: MentionedName }[];
+  readonly count: number;
 }
 
 const messages = {
@@ -56,19 +58,19 @@ export const noLookalikeAgencySet = defineRule({
   },
   check(plan) {
     const signals: Signal[] = [];
-    const uses = collectSets(plan.mentions());
+    const uses = collectSets(plan.mentionedNames());
     for (const use of uses) {
       const other = uses.find((rival) => isNarrower(use, rival) && outnumbers(rival, use));
-      const like = other?.places[0];
+      const like = other?.names[0]?.name.first;
       if (!other || !like) continue;
-      for (const place of use.places) {
+      for (const { place } of atPlaces(use.names)) {
         signals.push({
           messageId: 'narrower',
           at: { sheet: place.sheet, range: cellRange(place) },
           data: {
             found: spokenName(place.mention),
             other: spokenName(like.mention),
-            count: other.places.length,
+            count: other.count,
           },
           cause: foldText(place.mention.text),
           related: [{ sheet: like.sheet, range: cellRange(like), note: NOTE }],
@@ -83,19 +85,21 @@ export const noLookalikeAgencySet = defineRule({
 
 const NOTE = { vi: 'Nhóm gần giống', en: 'The group that looks alike' };
 
-function collectSets(mentions: readonly PlacedMention[]): readonly SetUse[] {
-  const sets = new Map<string, { members: ReadonlySet<string>; places: PlacedMention[] }>();
-  const read = new Map<string, ReadonlySet<string> | undefined>();
-  for (const placed of mentions) {
-    const { text, match } = placed.mention;
-    if (placed.slot === 'prose' || (match.kind !== 'set' && match.kind !== 'candidates')) continue;
-    if (!read.has(text)) read.set(text, unitsOf(text));
-    const members = read.get(text);
+function collectSets(names: readonly MentionedName[]): readonly SetUse[] {
+  const sets = new Map<
+    string,
+    { members: ReadonlySet<string>; names: { name: MentionedName }[]; count: number }
+  >();
+  for (const name of names) {
+    const { text, match } = name.mention;
+    if (name.isProse || (match.kind !== 'set' && match.kind !== 'candidates')) continue;
+    const members = unitsOf(text);
     if (!members) continue;
     const key = [...members].sort().join('+');
-    const use = sets.get(key);
-    if (use) use.places.push(placed);
-    else sets.set(key, { members, places: [placed] });
+    const use = sets.get(key) ?? { members, names: [], count: 0 };
+    sets.set(key, use);
+    use.names.push({ name });
+    use.count += name.order.length;
   }
   return [...sets.values()];
 }
@@ -114,4 +118,4 @@ const contains = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const isNarrower = (use: SetUse, rival: SetUse): boolean =>
   use !== rival && contains(rival.members, use.members);
 
-const outnumbers = (a: SetUse, b: SetUse): boolean => a.places.length >= b.places.length;
+const outnumbers = (a: SetUse, b: SetUse): boolean => a.count >= b.count;

@@ -1,10 +1,11 @@
 import type { Doubt } from './doubtful-name';
 import { doubtOf } from './doubtful-name';
 import { spokenName } from './spoken-name';
+import { atPlaces } from '../../agencies/plan-mentions';
 import type { Fix } from '../../model/finding';
 import type { LocalText } from '../../model/local-text';
 import { cellRange } from '../../model/range';
-import type { PlacedMention } from '../../model/reading';
+import type { MentionedName, MentionSlot, PlacedMention } from '../../model/reading';
 import { rewrite } from '../../model/text-edit';
 import { editPlaced } from '../kit/set-text';
 import { foldText } from '../../text/fold-vietnamese';
@@ -13,6 +14,11 @@ import type { RuleMessages, SignalOf } from '../kit/signal';
 
 interface Doubtful {
   readonly place: PlacedMention;
+  readonly doubt: Doubt;
+}
+
+interface DoubtfulName {
+  readonly name: MentionedName;
   readonly doubt: Doubt;
 }
 
@@ -87,12 +93,14 @@ export const noUnknownAgency = defineRule<'plan', typeof messages, Doubtful>({
   },
   check(plan) {
     const signals: Signal[] = [];
-    const doubtful = plan.mentions().flatMap((place): Doubtful | readonly [] => {
-      const doubt = place.slot === 'prose' ? undefined : doubtOf(place.mention);
-      return doubt ? { place, doubt } : NONE;
+    const names = plan.mentionedNames();
+    const doubtful = names.flatMap((name): DoubtfulName | readonly [] => {
+      const doubt = name.isProse ? undefined : doubtOf(name.mention);
+      return doubt ? { name, doubt } : NONE;
     });
-    const titles = mostlyTitles(plan.mentions(), doubtful);
-    for (const { place, doubt } of doubtful) {
+    const titles = mostlyTitles(names, doubtful);
+    for (const { told, place } of atPlaces(doubtful)) {
+      const { doubt } = told;
       if (doubt.kind === 'title' && titles.has(place.slot)) continue;
       if (doubt.kind === 'abbreviated' && place.slot !== 'lead') continue;
       signals.push(signalOf(place, doubt));
@@ -143,17 +151,18 @@ function signalOf(place: PlacedMention, doubt: Doubt): Signal {
 
 /** The columns that give work to persons as often as to agencies: there a title is no slip. */
 function mostlyTitles(
-  mentions: readonly PlacedMention[],
-  doubtful: readonly Doubtful[],
-): ReadonlySet<PlacedMention['slot']> {
-  const titles = doubtful.filter(({ doubt }) => doubt.kind === 'title');
+  names: readonly MentionedName[],
+  doubtful: readonly DoubtfulName[],
+): ReadonlySet<MentionSlot> {
+  const titles = doubtful.filter(({ doubt }) => doubt.kind === 'title').map(({ name }) => name);
   if (titles.length === 0) return new Set();
-  const slots = (['lead', 'coordinators'] as const).filter((slot) => {
-    const all = mentions.filter((place) => place.slot === slot);
-    const titled = titles.filter(({ place }) => place.slot === slot);
-    return titled.length * MOST_TITLES > all.length;
-  });
-  return new Set(slots);
+  const count = (some: readonly MentionedName[], slot: MentionSlot): number =>
+    some.reduce((sum, { counts }) => sum + counts[slot], 0);
+  return new Set(
+    (['lead', 'coordinators'] as const).filter(
+      (slot) => count(titles, slot) * MOST_TITLES > count(names, slot),
+    ),
+  );
 }
 
 // why: one list for all names that are in order, which is nearly every name

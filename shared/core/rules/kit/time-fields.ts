@@ -6,6 +6,8 @@ import type { SheetView } from '../../model/sheet-view';
 
 /** Start and end of a task that have a cell, each cell once: a single time column is the end. */
 export function timeFields({ start, end }: Task): readonly PeriodField[] {
+  // why: two texts are two cells, and nobody need make the places of all times to compare them
+  if (start.text !== '' && end.text !== '' && start.text !== end.text) return [start, end];
   const [startAt] = start.cells;
   const [endAt] = end.cells;
   if (!startAt || !endAt) return startAt ? [start] : endAt ? [end] : [];
