@@ -10,26 +10,24 @@ const HALVES = [2, 3] as const;
 export function linesXml(lines: readonly AnnexLine[], room: number): string {
   const written: string[] = [];
   let halved: (readonly [AnnexText, AnnexText])[] = [];
-  const close = (): void => {
-    if (halved.length > 0) written.push(sideBySide(halved, room), GAP);
-    halved = [];
-  };
-  for (const line of lines) {
-    const [first, second] = line;
+  for (const [first, second] of lines) {
     if (second) {
       halved.push([first, second]);
       continue;
     }
-    close();
+    if (halved.length > 0) written.push(sideBySide(halved, room), GAP);
+    halved = [];
     written.push(paragraph(first.text, first.look));
   }
-  close();
+  if (halved.length > 0) written.push(sideBySide(halved, room));
   return written.join('');
 }
 
-/** why: Word makes one of two tables that touch, and no document may end in a table */
+/** why: Word makes one of two tables that touch */
 export const GAP = paragraph('', 'gap');
-/** The same before what may not stand on a page alone. */
+/** why: no document may end in a table, and a higher paragraph would begin a blank page below one that fills its own */
+export const END = paragraph('', 'end');
+/** A gap before what may not stand on a page alone. */
 export const JOINT = paragraph('', 'gap', { keepsWithNext: true });
 
 function sideBySide(lines: readonly (readonly [AnnexText, AnnexText])[], room: number): string {

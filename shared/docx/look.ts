@@ -12,7 +12,8 @@ export type ParagraphLook =
   | 'cell'
   | 'centredCell'
   | 'pageNumber'
-  | 'gap';
+  | 'gap'
+  | 'end';
 
 interface Look {
   /** The style's name, by which whoever edits the document finds it. */
@@ -54,6 +55,7 @@ const LOOKS: Readonly<Record<ParagraphLook, Look>> = {
   signature: { name: 'Người ký', size: 14, bold: true, centred: true },
   pageNumber: { name: 'Số trang', size: 13, centred: true },
   gap: { name: 'Khoảng cách', size: 6, isExact: true },
+  end: { name: 'Hết phụ lục', size: 1, isExact: true },
 };
 
 /** The id under which paragraphs name their style. */

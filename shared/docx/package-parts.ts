@@ -1,6 +1,6 @@
 import type { AnnexDocument } from '../core/model/annex-document';
 import { pageLayout, type PageLayout } from './layout';
-import { GAP, JOINT, linesXml } from './lines';
+import { END, GAP, JOINT, linesXml } from './lines';
 import { styleId, stylesXml } from './look';
 import { taskTable } from './table';
 import { element, escapeXml, xmlPart } from './xml';
@@ -74,8 +74,9 @@ function documentXml(annex: AnnexDocument): string {
       linesXml(annex.head, page.room),
       GAP,
       taskTable(annex, page.room),
-      annex.close.length === 0 ? GAP : JOINT,
+      annex.close.length === 0 ? '' : JOINT,
       linesXml(annex.close, page.room),
+      END,
       pageSetup(page),
     ]),
   ]);

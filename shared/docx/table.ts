@@ -74,8 +74,19 @@ export const cell = (
 export const wholeRow = (cells: readonly string[]): string =>
   element('w:tr', {}, [element('w:trPr', {}, [element('w:cantSplit')]), ...cells]);
 
-/** A row that goes on over the page where it is high. */
-const row = (cells: readonly string[]): string => element('w:tr', {}, cells);
+/** A row that goes on over the page where it is high; a low one would leave a scrap of a line or two behind. */
+const row = (texts: readonly string[], widths: readonly number[], cells: readonly string[]): string =>
+  texts.every((text, index) => linesOf(text, widths[index] ?? 0) <= MOST_WHOLE)
+    ? wholeRow(cells)
+    : element('w:tr', {}, cells);
+
+/** Lines. */
+const MOST_WHOLE = 4;
+/** Twentieths of a point that a letter takes, roughly: half its height. */
+const LETTER = 120;
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / width)), 0);
 
 /** A row that every page of the table begins with. */
 const headerRow = (cells: readonly string[]): string =>
@@ -102,7 +113,11 @@ export function taskTable({ columns, body, title, close }: AnnexDocument, room: 
       case 'part':
         return wholeRow([across(widths, paragraph(source.text, 'part'))]);
       case 'remark':
-        return row([across(widths, paragraph(source.text, 'remark', { keepsWithNext }))]);
+        return row(
+          [source.text],
+          [room],
+          [across(widths, paragraph(source.text, 'remark', { keepsWithNext }))],
+        );
       case 'section': {
         const [first = 0, ...others] = widths;
         return wholeRow([
@@ -112,6 +127,8 @@ export function taskTable({ columns, body, title, close }: AnnexDocument, room: 
       }
       case 'task':
         return row(
+          source.texts,
+          widths,
           source.texts.map((text, index) =>
             cell({ width: widths[index] ?? 0 }, [
               paragraph(text, columns[index]?.isCentred === true ? 'centredCell' : 'cell', { keepsWithNext }),
