@@ -105,7 +105,7 @@ const PLACE = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG
 
 /** The body in capitals nearest to the number: "SỞ Y TẾ" under "UBND TỈNH …"; its place may stand on the next line. */
 function issuingBody(head: readonly ProseParagraph[], agencies: AgencyReader): string | undefined {
-  const lines = head.map(({ text }) => withoutMotto(text).replace(/^[^\p{L}]+/u, ''));
+  const lines = head.map(({ text }) => withoutMotto(text).replace(/^\P{L}+/u, ''));
   const at = lines.reduce((last, text, index) => (isBody(text) ? index : last), -1);
   const own = lines[at];
   if (own === undefined) return undefined;
