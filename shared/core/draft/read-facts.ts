@@ -94,7 +94,7 @@ function issuerIn(
 }
 
 const BODY =
-  /^(?:BỘ|SỞ|ĐẢNG ỦY|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG|TRUNG TÂM|BỆNH VIỆN|HỘI|TỈNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|CÔNG AN|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|HẠT|TRẠM|VIỆN|ĐÀI|CÔNG TY|TỔNG CÔNG TY|TÒA ÁN|(?:ỦY|UỶ) BAN (?:MẶT TRẬN|MTTQ|BẦU CỬ|KIỂM TRA)|TIỂU BAN|HỌC VIỆN|THUẾ|HẢI QUAN)(?=\s)/u;
+  /^(?:BỘ|SỞ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CHI BỘ|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|THANH TRA|TRƯỜNG|VĂN PHÒNG|TRUNG TÂM|BỆNH VIỆN|HỘI|TỈNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|CÔNG AN|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|HẠT|TRẠM|VIỆN|ĐÀI|CÔNG TY|TỔNG CÔNG TY|TÒA ÁN|(?:ỦY|UỶ) BAN (?:MẶT TRẬN|MTTQ|BẦU CỬ|KIỂM TRA)|TIỂU BAN|HỌC VIỆN|THUẾ|HẢI QUAN)(?=\s)/u;
 /** "BAN HÀNH KẾ HOẠCH", "PHÒNG, CHỐNG THIÊN TAI": words of a title. */
 const OF_TITLE = /^(?:BAN HÀNH|PHÒNG, CHỐNG|PHÒNG CHỐNG)/u;
 const isBody = (text: string): boolean => isShouted(text) && BODY.test(text) && !OF_TITLE.test(text);

@@ -85,7 +85,11 @@ const WORK = new RegExp(
   'u',
 );
 export const isWork = (words: readonly NameWord[], at: number): boolean =>
-  isWorkPair(words, at) || isDatabase(words, at) || isBankOf(words, at) || isInspecting(words, at);
+  isWorkPair(words, at) ||
+  isDatabase(words, at) ||
+  isBankOf(words, at) ||
+  isStanding(words, at) ||
+  isInspecting(words, at);
 
 /** "Phòng Chống tham nhũng" is a body by its second capital. */
 function isWorkPair(words: readonly NameWord[], at: number): boolean {
@@ -93,6 +97,10 @@ function isWorkPair(words: readonly NameWord[], at: number): boolean {
   if (!word || !next || (isCapitalised(next) && !isAllCapitals(next))) return false;
   return WORK.test(`${word.folded} ${next.folded}`) && !isCommand(words, at);
 }
+
+/** "Thường trực quản lý nền nếp": how it is done, where "Thường trực HĐND" is who. */
+const isStanding = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.folded === 'thường' && words[at + 1]?.folded === 'trực' && verbLength(words, at + 2) > 0;
 
 /** "Ngân hàng câu hỏi": a collection. */
 const isBankOf = (words: readonly NameWord[], at: number): boolean =>

@@ -166,6 +166,8 @@ export function endsAgencies(
     isHead(words, at - 1, from) &&
     !isWhere(words, at - 1) &&
     !(before === 'chí' && words[at - 2]?.folded !== 'đồng') &&
+    // why: "các tổ chức chính trị - xã hội tuyên truyền …"
+    !(before === 'hội' && words[at - 2]?.folded === 'xã') &&
     !(before === 'đoàn' && UNIT_OF_YOUTH.has(words[at - 2]?.folded ?? ''));
   if (isNamed) return false;
   if (!NAMED_WHERE_SINGLE.has(before)) return true;

@@ -52,7 +52,11 @@ export const PERSONS = [
   'chính quyền cơ sở',
 ].map((phrase) => phrase.split(' '));
 
-const ADDRESS = new Set(['ông', 'bà']);
+const ADDRESS = new Set(['ông', 'bà', 'thầy', 'cô']);
+/** Posts that stand between an address and the name. */
+const POSTS = ['hiệu trưởng', 'chủ tịch', 'giám đốc', 'trưởng ban', 'trưởng phòng', 'bí thư'].map((post) =>
+  post.split(' '),
+);
 const FEWEST_NAMES = 2;
 const MOST_NAMES = 5;
 
@@ -62,10 +66,17 @@ export function namedPersonLength(words: readonly NameWord[], at: number): numbe
   if (first === undefined) return 0;
   const isShort = first.folded === 'đ' && words[at + 1]?.folded === 'c';
   if (!isShort && !(ADDRESS.has(first.folded) && isCapitalised(first))) return 0;
-  const from = at + (isShort ? 2 : 1);
+  const from = afterPost(words, at + (isShort ? 2 : 1));
   let to = from;
   while (to < from + MOST_NAMES && isName(words[to])) to += 1;
   return to - from < FEWEST_NAMES ? 0 : to - at;
+}
+
+/** "Thầy Phó Hiệu trưởng Lê Văn An": the name begins behind the post. */
+function afterPost(words: readonly NameWord[], at: number): number {
+  const from = words[at]?.folded === 'phó' ? at + 1 : at;
+  const post = POSTS.find((parts) => parts.every((part, offset) => words[from + offset]?.folded === part));
+  return post ? from + post.length : at;
 }
 
 const isName = (word: NameWord | undefined): boolean =>

@@ -6,7 +6,7 @@ export type SectionKind = 'purpose' | 'content' | 'agenda' | 'budget' | 'duties'
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'duties',
-    /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức|công việc|cụ thể)|^phân công|(?:và|,) phân công(?: \p{L}+){0,2}$|trách nhiệm (?:thực hiện|tổ chức|thi hành|triển khai|của)|nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|thành viên|ngành|sở|phòng)|^triển khai thực hiện$/u,
+    /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức|công việc|cụ thể)|^phân công|(?:và|,) phân công(?: \p{L}+){0,2}$|(?<!(?:nâng cao|tăng cường|đề cao|phát huy|gắn|làm rõ|ý thức|tinh thần|cá thể hóa)(?: \p{L}+){0,3} )trách nhiệm (?:thực hiện|tổ chức|thi hành|triển khai|của)|nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|thành viên|ngành|sở|phòng)|^triển khai thực hiện$/u,
   ],
   [
     'report',

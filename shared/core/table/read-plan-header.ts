@@ -13,7 +13,7 @@ import { titleYears } from './title-years';
 /** How far down the title lines of a plan may stand. */
 const HEAD_ROWS = 60;
 const SYMBOL =
-  /^số(?: ?:)? ?(\d{0,5} ?(?:\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+|- ?\p{Lu}{1,5} ?\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*))/iu;
+  /^số(?: ?:)? ?(\d{0,5} ?(?:\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d&]+)+|- ?\p{Lu}{1,5} ?\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d&]+)*))/iu;
 const DATE = `ngày\\s+${dateSource({ space: '\\s+' })}`;
 /** The line of place and date; a cited document's line opens otherwise, or goes on. */
 const SIGNED = new RegExp(`^(?!căn cứ|thực hiện|theo|\\()(?:[^;]{0,100}[,\\s]\\s*)?${DATE}\\s*[.,]?$`, 'iu');
