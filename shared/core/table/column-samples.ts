@@ -9,8 +9,8 @@ const STATUS =
   /^(?:đã|chưa|đang|không) (?:hoàn thành|xong|thực hiện|triển khai|xử lý|trình|đến hạn)|^(?:hoàn thành|xong|hoàn thành (?:đúng|quá|trước|chậm).*)$|quá hạn|đúng hạn|trước hạn|^chậm|tạm dừng|còn hạn/u;
 const SHARE = /^(?:khoảng |đạt )?\d{1,3}(?:[.,]\d+)? ?%?$/u;
 const REPORT = /^(?:đã|đang|chưa|hoàn thành|xong|có văn bản|ngày \d)/u;
-/** "NV01", "14, 26", "A.1-3": letters and digits that make no words. */
-const CODE = /^(?:\p{L}{0,6}[\s.\-_/]?\d[\d\s.,;:/_-]*\p{L}?|\p{Lu}{1,8})$/u;
+/** "NV01", "14, 26", "A.1-3", "-": letters and digits that make no words. */
+const CODE = /^(?:[-–—]{1,3}|\p{L}{0,6}[\s.\-_/]?\d[\d\s.,;:/_-]*\p{L}?|\p{Lu}{1,8})$/u;
 
 /** Looks at the first filled cells of the columns from row `from` on; only at those that are asked for. */
 export function columnSamples(view: SheetView, from: number, readers: CellReaders): ColumnSamples {

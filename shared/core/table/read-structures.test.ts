@@ -220,6 +220,12 @@ describe('columns of real tables', () => {
       '1\tNV-01\tRà soát thủ tục hành chính\tVăn phòng\t30/6/2026',
     ],
     [
+      'a content column of dashes beside the texts',
+      'STT\tNhiệm vụ của tỉnh\tNội dung thực hiện\tChủ trì\tThời hạn',
+      ['number', null, 'content', 'lead', 'end'],
+      '1\t-\tRà soát thủ tục hành chính\tVăn phòng\t30/6/2026',
+    ],
+    [
       'results that were reported',
       'STT\tNội dung\tChủ trì\tThời hạn\tKết quả thực hiện',
       ['number', 'content', 'lead', 'end', null],
