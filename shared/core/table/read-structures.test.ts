@@ -221,7 +221,7 @@ describe('columns of real tables', () => {
     ],
     [
       'a content column of dashes beside the texts',
-      'STT\tNhiệm vụ của tỉnh\tNội dung thực hiện\tChủ trì\tThời hạn',
+      'STT\tNhiệm vụ\tDiễn giải\tChủ trì\tThời hạn',
       ['number', null, 'content', 'lead', 'end'],
       '1\t-\tRà soát thủ tục hành chính\tVăn phòng\t30/6/2026',
     ],
