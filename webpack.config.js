@@ -15,10 +15,19 @@ const rulePart = (part, issuerLayer) => ({
 });
 
 /** TypeScript through swc; types are checked by `npm run check:types`, not here. */
-const typescript = (target) => ({
+const typescript = (target, { lazyPatterns = true } = {}) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   rules: [
+    // why: the first of the list runs last, on what swc has made
+    ...(lazyPatterns
+      ? [
+          {
+            test: [root('shared/core'), root('shared/data')],
+            loader: root('scripts/lazy-patterns-loader.js'),
+          },
+        ]
+      : []),
     {
       loader: 'swc-loader',
       options: {
@@ -65,6 +74,8 @@ const cli = {
   output: { path: root('dist/cli'), filename: 'kehoach.cjs', chunkFilename: 'parts/[id].cjs', clean: true },
   module: { rules: [typescript('es2022')] },
   optimization: { minimizer: [asciiText] },
+  // why: its version for Node loads threads that nothing here asks for
+  resolve: { ...base.resolve, alias: { fflate$: 'fflate/browser' } },
   // why: it is there only where somebody installed it
   externals: { 'sql.js': 'commonjs sql.js' },
 };

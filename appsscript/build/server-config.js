@@ -69,7 +69,8 @@ module.exports = ({ base, root, typescript, copyFiles }) => ({
   },
   module: {
     rules: [
-      typescript('es2020'),
+      // why: this file is read by people, and what a run does not need is not even evaluated (`import defer`)
+      typescript('es2020', { lazyPatterns: false }),
       {
         test: /\.ts$/,
         include: SHOWN_BY_MENU.map((place) => root('shared', place)),

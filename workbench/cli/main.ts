@@ -1,12 +1,15 @@
-import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
 
 import { errorCode } from './error-code';
 import { runCommand } from './run-command';
 import type { Terminal } from './terminal';
 
-const isPerson = process.stdin.isTTY && process.stderr.isTTY;
+// why: the streams themselves are made when they are written to; most commands say nothing beside their answer
+const isWatched = isatty(2);
+const isPerson = isWatched && isatty(0);
 
 async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
   // why: questions go beside the answer of the command, which may be read by another program
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
@@ -17,19 +20,22 @@ async function ask(question: string): Promise<string> {
 }
 
 /** Whoever reads may stop reading (`kehoach check … | head`); the command still does its work to the end. */
-function outliveReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error) => {
-    if (errorCode(error) !== 'EPIPE') throw error;
-  });
+function outlivingReader(open: () => NodeJS.WriteStream): (text: string) => void {
+  let opened: NodeJS.WriteStream | undefined;
+  return (text) => {
+    opened ??= open().on('error', (error) => {
+      if (errorCode(error) !== 'EPIPE') throw error;
+    });
+    opened.write(`${text}\n`);
+  };
 }
-outliveReader(process.stdout);
-outliveReader(process.stderr);
+const error = outlivingReader(() => process.stderr);
 
 const terminal: Terminal = {
-  out: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`${text}\n`),
+  out: outlivingReader(() => process.stdout),
+  error,
   progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
+    if (isWatched) error(text);
   },
   ...(isPerson ? { ask } : {}),
 };

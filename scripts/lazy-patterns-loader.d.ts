@@ -1,0 +1,2 @@
+declare function lazyPatternsLoader(this: { readonly resourcePath: string }, source: string): string;
+export = lazyPatternsLoader;
