@@ -11,7 +11,7 @@ export function createSheetsHost(callServer: CallServer): WorkbookHost {
   /** What the tool put on its own sheets while this page is open, so that undo brings their looks back too. */
   const drafts = new KnownDrafts();
   return {
-    capabilities: { marks: true, changeEvents: false },
+    capabilities: { marks: true, changeEvents: false, tables: false },
     async snapshot(scope: SnapshotScope) {
       const ids = scope.kind === 'workbook' ? null : scope.ids;
       const pages: SnapshotPage[] = [];

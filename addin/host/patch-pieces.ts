@@ -68,7 +68,15 @@ function stepPieces(target: ExcelTarget, op: PatchOp, found: Found): readonly Wr
       const cells: PlacedContent[] = [];
       found.sheets.set(op.name, cells);
       const { names, features } = target;
-      return draftPieces(draft, { present, names, features, found: (cell) => cells.push(cell) });
+      return draftPieces(draft, {
+        present: present && {
+          charts: present.charts,
+          tables: present.obstacles.tables.map((table) => table.name),
+        },
+        names,
+        features,
+        found: (cell) => cells.push(cell),
+      });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { isRewriting, type PatchOp, type PutSheetOp, type RowsOp } from '../../shared/core';
+import { draftToDraw } from '../../shared/host/known-drafts';
 import type { Refusal } from '../../shared/host/patch-port';
 import type { ExcelTarget, TargetSheet } from './patch-target';
 import { targetOf } from './patch-target';
@@ -38,12 +39,14 @@ function refusalOf(target: ExcelTarget, op: PatchOp): Refusal['reason'] | undefi
 function drawingRefusal(
   { visibleSheets }: ExcelTarget,
   sheet: TargetSheet | undefined,
-  { after }: PutSheetOp,
+  op: PutSheetOp,
 ): Refusal['reason'] | undefined {
   if (!sheet) return undefined;
-  if (after === null) return !sheet.hidden && visibleSheets === 1 ? 'unsupported' : undefined;
+  if (op.after === null) return !sheet.hidden && visibleSheets === 1 ? 'unsupported' : undefined;
   if (sheet.obstacles.isFiltered) return 'filtered';
-  return sheet.obstacles.tables.length > 0 ? 'in-table' : undefined;
+  // why: the one table of a sheet that is made with one is the tool's own, and is made again
+  const own = draftToDraw(op)?.table === undefined ? 0 : 1;
+  return sheet.obstacles.tables.length > own ? 'in-table' : undefined;
 }
 
 /** why: rows go wrong under a filter without a word (office-js #224, #994), and half a spill cannot go */

@@ -19,6 +19,7 @@ export interface FakeTable {
   readonly name: string;
   area: CellRange;
   isFiltered: boolean;
+  style?: string;
 }
 
 export interface FakeChart {

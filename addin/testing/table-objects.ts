@@ -1,5 +1,5 @@
 import type { CellRange } from '../../shared/core/model/range';
-import { MAX_COLUMNS, parseArea, rowsIn } from './area';
+import { intersect, MAX_COLUMNS, parseArea, rowsIn } from './area';
 import type { FakeSheet, FakeTable } from './fake-sheet';
 import type { FakeWorkbook } from './fake-workbook';
 import type { HostObject } from './host-object';
@@ -27,7 +27,7 @@ export function tablesObject(
       Add: (address) => {
         const [sheet] = sheets;
         if (!sheet) throw notFound();
-        return item(addTable(sheet, `Table${String(book.nextId())}`, parseArea(address)).name);
+        return item(makeTable(sheet, `Table${String(book.nextId())}`, parseArea(address)).name);
       },
     },
   };
@@ -52,7 +52,19 @@ function tableObject(
       AutoFilter: () => ({ type: 'AutoFilter', get: { IsDataFiltered: () => table.isFiltered } }),
       Rows: () => rowsObject(book, sheet, table),
     },
-    call: { GetRange: () => rangeOf(table.area) },
+    set: {
+      Style: (style) => {
+        table.style = String(style);
+      },
+    },
+    call: {
+      GetRange: () => rangeOf(table.area),
+      // why: it takes the table off and leaves cells and hidden rows as they are
+      ConvertToRange: () => {
+        sheet.tables.splice(sheet.tables.indexOf(table), 1);
+        return rangeOf(table.area);
+      },
+    },
   };
 }
 
@@ -86,6 +98,26 @@ function rowsObject(book: FakeWorkbook, sheet: FakeSheet, table: FakeTable): Hos
       },
     },
   };
+}
+
+/**
+ * What `TableCollection.add` makes of cells: nothing where another table or merged cells are in the way; headers that are
+ * no texts, or are called alike, get names of Excel's own.
+ */
+function makeTable(sheet: FakeSheet, name: string, area: CellRange): FakeTable {
+  if (sheet.tables.some((other) => intersect(other.area, area))) throw badArgument();
+  if (sheet.merges.some((merge) => intersect(merge, area))) throw badArgument();
+  const taken = new Set<string>();
+  for (let column = area.left; column <= area.right; column++) {
+    const cell = sheet.touch(area.top, column);
+    const written = String(cell.value ?? '').trim();
+    const isFree = written !== '' && !taken.has(written.toLowerCase());
+    const header = isFree ? written : `Column${String(column - area.left + 1)}`;
+    taken.add(header.toLowerCase());
+    cell.value = header;
+    delete cell.formula;
+  }
+  return addTable(sheet, name, area);
 }
 
 /** A table over cells that stand there. */

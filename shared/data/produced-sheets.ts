@@ -48,6 +48,9 @@ export const PRODUCED_SHEETS = [
 /** The sheet of findings, made when somebody asks for it and no part of a build. */
 export const FINDINGS_SHEET = 'Kết quả kiểm tra';
 
+/** The tasks as data, for filters and pivot tables; made with the others when somebody asks for it. */
+export const DATA_SHEET = 'Bảng dữ liệu';
+
 /** The sheets of a consolidation of several plans, in the order in which they stand; made when somebody asks for them. */
 export const MERGE_SHEETS = {
   units: 'Tổng hợp đơn vị',

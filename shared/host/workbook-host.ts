@@ -7,6 +7,8 @@ import type { WorkbookSnapshot } from '../core/model/snapshot';
 export interface HostCapabilities {
   readonly marks: boolean;
   readonly changeEvents: boolean;
+  /** False where nobody but a person can make a table of the program's own (Ctrl+T); the cells of one are drawn alone. */
+  readonly tables?: boolean;
 }
 
 /** Which sheets to read: all of them, or those named by id (the tool's own sheets always come along). */

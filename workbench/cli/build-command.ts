@@ -39,6 +39,7 @@ export async function build(
     analysis,
     keepsDay,
     ...(command.tracking ? { tracking: true } : {}),
+    ...(command.dataTable ? { dataTable: true } : {}),
     ...(command.signed ? { signed: true } : {}),
   };
   const planned = runToEnd(planBuild(snapshot, choice));

@@ -56,6 +56,7 @@ export async function buildProse(
 ): Promise<number> {
   const choice = {
     ...(command.tracking ? { tracking: true } : {}),
+    ...(command.dataTable ? { dataTable: true } : {}),
     ...(command.signed ? { signed: true } : {}),
     keepsDay: command.keepsDay,
   };

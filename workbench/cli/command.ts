@@ -49,6 +49,8 @@ export type Command =
       readonly output: string;
       readonly format: 'text' | 'json';
       readonly tracking: boolean;
+      /** The tasks also stand as data on a sheet of their own. */
+      readonly dataTable: boolean;
       /** "Nơi nhận" and the signature under the standard table, blank where the plan has none. */
       readonly signed: boolean;
       /** The day was given: the built sheets keep it. */

@@ -103,6 +103,7 @@ export function parseCommand(args: readonly string[]): Command {
     ...common,
     output: sameKindOutput(subject, values.output),
     tracking: values.tracking ?? false,
+    dataTable: values['data-table'] ?? false,
     keepsDay: values.today !== undefined,
   };
 }
@@ -195,6 +196,7 @@ function readArguments(args: readonly string[]) {
         clear: { type: 'string' },
         output: { type: 'string', short: 'o' },
         tracking: { type: 'boolean' },
+        'data-table': { type: 'boolean' },
         signature: { type: 'boolean' },
         yes: { type: 'boolean', short: 'y' },
         rows: { type: 'string' },

@@ -204,7 +204,7 @@ describe('fix and build', () => {
   test('build keeps the sheets and adds the produced ones; building again refreshes them', async () => {
     const output = path.join(folder, 'kết quả.xlsx');
     const again = path.join(folder, 'kết quả 2.xlsx');
-    expect(await run('build', WORKBOOK, '-o', output, '--tracking', ...TODAY)).toMatchObject({
+    expect(await run('build', WORKBOOK, '-o', output, '--tracking', '--data-table', ...TODAY)).toMatchObject({
       code: 0,
       error: '',
     });
@@ -212,7 +212,7 @@ describe('fix and build', () => {
       code: 0,
       error: '',
     });
-    const names = ['Kế hoạch 2026', 'Kinh phí', 'Bảng chuẩn', 'Tổng hợp', 'Lịch báo cáo'];
+    const names = ['Kế hoạch 2026', 'Kinh phí', 'Bảng chuẩn', 'Tổng hợp', 'Lịch báo cáo', 'Bảng dữ liệu'];
     expect(await sheetNames(output)).toEqual(names);
     expect(await sheetNames(again)).toEqual(names);
     expect((await check(output)).findings.length).toBe((await check(WORKBOOK)).findings.length);

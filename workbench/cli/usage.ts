@@ -1,5 +1,5 @@
 import { joinWords } from '../../shared/core';
-import { FINDINGS_SHEET, PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
+import { DATA_SHEET, FINDINGS_SHEET, PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 
 const SHEETS = joinWords(PRODUCED_SHEETS.map(({ name }) => `trang “${name}”`));
 
@@ -11,11 +11,12 @@ export const USAGE = `Kế hoạch Chuẩn: kiểm tra, chuẩn hóa và tổng 
       trang “${FINDINGS_SHEET}” để giao người khác sửa mà không cần công cụ.
   kehoach fix TỆP -o KẾT_QUẢ.xlsx [--sheet TÊN]    (tệp .xlsm thì KẾT_QUẢ.xlsm)
       Sửa các lỗi sửa an toàn ngay trong bảng, không đổi gì khác.
-  kehoach build TỆP -o KẾT_QUẢ.xlsx [--yes [--rows SỐ]] [--sheet TÊN] [--tracking] [--signature]
+  kehoach build TỆP -o KẾT_QUẢ.xlsx [--yes [--rows SỐ]] [--sheet TÊN] [--tracking] [--data-table] [--signature]
                 [--format text|json] [--today NGÀY]
       Giữ nguyên và đánh dấu bảng gốc, thêm ${SHEETS};
       in mọi chỗ “Bảng chuẩn” viết khác bảng gốc. Kế hoạch viết bằng văn xuôi: in các dòng dự thảo để xem; lập bảng từ
-      các dòng đó khi có --yes, hoặc chỉ các dòng nêu số: --yes --rows 1,3-5. --signature thêm “Nơi nhận” và chỗ ký dưới
+      các dòng đó khi có --yes, hoặc chỉ các dòng nêu số: --yes --rows 1,3-5. --data-table thêm trang “${DATA_SHEET}”:
+      một Bảng của Excel, mỗi nhiệm vụ một dòng, để lọc và tổng hợp. --signature thêm “Nơi nhận” và chỗ ký dưới
       bảng; kế hoạch không ghi thì để trống và nêu tên chỗ trống.
   kehoach annex TỆP -o PHỤ_LỤC.docx [--signature] [--yes [--rows SỐ]] [--sheet TÊN] [--format text|json]
       Ghi “Bảng chuẩn” thành phụ lục Word (thể thức Nghị định 30/2020/NĐ-CP) để đặt sau kế hoạch; in mọi chỗ phụ lục viết

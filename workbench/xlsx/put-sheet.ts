@@ -8,6 +8,7 @@ import type { DefinedName } from './package/defined-names';
 import { addDefinedNames } from './package/defined-names';
 import { addRelationship } from './package/relationships';
 import { addSheetEntry } from './package/sheet-list';
+import { addTable } from './table/add-table';
 import type { WorkbookEditor } from './workbook-editor';
 
 /** Makes the sheet of a draft behind the sheets that are there; gives its part. */
@@ -33,17 +34,19 @@ export function addDraftSheet(editor: WorkbookEditor, draft: SheetDraft): string
   return part;
 }
 
-/** Writes a draft into a sheet part of the workbook, with its charts and names. */
+/** Writes a draft into a sheet part of the workbook, with its charts, table and names. */
 export function writeDraftSheet(
   editor: WorkbookEditor,
   draft: SheetDraft,
   { part, index }: { readonly part: string; readonly index: number },
 ): void {
   const drawing = draft.charts.length === 0 ? undefined : addDrawing(editor, part, chartTexts(editor, draft));
+  const table = draft.table && addTable(editor, part, draft, draft.table);
   const drawn = drawSheet(draft, {
     styles: editor.styles,
     namespaces: editor.namespaces,
     ...(drawing === undefined ? {} : { drawing }),
+    ...(table === undefined ? {} : { table }),
   });
   editor.drawPart(part, drawn);
   editor.changeWorkbook((workbook) => addDefinedNames(workbook, namesOf(draft, index)));

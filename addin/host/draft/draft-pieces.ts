@@ -13,8 +13,8 @@ import { writeConditionalStyle, writeValidation } from './write-rules';
 import { writeStyle } from './write-style';
 
 export interface DraftTarget {
-  /** What stands there: nothing, or a sheet with these charts to be refreshed. */
-  readonly present: { readonly charts: readonly string[] } | undefined;
+  /** What stands there: nothing, or a sheet with these charts and tables to be refreshed. */
+  readonly present: { readonly charts: readonly string[]; readonly tables: readonly string[] } | undefined;
   /** Names that the workbook has. */
   readonly names: ReadonlySet<string>;
   readonly features: WritingFeatures;
@@ -45,6 +45,7 @@ function preparePiece({ name }: SheetDraft, { present, features }: DraftTarget):
       const sheet = worksheets.getItem(name);
       const all = sheet.getRange();
       for (const chart of present.charts) sheet.charts.getItem(chart).delete();
+      for (const table of present.tables) sheet.tables.getItem(table).convertToRange();
       all.conditionalFormats.clearAll();
       if (features.validation) all.dataValidation.clear();
       all.unmerge();
@@ -130,6 +131,8 @@ function finishPiece(draft: SheetDraft, { names, features }: DraftTarget): Write
       const sheet = context.workbook.worksheets.getItem(draft.name);
       writeSizes(sheet, draft, features.areas);
       for (const range of draft.merges) sheet.getRange(formatRange(range)).merge(false);
+      // why: Excel names it itself, for the workbook may have a table or a name that is called so
+      if (draft.table) sheet.tables.add(formatRange(draft.table.range), true).style = 'TableStyleLight1';
       for (const style of [...draft.conditionalStyles].reverse()) writeConditionalStyle(sheet, style);
       if (features.validation) for (const validation of draft.validations) writeValidation(sheet, validation);
       writeCharts(sheet, draft);

@@ -44,7 +44,7 @@ export const planSheets = (snapshot: WorkbookSnapshot, options: SheetsOptions = 
 /** The same with pauses; a long plan takes a while. */
 export function* planSheetsInSlices(
   snapshot: WorkbookSnapshot,
-  { analysis: known, played: before, tracking, signed, keepsDay, ...reading }: SheetsOptions = {},
+  { analysis: known, played: before, tracking, signed, keepsDay, dataTable, ...reading }: SheetsOptions = {},
 ): Generator<void, SheetsPlan> {
   const played = before ?? (yield* playSafeFixesInSlices(snapshot, reading, { known }));
   const { analysis, trail } = played;
@@ -52,6 +52,7 @@ export function* planSheetsInSlices(
     ...(tracking === undefined ? {} : { tracking }),
     ...(signed === undefined ? {} : { signed }),
     ...(keepsDay === undefined ? {} : { keepsDay }),
+    ...(dataTable === undefined ? {} : { dataTable }),
   };
   const { patch, names, changes, told } = yield* planBuildInSlices(analysis, snapshot, options);
   yield;

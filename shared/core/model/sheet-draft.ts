@@ -93,6 +93,14 @@ export interface ChartDraft {
   readonly anchor: CellRange;
 }
 
+/** Cells that become a table of the spreadsheet program (Ctrl+T in Excel), where it has such. */
+export interface DraftTable {
+  /** Of letters and digits; a host takes another one where the workbook has it already. */
+  readonly name: string;
+  /** Its first row holds the headers: texts, no two alike. Nothing in it is merged. */
+  readonly range: CellRange;
+}
+
 /** A whole sheet that the tool makes, independent of any host. JSON-safe. */
 export interface SheetDraft {
   readonly name: string;
@@ -112,6 +120,7 @@ export interface SheetDraft {
   readonly validations: readonly ListValidation[];
   readonly conditionalStyles: readonly ConditionalStyle[];
   readonly charts: readonly ChartDraft[];
+  readonly table?: DraftTable;
   /** Workbook names for ranges of this sheet, so that formulas and people can speak of them. */
   readonly names?: Readonly<Record<string, CellRange>>;
 }

@@ -1,4 +1,4 @@
-import { PRODUCED_SHEETS } from '../../data/produced-sheets';
+import { DATA_SHEET, PRODUCED_SHEETS } from '../../data/produced-sheets';
 import type { Finding } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import type { PutSheetOp, WorkbookPatch } from '../model/patch';
@@ -8,20 +8,27 @@ import type { SheetDraft } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { draftContents, sameContents, snapshotContents } from '../patch/sheet-contents';
-import { withSettings } from '../store/workbook-settings';
+import { readWorkbookSettings, withSettings } from '../store/workbook-settings';
 import { withTrendPoint } from '../store/keep-trend';
 import type { TrendHistory } from '../store/trend-lines';
 import { keepInStore, readStore, STORE_SHEET, withOwnSheets } from '../store/workbook-store';
 import type { CellChange } from './changes/cell-change';
+import { dataSheet, isUntouchedData } from './data/data-sheet';
 import { SHEET_BUILDERS } from './sheet-builders';
-import { sheetPlaces } from './sheet-places';
+import { sheetPlace, sheetPlaces } from './sheet-places';
 import { quotedNames } from './sheet-words';
 import { shortenText } from './sheet/shorten-text';
 import { type StandardChoice, standardFor } from './standard-for';
 import { summarySource } from './summary/summary-source';
 import { trendPoint } from './summary/trend-figures';
 
-export type BuildOptions = StandardChoice;
+export interface BuildOptions extends StandardChoice {
+  /**
+   * Also puts the tasks as data on a sheet of their own, a table of the spreadsheet program where it has such, and lets the
+   * workbook remember it; as it remembers when left out.
+   */
+  readonly dataTable?: boolean;
+}
 
 /** What the build needs of an analysis; safe fixes should already be in it. */
 export interface BuildInput {
@@ -69,9 +76,21 @@ export function* planBuildInSlices(
     yield;
     if (draft) puts.push(putSheet(draft, place.previous));
   }
+  const remembered = readWorkbookSettings(snapshot).dataTable ?? false;
+  const dataTable = options.dataTable ?? remembered;
+  if (dataTable) {
+    const place = sheetPlace(
+      { sheets: snapshot.sheets, ownSheets: store.ownSheets },
+      DATA_SHEET,
+      isUntouchedData,
+    );
+    const draft = dataSheet(standard, place.sheetName);
+    if (draft) puts.push(putSheet(draft, place.previous));
+  }
   const names = puts.map(({ name }) => name);
   // why: whoever builds again, in whichever host, gets the columns that somebody asked for
-  const settings = Object.keys(chosen).length === 0 ? [] : [withSettings(snapshot, chosen)];
+  const choices = { ...chosen, ...(dataTable === remembered ? {} : { dataTable }) };
+  const settings = Object.keys(choices).length === 0 ? [] : [withSettings(snapshot, choices)];
   const point = trendPoint(summarySource(standard, ofDay), standard.day);
   const days = point ? [withTrendPoint(point)] : [];
   const isNewDay = keepInStore(snapshot, ...days).length > 0;

@@ -1,4 +1,4 @@
-import { FINDINGS_SHEET, MERGE_SHEETS, PRODUCED_SHEETS } from '../../data/produced-sheets';
+import { DATA_SHEET, FINDINGS_SHEET, MERGE_SHEETS, PRODUCED_SHEETS } from '../../data/produced-sheets';
 import { DIRECTORY_SHEET } from '../agencies/agency-decisions';
 import { sameSheetName } from '../model/sheet-name';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
@@ -9,6 +9,7 @@ import { readStore, STORE_SHEET } from './workbook-store';
 export const OWN_SHEET_NAMES: ReadonlySet<string> = new Set([
   ...PRODUCED_SHEETS.map(({ name }) => name),
   FINDINGS_SHEET,
+  DATA_SHEET,
   ...Object.values(MERGE_SHEETS),
   DIRECTORY_SHEET,
   STORE_SHEET,

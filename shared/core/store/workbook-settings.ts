@@ -9,6 +9,7 @@ const COLUMNS = 'columns';
 const HEADERS = 'headers';
 const TRACKING = 'tracking';
 const SIGNED = 'signed';
+const DATA_TABLE = 'data-table';
 
 /** Options that a workbook keeps for everyone who opens it, whichever host they use. */
 export interface WorkbookSettings {
@@ -20,6 +21,8 @@ export interface WorkbookSettings {
   readonly tracking?: boolean;
   /** Whether "Nơi nhận" and the signature stand under it, blank where the plan has none. */
   readonly signed?: boolean;
+  /** Whether the tasks also stand as data on a sheet of their own. */
+  readonly dataTable?: boolean;
 }
 
 /** What the workbook remembers; what makes no sense, or speaks of a sheet that is gone, is passed over. */
@@ -27,12 +30,13 @@ export function readWorkbookSettings(snapshot: WorkbookSnapshot): WorkbookSettin
   const { settings } = readStore(snapshot);
   const columns = (settings[COLUMNS] ?? '').split('\n').flatMap((line) => readColumn(line, snapshot));
   const headers = (settings[HEADERS] ?? '').split('\n').flatMap((line) => readHeader(line, snapshot));
-  const { [TRACKING]: tracking, [SIGNED]: signed } = settings;
+  const { [TRACKING]: tracking, [SIGNED]: signed, [DATA_TABLE]: dataTable } = settings;
   return {
     columns,
     headers,
     ...(tracking === undefined ? {} : { tracking: tracking === 'yes' }),
     ...(signed === undefined ? {} : { signed: signed === 'yes' }),
+    ...(dataTable === undefined ? {} : { dataTable: dataTable === 'yes' }),
   };
 }
 
@@ -46,13 +50,14 @@ export const withSettings =
   };
 
 const settingTexts = (
-  { columns, headers, tracking, signed }: Partial<WorkbookSettings>,
+  { columns, headers, tracking, signed, dataTable }: Partial<WorkbookSettings>,
   snapshot: WorkbookSnapshot,
 ): Readonly<Record<string, string>> => ({
   ...(columns ? { [COLUMNS]: columns.map((override) => writeColumn(override, snapshot)).join('\n') } : {}),
   ...(headers ? { [HEADERS]: headers.map((choice) => writeHeader(choice, snapshot)).join('\n') } : {}),
   ...(tracking === undefined ? {} : { [TRACKING]: tracking ? 'yes' : 'no' }),
   ...(signed === undefined ? {} : { [SIGNED]: signed ? 'yes' : 'no' }),
+  ...(dataTable === undefined ? {} : { [DATA_TABLE]: dataTable ? 'yes' : 'no' }),
 });
 
 /** why: an id is the host's own, so that only the name finds the sheet again in another host */

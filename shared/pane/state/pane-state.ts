@@ -100,6 +100,7 @@ export interface PaneState {
   readonly loose: readonly JournalEntry[];
   readonly session: SessionUndos;
   readonly tracking: boolean;
+  readonly dataTable: boolean;
   readonly agencyChoices: ReadonlyMap<string, AgencyChoice>;
   /** Help pages by rule, once somebody has opened one. */
   readonly rulePages: ReadonlyMap<string, RulePage> | null;
@@ -130,6 +131,7 @@ export const INITIAL_STATE: PaneState = {
   loose: [],
   session: new Map(),
   tracking: false,
+  dataTable: false,
   agencyChoices: new Map(),
   rulePages: null,
   prose: NO_PROSE,

@@ -2,7 +2,7 @@ import type { BuildOutcome } from '../../core/commands/build';
 import { doCommand } from './do-command';
 import { loadWriting } from './load-writing';
 import type { PaneContext } from './pane-context';
-import type { CheckResult } from './pane-state';
+import type { CheckResult, PaneState } from './pane-state';
 import { runInSlices } from './run-in-slices';
 
 /**
@@ -11,7 +11,7 @@ import { runInSlices } from './run-in-slices';
  */
 export async function planSheets(
   result: CheckResult,
-  tracking: boolean,
+  chosen: Pick<PaneState, 'tracking' | 'dataTable'>,
   signal: AbortSignal,
 ): Promise<BuildOutcome | undefined> {
   const { loadBuild } = await loadWriting();
@@ -19,7 +19,13 @@ export async function planSheets(
   const { analysis, options, snapshot } = result;
   const played = playedFor.get(result);
   // why: the leader's page is what one builds for; the others stand beside it
-  const choice = { ...options, shown: 'summary' as const, analysis, tracking, ...(played ? { played } : {}) };
+  const choice = {
+    ...options,
+    shown: 'summary' as const,
+    analysis,
+    ...chosen,
+    ...(played ? { played } : {}),
+  };
   const planned = await runInSlices(build(snapshot, choice), { signal });
   if (planned) playedFor.set(result, planned.played);
   return planned;

@@ -162,6 +162,11 @@ export const en: Strings = {
     )}. The original stays as it is.`,
     tracking: 'Add columns to track progress',
     trackingHint: 'Status, % done, date done. What you filled in is kept on refresh.',
+    dataTable: 'Add the sheet “Bảng dữ liệu” to filter and pivot',
+    dataTableHint:
+      'An Excel table (Ctrl+T): a row per task, the section in a column, nothing merged. “Bảng chuẩn” keeps the form of an annex.',
+    dataTablePlain:
+      'A row per task, the section in a column, nothing merged. Google lets no add-on make a table: choose Format > Convert to table if you want one.',
     preview: 'Will be done',
     planning: 'Preparing the preview…',
     nothing: (sheets) => `${upperFirst(pages(sheets))} already match the table.`,

@@ -149,6 +149,11 @@ export const vi = {
     text: `Lập ${joinWords(PRODUCED_SHEETS.map(({ name, about }) => `trang “${name}” ${about.vi}`))}. Bảng gốc giữ nguyên.`,
     tracking: 'Thêm cột theo dõi tiến độ',
     trackingHint: 'Tình trạng, tỷ lệ hoàn thành, ngày hoàn thành. Phần đã điền được giữ khi làm mới.',
+    dataTable: 'Thêm trang “Bảng dữ liệu” để lọc và tổng hợp',
+    dataTableHint:
+      'Một Bảng của Excel (Ctrl+T): mỗi nhiệm vụ một dòng, mục là một cột, không ô gộp. “Bảng chuẩn” giữ thể thức phụ lục.',
+    dataTablePlain:
+      'Mỗi nhiệm vụ một dòng, mục là một cột, không ô gộp. Google không cho tiện ích tạo Bảng: cần thì chọn Định dạng > Chuyển đổi thành bảng.',
     preview: 'Sẽ làm',
     planning: 'Đang chuẩn bị bản xem trước…',
     nothing: (sheets: number) => `${upperFirst(pages(sheets))} đã đúng với bảng hiện tại, không cần làm mới.`,

@@ -19,13 +19,18 @@ export interface SheetXmlOptions {
   readonly namespaces: Namespaces;
   /** Relationship id of the drawing, when the sheet has charts. */
   readonly drawing?: string;
+  /** The same of its table. */
+  readonly table?: string;
 }
 
 /** Rows in one piece: enough for the packer to bite on, few enough to be gone soon. */
 const ROWS_IN_PIECE = 500;
 
 /** A whole worksheet part from a draft; its styles are entered in the book at once, its rows are written when asked for. */
-export function drawSheet(draft: DrawnSheet, { styles, namespaces, drawing }: SheetXmlOptions): DrawnPart {
+export function drawSheet(
+  draft: DrawnSheet,
+  { styles, namespaces, drawing, table }: SheetXmlOptions,
+): DrawnPart {
   const looks = new Map(
     Object.entries(draft.styles).map(([name, style]) => [name, ` s="${String(styles.cellStyle(style))}"`]),
   );
@@ -47,6 +52,7 @@ export function drawSheet(draft: DrawnSheet, { styles, namespaces, drawing }: Sh
     validationsXml(draft),
     draft.print ? pageSetupXml(draft.print) : '',
     drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
+    table === undefined ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`,
     '</worksheet>',
   ].join('');
   return {

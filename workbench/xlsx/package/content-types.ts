@@ -12,6 +12,7 @@ export const CONTENT_TYPES = {
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
 } as const;
 
 /** States the type of a part; a part that has one keeps it. */

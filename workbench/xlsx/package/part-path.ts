@@ -14,3 +14,12 @@ export function resolveTarget(source: string, target: string): string {
   }
   return path.join('/');
 }
+
+/** The way from a part to another one, from its folder: `../tables/table1.xml`. */
+export function relativeTarget(source: string, target: string): string {
+  const from = folderOf(source).split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

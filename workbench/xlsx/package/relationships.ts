@@ -46,13 +46,13 @@ export const relatedParts = (file: XlsxPackage, source: string, type: string): r
     link.type === type && !link.external ? [link.target] : [],
   );
 
-/** Adds a relationship with an absolute target, or with an address outside; gives its id. */
+/** Adds a relationship; gives its id. The target is a part, the way to one from the source's folder, or an address outside. */
 export function addRelationship(
   file: XlsxPackage,
   source: string,
   fullType: string,
   target: string,
-  isExternal = false,
+  kind: 'part' | 'way' | 'external' = 'part',
 ): string {
   const path = relationshipsPath(source);
   const xml =
@@ -64,7 +64,7 @@ export function addRelationship(
   let number = taken.size + 1;
   while (taken.has(`rId${String(number)}`)) number++;
   const id = `rId${String(number)}`;
-  const fragment = `<Relationship Id="${id}" Type="${fullType}" ${isExternal ? `Target="${escapeXml(target)}" TargetMode="External"` : `Target="/${escapeXml(target)}"`}/>`;
+  const fragment = `<Relationship Id="${id}" Type="${fullType}" Target="${kind === 'part' ? '/' : ''}${escapeXml(target)}"${kind === 'external' ? ' TargetMode="External"' : ''}/>`;
   file.setText(path, spliceXml(xml, [appendInside(xml, root, withPrefix(fragment, root.prefix))]));
   return id;
 }

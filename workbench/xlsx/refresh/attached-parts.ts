@@ -34,7 +34,13 @@ export function putPart(
     editor.file.setText(name, index === 0 ? change(xml) : xml);
     if (type !== undefined) addContentType(editor.file, name, type);
   });
-  return addRelationship(editor.file, source, link.fullType, link.target, link.external);
+  return addRelationship(
+    editor.file,
+    source,
+    link.fullType,
+    link.target,
+    link.external ? 'external' : 'part',
+  );
 }
 
 /** The relationships of a sheet that have one of these types. */

@@ -46,7 +46,13 @@ async function attached(): Promise<Uint8Array> {
     'application/vnd.openxmlformats-officedocument.vmlDrawing',
     `${RELS}/vmlDrawing`,
   );
-  const link = addRelationship(file, sheet, `${RELS}/hyperlink`, 'https://example.org/kh?a=1&b=2', true);
+  const link = addRelationship(
+    file,
+    sheet,
+    `${RELS}/hyperlink`,
+    'https://example.org/kh?a=1&b=2',
+    'external',
+  );
   const xml = file
     .text(sheet)!
     .replace(/(<col min="2" max="2" width=")[^"]*/, '$1' + '77')

@@ -105,3 +105,19 @@ test('sheets that stand already are a press away', async () => {
     .filter((text) => text.startsWith('Mở “'));
   expect(new Set(ways)).toEqual(new Set(['Mở “Bảng chuẩn”', 'Mở “Tổng hợp”']));
 });
+
+test('the table of data comes on request, which the workbook remembers; a host without tables says what it cannot', async () => {
+  await openBuildTab();
+  await shown(/Lập hai trang/);
+  expect(root.querySelector('#kh-data-table-hint')?.textContent).toContain('Ctrl+T');
+  root.querySelector<HTMLInputElement>('#kh-data-table')?.click();
+  await shown(/Lập ba trang/);
+  [...root.querySelectorAll('button')].find((node) => node.textContent === 'Lập ba trang')?.click();
+  await shown(/Mở “Bảng dữ liệu”/);
+
+  pane.unmount();
+  host = { ...host, capabilities: { ...host.capabilities, tables: false } };
+  await openBuildTab();
+  await shown(/Chuyển đổi thành bảng/);
+  expect(root.querySelector<HTMLInputElement>('#kh-data-table')?.checked).toBe(true);
+});

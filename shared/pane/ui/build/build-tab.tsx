@@ -16,6 +16,7 @@ import { OpenSheet } from '../parts/open-sheet';
 import { NoTable } from '../parts/no-table';
 import { ProseButton } from '../parts/prose-button';
 import { BuiltDifferences } from './built-differences';
+import { ChoiceLine } from './choice-line';
 
 /** Builds or refreshes the produced sheets, after saying what will be made. */
 export function BuildTab() {
@@ -39,21 +40,24 @@ export function BuildTab() {
     <div class="kh-body kh-scroll kh-page">
       <h2>{t.build.title}</h2>
       <p>{t.build.text}</p>
-      <div class="kh-check-line">
-        <input
-          type="checkbox"
-          id="kh-tracking"
-          aria-describedby="kh-tracking-hint"
-          checked={state.tracking}
-          onChange={(event) => {
-            context.store.set({ tracking: event.currentTarget.checked });
-          }}
-        />
-        <label for="kh-tracking">{t.build.tracking}</label>
-        <p id="kh-tracking-hint" class="kh-quiet">
-          {t.build.trackingHint}
-        </p>
-      </div>
+      <ChoiceLine
+        id="kh-tracking"
+        label={t.build.tracking}
+        hint={t.build.trackingHint}
+        checked={state.tracking}
+        onChange={(tracking) => {
+          context.store.set({ tracking });
+        }}
+      />
+      <ChoiceLine
+        id="kh-data-table"
+        label={t.build.dataTable}
+        hint={context.host.capabilities.tables === false ? t.build.dataTablePlain : t.build.dataTableHint}
+        checked={state.dataTable}
+        onChange={(dataTable) => {
+          context.store.set({ dataTable });
+        }}
+      />
       {errors > 0 && <p class="kh-note">{t.build.remaining(errors)}</p>}
       {hasTable ? <BuildPreview result={result} /> : <NoTable text={t.build.noTable} />}
       <p class="kh-quiet">{t.prose.offer}</p>
@@ -93,14 +97,14 @@ function OpenBuilt({ names }: Pick<BuildOutcome, 'names'>) {
 
 function BuildPreview({ result }: { readonly result: CheckResult }) {
   const { context, state, t } = usePane();
-  const { tracking } = state;
+  const { tracking, dataTable } = state;
   const [plan, setPlan] = useState<BuildOutcome | null>(null);
   useEffect(() => {
     const abort = new AbortController();
     setPlan(null);
     // why: the words below must show before the planning of a long table takes the browser's time
     void nextTurn()
-      .then(() => planSheets(result, tracking, abort.signal))
+      .then(() => planSheets(result, { tracking, dataTable }, abort.signal))
       .then((planned) => {
         if (planned && !abort.signal.aborted) setPlan(planned);
       })
@@ -110,7 +114,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
     return () => {
       abort.abort();
     };
-  }, [context, result, tracking]);
+  }, [context, result, tracking, dataTable]);
   if (!plan) return <p class="kh-quiet">{t.build.planning}</p>;
   const { patch, names, changes } = plan;
   // why: settings may be kept before anything is built
