@@ -38,11 +38,11 @@ const headingsOn = ({ words }: PrintedPage): readonly PrintedWord[] =>
   words.filter(({ text }) => text === 'Nhóm');
 
 describe.each([
-  [9, false],
-  [30, true],
-  [94, true],
-  [300, false],
-])('“Bảng chuẩn” of %i tasks, followed: %s, on paper', (count, tracking) => {
+  [9, false, 2],
+  [30, true, 6],
+  [94, true, 16],
+  [300, false, 50],
+])('“Bảng chuẩn” of %i tasks, followed: %s, on paper', (count, tracking, most) => {
   let pages: readonly PrintedPage[] = [];
   let summary: readonly PrintedPage[] = [];
   test('is printed', async () => {
@@ -50,6 +50,8 @@ describe.each([
     pages = annexPages(all);
     summary = summaryPages(all);
     expect(pages.length).toBeGreaterThan(0);
+    // why: rows that are too high leave the ends of pages white
+    expect(pages.length).toBeLessThanOrEqual(most);
     const words = new Set(pages.flatMap((page) => page.words.map(({ text }) => text)));
     const missing = Array.from({ length: count }, (_, index) => `VIEC${String(index + 1)}`).filter(
       (task) => !words.has(task),

@@ -15,8 +15,28 @@ export const MAX_ROW_HEIGHT = 409;
 const usablePoints = (columnWidth: number): number => Math.max(8, (columnWidth * 7 - 5) * 0.75) * SAFETY;
 /** why: hosts round and hint letters differently; an estimate that is short cuts off the last line in print */
 const SAFETY = 0.96;
-const LINE = 1.28;
-const PADDING = 5;
+/**
+ * Points of a line of Times New Roman by its size, as Excel sets a row of one line on the screen; on paper a line takes
+ * 1.15 of the size there and in LibreOffice, so that an eighth of each row is to spare.
+ */
+const LINES: Readonly<Record<number, number>> = { 10: 12.75, 11: 15, 12: 15.75, 13: 16.5, 14: 18.75 };
+/** Of any other size: as the loosest of these. */
+const LINE = 1.37;
+const PADDING = 3;
+
+/** The least width of a column, in characters, that breaks no word of the text between letters. */
+export function widthOfWords(
+  text: string,
+  { fontSize, bold = false }: Omit<TextSetting, 'columnWidth'>,
+): number {
+  let [word, widest] = [0, 0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    word = code === SPACE || code === LF || code === CR ? 0 : word + characterWidth(code, bold);
+    widest = Math.max(widest, word);
+  }
+  return ((widest * fontSize) / 1000 / SAFETY / 0.75 + 5) / 7;
+}
 
 /** Lines that `text` takes when wrapped at spaces; a word wider than the column breaks between letters. */
 export function countLines(text: string, setting: TextSetting): number {
@@ -75,7 +95,7 @@ function wordWrapper(room: number, space: number): WordWrapper {
 
 /** Height in points that shows `lines` whole lines. */
 export const heightOfLines = (lines: number, fontSize: number): number =>
-  Math.ceil(lines * fontSize * LINE + PADDING);
+  Math.ceil(lines * (LINES[fontSize] ?? fontSize * LINE) + PADDING);
 
 /** Height that shows `text` whole; it may exceed `MAX_ROW_HEIGHT`. Grows with the text, never shrinks. */
 export const textHeight = (text: string, setting: TextSetting): number =>

@@ -1,13 +1,14 @@
-import { shareWidth } from '../sheet/share-width';
-import type { ColumnWidth, StandardColumn, StandardColumns } from './columns/column';
+import { fitWidths } from '../sheet/fit-widths';
 import { paperFor, roomOn } from '../sheet/print-pages';
-
-/** What the columns hold, in characters. */
-export interface TextLengths {
-  /** Mean length of a task's text, by column. */
-  readonly means: readonly number[];
-  readonly longestNumber: number;
-}
+import { widthOfWords } from '../sheet/row-height';
+import { type Limits, shareWidth } from '../sheet/share-width';
+import type { CarriedRow } from './carry-over';
+import type { ColumnWidth, StandardColumn, StandardColumns } from './columns/column';
+import { type FittedTable, fittedTable } from './fitted-rows';
+import { CELL_INDENT } from './standard-heights';
+import type { StandardRow } from './standard-rows';
+import { BODY_SIZE } from './standard-styles';
+import { type TextLengths, textLengths } from './text-lengths';
 
 type Shared = Extract<ColumnWidth, { readonly kind: 'shared' }>;
 
@@ -18,24 +19,64 @@ export const leastPrinted = ({ all, printed }: StandardColumns): number =>
 const leastOf = (width: ColumnWidth): number => (width.kind === 'fixed' ? width.width : width.least);
 
 /**
- * Widths of all columns, in characters. The paper's room is shared by the square root of what the columns hold, so that
- * the longest texts get the widest columns and rows stay low; what follows the work is not printed and takes none of it.
+ * Widths of all columns, in characters. The paper's room goes where it makes the rows lower, beginning with shares by
+ * what the columns hold; no word is broken for it that the column's least width holds. What follows the work is not
+ * printed and takes none of the room.
  */
-export function columnWidths(lengths: TextLengths, columns: StandardColumns): readonly number[] {
-  const { all } = columns;
+export function columnWidths(
+  rows: readonly StandardRow[],
+  carried: readonly CarriedRow[],
+  columns: StandardColumns,
+): readonly number[] {
+  const { all, printed } = columns;
+  const lengths = textLengths(rows, carried, columns);
   const shared = all.filter((column): column is SharedColumn => column.width.kind === 'shared');
   const own = all.map(({ width }) => (width.kind === 'shared' ? 0 : ownWidth(width, lengths)));
-  const taken = own.slice(0, columns.printed).reduce((sum, width) => sum + width, 0);
-  const room = roomOn(paperFor(leastPrinted(columns))) - taken;
-  const weights = all.flatMap(({ width }, column) =>
-    width.kind === 'shared' ? [Math.sqrt(lengths.means[column] ?? 0)] : [],
+  const taken = own.slice(0, printed).reduce((sum, width) => sum + width, 0);
+  const paper = paperFor(leastPrinted(columns));
+  const sharedBy = (weightOf: (mean: number, place: number) => number): readonly number[] => {
+    const means = all.flatMap(({ width }, column) =>
+      width.kind === 'shared' ? [lengths.means[column] ?? 0] : [],
+    );
+    const limits = shared.map(({ width }) => width);
+    const widths = shareWidth(roomOn(paper) - taken, means.map(weightOf), limits).values();
+    return all.map(({ width }, column) =>
+      width.kind === 'shared' ? (widths.next().value ?? width.least) : (own[column] ?? 0),
+    );
+  };
+  const first = sharedBy(Math.sqrt);
+  const others = [
+    sharedBy((mean) => mean),
+    sharedBy(() => 1),
+    // why: only from a start that favours a column the search finds tables in which it is wide
+    ...shared
+      .slice(0, FAVOURED)
+      .map((_, favoured) => sharedBy((mean, place) => Math.sqrt(mean) * (place === favoured ? 3 : 1))),
+  ];
+  const table = fittedTable({ rows, carried, columns, paper, widths: first });
+  const fitted = fitWidths(
+    [first, ...others].map((widths) => widths.slice(0, printed)),
+    all.slice(0, printed).map(({ width }, column) => limitsOf(width, column, table)),
+    table.rows,
+    table.setting,
   );
-  const limits = shared.map(({ width }) => width);
-  const shares = shareWidth(room, weights, limits).values();
-  return all.map(({ width }, column) =>
-    width.kind === 'shared' ? (shares.next().value ?? width.least) : (own[column] ?? 0),
-  );
+  return own.map((width, column) => fitted[column] ?? width);
 }
+
+/** Columns, from the left, that a start of the search favours: content, lead, others. */
+const FAVOURED = 3;
+
+/** How narrow a column may get in favour of others: a word that its least width holds is not broken. */
+function limitsOf(width: ColumnWidth, column: number, { rows }: FittedTable): Limits | undefined {
+  if (width.kind !== 'shared') return undefined;
+  const word = rows.reduce((most, { texts, bold = false }) => {
+    return Math.max(most, widthOfWords(texts[column] ?? '', { fontSize: BODY_SIZE, bold }));
+  }, 0);
+  return { least: Math.min(width.least, Math.max(NARROWEST, word + CELL_INDENT)), most: width.most };
+}
+
+/** Characters. */
+const NARROWEST = 9;
 
 type SharedColumn = StandardColumn & { readonly width: Shared };
 

@@ -23,10 +23,10 @@ import {
 import { keptHeight, shownHeight } from './standard-heights';
 import { dayCell, type FigureDay, todayCells } from './figure-day';
 import type { PageRow } from '../sheet/print-pages';
+import { isHeading } from './row-roles';
 import { DAY_COLUMN, spansOf } from './row-spans';
 import type { RowRole, StandardRow } from './standard-rows';
 import { type StandardTask, standardTask } from './standard-task';
-import { textLengths } from './text-lengths';
 
 export interface Assembly {
   readonly rows: readonly DraftRow[];
@@ -78,7 +78,7 @@ export function* assembleRows(
   };
   const setting: Setting = {
     columns,
-    widths: columnWidths(textLengths(rows, carried, columns), columns),
+    widths: columnWidths(rows, carried, columns),
     reading,
     day,
     formulas: columns.all.map(({ formula }) => formula?.(place)),
@@ -98,12 +98,6 @@ export function* assembleRows(
 }
 
 const BODY: ReadonlySet<RowRole> = new Set(['part', 'section', 'task', 'remark']);
-/** Roles of lines that stand on the page of what follows them. */
-const HEADINGS: ReadonlySet<RowRole> = new Set([
-  ...(['day', 'letterhead', 'annex', 'title', 'subtitle', 'header'] as const),
-  ...(['part', 'section', 'closing'] as const),
-]);
-
 const shownText = (value: CellValue | undefined): string => String(value ?? '');
 
 function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
@@ -122,16 +116,13 @@ function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: G
   const trace = isHeader ? TRACE_HEADER : rowTrace(row, shown);
   const cells = closeRow(shown, hidden, { key, trace, free: source.free }, columns);
   grown.rows.push({ height: Math.ceil(height / count), cells });
-  grown.pageRows.push({ height: Math.ceil(height / count), keepsWithNext: isHeading(row) });
+  grown.pageRows.push({ height: Math.ceil(height / count), keepsWithNext: isHeading(row.role) });
   for (let more = 1; more < count; more++) {
     grown.rows.push({ height: Math.ceil(height / count), cells: shown.map((cell) => below(cell)) });
     grown.pageRows.push({ height: Math.ceil(height / count), keepsWithNext: false });
   }
   grown.merges.push(...mergesOf(row, at, count, columns));
 }
-
-/** why: a blank line belongs to the head above the header, and to the closing lines below the table */
-const isHeading = ({ role }: StandardRow): boolean => HEADINGS.has(role) || role === 'space';
 
 /** why: a text higher than the highest row that Excel knows stands in several rows, merged into one */
 const below = (cell: DraftCell | null): DraftCell | null =>

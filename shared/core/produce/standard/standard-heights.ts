@@ -22,7 +22,7 @@ const LEAST: Readonly<Record<RowRole, number>> = {
   note: 24,
 };
 /** Characters that a text's distance from the line at its left takes. */
-const INDENT = 1.4;
+export const CELL_INDENT = 1.4;
 
 /** Height that shows every text of a row whole, in points. `widths` may go on beyond the shown columns. */
 export function shownHeight(
@@ -38,7 +38,7 @@ export function shownHeight(
   texts.forEach((text, column) => {
     if (text === '') return;
     const span = spans.find(({ left }) => left === column) ?? { left: column, right: column };
-    let columnWidth = role === 'task' ? -INDENT : 0;
+    let columnWidth = role === 'task' ? -CELL_INDENT : 0;
     for (let at = span.left; at <= span.right; at++) columnWidth += widths[at] ?? 0;
     height = Math.max(height, textHeight(text, { fontSize, bold, columnWidth }));
   });

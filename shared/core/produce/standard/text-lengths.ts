@@ -1,7 +1,13 @@
 import type { CarriedRow } from './carry-over';
-import type { TextLengths } from './column-widths';
 import type { StandardColumns } from './columns/column';
 import type { StandardRow } from './standard-rows';
+
+/** What the columns hold, in characters. */
+export interface TextLengths {
+  /** Mean length of a task's text, by column. */
+  readonly means: readonly number[];
+  readonly longestNumber: number;
+}
 
 /** Lengths of what stands in the columns; titles and parts go across the table and do not count. */
 export function textLengths(

@@ -10,6 +10,7 @@ import type { FormulaPlace, StandardColumn, TaskFormula } from './column';
 
 export type TrackingColumnId = 'status' | 'progress' | 'completed' | 'note' | 'assessment' | 'overdue';
 
+// why: a header of more than two lines would make the printed header higher on every page
 const fixed = (width: number): StandardColumn['width'] => ({ kind: 'fixed', width });
 
 /** Header of the assessment, by which an earlier build is known to have followed the work. */
@@ -37,7 +38,7 @@ const TRACKING_COLUMNS: readonly StandardColumn[] = [
   {
     id: 'completed',
     header: 'Ngày hoàn thành',
-    width: fixed(12),
+    width: fixed(14),
     filledBy: 'person',
     style: () => 'date',
     value({ completed }, system) {
@@ -70,7 +71,7 @@ const TRACKING_COLUMNS: readonly StandardColumn[] = [
   {
     id: 'overdue',
     header: 'Số ngày quá hạn',
-    width: fixed(9),
+    width: fixed(12),
     filledBy: 'tool',
     style: () => 'centre',
     formula: (sheet) => sameInEveryRow(overdueFormula(sheet), ({ overdue }) => overdue ?? ''),
