@@ -2,6 +2,7 @@ import { type CellStyle, formatRange } from '../../shared/core';
 import type { Mark } from '../../shared/host/workbook-host';
 import type { XlsxPackage } from './package/xlsx-package';
 import { readWorkbookPart } from './package/workbook-part';
+import { changeFrame } from './sheet/sheet-frame';
 import { layOutSheet, WORKSHEET_ORDER } from './sheet/sheet-layout';
 import { WorkbookEditor } from './workbook-editor';
 import type { Splice } from './xml/splice-xml';
@@ -31,8 +32,13 @@ export function writeMarks(file: XlsxPackage, marks: readonly Mark[]): XlsxPacka
   for (const sheet of editor.sheets()) {
     const rules = rulesOf(marks.filter((mark) => mark.sheet === sheet.id || mark.sheet === sheet.name));
     if (rules.length === 0 || !sheet.isWorksheet) continue;
-    const xml = shiftPriorities(editor.file.text(sheet.part) ?? '', sheet.name, rules.length);
-    editor.replacePart(sheet.part, addRules(xml, sheet.name, rules, editor));
+    const { part, name } = sheet;
+    const xml = editor.file.text(part) ?? '';
+    const mark = (text: string): string =>
+      addRules(shiftPriorities(text, name, rules.length), name, rules, editor);
+    // why: rows as they came were checked when they were read; rewritten ones have to pass the self-check
+    if (editor.file.isChanged(part)) editor.replacePart(part, mark(xml));
+    else editor.drawPart(part, changeFrame(xml, name, mark));
   }
   return editor.finish();
 }

@@ -8,15 +8,25 @@ export interface CellParts {
   readonly body: string;
 }
 
-/** A content as a cell stores it; text is always text, whatever it looks like. */
-export function cellParts(content: CellContent, cached: CellValue = null): CellParts {
+/**
+ * A content as a cell stores it; text is always text, whatever it looks like. `formula` is its element where another
+ * cell spells it out.
+ */
+export function cellParts(
+  content: CellContent,
+  cached: CellValue = null,
+  formula = content.kind === 'value' ? '' : formulaXml(content.formula),
+): CellParts {
   if (content.kind === 'value') return valueParts(content.value);
-  const formula = `<f>${escapeXml(storeFormula(content.formula))}</f>`;
   if (typeof cached === 'string')
     return { attributes: ' t="str"', body: `${formula}<v>${escapeCellText(cached)}</v>` };
   const { attributes, body } = valueParts(cached);
   return { attributes, body: formula + body };
 }
+
+/** The element of a formula, with the attributes that make it the first of several cells. */
+export const formulaXml = (formula: string, attributes = ''): string =>
+  `<f${attributes}>${escapeXml(storeFormula(formula))}</f>`;
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 

@@ -1,4 +1,5 @@
 import {
+  type CellPosition,
   columnLetters,
   type DraftCell,
   type DraftRow,
@@ -10,7 +11,8 @@ import type { DrawnPart } from '../package/drawn-part';
 import type { Namespaces } from '../package/namespaces';
 import type { StyleBook } from '../styles/style-book';
 import { escapeXml } from '../xml/escape-xml';
-import { cellParts } from './cell-xml';
+import { cellParts, formulaXml } from './cell-xml';
+import { formulaGroups, type GroupFinder } from './formula-groups';
 import { listFormula } from './list-formula';
 import { pageSetupXml } from './page-setup-xml';
 
@@ -59,11 +61,15 @@ export function drawSheet(
     frame: head + tail,
     *pieces() {
       yield head;
-      yield* rowPieces(draft.rows, { starts: [], looks });
+      yield* rowPieces(draft.rows, { starts: [], looks, groupAt: groupsOf(draft) });
       yield tail;
     },
   };
 }
+
+/** why: rows that are made as they are written cannot be looked through beforehand */
+const groupsOf = ({ rows }: DrawnSheet): GroupFinder =>
+  Array.isArray(rows) ? formulaGroups(rows as readonly DraftRow[]) : () => undefined;
 
 function* rowPieces(rows: Iterable<DraftRow>, frames: CellFrames): Generator<string> {
   let index = 0;
@@ -107,6 +113,7 @@ interface CellFrames {
   readonly starts: string[];
   /** ` s="7"`, by the name of the style. */
   readonly looks: ReadonlyMap<string, string>;
+  readonly groupAt: GroupFinder;
 }
 
 function rowXml({ height, cells }: DraftRow, index: number, frames: CellFrames): string {
@@ -116,20 +123,35 @@ function rowXml({ height, cells }: DraftRow, index: number, frames: CellFrames):
   const written: string[] = [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    const xml = cell ? cellXml(cell, startOf(column, frames) + row, frames) : '';
+    const xml = cell ? cellXml(cell, { row: index, column }, frames) : '';
     if (xml !== '') written.push(xml);
   }
   return look === '' && written.length === 0 ? '' : `<row r="${row}"${look}>${written.join('')}</row>`;
 }
 
-const startOf = (column: number, { starts }: CellFrames): string =>
-  (starts[column] ??= `<c r="${columnLetters(column)}`);
+const startOf = ({ row, column }: CellPosition, { starts }: CellFrames): string =>
+  (starts[column] ??= `<c r="${columnLetters(column)}`) + String(row + 1);
 
-function cellXml(cell: DraftCell, start: string, { looks }: CellFrames): string {
-  const { attributes, body } = cellParts(cell.content, cell.cached);
+function cellXml(cell: DraftCell, at: CellPosition, frames: CellFrames): string {
+  const { looks } = frames;
+  const start = startOf(at, frames);
+  const { attributes, body } = cellParts(cell.content, cell.cached, sharedFormulaXml(cell, at, frames));
   const look = cell.style === undefined ? '' : (looks.get(cell.style) ?? '');
   if (body === '') return look === '' ? '' : `${start}"${look}/>`;
   return `${start}"${look}${attributes}>${body}</c>`;
+}
+
+function sharedFormulaXml(
+  { content }: DraftCell,
+  { row, column }: CellPosition,
+  { groupAt }: CellFrames,
+): string | undefined {
+  const group = content.kind === 'formula' ? groupAt(row, column) : undefined;
+  if (!group || content.kind === 'value') return undefined;
+  const { id, first, last } = group;
+  if (row !== first) return `<f t="shared" si="${String(id)}"/>`;
+  const range = formatRange({ top: first, left: column, bottom: last, right: column });
+  return formulaXml(content.formula, ` t="shared" ref="${range}" si="${String(id)}"`);
 }
 
 function mergesXml({ merges }: DrawnSheet): string {

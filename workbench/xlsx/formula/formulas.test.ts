@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { RowShift } from '../rows/row-shift';
 import { shiftFormula } from '../rows/shift-formula';
 import { readFormula, storeFormula } from './future-functions';
-import { translateFormula } from './translate-formula';
+import { formulaTranslator } from './translate-formula';
 
 const remove = (formula: string): string => {
   const shifted = shiftFormula(formula, new RowShift('delete', 'Kế hoạch', [{ row: 4, count: 2 }]), {
@@ -42,7 +42,7 @@ describe('formulas when rows 5 and 6 go', () => {
 
 describe('formulas elsewhere', () => {
   test('relative references move, fixed ones stay', () => {
-    expect(translateFormula('A1+$A1+A$1+$A$1+SUM(B2:$C$3)', 2, 1)).toBe('B3+$A3+B$1+$A$1+SUM(C4:$C$3)');
+    expect(formulaTranslator('A1+$A1+A$1+$A$1+SUM(B2:$C$3)')(2, 1)).toBe('B3+$A3+B$1+$A$1+SUM(C4:$C$3)');
   });
 
   test('young functions are stored with their prefix and read without', () => {

@@ -47,6 +47,11 @@ export class XlsxPackage {
     return [...this.parts.values()].filter(isChanged).map(({ name }) => name);
   }
 
+  isChanged(name: string): boolean {
+    const part = this.parts.get(keyOf(name));
+    return part !== undefined && isChanged(part);
+  }
+
   /** The text of an XML part; `undefined` when there is no such part. */
   text(name: string): string | undefined {
     const part = this.parts.get(keyOf(name));
