@@ -28,7 +28,7 @@ export async function build(
   if (planProblem(analysis.reading, 'table')) {
     // why: the readers of Word and web pages come with it, and most plans have a table
     const { buildProse, proseOf } = await import('./build-prose');
-    const prose = await proseOf(command, analysis.reading);
+    const prose = proseOf(command, analysis.reading);
     if (prose) return buildProse(command, prose, { host, sheets }, terminal);
   }
   requirePlan(analysis.reading, 'table');

@@ -37,8 +37,8 @@ export interface ProsePlan {
 }
 
 /** The text of a plan without a task table, where it gives rows for one. */
-export async function proseOf({ file }: ProseCommand, reading: PlanReading): Promise<ProsePlan | undefined> {
-  const document = readsAsDocument(file) ? await openDocument(file) : proseOfSheets(reading);
+export function proseOf({ file }: ProseCommand, reading: PlanReading): ProsePlan | undefined {
+  const document = readsAsDocument(file) ? openDocument(file) : proseOfSheets(reading);
   if (document === undefined) return undefined;
   const draft = draftPlan(document);
   return draft.tasks.length === 0 ? undefined : { document, draft };

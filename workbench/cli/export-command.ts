@@ -26,7 +26,7 @@ export async function exportPlan(command: ExportCommand, terminal: Terminal): Pr
   const { host, sheets } = await openInput(command, terminal);
   const reading = readPlan(await host.snapshot({ kind: 'workbook' }), sheets);
   requirePlan(reading, 'table');
-  const layout = command.layout === undefined ? sheets.profile?.layout : await openLayout(command.layout);
+  const layout = command.layout === undefined ? sheets.profile?.layout : openLayout(command.layout);
   if (layout === undefined || kind === 'json') return exportTable(command, kind, reading, terminal);
   const { rows, problems } = layoutTable(layout, exportTasks(command.file, reading));
   const bytes =

@@ -44,7 +44,7 @@ async function openNamed(file: string): Promise<FoundProfile> {
 
 /** Reads a profile; `undefined` where there is no such file. */
 async function open(file: string): Promise<FoundProfile | undefined> {
-  const text = await settingsText(file, 'hồ sơ quy tắc');
+  const text = settingsText(file, 'hồ sơ quy tắc');
   if (text === undefined) return undefined;
   // why: most plans lie beside no profile, and need not load what reads one
   const { allRules, readProfile } = await import('../../shared/core');

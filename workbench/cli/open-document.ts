@@ -15,7 +15,7 @@ import { isPlanFile, openInput, readBytes } from './open-input';
 import type { Terminal } from './terminal';
 
 /** Reads the file of a command as running text; throws a `CliProblem` that says what to do about a bad one. */
-export async function openDocument(file: string): Promise<ProseDocument> {
+export function openDocument(file: string): ProseDocument {
   if (!readsAsDocument(file)) {
     throw new CliProblem(
       isPlanFile(file)
@@ -24,7 +24,7 @@ export async function openDocument(file: string): Promise<ProseDocument> {
         : unreadableKind(file).vi,
     );
   }
-  const input = readDocument(await readBytes(file), path.basename(file));
+  const input = readDocument(readBytes(file), path.basename(file));
   if (!input.ok) throw new CliProblem(input.problem.vi);
   return input.document;
 }

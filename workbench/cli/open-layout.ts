@@ -3,8 +3,8 @@ import { CliProblem } from './cli-problem';
 import { faultySettings, settingsText } from './settings-file';
 
 /** The columns that a portal wants, from the file that `--layout` names. */
-export async function openLayout(file: string): Promise<ExportLayout> {
-  const text = await settingsText(file, 'mẫu cột');
+export function openLayout(file: string): ExportLayout {
+  const text = settingsText(file, 'mẫu cột');
   if (text === undefined)
     throw new CliProblem(`Không có mẫu cột “${file}”. Đề nghị xem lại tên tệp sau --layout.`);
   const reading = readLayoutFile(text, allRules);

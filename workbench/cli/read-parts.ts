@@ -71,7 +71,7 @@ async function readOne(
   { today, profileOf }: { readonly today: CalendarDate; readonly profileOf: ProfileOf },
   terminal: Terminal,
 ): Promise<Pick<ReadParts, 'parts' | 'unreadable'>> {
-  if (file.toLowerCase().endsWith('.json')) return savedParts(file, await readBytes(file));
+  if (file.toLowerCase().endsWith('.json')) return savedParts(file, readBytes(file));
   const { host } = await openInput({ file, today }, { ...terminal, progress: () => undefined });
   const profile = await profileOf(file);
   const snapshot = await host.snapshot({ kind: 'workbook' });

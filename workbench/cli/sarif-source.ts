@@ -20,10 +20,10 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** What a log says of the file of a plan and of this tool. */
-export async function sarifSource(file: string, profile: Profile | undefined): Promise<SarifSource> {
+export function sarifSource(file: string, profile: Profile | undefined): SarifSource {
   const kind = path.extname(file).toLowerCase();
   const mimeType = KINDS[kind];
-  const lines = /^\.(?:txt|md|tsv|csv)$/.test(kind) ? exactLines(await readBytes(file)) : undefined;
+  const lines = /^\.(?:txt|md|tsv|csv)$/.test(kind) ? exactLines(readBytes(file)) : undefined;
   return {
     uri: uriOf(file),
     version: packageJson.version,

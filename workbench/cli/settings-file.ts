@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 import type { ProfileProblem } from '../../shared/core';
 import { CliProblem } from './cli-problem';
 import { errorCode } from './error-code';
 
 /** The text of a file of settings; `undefined` where there is no such file. */
-export async function settingsText(file: string, what: string): Promise<string | undefined> {
+export function settingsText(file: string, what: string): string | undefined {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return undefined;
     throw new CliProblem(`Không mở được ${what} “${file}”. Đề nghị kiểm tra quyền đọc tệp.`);

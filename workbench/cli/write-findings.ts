@@ -23,8 +23,8 @@ export async function writeFindings(
 }
 
 /** The findings as a SARIF log. */
-export const sarifText = async (
+export const sarifText = (
   file: string,
   analysis: Analysis,
   profile: Parameters<typeof sarifSource>[1],
-): Promise<string> => JSON.stringify(sarifLog(analysis, await sarifSource(file, profile)), null, 2);
+): string => JSON.stringify(sarifLog(analysis, sarifSource(file, profile)), null, 2);
