@@ -1,3 +1,4 @@
+import type { Period } from '../model/period';
 import type { PeriodReader } from '../model/reading';
 import type { DateSystem } from '../model/snapshot';
 import { memo } from '../work/memo';
@@ -11,12 +12,22 @@ export interface PeriodReaderOptions {
   readonly dateSystem?: DateSystem;
 }
 
-/** A reader of time cells for one plan; each distinct text is read once. */
+/** A reader of time cells for one plan; each distinct text and each distinct date is read once. */
 export function createPeriodReader(options: PeriodReaderOptions = {}): PeriodReader {
   const { planYears, dateSystem = 1900 } = options;
   const context = planYears === undefined ? {} : { planYears };
   return {
     readText: memo((text) => readPeriod(text, context), { longest: Infinity }),
-    readSerial: (serial, format) => readSerial(serial, dateSystem, format),
+    readSerial: readSerials(dateSystem),
+  };
+}
+
+/** why: a column of true dates repeats them row by row, and equal times that are one object are judged once */
+function readSerials(system: DateSystem): PeriodReader['readSerial'] {
+  const byFormat = new Map<string | undefined, (serial: string) => Period>();
+  return (serial, format) => {
+    let read = byFormat.get(format);
+    if (!read) byFormat.set(format, (read = memo((text) => readSerial(Number(text), system, format))));
+    return read(String(serial));
   };
 }

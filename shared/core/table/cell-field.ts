@@ -40,3 +40,7 @@ export class CellPeriod extends CellText implements PeriodField {
 
 const none = new CellText('', 0, 0);
 keepShape(none, new CellAgencies(none, []), new CellPeriod(none, { kind: 'empty' }));
+
+/** The column of a field's first cell; `undefined` for a field without one. */
+export const columnOf = (field: TextField): number | undefined =>
+  field instanceof CellText ? field.column : field.cells[0]?.column;

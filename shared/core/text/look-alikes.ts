@@ -21,3 +21,9 @@ function fromCode(code: number): string {
 
 /** The Latin letter that a look-alike stands for; `undefined` for every other character. */
 export const latinLookAlike = (letter: string): string | undefined => latinByLetter.get(letter);
+
+/** Whether any letter of a text is a look-alike. */
+export function hasLookAlike(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (latinByLetter.has(text.charAt(index))) return true;
+  return false;
+}

@@ -3,9 +3,10 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { dayAfter, yearOf } from '../../model/calendar-date';
 import type { Place } from '../../model/finding';
 import type { Period } from '../../model/period';
-import type { Task } from '../../model/plan';
 import { cellRange } from '../../model/range';
+import type { PlanReading } from '../../model/reading';
 import { foldText } from '../../text/fold-vietnamese';
+import { memoFor } from '../../work/memo';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 import type { DaySpan } from './agency-in-force';
@@ -46,6 +47,11 @@ export const agencyInForceRule = defineRule({
     group: 'agencies',
     severity: 'warning',
     scope: 'task',
+    mayConcern(times, _table, plan) {
+      const day = lastDay(times.start, times.end);
+      const { from, to } = soundForAll(plan);
+      return day !== undefined && (day < from || to < day);
+    },
     forLeader: {
       weight: 76,
       text: 'chỗ giao việc cho cơ quan không còn hoặc chưa có vào thời gian thực hiện: cần giao cơ quan kế thừa',
@@ -123,15 +129,16 @@ export const agencyInForceRule = defineRule({
   },
   check({ view, table, task }, { header }) {
     const signals: Signal[] = [];
-    const day = lastDay(task);
+    const day = lastDay(task.start.period, task.end.period);
     const years = table.years ?? header.years;
     // why: a year that is no year of the plan is told as such, and proves nothing about the body
     if (day === undefined || (years && yearOf(day) < years.from)) return signals;
-    for (const { mentions, cells } of [task.lead, task.coordinators]) {
-      for (const mention of mentions) {
-        const at = cells[mention.cell ?? 0];
+    for (const field of [task.lead, task.coordinators]) {
+      for (const mention of field.mentions) {
         const { from, to } = soundSpan(mention);
-        if (!at || (from <= day && day <= to)) continue;
+        if (from <= day && day <= to) continue;
+        const at = field.cells[mention.cell ?? 0];
+        if (!at) continue;
         const place = { sheet: view.id, range: cellRange(at) };
         const signal = judge(mention, day, place) ?? judgePlace(mention, day, place);
         if (signal) signals.push(signal);
@@ -149,14 +156,24 @@ const soundSpan = perName(({ text, match }): DaySpan => {
   return 'id' in match ? daysInForce(match.id) : ALWAYS;
 });
 
-/** The last day that the task's time names; undefined when it names none. */
-function lastDay({ start, end }: Task): CalendarDate | undefined {
-  const bounds = (period: Period): readonly (CalendarDate | null)[] =>
-    period.kind === 'interval' || period.kind === 'recurring' || period.kind === 'ongoing'
-      ? [period.to, period.from]
-      : [];
-  return [...bounds(end.period), ...bounds(start.period)].find((date) => date !== null) ?? undefined;
-}
+/** Days on which every name of the plan is surely in order. */
+const soundForAll = memoFor((plan: PlanReading): DaySpan => {
+  let { from, to } = ALWAYS;
+  for (const { mention } of plan.mentionedNames()) {
+    const span = soundSpan(mention);
+    if (span.from > from) from = span.from;
+    if (span.to < to) to = span.to;
+  }
+  return { from, to };
+});
+
+/** The last day that the times of a task name; undefined when they name none. */
+const lastDay = (start: Period, end: Period): CalendarDate | undefined => lastOf(end) ?? lastOf(start);
+
+const lastOf = (period: Period): CalendarDate | undefined =>
+  period.kind === 'interval' || period.kind === 'recurring' || period.kind === 'ongoing'
+    ? (period.to ?? period.from ?? undefined)
+    : undefined;
 
 function judge({ text, match }: AgencyMention, day: CalendarDate, at: Place): Signal | undefined {
   const state = bodyOnDay(match, day);

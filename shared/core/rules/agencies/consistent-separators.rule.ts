@@ -1,5 +1,6 @@
-import { perCell } from './per-name';
 import { isPlainList, readSeparators } from './read-separators';
+import type { SharedCell } from './shared-cells';
+import { listsOf } from './shared-cells';
 import type { AgencyMention } from '../../model/agency';
 import type { AgencyField, PlanTable } from '../../model/plan';
 import { cellRange } from '../../model/range';
@@ -71,11 +72,11 @@ export const consistentSeparators = defineRule<'table', typeof messages, AgencyF
   },
   check({ view, table }) {
     const signals: Signal[] = [];
-    const fields = fieldsOf(table);
-    if (!mostlySemicolons(fields)) return signals;
-    for (const field of fields) {
+    const lists = plainLists(table);
+    if (!mostlySemicolons(lists)) return signals;
+    for (const field of lists.flatMap(({ marks, fields }) => (marks.has(',') ? fields : NONE))) {
       const at = field.cells[0];
-      if (!at || !marksOf(field)?.has(',')) continue;
+      if (!at) continue;
       signals.push({
         messageId: 'mixed',
         at: { sheet: view.id, range: cellRange(at) },
@@ -97,24 +98,21 @@ export const consistentSeparators = defineRule<'table', typeof messages, AgencyF
   },
 });
 
-/** The cells whose names are parted by signs and nothing else: a comma before a duty or a bracket may join one subject. */
-function fieldsOf({ tasks }: PlanTable): readonly AgencyField[] {
-  const fields: AgencyField[] = [];
-  for (const { lead, coordinators } of tasks) {
-    if (isList(lead)) fields.push(lead);
-    if (isList(coordinators)) fields.push(coordinators);
-  }
-  return fields;
+/** A cell whose names are parted by signs and nothing else, and those signs. */
+interface PlainList extends SharedCell {
+  readonly marks: ReadonlySet<string>;
 }
 
-const isList = (field: AgencyField): boolean => field.mentions.length > 1 && marksOf(field) !== undefined;
+/** Those of a table: in other cells a comma before a duty or a bracket may join one subject. */
+const plainLists = (table: PlanTable): readonly PlainList[] =>
+  listsOf(table).flatMap((list) =>
+    isPlainList(list.field) && !joinsByAnd(list.field)
+      ? { ...list, marks: new Set(readSeparators(list.field).map(({ mark }) => mark)) }
+      : NONE,
+  );
 
-/** The marks between the names of a list, each once; undefined for a cell that is no list of signs and names. */
-const marksOf = perCell((field) =>
-  isPlainList(field) && !joinsByAnd(field)
-    ? new Set(readSeparators(field).map(({ mark }) => mark))
-    : undefined,
-);
+// why: one list for all cells that add nothing
+const NONE: readonly [] = [];
 
 // why: "A, B và C" is a sentence; its comma is as right as the "và"
 const joinsByAnd = ({ text, mentions }: AgencyField): boolean =>
@@ -133,13 +131,12 @@ const isRecognised = ({ match: { kind } }: AgencyMention): boolean =>
 const PREVAILS = 2;
 
 /** Whether the semicolon is clearly what the table uses; it is the clearer sign, since names hold commas. */
-function mostlySemicolons(fields: readonly AgencyField[]): boolean {
+function mostlySemicolons(lists: readonly PlainList[]): boolean {
   let semicolons = 0;
   let commas = 0;
-  for (const field of fields) {
-    const marks = marksOf(field);
-    if (marks?.has(';')) semicolons += 1;
-    else if (marks?.has(',')) commas += 1;
+  for (const { marks, fields } of lists) {
+    if (marks.has(';')) semicolons += fields.length;
+    else if (marks.has(',')) commas += fields.length;
   }
   return semicolons >= PREVAILS * Math.max(1, commas);
 }

@@ -67,10 +67,10 @@ export const noLeadAsCoordinator = defineRule<'task', typeof messages, AgencyMen
   },
   check({ view, task }, { header }) {
     const signals: Signal[] = [];
+    if (!sharesBody(task, header.place) && !isSameGroup(task)) return signals;
     const at = task.coordinators.cells[0];
     // why: rows below a task may name leads of their own; a cell of another row is told there
     if (!at || task.lead.cells.length > 1 || !task.rows.includes(at.row)) return signals;
-    if (!sharesBody(task, header.place) && !isSameGroup(task)) return signals;
     const leads = leadsOf(task.lead.mentions);
     if (isSameGroup(task)) signals.push(signalOf('group', view, at, task.coordinators.mentions[0]));
     for (const mention of task.coordinators.mentions) {

@@ -1,3 +1,4 @@
+import type { AgencyMention } from '../../model/agency';
 import type { AgencyField, PlanTable } from '../../model/plan';
 import { cellRange, topLeft } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
@@ -5,7 +6,8 @@ import { textFix } from '../kit/set-text';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
-import { perCell } from './per-name';
+import type { SharedCell } from './shared-cells';
+import { listsOf } from './shared-cells';
 
 /** What stands between two names where a separator is due. */
 interface Join {
@@ -62,17 +64,19 @@ export const noMissingSeparator = defineRule<'table', typeof messages, readonly 
     const glued = gluedCells(table);
     const [first] = glued;
     const found = first?.joins[0] ? gluedText(first.field, first.joins[0]) : '';
-    for (const { field, joins } of glued) {
-      const at = field.cells[0];
-      if (!at) continue;
-      signals.push({
-        messageId: 'glued',
-        at: { sheet: view.id, range: cellRange(at) },
-        data: { found },
-        cause: tableKey(view, table),
-        actual: field.text,
-        payload: joins,
-      });
+    for (const { fields, joins } of glued) {
+      for (const { text, cells } of fields) {
+        const [at] = cells;
+        if (!at) continue;
+        signals.push({
+          messageId: 'glued',
+          at: { sheet: view.id, range: cellRange(at) },
+          data: { found },
+          cause: tableKey(view, table),
+          actual: text,
+          payload: joins,
+        });
+      }
     }
     return signals;
   },
@@ -89,35 +93,31 @@ const PART = /^(?:chi nhánh|phòng giao dịch|cơ sở|khu vực)/iu;
 // why: a line break parts two names well enough; a bracket belongs to the name before it
 const GLUED = /(?<=^(?:\s*\([^()]*\))?)(?:[ \t\u00a0]+|\.\s+)$/u;
 
-interface GluedCell {
-  readonly field: AgencyField;
+interface GluedCell extends SharedCell {
   readonly joins: readonly Join[];
 }
 
-function gluedCells({ tasks }: PlanTable): readonly GluedCell[] {
-  const glued: GluedCell[] = [];
-  for (const { lead, coordinators } of tasks) {
-    for (const field of [lead, coordinators]) {
-      if (field.mentions.length < 2) continue;
-      const joins = joinsOf(field);
-      if (joins.length > 0) glued.push({ field, joins });
-    }
-  }
-  return glued;
-}
+const gluedCells = (table: PlanTable): readonly GluedCell[] =>
+  listsOf(table).flatMap((list) => {
+    const joins = joinsOf(list.field);
+    return joins.length > 0 ? { ...list, joins } : NONE;
+  });
 
-const joinsOf = perCell((field): readonly Join[] => {
+// why: one list for all cells that add nothing
+const NONE: readonly [] = [];
+
+function joinsOf({ text, mentions }: AgencyField): readonly Join[] {
   const joins: Join[] = [];
-  for (const [index, mention] of field.mentions.entries()) {
-    const previous = field.mentions[index - 1];
-    if (!previous || PART.test(mention.text)) continue;
-    const offset = previous.offset + previous.text.length;
-    const between = field.text.slice(offset, mention.offset);
-    const [text] = GLUED.exec(between) ?? [];
-    if (text !== undefined) joins.push({ offset: offset + between.length - text.length, text });
+  let previous: AgencyMention | undefined;
+  for (const mention of mentions) {
+    const offset = previous ? previous.offset + previous.text.length : mention.offset;
+    const between = text.slice(offset, mention.offset);
+    const [glue] = previous && !PART.test(mention.text) ? (GLUED.exec(between) ?? []) : [];
+    if (glue !== undefined) joins.push({ offset: offset + between.length - glue.length, text: glue });
+    previous = mention;
   }
   return joins;
-});
+}
 
 /** The two names around a join, as written. */
 function gluedText(field: AgencyField, { offset }: Join): string {

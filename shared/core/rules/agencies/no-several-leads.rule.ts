@@ -69,9 +69,10 @@ export const noSeveralLeads = defineRule({
   },
   check({ view, task }) {
     const signals: Signal[] = [];
+    if (task.lead.mentions.length < 2) return signals;
     const at = task.lead.cells[0];
     // why: a lead that stands in another row (merged, "-nt-", of the task above) is told there
-    if (!at || task.lead.mentions.length < 2 || !task.rows.includes(at.row)) return signals;
+    if (!at || !task.rows.includes(at.row)) return signals;
     const leads = distinct(
       leadsOf(task.lead.mentions).filter((lead) => isSingleBody(lead) && !isOneOfMany(lead)),
     );

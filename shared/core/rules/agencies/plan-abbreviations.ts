@@ -1,7 +1,7 @@
 import { commonAbbreviations, nameAbbreviations } from '../../../data/abbreviations';
 import type { AgencyMention } from '../../model/agency';
 import type { CellPosition } from '../../model/range';
-import type { PlacedMention, PlanReading } from '../../model/reading';
+import type { MentionSlot, PlanReading } from '../../model/reading';
 import { doubtOf } from './doubtful-name';
 import type { Abbreviation } from './find-abbreviations';
 import { findAbbreviations, mayHoldAbbreviation } from './find-abbreviations';
@@ -42,22 +42,25 @@ export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] 
   const cells: AbbreviatedCell[] = [];
   const [ofLeads, ofOthers] = [new Map<string, Abbreviated>(), new Map<string, Abbreviated>()];
   for (const { view, prose, tables } of plan.sheets) {
-    const look = (
-      at: CellPosition | undefined,
-      text: string,
-      mentions: () => readonly AgencyMention[],
-      slot: PlacedMention['slot'] = 'prose',
-    ): void => {
+    const look = (text: string, mentions: () => readonly AgencyMention[], slot: MentionSlot): Abbreviated => {
       const known = slot === 'lead' ? ofLeads : ofOthers;
       let abbreviations = known.get(text);
       if (!abbreviations) known.set(text, (abbreviations = outsideNames(text, mentions, slot)));
-      if (at && abbreviations.length > 0) cells.push({ sheet: view.id, at, abbreviations });
+      return abbreviations;
     };
-    for (const { at, text } of prose) look(at, text, () => plan.agencies.findInProse(text));
+    const add = (at: CellPosition | undefined, abbreviations: Abbreviated): void => {
+      if (at) cells.push({ sheet: view.id, at, abbreviations });
+    };
+    for (const { at, text } of prose) {
+      const found = look(text, () => plan.agencies.findInProse(text), 'prose');
+      if (found.length > 0) add(at, found);
+    }
     for (const { tasks } of tables) {
       for (const { lead, coordinators } of tasks) {
-        look(lead.cells[0], lead.text, () => lead.mentions, 'lead');
-        look(coordinators.cells[0], coordinators.text, () => coordinators.mentions);
+        const ofLead = look(lead.text, () => lead.mentions, 'lead');
+        if (ofLead.length > 0) add(lead.cells[0], ofLead);
+        const ofOthers = look(coordinators.text, () => coordinators.mentions, 'coordinators');
+        if (ofOthers.length > 0) add(coordinators.cells[0], ofOthers);
       }
     }
   }
@@ -71,7 +74,7 @@ export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] 
 function outsideNames(
   text: string,
   mentions: () => readonly AgencyMention[],
-  slot: PlacedMention['slot'],
+  slot: MentionSlot,
 ): readonly FoundAbbreviation[] {
   if (!mayHoldAbbreviation(text, (run) => common.has(run))) return NONE;
   const found = findAbbreviations(text).filter((one) => one.reading !== undefined || !common.has(one.text));

@@ -22,25 +22,42 @@ const FEWEST_LETTERS = 20;
  * or at another time is no repetition, and is passed over. Near-linear in the text.
  */
 export function findLikeTasks<T extends HasTask>(tasks: readonly T[]): readonly LikePair<T>[] {
-  const settings = new Map<string, Known<T>>();
   const pairs: LikePair<T>[] = [];
-  for (const later of tasks) {
-    const { content, lead, end } = later.task;
-    if (content.text.length < FEWEST_LETTERS) continue;
-    const { exact, low, high } = likenessKeys(content.text);
-    const setting = `${lead.text}|${end.text}`;
-    let known = settings.get(setting);
-    if (!known) settings.set(setting, (known = { exact: new Map(), low: new Map(), high: new Map() }));
-    const pair =
-      likePair(known.exact.get(exact), later) ??
-      likePair(known.low.get(low), later) ??
-      likePair(known.high.get(high), later);
-    if (pair) pairs.push(pair);
-    if (!known.exact.has(exact)) known.exact.set(exact, later);
-    if (!known.low.has(low)) known.low.set(low, later);
-    if (!known.high.has(high)) known.high.set(high, later);
+  for (const alike of inOneSetting(tasks)) {
+    const known: Known<T> = { exact: new Map(), low: new Map(), high: new Map() };
+    for (const later of alike) {
+      const { exact, low, high } = likenessKeys(later.task.content.text);
+      const pair =
+        likePair(known.exact.get(exact), later) ??
+        likePair(known.low.get(low), later) ??
+        likePair(known.high.get(high), later);
+      if (pair) pairs.push(pair);
+      if (!known.exact.has(exact)) known.exact.set(exact, later);
+      if (!known.low.has(low)) known.low.set(low, later);
+      if (!known.high.has(high)) known.high.set(high, later);
+    }
   }
   return pairs;
+}
+
+/** The tasks that share lead and time with others. */
+function inOneSetting<T extends HasTask>(tasks: readonly T[]): readonly (readonly T[])[] {
+  const byEnd = new Map<string, Map<string, T[]>>();
+  const settings: T[][] = [];
+  for (const one of tasks) {
+    const { content, lead, end } = one.task;
+    if (content.text.length < FEWEST_LETTERS) continue;
+    let byLead = byEnd.get(end.text);
+    if (!byLead) byEnd.set(end.text, (byLead = new Map<string, T[]>()));
+    const setting = byLead.get(lead.text);
+    if (setting) setting.push(one);
+    else {
+      const fresh = [one];
+      byLead.set(lead.text, fresh);
+      settings.push(fresh);
+    }
+  }
+  return settings.filter(({ length }) => length > 1);
 }
 
 /** The first task of one lead and time under each key of its content. */

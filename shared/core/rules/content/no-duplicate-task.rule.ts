@@ -77,7 +77,7 @@ export const noDuplicateTask = defineRule({
   check({ sheets }) {
     const signals: Signal[] = [];
     const tasks = sheets.flatMap(({ view, tables }) =>
-      tables.flatMap((table) => table.tasks.map((task) => ({ sheet: view.id, task, view, table }))),
+      tables.flatMap((table) => table.tasks.map((task): TaskInTable => ({ task, view, table }))),
     );
     for (const { kind, earlier, later } of findLikeTasks(tasks)) {
       if (concernOthers(earlier, later)) continue;
@@ -85,11 +85,11 @@ export const noDuplicateTask = defineRule({
       signals.push({
         messageId: kind,
         severity: kind === 'same' ? 'warning' : 'hint',
-        at: { sheet: later.sheet, range: cellRange(contentCell(later.task)) },
+        at: { sheet: later.view.id, range: cellRange(contentCell(later.task)) },
         data: { row: other.row + 1 },
         related: [
           {
-            sheet: earlier.sheet,
+            sheet: earlier.view.id,
             range: cellRange(other),
             note: { vi: 'Nhiệm vụ giống', en: 'The other task' },
           },

@@ -1,5 +1,4 @@
-import type { AgencyMention } from '../../model/agency';
-import type { PlanReading } from '../../model/reading';
+import type { MentionedName, PlanReading } from '../../model/reading';
 import { planPlace } from '../kit/header-place';
 import { foldText } from '../../text/fold-vietnamese';
 import { defineRule } from '../kit/rule';
@@ -91,45 +90,43 @@ export const noLeadOverload = defineRule({
   },
   check(plan, _, { fewestTasks, share }) {
     const signals: Signal[] = [];
-    const { total, leads } = countLeads(plan);
+    const total = countTasks(plan);
     const at = planPlace(plan, 'lead');
     if (!at || total < fewestTasks || !WHOLE_WORK.test(foldText(plan.header.title ?? ''))) return signals;
-    for (const { name, count } of leads) {
-      if (count * 100 > total * share)
-        signals.push({ messageId: 'overload', at, data: { name, count, total } });
-    }
+    const loaded = countLeads(plan).filter(({ count }) => count * 100 > total * share);
+    for (const { name, count } of loaded.sort((a, b) => firstLead(a) - firstLead(b)))
+      signals.push({ messageId: 'overload', at, data: { name, count, total } });
     return signals;
   },
 });
 
+const countTasks = ({ sheets }: PlanReading): number =>
+  sheets.reduce((sum, { tables }) => tables.reduce((all, { tasks }) => all + tasks.length, sum), 0);
+
 interface LeadCount {
   readonly name: string;
+  readonly written: MentionedName[];
   count: number;
 }
 
-function countLeads({ sheets }: PlanReading): {
-  readonly total: number;
-  readonly leads: Iterable<LeadCount>;
-} {
+function countLeads(plan: PlanReading): readonly LeadCount[] {
   const leads = new Map<string, LeadCount>();
-  let total = 0;
-  for (const { tables } of sheets) {
-    for (const { tasks } of tables) {
-      total += tasks.length;
-      for (const { lead } of tasks) countMentions(leads, lead.mentions);
-    }
-  }
-  return { total, leads: leads.values() };
-}
-
-function countMentions(leads: Map<string, LeadCount>, mentions: readonly AgencyMention[]): void {
-  for (const { text, match } of mentions) {
+  for (const name of plan.mentionedNames()) {
+    const { text, match } = name.mention;
     // why: a group ("các phòng chuyên môn") is many hands, not one
-    if (match.kind === 'set') continue;
+    if (name.counts.lead === 0 || match.kind === 'set') continue;
     const isKnown = match.kind === 'exact' || match.kind === 'alias';
     const key = isKnown ? match.id + (match.place ?? '') : foldText(text);
-    const lead = leads.get(key);
-    if (lead) lead.count++;
-    else leads.set(key, { name: isKnown ? match.name : text, count: 1 });
+    const lead = leads.get(key) ?? { name: isKnown ? match.name : text, written: [], count: 0 };
+    leads.set(key, lead);
+    lead.count += name.counts.lead;
+    lead.written.push(name);
   }
+  return [...leads.values()];
 }
+
+/** The number of the mention by which it leads first. */
+const firstLead = ({ written }: LeadCount): number =>
+  Math.min(
+    ...written.flatMap(({ order, places }) => order[places.findIndex(({ slot }) => slot === 'lead')] ?? []),
+  );

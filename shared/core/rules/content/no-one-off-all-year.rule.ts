@@ -1,3 +1,4 @@
+import { tasksWhere } from '../kit/shared-times';
 import { placeOfCell, timeFields } from '../kit/time-fields';
 import { isYearLong, oneOffEvent } from './year-long';
 import { defineRule } from '../kit/rule';
@@ -55,8 +56,7 @@ export const noOneOffAllYear = defineRule({
   },
   check({ view, table }) {
     const signals: Signal[] = [];
-    for (const task of table.tasks) {
-      if (!isYearLong(task)) continue;
+    for (const task of tasksWhere(table, isYearLong)) {
       const event = oneOffEvent(task.content.text);
       const times = timeFields(task);
       const at = times[times.length - 1]?.cells[0];

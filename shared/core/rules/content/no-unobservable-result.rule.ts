@@ -48,8 +48,8 @@ export const noUnobservableResult = defineRule({
     const signals: Signal[] = [];
     if (table.mapping.columns.result === undefined) return signals;
     for (const { result } of table.tasks) {
-      const at = result.cells[0];
-      if (!at || !isUnobservable(result.text)) continue;
+      const at = isUnobservable(result.text) ? result.cells[0] : undefined;
+      if (!at) continue;
       signals.push({
         messageId: 'vague',
         cause: foldText(result.text),

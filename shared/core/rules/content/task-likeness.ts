@@ -11,26 +11,33 @@ export interface LikenessKeys {
 }
 
 // why: one list filled again and again; every task of a plan comes by here
-const hashes: number[] = [];
+let hashes = new Int32Array(256);
 
-/** The hashes of the words of a text, whatever their case, up to `limit`; those of numbers are odd. Good until the next call. */
-function wordHashes(text: string, limit = Infinity): readonly number[] {
-  hashes.length = 0;
+/** Hashes the words of a text, whatever their case; those of numbers are odd. They stand in `hashes` until the next call. */
+function hashWords(text: string): number {
+  let count = 0;
   let hash = 0;
   let start = -1;
-  for (let index = 0; index <= text.length && hashes.length < limit; index++) {
+  for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? lowerWordCode(text.charCodeAt(index)) : 0;
     if (code !== 0) {
       if (start < 0) start = code;
       hash = mixHash(hash, code);
     } else if (start >= 0) {
+      if (count === hashes.length) hashes = longer(hashes);
       const isNumber = start >= 0x30 && start <= 0x39;
-      hashes.push(isNumber ? hash | 1 : hash & ~1);
+      hashes[count++] = isNumber ? hash | 1 : hash & ~1;
       hash = 0;
       start = -1;
     }
   }
-  return hashes;
+  return count;
+}
+
+function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(list.length * 2);
+  more.set(list);
+  return more;
 }
 
 const HIGHEST = 0x7fffffff;
@@ -43,8 +50,9 @@ export function likenessKeys(content: string): LikenessKeys {
   let secondLow = HIGHEST;
   let high = ~HIGHEST;
   let secondHigh = ~HIGHEST;
-  const words = wordHashes(content);
-  for (const hash of words) {
+  const count = hashWords(content);
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] ?? 0;
     exact = mixHash(exact, hash);
     if ((hash & 1) !== 0) numbers = mixHash(numbers, hash);
     if (hash < low) {
@@ -72,4 +80,7 @@ export function sharedWords(a: string, b: string): number {
   return all === 0 ? 0 : shared / all;
 }
 
-const wordSet = (text: string): ReadonlySet<number> => new Set(wordHashes(text));
+function wordSet(text: string): ReadonlySet<number> {
+  const count = hashWords(text);
+  return new Set(hashes.subarray(0, count));
+}

@@ -13,7 +13,7 @@ const EVENT = new RegExp(`(?<!\\p{L})(${ONE_OFF_EVENTS.join('|')})(?!\\p{L})`, '
 const SEVERAL = /(?<!\p{L})(?:các|những|định kỳ|hằng|hàng|mỗi)(?!\p{L})|\d/u;
 
 /** Whether a task may start and end anywhere in a whole year or more. */
-export function isYearLong({ start, end }: Task): boolean {
+export function isYearLong({ start, end }: Pick<Task, 'start' | 'end'>): boolean {
   const from = start.period.kind === 'interval' ? start.period.from : null;
   const to = end.period.kind === 'interval' ? end.period.to : null;
   return from !== null && to !== null && toEpochDay(to) - toEpochDay(from) >= YEAR_DAYS;

@@ -1,6 +1,7 @@
 import type { Fix, ForLeader, Severity } from '../../model/finding';
 import type { LocalText } from '../../model/local-text';
 import type { Field, PlanTable, Task } from '../../model/plan';
+import type { Period } from '../../model/period';
 import type { CellPosition } from '../../model/range';
 import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
@@ -26,6 +27,12 @@ export interface TaskSubject {
   readonly view: SheetView;
   readonly table: PlanTable;
   readonly task: Task;
+}
+
+/** The two times of a task. */
+export interface TaskTimes {
+  readonly start: Period;
+  readonly end: Period;
 }
 
 export interface TableSubject {
@@ -70,6 +77,11 @@ export interface Rule<
     readonly fields?: readonly Field[];
     /** For `cell` rules: a quick question; false means that `check` finds nothing in the text, true that it may. */
     readonly mayHold?: (text: string, flags: TextFlags) => boolean;
+    /**
+     * For `task` rules: a quick question, asked once for all tasks of a table that share their times; false means that
+     * `check` finds nothing in them, true that it may.
+     */
+    readonly mayConcern?: (times: TaskTimes, table: PlanTable, plan: PlanReading) => boolean;
     /** What a finding asks of the leader; absent where it is the office's own matter (spelling, layout). */
     readonly forLeader?: ForLeader;
     /** What a profile may set; `check` gets the values. */

@@ -147,13 +147,16 @@ function columnPlace(view: SheetView, cells: readonly CellPosition[]): Place {
   return { sheet: view.id, range: { ...range, bottom: cells[cells.length - 1]?.row ?? range.bottom } };
 }
 
+// why: one list for all tasks that add nothing
+const NONE: readonly [] = [];
+
 /** Digits stored as text, in a column most of which is so; in a text file everything is text. */
 function textNumbers(view: SheetView, { tasks }: PlanTable): readonly NumberedCell[] {
   if (view.snapshot.fromText === true || view.snapshot.untyped === true) return [];
-  const plain = tasks.flatMap(({ number: { cells, text } }) =>
-    cells[0] && /^[1-9]\d*$/.test(text) ? [{ at: cells[0], text, expected: text }] : [],
+  const plain = tasks.flatMap(({ number }) => (/^[1-9]\d*$/.test(number.text) ? number : NONE));
+  const texts = plain.flatMap(({ text, cells: [at] }) =>
+    at && typeof view.valueAt(at.row, at.column) === 'string' ? { at, text, expected: text } : NONE,
   );
-  const texts = plain.filter(({ at }) => typeof view.valueAt(at.row, at.column) === 'string');
   return texts.length * 2 < plain.length ? [] : texts;
 }
 

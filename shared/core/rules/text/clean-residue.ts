@@ -1,5 +1,5 @@
 import { documentTypes } from '../../../data/document-types';
-import { latinLookAlike } from '../../text/look-alikes';
+import { hasLookAlike, latinLookAlike } from '../../text/look-alikes';
 import { scanText } from '../../text/scan-text';
 import type { TextFlags } from '../../text/text-flag';
 import { TextFlag } from '../../text/text-flag';
@@ -111,6 +111,8 @@ const joinLines = (text: string): string =>
 /** Look-alike letters inside words that have true Latin letters as well. */
 const latinize = (text: string): string =>
   text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    // why: of a decomposed text every word comes by here
+    if (!hasLookAlike(word)) return word;
     const letters = Array.from(word, (letter) => latinLookAlike(letter) ?? letter);
     const isMixed = letters.some(
       (letter, index) => letter === word.charAt(index) && /\p{Script=Latin}/u.test(letter),

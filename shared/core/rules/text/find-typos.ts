@@ -29,17 +29,20 @@ export const mayHaveTypo = phraseFilter(COMMON_TYPOS.map(({ wrong }) => wrong));
 
 /** The listed slips of a composed (NFC) text, in order. */
 export function findTypos(text: string): readonly Typo[] {
-  if (!mayHaveTypo(text)) return [];
+  const typos: Typo[] = [];
+  if (!mayHaveTypo(text)) return typos;
   const tokens = tokenize(text);
   const words = tokens.map((token) => token.text.toLowerCase());
-  return words.flatMap((word, index) =>
-    (entriesByKey.get(word) ?? []).flatMap((entry) => {
+  for (let index = 0; index < words.length; index++) {
+    const entries = entriesByKey.get(words[index] ?? '');
+    if (!entries) continue;
+    for (const entry of entries) {
       const start = entry.words.length > 1 ? index - 1 : index;
-      return matches(entry, words, start)
-        ? [{ tokens: tokens.slice(start, start + entry.words.length), right: entry.rightWords }]
-        : [];
-    }),
-  );
+      if (matches(entry, words, start))
+        typos.push({ tokens: tokens.slice(start, start + entry.words.length), right: entry.rightWords });
+    }
+  }
+  return typos;
 }
 
 function matches(entry: Entry, words: readonly string[], start: number): boolean {

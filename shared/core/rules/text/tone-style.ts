@@ -1,4 +1,5 @@
 import type { PlanReading } from '../../model/reading';
+import type { SheetView } from '../../model/sheet-view';
 import type { ToneStyle } from '../../text/place-tones';
 import { hasToneChoice, placeTones, readSyllable } from '../../text/place-tones';
 import { cellFlags } from '../../text/cell-flags';
@@ -29,14 +30,27 @@ const styleOf = memo(toneStyleOf);
 /** The words with a tone choice, counted from the top until the style is plain; counted once for a reading. */
 export const countToneStyles = memoFor((plan: PlanReading): ToneCounts => {
   const counts = { old: 0, new: 0 };
-  for (const text of textsOf(plan)) {
-    const own = stylesIn(text);
-    counts.old += own.old;
-    counts.new += own.new;
-    if (counts.old + counts.new > ENOUGH) break;
-  }
+  for (const { view } of plan.sheets) addStyles(counts, view);
   return counts;
 });
+
+/** Adds the words of a sheet. A plain loop: it passes by every cell of a plan, and few have such words. */
+function addStyles(counts: Record<ToneStyle, number>, view: SheetView): void {
+  const { snapshot, top, left } = view;
+  const { values } = snapshot;
+  const flagsAt = cellFlags(view);
+  for (let row = 0; row < values.length; row++) {
+    const cells = values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      if (counts.old + counts.new > ENOUGH) return;
+      const value = cells[column];
+      if (typeof value !== 'string' || (flagsAt(top + row, left + column) & MAY_CHOOSE) === 0) continue;
+      const own = stylesIn(value);
+      counts.old += own.old;
+      counts.new += own.new;
+    }
+  }
+}
 
 /** The words of one text; names of agencies come again in every row and are counted once. */
 const stylesIn = memo((text): ToneCounts => {
@@ -47,16 +61,3 @@ const stylesIn = memo((text): ToneCounts => {
   }
   return counts;
 });
-
-/** The texts that may hold a word with a choice. */
-function* textsOf(plan: PlanReading): Iterable<string> {
-  for (const { view } of plan.sheets) {
-    const flagsAt = cellFlags(view);
-    for (const [index, row] of view.snapshot.values.entries()) {
-      for (const [at, value] of row.entries()) {
-        const flags = flagsAt(view.top + index, view.left + at);
-        if (typeof value === 'string' && (flags & MAY_CHOOSE) !== 0) yield value;
-      }
-    }
-  }
-}

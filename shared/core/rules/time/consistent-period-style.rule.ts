@@ -3,12 +3,13 @@ import { findWrittenDates } from '../../dates/find-written-dates';
 import { dayOfSerial } from '../../dates/read-serial';
 import type { JudgedStyle, PeriodStyle } from './period-style';
 import { judgeStyles, periodStyle } from './period-style';
-import type { PlanTable, Task } from '../../model/plan';
+import type { PeriodField, PlanTable } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
 import type { PlanReading, SheetReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { dateOrders } from './date-order';
 import { textFix } from '../kit/set-text';
+import { tableTimes, tasksWhere } from '../kit/shared-times';
 import { placeOfCell, timeFields } from '../kit/time-fields';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
@@ -147,7 +148,7 @@ function inColumns(plan: PlanReading, view: SheetView, table: PlanTable): readon
     dateOrders(view, table, dayOfSerial(plan.snapshot.dateSystem)).map(({ column }) => column),
   );
   // why: where day and month may be changed round, no date is rewritten
-  const found = [...rewritesByColumn(view, table.tasks)].flatMap(([column, cells]) =>
+  const found = [...rewritesByColumn(view, table)].flatMap(([column, cells]) =>
     spared.has(column) ? [] : cells,
   );
   const first = found.find(({ style }) => style.reason === 'column') ?? found[0];
@@ -178,33 +179,39 @@ interface Writing {
 }
 
 /** The cells of each time column that should be written otherwise; each distinct text is judged once. */
-function rewritesByColumn(view: SheetView, tasks: readonly Task[]): ReadonlyMap<number, readonly Rewrite[]> {
-  const columns = new Map<number, { at: CellPosition; text: string }[]>();
+function rewritesByColumn(view: SheetView, table: PlanTable): ReadonlyMap<number, readonly Rewrite[]> {
+  const judged = new Map([...writingsOf(view, table)].map(([column, own]) => [column, judgeStyles(own)]));
+  const styleOf = ({ text, cells: [at] }: PeriodField): JudgedStyle | undefined => {
+    const style = at && isText(view, at) ? judged.get(at.column)?.get(text) : undefined;
+    return style?.reason ? style : undefined;
+  };
+  const rewrites = new Map<number, Rewrite[]>([...judged.keys()].map((column) => [column, []]));
+  for (const task of tasksWhere(table, ({ fields }) => fields.some(styleOf))) {
+    for (const field of timeFields(task)) {
+      const style = styleOf(field);
+      const [at] = field.cells;
+      if (at && style) rewrites.get(at.column)?.push({ at, text: field.text, style });
+    }
+  }
+  return rewrites;
+}
+
+/** How often each text stands in each time column. */
+function writingsOf(view: SheetView, table: PlanTable): ReadonlyMap<number, ReadonlyMap<string, Writing>> {
   const writings = new Map<number, Map<string, Writing>>();
-  for (const task of tasks) {
-    for (const { cells, text, period } of timeFields(task)) {
+  for (const { fields, tasks } of tableTimes(table).groups) {
+    for (const { text, period, cells } of fields) {
       const [at] = cells;
-      if (!at || typeof view.valueAt(at.row, at.column) !== 'string') continue;
-      const column = columns.get(at.column) ?? [];
-      columns.set(at.column, column);
-      column.push({ at, text });
+      if (!at || !isText(view, at)) continue;
       const known = writings.get(at.column) ?? new Map<string, Writing>();
       writings.set(at.column, known);
       const writing = known.get(text);
-      if (writing) writing.count += 1;
-      else known.set(text, { style: periodStyle(text, period), count: 1 });
+      if (writing) writing.count += tasks.length;
+      else known.set(text, { style: periodStyle(text, period), count: tasks.length });
     }
   }
-  return new Map(
-    [...columns].map(([column, cells]) => {
-      const judged = judgeStyles(writings.get(column) ?? new Map<string, never>());
-      return [
-        column,
-        cells.flatMap(({ at, text }) => {
-          const style = judged.get(text);
-          return style?.reason ? [{ at, text, style }] : [];
-        }),
-      ];
-    }),
-  );
+  return writings;
 }
+
+const isText = (view: SheetView, { row, column }: CellPosition): boolean =>
+  typeof view.valueAt(row, column) === 'string';

@@ -1,6 +1,8 @@
+import type { CellValue } from '../../model/cell';
 import type { PlanTable } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
+import { tableTimes } from '../kit/shared-times';
 import { timeFields } from '../kit/time-fields';
 import { memo } from '../../work/memo';
 
@@ -10,7 +12,7 @@ const WRITTEN = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\s*$/;
 const writtenFigures = memo((value) => {
   const [, first, second] = WRITTEN.exec(value) ?? [];
   if (first === undefined || second === undefined) return undefined;
-  return { a: Number(first), b: Number(second), text: value.trim() };
+  return { a: Number(first), b: Number(second) };
 });
 
 /** What the dates of one column say of the order in which day and month are written. */
@@ -27,12 +29,17 @@ export interface DateOrder {
   readonly sample: string;
 }
 
+/** Cells of one column that hold the same date. */
+interface SameDate {
+  readonly text: string;
+  readonly cells: () => readonly CellPosition[];
+}
+
 interface Seen {
-  readonly monthFirst: CellPosition[];
-  readonly dates: CellPosition[];
+  readonly monthFirst: SameDate[];
+  readonly dates: SameDate[];
   /** Text dates with a day over 12 in front. */
-  readonly dayFirst: string[];
-  readonly odd: string[];
+  readonly dayFirst: SameDate[];
   /** A text date that both orders can read, or a true date that only one order can have made. */
   isOrdinary: boolean;
 }
@@ -54,59 +61,52 @@ export function dateOrders(
 
 function findOrders(
   view: SheetView,
-  { tasks }: PlanTable,
+  table: PlanTable,
   dayOf: (serial: number) => number | undefined,
 ): readonly DateOrder[] {
   const columns = new Map<number, Seen>();
-  for (const task of tasks) {
-    for (const { cells, period } of timeFields(task)) {
+  for (const { fields, tasks } of tableTimes(table).groups) {
+    for (const [index, { text, cells, period }] of fields.entries()) {
       const [at] = cells;
       if (!at) continue;
-      const seen = columns.get(at.column) ?? {
-        monthFirst: [],
-        dates: [],
-        dayFirst: [],
-        odd: [],
-        isOrdinary: false,
-      };
+      const seen = columns.get(at.column) ?? { monthFirst: [], dates: [], dayFirst: [], isOrdinary: false };
       columns.set(at.column, seen);
-      look(
-        view.valueAt(at.row, at.column),
-        at,
-        period.kind === 'interval' && period.precision === 'day',
-        seen,
-        dayOf,
-      );
+      const value = view.valueAt(at.row, at.column);
+      const same = {
+        text: text.trim(),
+        cells: () => tasks.flatMap((task) => timeFields(task)[index]?.cells[0] ?? []),
+      };
+      if (typeof value !== 'number') lookAtText(value, same, seen);
+      else if (period.kind === 'interval' && period.precision === 'day') {
+        seen.dates.push(same);
+        // why: a day over 12 cannot have been a month
+        if ((dayOf(value) ?? 0) > 12) seen.isOrdinary = true;
+      }
     }
   }
-  return [...columns].flatMap(([column, { monthFirst, dates, dayFirst, odd, isOrdinary }]) => {
+  return [...columns].flatMap(([column, { monthFirst, dates, dayFirst, isOrdinary }]) => {
     const turned = dayFirst.length > 0 && !isOrdinary ? dates : [];
     return monthFirst.length + turned.length > 0
-      ? [{ column, monthFirst, turned, sample: odd[0] ?? dayFirst[0] ?? '' }]
+      ? [
+          {
+            column,
+            monthFirst: cellsOf(monthFirst),
+            turned: cellsOf(turned),
+            sample: monthFirst[0]?.text ?? dayFirst[0]?.text ?? '',
+          },
+        ]
       : [];
   });
 }
 
-function look(
-  value: unknown,
-  at: CellPosition,
-  isDay: boolean,
-  seen: Seen,
-  dayOf: (serial: number) => number | undefined,
-): void {
-  if (typeof value === 'number') {
-    if (!isDay) return;
-    seen.dates.push(at);
-    // why: a day over 12 cannot have been a month
-    if ((dayOf(value) ?? 0) > 12) seen.isOrdinary = true;
-    return;
-  }
+const cellsOf = (dates: readonly SameDate[]): readonly CellPosition[] =>
+  dates.flatMap(({ cells }) => cells()).sort((a, b) => a.row - b.row);
+
+function lookAtText(value: CellValue, same: SameDate, seen: Seen): void {
   const written = typeof value === 'string' ? writtenFigures(value) : undefined;
   if (!written) return;
-  const { a, b, text } = written;
-  if (b > 12 && b <= 31 && a >= 1 && a <= 12) {
-    seen.monthFirst.push(at);
-    seen.odd.push(text);
-  } else if (a > 12) seen.dayFirst.push(text);
+  const { a, b } = written;
+  if (b > 12 && b <= 31 && a >= 1 && a <= 12) seen.monthFirst.push(same);
+  else if (a > 12) seen.dayFirst.push(same);
   else seen.isOrdinary = true;
 }

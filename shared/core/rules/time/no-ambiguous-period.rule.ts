@@ -21,6 +21,7 @@ export const noAmbiguousPeriod = defineRule<'task', typeof messages, readonly st
     group: 'time',
     severity: 'warning',
     scope: 'task',
+    mayConcern: ({ start, end }) => start.kind === 'ambiguous' || end.kind === 'ambiguous',
     forLeader: {
       weight: 82,
       text: 'thời hạn có thể hiểu nhiều cách: cần chọn một cách',

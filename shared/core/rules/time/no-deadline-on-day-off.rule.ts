@@ -15,6 +15,8 @@ import type { SheetView } from '../../model/sheet-view';
 import { edited, rewrite } from '../../model/text-edit';
 import { dateOrders } from './date-order';
 import { foldText } from '../../text/fold-vietnamese';
+import type { SharedTimes } from '../kit/shared-times';
+import { tasksWhere } from '../kit/shared-times';
 import { placeOfCell } from '../kit/time-fields';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
@@ -118,7 +120,8 @@ export const noDeadlineOnDayOff = defineRule<'table', typeof messages, DayOff>({
   check({ view, table }, plan) {
     const calendar = plan.workCalendar();
     const doubtful = doubtfulColumns(view, table, plan);
-    const found = table.tasks
+    const isOff = ({ end }: SharedTimes): boolean => reasonOff(end.period, calendar) !== undefined;
+    const found = tasksWhere(table, isOff)
       .flatMap((task) => dayOffOf(table, task, plan.snapshot.today, calendar))
       .filter(({ at }) => !doubtful.has(at.column));
     const data = describe(found);
@@ -166,12 +169,17 @@ function dayOffOf(
   const { cells, text, period } = task.end;
   const [at] = cells;
   const date = chosenDay(period);
-  // why: the day itself comes first, since most days are worked and to ask it is cheap
-  const reason = at && date !== undefined ? calendar.reasonOff(date) : undefined;
+  const reason = reasonOff(period, calendar);
   if (!at || date === undefined || !reason || isOnlyFollowed(table, task)) return NONE;
   if (OWN_DAY.test(foldText(task.content.text))) return NONE;
   if ((addDays(date, LONG_PAST) ?? date) < today) return NONE;
   return [{ at, text, date, reason, working: calendar.previousWorkingDay(date) }];
+}
+
+/** Why nobody works on the day on which a time is due. */
+function reasonOff(period: Period, calendar: WorkCalendar): LocalText | undefined {
+  const date = chosenDay(period);
+  return date === undefined ? undefined : calendar.reasonOff(date);
 }
 
 /** The days with their reasons; the same words for every place, as the places are one finding. */

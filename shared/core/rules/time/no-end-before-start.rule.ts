@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../dates/format/format-period';
 import type { Fix } from '../../model/finding';
+import type { Period } from '../../model/period';
 import type { PlanTable } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
 import { contentOf } from '../../model/sheet-view';
@@ -31,6 +32,8 @@ export const noEndBeforeStart = defineRule({
     group: 'time',
     severity: 'error',
     scope: 'task',
+    mayConcern: ({ start, end }) =>
+      start.kind === 'invalid' || end.kind === 'invalid' || endsBefore(start, end),
     forLeader: {
       weight: 88,
       text: 'nhiệm vụ có thời gian hoàn thành trước thời gian bắt đầu: cần sửa',
@@ -83,13 +86,10 @@ export const noEndBeforeStart = defineRule({
       });
     }
     const { start, end } = task;
+    if (!endsBefore(start.period, end.period)) return signals;
     const [startAt] = start.cells;
     const [endAt] = end.cells;
-    if (!startAt || !endAt || start.period.kind !== 'interval' || end.period.kind !== 'interval')
-      return signals;
-    const { from } = start.period;
-    const { to } = end.period;
-    if (from === null || to === null || to >= from || !isSurelyStart(table, startAt.column)) return signals;
+    if (!startAt || !endAt || !isSurelyStart(table, startAt.column)) return signals;
     signals.push({
       messageId: 'two-cells',
       at: placeOfCell(view, endAt),
@@ -104,6 +104,14 @@ export const noEndBeforeStart = defineRule({
       ? swapCells(subject)
       : swapEnds(subject, { row: at.range.top, column: at.range.left }, plan),
 });
+
+/** Whether a time ends before another starts. */
+const endsBefore = (start: Period, end: Period): boolean =>
+  start.kind === 'interval' &&
+  end.kind === 'interval' &&
+  start.from !== null &&
+  end.to !== null &&
+  end.to < start.from;
 
 /** Only a column that calls itself the beginning can be later than the end; a second deadline or a status cannot. */
 function isSurelyStart({ mapping }: PlanTable, column: number): boolean {

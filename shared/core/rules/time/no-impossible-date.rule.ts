@@ -1,12 +1,14 @@
 import { findWrittenDates, isRealDate, mayHoldDate, whyNoSuchDate } from '../../dates/find-written-dates';
 import { dayOfSerial } from '../../dates/read-serial';
 import type { InvalidPeriodReason, Period } from '../../model/period';
-import type { PlanTable, Task } from '../../model/plan';
+import type { PlanTable, Task, TextField } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
 import { formatCell } from '../../model/range';
 import type { SheetReading } from '../../model/reading';
 import type { DateOrder } from './date-order';
 import { dateOrders } from './date-order';
+import type { SharedTimes } from '../kit/shared-times';
+import { tasksWhere } from '../kit/shared-times';
 import { placeOfCell, timeFields } from '../kit/time-fields';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
@@ -106,7 +108,13 @@ function inSheet(sheet: SheetReading, dayOf: ReturnType<typeof dayOfSerial>): re
     const orders = dateOrders(sheet.view, table, dayOf);
     for (const one of inWrongOrder(sheet, table, orders)) signals.push(one);
     const told = new Set(orders.flatMap(({ monthFirst }) => monthFirst.map(formatCell)));
-    for (const task of table.tasks) for (const one of inTask(sheet, task, told)) signals.push(one);
+    const isWrong = ({ fields }: SharedTimes): boolean => fields.some(({ period }) => reasonOf(period));
+    for (const task of tasksWhere(table, isWrong))
+      for (const one of inTimes(sheet, task, told)) signals.push(one);
+    for (const { content, result } of table.tasks) {
+      if (mayHoldDate(content.text)) for (const one of inCells(sheet, content)) signals.push(one);
+      if (mayHoldDate(result.text)) for (const one of inCells(sheet, result)) signals.push(one);
+    }
   }
   return signals;
 }
@@ -132,7 +140,7 @@ function inWrongOrder(
   });
 }
 
-function inTask(sheet: SheetReading, task: Task, told: ReadonlySet<string>): readonly Signal[] {
+function inTimes(sheet: SheetReading, task: Task, told: ReadonlySet<string>): readonly Signal[] {
   const signals: Signal[] = [];
   for (const { cells, text, period } of timeFields(task)) {
     const [at] = cells;
@@ -146,14 +154,14 @@ function inTask(sheet: SheetReading, task: Task, told: ReadonlySet<string>): rea
       actual: text,
     });
   }
-  for (const { cells } of [task.content, task.result]) {
-    for (const at of cells) {
-      const value = sheet.view.valueAt(at.row, at.column);
-      if (typeof value === 'string' && mayHoldDate(value))
-        for (const one of inText(sheet, at, value)) signals.push(one);
-    }
-  }
   return signals;
+}
+
+function inCells(sheet: SheetReading, { cells }: TextField): readonly Signal[] {
+  return cells.flatMap((at) => {
+    const value = sheet.view.valueAt(at.row, at.column);
+    return typeof value === 'string' ? inText(sheet, at, value) : [];
+  });
 }
 
 function inText({ view }: SheetReading, at: CellPosition, text: string): readonly Signal[] {

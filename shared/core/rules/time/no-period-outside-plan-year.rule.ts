@@ -25,6 +25,10 @@ export const noPeriodOutsidePlanYear = defineRule({
     group: 'time',
     severity: 'warning',
     scope: 'task',
+    mayConcern({ start, end }, table, { header }) {
+      const years = table.years ?? header.years;
+      return years !== undefined && !(staysIn(start, years) && staysIn(end, years));
+    },
     forLeader: {
       weight: 79,
       text: 'thời hạn nằm ngoài năm của kế hoạch: cần xác nhận',

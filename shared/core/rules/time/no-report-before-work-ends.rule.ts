@@ -3,10 +3,12 @@ import { cutOff } from '../../dates/report-window';
 import type { CalendarDate } from '../../model/calendar-date';
 import { monthOf, yearOf } from '../../model/calendar-date';
 import type { RelatedPlace } from '../../model/finding';
+import type { Period } from '../../model/period';
 import type { CellPosition } from '../../model/range';
 import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { reportDuties } from './report-duties';
+import { tableTimes, tasksWhere } from '../kit/shared-times';
 import { placeOfCell } from '../kit/time-fields';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
@@ -85,27 +87,23 @@ export const noReportBeforeWorkEnds = defineRule({
   },
   check(plan) {
     const signals: Signal[] = [];
-    const ends = taskEnds(plan);
-    const last = ends.reduce<CalendarDate | undefined>(
-      (latest, { to }) => (latest === undefined || to > latest ? to : latest),
-      undefined,
-    );
+    const last = lastEnd(plan);
     if (last === undefined) return signals;
-    const endsAfter = laterEnds(ends);
+    const later = laterEnds(plan);
     for (const { at, text, due } of reportDuties(plan)) {
       const by = due?.period.kind === 'interval' ? due.period.to : null;
       if (by === null || !isClosingReport(text) || yearOf(by) !== yearOf(last)) continue;
-      const later = endsAfter(by);
-      if (later.length === 0) continue;
+      const open = later(by);
+      if (open.length === 0) continue;
       const closing = cutOff(yearOf(last), monthOf(last));
       const fits = closing !== undefined && monthOf(last) === 12 && by > closing;
-      const data = { due: formatDate(by), count: later.length, end: formatDate(last) };
+      const data = { due: formatDate(by), count: open.length, end: formatDate(last) };
       signals.push({
         ...(fits
           ? { messageId: 'cut-off', data: { ...data, cutOff: formatDate(closing) } }
           : { messageId: 'early', data }),
         at,
-        related: later.slice(0, MOST_RELATED).map(placeOf),
+        related: open.slice(0, MOST_RELATED).map(placeOf),
         ...(due ? { actual: due.text } : {}),
       });
     }
@@ -120,23 +118,41 @@ interface TaskEnd {
 }
 
 /** Ends after a day; a plan has few distinct report days, so each is looked up once. */
-function laterEnds(ends: readonly TaskEnd[]): (by: CalendarDate) => readonly TaskEnd[] {
+function laterEnds(plan: PlanReading): (by: CalendarDate) => readonly TaskEnd[] {
   const known = new Map<CalendarDate, readonly TaskEnd[]>();
   return (by) => {
-    const later = known.get(by) ?? ends.filter(({ to }) => to > by);
+    const later = known.get(by) ?? endsAfter(plan, by);
     known.set(by, later);
     return later;
   };
 }
 
-const taskEnds = ({ sheets }: PlanReading): readonly TaskEnd[] =>
+/** The last day of a period; `null` for one that names none. */
+const dayOfEnd = (period: Period): CalendarDate | null => (period.kind === 'interval' ? period.to : null);
+
+function lastEnd({ sheets }: PlanReading): CalendarDate | undefined {
+  let last: CalendarDate | undefined;
+  for (const { tables } of sheets) {
+    for (const table of tables) {
+      for (const { end } of tableTimes(table).groups) {
+        const to = end.cells.length > 0 ? dayOfEnd(end.period) : null;
+        if (to !== null && (last === undefined || to > last)) last = to;
+      }
+    }
+  }
+  return last;
+}
+
+const endsAfter = ({ sheets }: PlanReading, by: CalendarDate): readonly TaskEnd[] =>
   sheets.flatMap(({ view, tables }) =>
-    tables.flatMap(({ tasks }) =>
-      tasks.flatMap(({ end }): readonly TaskEnd[] => {
-        const [at] = end.cells;
-        if (!at || end.period.kind !== 'interval' || end.period.to === null) return [];
-        return [{ to: end.period.to, view, at }];
-      }),
+    tables.flatMap((table) =>
+      tasksWhere(table, ({ end }) => (dayOfEnd(end.period) ?? by) > by).flatMap(
+        ({ end }): readonly TaskEnd[] => {
+          const [at] = end.cells;
+          const to = dayOfEnd(end.period);
+          return at && to !== null ? [{ to, view, at }] : [];
+        },
+      ),
     ),
   );
 

@@ -27,6 +27,8 @@ export const noUnreadPeriod = defineRule({
     // why: what the tool cannot read a person often can
     severity: 'warning',
     scope: 'task',
+    mayConcern: ({ start, end }, table, { header }) =>
+      start.kind === 'unparsed' || end.kind === 'unparsed' || (table.years ?? header.years) === undefined,
     forLeader: {
       weight: 85,
       text: 'thời hạn không xác định được ngày: cần ghi rõ',
@@ -64,8 +66,8 @@ export const noUnreadPeriod = defineRule({
     for (const one of withoutYear(view, table, task, (table.years ?? header.years) !== undefined))
       signals.push(one);
     for (const { cells, text, period } of timeFields(task)) {
-      const [at] = cells;
-      if (!at || period.kind !== 'unparsed' || text.trim() === '') continue;
+      const [at] = period.kind === 'unparsed' ? cells : [];
+      if (!at || text.trim() === '') continue;
       signals.push({
         messageId: 'unread',
         at: placeOfCell(view, at),

@@ -1,6 +1,8 @@
 import type { Period } from '../../model/period';
 import { reportDuties } from './report-duties';
 import { isInCalendar } from './reports-without-day';
+import type { SharedTimes } from '../kit/shared-times';
+import { tasksWhere } from '../kit/shared-times';
 import { placeOfCell } from '../kit/time-fields';
 import type { PlanReading, SheetReading } from '../../model/reading';
 import { periodKey } from '../../dates/period-key';
@@ -113,7 +115,8 @@ function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
   const signals: Signal[] = [];
   for (const table of tables) {
     const key = tableKey(view, table);
-    for (const { start, end, parts, detail } of table.tasks) {
+    const isWithout = ({ end }: SharedTimes): boolean => missing(end.period, end.text) !== undefined;
+    for (const { start, end, parts, detail } of tasksWhere(table, isWithout)) {
       if (end.text === '' && (parts || detail || tellsWhen(start.period))) continue;
       const [at] = end.cells;
       const messageId = at && missing(end.period, end.text);
