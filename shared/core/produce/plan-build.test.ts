@@ -48,7 +48,7 @@ function workbook() {
     rowOf,
     names: () => state.sheets().map(({ name }) => name),
     add: (made: SheetSnapshot) => {
-      state.put(made.name, made);
+      state.put(made.name, { ...made, source: () => made });
     },
   };
 }
