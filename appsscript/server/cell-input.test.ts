@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { EMPTY_CELL, formulaCell, valueCell } from '../../shared/core/model/cell';
+import { bookNotation } from './book-notation';
 import { cellInput } from './cell-input';
 
-const input = (value: string, isPlainText = false) =>
-  cellInput(valueCell(value), { decimalComma: true, isPlainText });
+const { toBook } = bookNotation('vi_VN', { gidOf: () => undefined, nameOf: () => undefined });
+
+const input = (value: string, isPlainText = false) => cellInput(valueCell(value), { toBook, isPlainText });
 
 describe('what is given to setValues', () => {
   test.each(['=1+1', '+84', '-1-1', '@SUM(1)', "'nháy", ' =1', '\ufeff=1', '#N/A', 'TRUE', ' đúng '])(
@@ -28,7 +30,7 @@ describe('what is given to setValues', () => {
   });
 
   test('formulas follow the locale, other values go as they are', () => {
-    const options = { decimalComma: true, isPlainText: false };
+    const options = { toBook, isPlainText: false };
     expect(cellInput(formulaCell('=SUM(A1,0.5)'), options)).toBe('=SUM(A1;0,5)');
     expect(cellInput(valueCell(1.5), options)).toBe(1.5);
     expect(cellInput(valueCell(true), options)).toBe(true);

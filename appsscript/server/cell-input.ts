@@ -1,5 +1,5 @@
 import type { CellContent } from '../../shared/core';
-import { toLocaleFormula } from './locale-formula';
+import type { ToBook } from './book-notation';
 
 /** What Sheets would take for a formula, number, date, error or truth value when a person typed it. */
 const READ_AS_SOMETHING_ELSE =
@@ -9,7 +9,8 @@ const READ_AS_SOMETHING_ELSE =
 const FORMULA_LIKE = /^[\s\u00ad\u200b-\u200f\u2060]*[=+\-@']/u;
 
 export interface InputOptions {
-  readonly decimalComma: boolean;
+  /** A formula as the spreadsheet writes it. */
+  readonly toBook: ToBook;
   /** True when the cell is formatted as plain text (`@`), which keeps numbers and dates as they are written. */
   readonly isPlainText: boolean;
 }
@@ -17,9 +18,9 @@ export interface InputOptions {
 /** What to give to `setValues` so that the cell holds just `content`: text that Sheets would reinterpret gets an apostrophe, which is not stored. */
 export function cellInput(
   content: CellContent,
-  { decimalComma, isPlainText }: InputOptions,
+  { toBook, isPlainText }: InputOptions,
 ): string | number | boolean {
-  if (content.kind === 'formula') return toLocaleFormula(content.formula, decimalComma);
+  if (content.kind === 'formula') return toBook(content.formula);
   const { value } = content;
   if (typeof value !== 'string') return value ?? '';
   return (isPlainText ? FORMULA_LIKE : READ_AS_SOMETHING_ELSE).test(value) ? `'${value}` : value;

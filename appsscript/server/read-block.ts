@@ -1,10 +1,10 @@
 import type { CellValue, DisplayedNumber, PlacedFormula } from '../../shared/core';
-import { fromLocaleFormula } from './locale-formula';
 import { isDate } from './serial-of-date';
 
 /** How the spreadsheet writes formulas and dates; asked once for each reading. */
 export interface BookReading {
-  readonly decimalComma: boolean;
+  /** A formula in the notation that all hosts share. */
+  readonly fromBook: (formula: string) => string;
   readonly serialOf: (date: Date) => number;
 }
 
@@ -33,9 +33,7 @@ export function readBlock(
   const values = raw.map((row) => row.map((value) => plainValue(value, book)));
   const formulas = written.flatMap((row, index) =>
     row.flatMap((formula, column) =>
-      formula === ''
-        ? []
-        : [{ row: top + index, column, formula: fromLocaleFormula(formula, book.decimalComma) }],
+      formula === '' ? [] : [{ row: top + index, column, formula: book.fromBook(formula) }],
     ),
   );
   const isShown = detail === 'looks' && values.some((row) => row.some((value) => typeof value === 'number'));

@@ -22,9 +22,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What a patch needs of a spreadsheet, for one run of the server. */
 export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
   const checkTime = timeChecker();
-  const reading = bookReading(book);
   const sheets = new KnownSheets(book);
-  const { decimalComma } = reading;
+  const reading = bookReading(book, {
+    gidOf: (name) => sheets.named(name)?.getSheetId(),
+    nameOf: (gid) => sheets.find(String(gid))?.getName(),
+  });
+  const { toBook } = reading;
   const begun: PatchOp[] = [];
   const change = (ops: readonly PatchOp[]): void => {
     const stages = stagesOf(ops);
@@ -34,7 +37,7 @@ export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
     flag.raise();
     for (const stage of stages) {
       checkTime();
-      writeStage(stage, { decimalComma, checkTime, sheets, layouts, formatAt: formats.get(stage) }, begun);
+      writeStage(stage, { toBook, checkTime, sheets, layouts, formatAt: formats.get(stage) }, begun);
       // why: the inverse must stand in the workbook before anything is changed
       if (flag.isLong && stage.every(isJournalStep)) SpreadsheetApp.flush();
     }
@@ -42,8 +45,7 @@ export function sheetsPatchPort(book: Spreadsheet, flag: RunFlag): PatchPort {
     layouts?.save();
   };
   const rescue = (ops: readonly PatchOp[]): void => {
-    for (const stage of stagesOf(ops))
-      writeStage(stage, { decimalComma, checkTime: () => undefined, sheets }, []);
+    for (const stage of stagesOf(ops)) writeStage(stage, { toBook, checkTime: () => undefined, sheets }, []);
     sheets.restoreFront();
   };
   return {

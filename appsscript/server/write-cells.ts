@@ -1,4 +1,5 @@
 import type { CellContent, CellPosition, PlacedContent } from '../../shared/core';
+import type { ToBook } from './book-notation';
 import { areaAround, rangeWithin } from './cell-area';
 import type { CellBlock } from './cell-blocks';
 import { cellBlocks } from './cell-blocks';
@@ -9,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How to write: in the notation of the spreadsheet, and only while there is time. */
 export interface Writing {
-  readonly decimalComma: boolean;
+  readonly toBook: ToBook;
   readonly sheets: KnownSheets;
   /** The number formats as they were read before anything was written. */
   readonly formatAt?: FormatAt | undefined;
@@ -24,7 +25,7 @@ export function writeCells(sheet: Sheet, cells: readonly PlacedContent[], writin
   const formatAt = writing.formatAt ?? readFormats(sheet, cells, writing.sheets);
   for (const block of blocks) {
     writing.checkTime();
-    writeBlock(sheet, block, formatAt, writing.decimalComma);
+    writeBlock(sheet, block, formatAt, writing.toBook);
   }
 }
 
@@ -35,7 +36,7 @@ function writeBlock(
   sheet: Sheet,
   { top, left, contents }: CellBlock,
   formatAt: FormatAt,
-  decimalComma: boolean,
+  toBook: ToBook,
 ): void {
   const range = sheet.getRange(top + 1, left + 1, contents.length, contents[0]?.length ?? 1);
   const formats = contents.map((row, down) => row.map((_, across) => formatAt(top + down, left + across)));
@@ -54,7 +55,7 @@ function writeBlock(
     contents.map((row, down) =>
       row.map((content, across) => {
         const isPlainText = content.kind === 'value' && fitting[down]?.[across] === '@';
-        return cellInput(content, { decimalComma, isPlainText });
+        return cellInput(content, { toBook, isPlainText });
       }),
     ),
   );

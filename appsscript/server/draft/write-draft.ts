@@ -1,6 +1,6 @@
 import type { CellPosition, SheetDraft } from '../../../shared/core';
+import type { ToBook } from '../book-notation';
 import { cellInput } from '../cell-input';
-import { toLocaleFormula } from '../locale-formula';
 import type { Grid, KnownSheets } from '../known-sheets';
 import { draftGrid } from './draft-grid';
 import type { DraftGrid } from './draft-grid';
@@ -18,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Replacement {
   readonly sheets: KnownSheets;
-  readonly decimalComma: boolean;
+  readonly toBook: ToBook;
   /** What the sheet may hold beside what it held when this run first looked at it. */
   readonly before: readonly CellPosition[];
 }
@@ -30,7 +30,7 @@ interface Replacement {
 export function replaceContents(
   sheet: Sheet,
   draft: SheetDraft,
-  { sheets, decimalComma, before }: Replacement,
+  { sheets, toBook, before }: Replacement,
 ): void {
   const grid = draftGrid(draft);
   sheets.grow(sheet, gridOf(draft, grid));
@@ -44,7 +44,7 @@ export function replaceContents(
     (most, { column }) => Math.max(most, column + 1),
     Math.max(grid.width, filled.columns),
   );
-  const inputs = inputsOf(draft, grid, decimalComma);
+  const inputs = inputsOf(draft, grid, toBook);
   const padded = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_unused, column) => inputs[row]?.[column] ?? ''),
   );
@@ -53,7 +53,7 @@ export function replaceContents(
 
 interface DraftWriting {
   readonly sheets: KnownSheets;
-  readonly decimalComma: boolean;
+  readonly toBook: ToBook;
   /** The sheet holds the draft's contents already; else it is empty. */
   readonly isFilled: boolean;
   /** What stands on the sheet already; `undefined` of an empty sheet. */
@@ -65,7 +65,7 @@ interface DraftWriting {
  * of things the draft has, not on its rows; nothing is asked in between.
  */
 export function writeDraft(sheet: Sheet, draft: SheetDraft, writing: DraftWriting): void {
-  const { sheets, decimalComma, same, isFilled } = writing;
+  const { sheets, toBook, same, isFilled } = writing;
   const needs = (aspect: Aspect): boolean => same?.(aspect) !== true;
   const grid = draftGrid(draft);
   const merges = isFilled && !same ? planMergesOverContents(draft) : planMerges(draft);
@@ -77,13 +77,13 @@ export function writeDraft(sheet: Sheet, draft: SheetDraft, writing: DraftWritin
   writeLooks(range, draft, { grid, spans: merges.spans, same });
   // why: a rule of before may reject what the new one takes
   if (same && needs('validations')) range.clearDataValidations();
-  range.setValues(inputsOf(draft, grid, decimalComma));
+  range.setValues(inputsOf(draft, grid, toBook));
   if (needs('borders')) writeBorders(sheet, draft, { spans: merges.spans, isFresh: !same });
   if (needs('sizes')) setSizes(sheet, draft, merges.merged);
   if (needs('frame')) setFrame(sheet, draft, { columns: sheets.grid(sheet).columns, isFresh: !same });
   if (needs('validations')) writeValidations(sheet, draft);
   if (needs('rules') && (same ?? draft.conditionalStyles.length > 0))
-    sheet.setConditionalFormatRules(conditionalRules(sheet, draft, decimalComma));
+    sheet.setConditionalFormatRules(conditionalRules(sheet, draft, toBook));
   if (needs('charts')) {
     if (same) for (const chart of sheets.charts(sheet)) sheet.removeChart(chart);
     insertCharts(sheet, draft);
@@ -107,19 +107,19 @@ function writeValidations(sheet: Sheet, { validations }: SheetDraft): void {
   }
 }
 
-const inputsOf = (draft: SheetDraft, { cells }: DraftGrid, decimalComma: boolean) =>
+const inputsOf = (draft: SheetDraft, { cells }: DraftGrid, toBook: ToBook) =>
   cells.map((row) =>
     row.map((cell) => {
       if (!cell) return '';
       const isPlainText = draft.styles[cell.style ?? '']?.numberFormat === '@';
-      return cellInput(cell.content, { decimalComma, isPlainText });
+      return cellInput(cell.content, { toBook, isPlainText });
     }),
   );
 
-const conditionalRules = (sheet: Sheet, { conditionalStyles }: SheetDraft, decimalComma: boolean) =>
+const conditionalRules = (sheet: Sheet, { conditionalStyles }: SheetDraft, toBook: ToBook) =>
   conditionalStyles.map(({ range, formula, style }) => {
     const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(toLocaleFormula(formula.startsWith('=') ? formula : `=${formula}`, decimalComma))
+      .whenFormulaSatisfied(toBook(formula.startsWith('=') ? formula : `=${formula}`))
       .setRanges([rangeOf(sheet, range)]);
     if (style.fill !== undefined) rule.setBackground(style.fill);
     if (style.color !== undefined) rule.setFontColor(style.color);
