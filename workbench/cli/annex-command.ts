@@ -31,7 +31,7 @@ export async function annex(command: AnnexCommand, terminal: Terminal): Promise<
   if (planProblem(analysis.reading, 'table')) {
     // why: the readers of Word and web pages come with it, and most plans have a table
     const { adoptProse, proseOf } = await import('./build-prose');
-    const prose = await proseOf(command, analysis.reading);
+    const prose = proseOf(command, analysis.reading);
     if (prose) {
       const adopted = await adoptProse(command, prose, opened, { terminal, choice: signed });
       if (adopted === undefined) return 2;
