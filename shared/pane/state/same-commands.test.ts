@@ -37,7 +37,9 @@ describe('the pane', () => {
       async build() {
         await checkWorkbook(context);
         const { result } = context.store.get();
-        const planned = result && (await planSheets(result, false, new AbortController().signal));
+        const planned =
+          result &&
+          (await planSheets(result, { tracking: false, dataTable: false }, new AbortController().signal));
         expect(planned && (await buildSheets(context, planned))).toBe(true);
       },
       undo: () => undoAll(context),

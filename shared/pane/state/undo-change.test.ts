@@ -39,7 +39,8 @@ async function fix(context: PaneContext): Promise<void> {
 
 async function build(context: PaneContext): Promise<void> {
   const { result } = context.store.get();
-  const plan = result && (await planSheets(result, true, new AbortController().signal));
+  const plan =
+    result && (await planSheets(result, { tracking: true, dataTable: false }, new AbortController().signal));
   expect(plan && (await buildSheets(context, plan))).toBe(true);
 }
 
