@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   /** 0-based rows that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
   readonly legacyFonts?: readonly LegacyFontCell[];
+  /** Widths in characters of the default font from the first column, as in `SheetDraft`; `null` where it has none of its own. */
+  readonly columnWidths?: readonly (number | null)[];
   /** True when row n is line n + 1 of a text file. */
   readonly fromText?: boolean;
   /** True when the file it came from holds text only, so that a number in it is no number stored as text. */

@@ -119,6 +119,8 @@ describe('what a person attached to a built sheet', () => {
     expect(text(sheet)).toMatch(/<hyperlink ref="B9" r:id="[^"]+"\/>/);
     expect(text(sheet)).toContain('<legacyDrawing ');
     expect(text(sheet)).toContain('max="2" width="77"');
+    expect(old.columnWidths?.[1]).toBe(77);
+    expect(built.columnWidths?.[1]).toBe(77);
     expect(text('xl/workbook.xml')).toContain(`name="ViecQuanTrong">'Bảng chuẩn'!$B$8<`);
     const summary = readWorkbookPart(file).sheets.find(({ name }) => name === 'Tổng hợp')!.part;
     const [drawing] = relatedParts(file, summary, 'drawing');

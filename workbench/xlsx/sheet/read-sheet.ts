@@ -16,6 +16,7 @@ import { UnusableFile } from '../xlsx-problem';
 import { checkNesting } from '../xml/check-xml';
 import { attributeOf, childrenOf } from '../xml/xml-elements';
 import { MAX_CELL_TEXT } from './cell-limits';
+import { readColumnWidths } from './column-widths';
 import type { StoredCell } from './read-cell';
 import { readCell } from './read-cell';
 import type { RowSpan } from './scan-rows';
@@ -73,9 +74,18 @@ export function readSheet(entry: SheetEntry, xml: string, context: SheetContext)
     displayed: displayed.filter(isInside),
     merges: readMerges(layout),
     hiddenRows: hidden.filter((row) => row < rowCount),
+    ...widthsOf(layout, values),
     ...(legacyFonts.length > 0 ? { legacyFonts: legacyFonts.filter(isInside) } : {}),
     ...(entry.hidden ? { hidden: true } : {}),
   };
+}
+
+/** Of the columns that hold anything. */
+function widthsOf(layout: SheetLayout, values: SheetSnapshot['values']): Pick<SheetSnapshot, 'columnWidths'> {
+  const widths = readColumnWidths(layout);
+  const count = values.reduce((most, row) => Math.max(most, row.length), 0);
+  if (widths.size === 0 || count === 0) return {};
+  return { columnWidths: Array.from({ length: count }, (_, column) => widths.get(column) ?? null) };
 }
 
 const rowsOf = ({ prefix, data }: SheetLayout) => ({ prefix, from: data.innerStart, to: data.innerEnd });

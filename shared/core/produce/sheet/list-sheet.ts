@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { CellStyle, DraftRow, DrawnSheet, PrintSetup, SheetDraft } from '../../model/sheet-draft';
-import { HEADER_KEY } from '../standard/previous-standard';
+import { HEADER_KEY, readPreviousStandard } from '../standard/previous-standard';
+import { keptWidths } from './kept-widths';
 import { MARGINS, pageBreaks } from './print-pages';
 import { standardStyles } from '../standard/standard-styles';
 import type { ListRecord } from './list-record';
@@ -58,7 +59,20 @@ const shown = (what: CellValue | LiveValue | undefined): string =>
 const isAlone = (values: ListRow['values']): boolean => values.slice(1).every((what) => what === null);
 
 /** A list ready to print: titles, a header that repeats on every page, bordered rows as high as their texts. */
-export function listSheet<Item>(list: ListSheet<Item>): SheetDraft {
+export const listSheet = <Item>(list: ListSheet<Item>): SheetDraft => laidOut(withKeptWidths(list));
+
+/** The same list with the columns as wide as on the earlier build, so that rows are as high as there they need. */
+function withKeptWidths<Item>(list: ListSheet<Item>): ListSheet<Item> {
+  const { record, columns } = list;
+  if (!record?.previous) return list;
+  const kept = keptWidths(
+    readPreviousStandard(record.previous, record.keyHeader),
+    columns.map(({ header }) => header),
+  );
+  return { ...list, columns: columns.map((column, at) => ({ ...column, width: kept[at] ?? column.width })) };
+}
+
+function laidOut<Item>(list: ListSheet<Item>): SheetDraft {
   const built = [...listRows(list)];
   const recorded = list.record === undefined ? undefined : recordList(built, list, list.record);
   const made = recorded?.rows ?? built;

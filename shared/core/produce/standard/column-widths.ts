@@ -21,14 +21,19 @@ const leastOf = (width: ColumnWidth): number => (width.kind === 'fixed' ? width.
 /**
  * Widths of all columns, in characters. The paper's room goes where it makes the rows lower, beginning with shares by
  * what the columns hold; no word is broken for it that the column's least width holds. What follows the work is not
- * printed and takes none of the room.
+ * printed and takes none of the room. Columns with a width that they keep have it; the others share what is left.
  */
 export function columnWidths(
   rows: readonly StandardRow[],
   carried: readonly CarriedRow[],
   columns: StandardColumns,
+  kept: readonly (number | undefined)[],
 ): readonly number[] {
-  const { all, printed } = columns;
+  const { printed } = columns;
+  const all = columns.all.map((column, place): Pick<StandardColumn, 'width'> => {
+    const width = kept[place];
+    return width === undefined ? column : { width: { kind: 'fixed', width } };
+  });
   const lengths = textLengths(rows, carried, columns);
   const shared = all.filter((column): column is SharedColumn => column.width.kind === 'shared');
   const own = all.map(({ width }) => (width.kind === 'shared' ? 0 : ownWidth(width, lengths)));
@@ -78,7 +83,9 @@ function limitsOf(width: ColumnWidth, column: number, { rows }: FittedTable): Li
 /** Characters. */
 const NARROWEST = 9;
 
-type SharedColumn = StandardColumn & { readonly width: Shared };
+interface SharedColumn {
+  readonly width: Shared;
+}
 
 const ownWidth = (width: Exclude<ColumnWidth, Shared>, { longestNumber }: TextLengths): number =>
   width.kind === 'fixed' ? width.width : Math.max(width.least, Math.min(width.most, longestNumber * 1.4));

@@ -65,11 +65,16 @@ interface Setting {
   readonly formulas: ColumnFormulas;
 }
 
+export interface AssemblySource extends Pick<Setting, 'columns' | 'reading' | 'day'> {
+  /** Widths that the columns keep from an earlier build. */
+  readonly kept: readonly (number | undefined)[];
+}
+
 /** Lays the rows out one below the other, with heights, merges and formulas that know their row; in slices. */
 export function* assembleRows(
   rows: readonly StandardRow[],
   { rows: carried, kept }: CarryOver,
-  { columns, reading, day }: Pick<Setting, 'columns' | 'reading' | 'day'>,
+  { columns, reading, day, kept: widths }: AssemblySource,
 ): Generator<void, Assembly> {
   const place: FormulaPlace = {
     columns,
@@ -78,7 +83,7 @@ export function* assembleRows(
   };
   const setting: Setting = {
     columns,
-    widths: columnWidths(rows, carried, columns),
+    widths: columnWidths(rows, carried, columns, widths),
     reading,
     day,
     formulas: columns.all.map(({ formula }) => formula?.(place)),

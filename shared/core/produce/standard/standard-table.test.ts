@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { draftSnapshot } from '../../patch/draft-snapshot';
 import { sheetView } from '../../model/sheet-view';
 import { exampleReading, type ExamplePlan, type ExampleTask } from '../example-reading.fixture';
+import { textHeight } from '../sheet/row-height';
+import { CELL_INDENT } from './standard-heights';
+import { BODY_SIZE } from './standard-styles';
 import { buildStandardTable, type StandardTable } from './standard-table';
 
 const build = (plan: ExamplePlan, tracking = false): StandardTable =>
@@ -211,5 +214,35 @@ describe('nothing is lost', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('the widths of an earlier build', () => {
+  const content =
+    'Rà soát, công khai thủ tục hành chính, tập huấn cho công chức bộ phận một cửa các xã, phường';
+  const long: ExamplePlan = { tasks: [{ content, lead: 'Phòng Nội vụ', end: 'Tháng 1/2025' }] };
+  const first = build(long);
+  const refresh = (columnWidths?: readonly (number | null)[]): StandardTable => {
+    const sheet = draftSnapshot(first.draft);
+    const previous = sheetView(columnWidths === undefined ? sheet : { ...sheet, columnWidths });
+    return buildStandardTable(exampleReading(long), { tracking: false, sheetName: 'Bảng chuẩn', previous });
+  };
+  const heightOf = ({ draft, layout }: StandardTable): number => draft.rows[layout.firstRow]?.height ?? 0;
+
+  test('stay, and the rows are as high as they need', () => {
+    const narrow = refresh([...first.draft.columnWidths.slice(0, 1), 15]);
+    expect(narrow.draft.columnWidths[1]).toBe(15);
+    expect(heightOf(narrow)).toBe(
+      textHeight(content, { columnWidth: 15 - CELL_INDENT, fontSize: BODY_SIZE }),
+    );
+    expect(heightOf(narrow)).toBeGreaterThan(heightOf(first));
+    const wide = refresh([null, 120]);
+    expect(wide.draft.columnWidths[1]).toBe(120);
+    expect(wide.draft.columnWidths[0]).toBe(first.draft.columnWidths[0]);
+    expect(heightOf(wide)).toBeLessThan(heightOf(narrow));
+  });
+
+  test('are worked out anew where the host tells none', () => {
+    expect(refresh().draft.columnWidths).toEqual(first.draft.columnWidths);
   });
 });

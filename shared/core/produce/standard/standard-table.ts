@@ -17,6 +17,7 @@ import type { StandardColumn, StandardColumns } from './columns/column';
 import { ASSESSMENT_HEADER } from './columns/tracking-columns';
 import { leastPrinted } from './column-widths';
 import { type FigureDay, figureDay } from './figure-day';
+import { keptWidths } from '../sheet/kept-widths';
 import { MARGINS, pageBreaks, paperFor } from '../sheet/print-pages';
 import { type Assembly, assembleRows } from './standard-assembly';
 import { hasWrittenStart, toldOf } from './standard-told';
@@ -103,7 +104,15 @@ export function* buildStandardInSlices(
       })
     : withoutPrevious(rows);
   yield;
-  const assembly = yield* assembleRows(rows, withReplaced(carried, day), { columns, reading, day });
+  const assembly = yield* assembleRows(rows, withReplaced(carried, day), {
+    columns,
+    reading,
+    day,
+    kept: keptWidths(
+      previous,
+      columns.all.map(({ header }) => header),
+    ),
+  });
   const layout: StandardLayout = {
     columns,
     headerRow: assembly.headerRow,
