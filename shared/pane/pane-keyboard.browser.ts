@@ -107,3 +107,69 @@ test('the first run is read and begun by keyboard alone', async () => {
   expect(await page.getByText(/^Bước đầu/).count()).toBe(0);
   expect(troubles).toEqual([]);
 }, 120_000);
+
+test('what was found is copied, put on a sheet and led to by keyboard alone', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'example', { permissions });
+  await press(page, 'button', /^Kiểm tra bảng$/);
+  await hear(page, /^Kiểm tra xong/);
+  await press(page, 'button', /^Chép kết quả$/);
+  await hear(page, /^Đã chép \d+ chỗ/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n').length).toBeGreaterThan(5);
+  expect(copied.split('\n')[0]).toContain('\t');
+
+  await press(page, 'button', /^Lưu thành trang$/);
+  await hear(page, /Kết quả kiểm tra/);
+  const before = await page.evaluate(() => window.preview.host.revealed.length);
+  await press(page, 'button', /^Mở “Kết quả kiểm tra”$/);
+  await page.waitForFunction((count) => window.preview.host.revealed.length === count + 1, before);
+  const [last, made] = await page.evaluate(() => {
+    const { host } = window.preview;
+    const sheet = host.current().sheets.find(({ name }) => name === 'Kết quả kiểm tra');
+    return [host.revealed[host.revealed.length - 1]?.sheet, sheet?.id];
+  });
+  expect(last).toBe(made);
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('the sheets that were built are led to by keyboard alone', async () => {
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'clean');
+  await press(page, 'button', /^Kiểm tra bảng$/);
+  await hear(page, /^Kiểm tra xong/);
+  await turnTo(page, /^Kiểm tra$/, 'ArrowRight');
+  await turnTo(page, /^Sửa$/, 'ArrowRight');
+  await press(page, 'button', /^Lập (?:hai|ba) trang$/);
+  await hear(page, /^Đã lập/);
+  for (const name of ['Bảng chuẩn', 'Tổng hợp']) {
+    const count = await page.evaluate(() => window.preview.host.revealed.length);
+    await page
+      .getByRole('list')
+      .getByRole('button', { name: `Mở “${name}”` })
+      .waitFor();
+    await press(page, 'button', new RegExp(`^Mở “${name}”$`));
+    await page.waitForFunction((known) => window.preview.host.revealed.length === known + 1, count);
+  }
+  expect(troubles).toEqual([]);
+}, 120_000);
+
+test('the header row is pointed out by keyboard alone, and taken back', async () => {
+  const { page, troubles } = await openPane(here.browser, here.site.origin, 'sheets');
+  await press(page, 'button', /^Kiểm tra bảng$/);
+  await hear(page, /^Kiểm tra xong/);
+  await press(page, 'button', /^Xem cách hiểu cột$/);
+  await press(page, 'summary', /^Chọn dòng tiêu đề của bảng ở trang Quý I$/);
+  const row = page.getByRole('button', { name: /^Dòng 4: STT/ }).first();
+  for (const pressed of ['true', 'false']) {
+    await press(page, 'button', /^Dòng 4: STT/);
+    await page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('.kh-header-rows button')].some(
+          (button) => button.getAttribute('aria-pressed') === wanted && !button.hasAttribute('disabled'),
+        ),
+      pressed,
+    );
+    expect(await row.getAttribute('aria-pressed')).toBe(pressed);
+  }
+  expect(troubles).toEqual([]);
+}, 120_000);

@@ -107,6 +107,9 @@ test('ticked rows become a table with all that is built of it, it is checked, an
   expect(written('Kế hoạch')).toContain('Rà soát các điểm ngập');
   expect(written('Kế hoạch')).not.toMatch(/Phân luồng|lập dự toán/);
   await shown(/Đã đọc 4 nhiệm vụ trong 1 bảng/);
+  await shown(/Mở “Bảng chuẩn”/);
+  const made = host.current().sheets.find(({ name }) => name === 'Bảng chuẩn');
+  expect(host.revealed.map(({ sheet }) => sheet)).toEqual([made?.id]);
   await press(/Hoàn tác/);
   await shown(/Đã hoàn tác/);
   expect(host.current().sheets.filter(({ hidden }) => hidden !== true)).toEqual(before.sheets);
