@@ -11,6 +11,7 @@ import { aboutExcel } from './about-excel';
 import { autoOpen, withAutoOpen } from './auto-open';
 import { officeTheme } from './office-theme';
 import './taskpane.css';
+import { annexSaving } from './save-annex';
 import { today } from './today';
 
 /** The one page of the add-in: pane, ribbon commands and worksheet functions share it. */
@@ -30,7 +31,7 @@ function start(root: HTMLElement): void {
   const host = withAutoOpen(createExcelHost({ client: pageClient(), today }));
   const pane = mountPane(root, host, {
     language,
-    around: { autoOpen, about: aboutExcel, welcome: { guide: 'ho-tro.html' } },
+    around: { autoOpen, about: aboutExcel, welcome: { guide: 'ho-tro.html' }, ...annexSaving() },
     onUndoable: (isUndoable) => void enableUndo(isUndoable),
     ...(theme === undefined ? {} : { theme }),
   });

@@ -42,7 +42,7 @@ export interface CheckResult {
   readonly fresh: ReadonlySet<string>;
 }
 
-export type Work = 'check' | 'apply' | 'undo' | 'mark' | 'read';
+export type Work = 'check' | 'apply' | 'undo' | 'mark' | 'read' | 'file';
 
 /** Long work under way; `done` is 0…1, or null when it cannot be told. */
 export interface Busy {
@@ -101,6 +101,8 @@ export interface PaneState {
   readonly session: SessionUndos;
   readonly tracking: boolean;
   readonly dataTable: boolean;
+  /** "Nơi nhận" and signature under the standard table; null until somebody chooses: as the workbook remembers. */
+  readonly signed: boolean | null;
   readonly agencyChoices: ReadonlyMap<string, AgencyChoice>;
   /** Help pages by rule, once somebody has opened one. */
   readonly rulePages: ReadonlyMap<string, RulePage> | null;
@@ -132,6 +134,7 @@ export const INITIAL_STATE: PaneState = {
   session: new Map(),
   tracking: false,
   dataTable: false,
+  signed: null,
   agencyChoices: new Map(),
   rulePages: null,
   prose: NO_PROSE,

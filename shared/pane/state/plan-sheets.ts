@@ -4,6 +4,7 @@ import { loadWriting } from './load-writing';
 import type { PaneContext } from './pane-context';
 import type { CheckResult, PaneState } from './pane-state';
 import { runInSlices } from './run-in-slices';
+import { chosenShape, type SheetsShape } from './sheets-shape';
 
 /**
  * What building the produced sheets would write, and where the standard table will differ from the plan.
@@ -11,7 +12,7 @@ import { runInSlices } from './run-in-slices';
  */
 export async function planSheets(
   result: CheckResult,
-  chosen: Pick<PaneState, 'tracking' | 'dataTable'>,
+  chosen: SheetsShape & Pick<PaneState, 'dataTable'>,
   signal: AbortSignal,
 ): Promise<BuildOutcome | undefined> {
   const { loadBuild } = await loadWriting();
@@ -23,7 +24,8 @@ export async function planSheets(
     ...options,
     shown: 'summary' as const,
     analysis,
-    ...chosen,
+    ...chosenShape(chosen),
+    dataTable: chosen.dataTable,
     ...(played ? { played } : {}),
   };
   const planned = await runInSlices(build(snapshot, choice), { signal });

@@ -39,7 +39,11 @@ describe('the pane', () => {
         const { result } = context.store.get();
         const planned =
           result &&
-          (await planSheets(result, { tracking: false, dataTable: false }, new AbortController().signal));
+          (await planSheets(
+            result,
+            { tracking: false, signed: null, dataTable: false },
+            new AbortController().signal,
+          ));
         expect(planned && (await buildSheets(context, planned))).toBe(true);
       },
       undo: () => undoAll(context),

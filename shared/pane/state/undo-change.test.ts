@@ -40,7 +40,12 @@ async function fix(context: PaneContext): Promise<void> {
 async function build(context: PaneContext): Promise<void> {
   const { result } = context.store.get();
   const plan =
-    result && (await planSheets(result, { tracking: true, dataTable: false }, new AbortController().signal));
+    result &&
+    (await planSheets(
+      result,
+      { tracking: true, signed: null, dataTable: false },
+      new AbortController().signal,
+    ));
   expect(plan && (await buildSheets(context, plan))).toBe(true);
 }
 

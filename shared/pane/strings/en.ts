@@ -32,6 +32,7 @@ export const en: Strings = {
     undo: 'Undoing…',
     mark: 'Colouring…',
     read: 'Reading the text…',
+    file: 'Making the file…',
   },
   workDone: (percent) => `Checking: ${n(percent)}%`,
   severity: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },

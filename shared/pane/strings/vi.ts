@@ -26,6 +26,7 @@ export const vi = {
     undo: 'Đang hoàn tác…',
     mark: 'Đang tô màu…',
     read: 'Đang đọc văn bản…',
+    file: 'Đang lập tệp…',
   },
   workDone: (percent: number) => `Đang kiểm tra: ${n(percent)}%`,
   severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },

@@ -1,3 +1,4 @@
+import { download } from '../../../shared/pane/download';
 import type { XlsxHost } from '../../xlsx/xlsx-host';
 import { createGrid } from '../grid/create-grid';
 import { printedSheet } from '../print/print-sheet';
@@ -5,7 +6,6 @@ import { watchPrint } from '../print/watch-print';
 import { showChoices, watchChoices } from './choice-box';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
-import { download } from './download';
 import { element } from './element';
 import { compareFiles, mergeFiles } from './many-files';
 import { showMessage, watchMessageBar } from './message-bar';
@@ -15,6 +15,8 @@ import { leaveStart } from './start-page';
 import { today } from './today';
 import { watchActions } from './watch-actions';
 import type { Workbench } from './workbench';
+
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const MESSAGES = {
   unsupported:
@@ -105,7 +107,7 @@ export function createWorkbench(container: HTMLElement, frame: HTMLIFrameElement
     },
     save() {
       if (!desk) return;
-      download(desk.save(), name);
+      download(desk.save(), { name, type: WORKBOOK_TYPE });
       showState();
     },
   };

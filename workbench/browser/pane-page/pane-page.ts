@@ -1,6 +1,7 @@
 import type { PaneHandle } from '../../../shared/pane/mount-pane';
 import { mountPane } from '../../../shared/pane/mount-pane';
 import '../../../shared/pane/pane.css';
+import { saveAnnexFile } from '../../../shared/pane/save-annex-file';
 import { connectHost } from '../port/connect-host';
 import type { HostPort } from '../port/host-messages';
 import { OPEN_PROSE } from '../port/host-messages';
@@ -15,7 +16,8 @@ async function showWorkbook(port: MessagePort): Promise<void> {
   // why: opening a file takes no text away that a person typed
   const prose = mounted?.proseText();
   mounted?.unmount();
-  if (root) mounted = mountPane(root, host, prose ? { prose } : {});
+  if (root)
+    mounted = mountPane(root, host, { around: { saveAnnex: saveAnnexFile }, ...(prose ? { prose } : {}) });
 }
 
 const tellReady = (): void => {

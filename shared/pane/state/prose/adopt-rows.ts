@@ -3,6 +3,7 @@ import { readOptions } from '../check-workbook';
 import { doCommand } from '../do-command';
 import type { PaneContext } from '../pane-context';
 import { runInSlices } from '../run-in-slices';
+import { chosenShape } from '../sheets-shape';
 import { loadDrafting } from './load-drafting';
 import type { ReadProse } from './prose-state';
 import { tickedPlaces } from './tick-rows';
@@ -14,14 +15,14 @@ export async function planRows(
   signal: AbortSignal,
 ): Promise<AdoptOutcome | undefined> {
   const { adoptDraft } = await loadDrafting();
-  const { result, prose, tracking } = store.get();
+  const { result, prose, ...shape } = store.get();
   const snapshot = result?.snapshot ?? (await host.snapshot({ kind: 'workbook' }));
   const choice = {
     ...(result?.options ?? readOptions(store.get(), snapshot)),
     ...(result ? { analysis: result.analysis } : {}),
     document: read.document,
     ticked: tickedPlaces(read, prose),
-    tracking,
+    ...chosenShape(shape),
   };
   return runInSlices(adoptDraft(snapshot, choice), { signal });
 }

@@ -15,8 +15,10 @@ import { EmptyState } from '../parts/empty-state';
 import { OpenSheet } from '../parts/open-sheet';
 import { NoTable } from '../parts/no-table';
 import { ProseButton } from '../parts/prose-button';
+import { AnnexPart } from './annex-part';
 import { BuiltDifferences } from './built-differences';
 import { ChoiceLine } from './choice-line';
+import { SignatureLine } from './signature-line';
 
 /** Builds or refreshes the produced sheets, after saying what will be made. */
 export function BuildTab() {
@@ -49,6 +51,7 @@ export function BuildTab() {
           context.store.set({ tracking });
         }}
       />
+      <SignatureLine result={result} />
       <ChoiceLine
         id="kh-data-table"
         label={t.build.dataTable}
@@ -60,6 +63,7 @@ export function BuildTab() {
       />
       {errors > 0 && <p class="kh-note">{t.build.remaining(errors)}</p>}
       {hasTable ? <BuildPreview result={result} /> : <NoTable text={t.build.noTable} />}
+      {hasTable && <AnnexPart />}
       <p class="kh-quiet">{t.prose.offer}</p>
       <ProseButton />
       <button
@@ -97,14 +101,14 @@ function OpenBuilt({ names }: Pick<BuildOutcome, 'names'>) {
 
 function BuildPreview({ result }: { readonly result: CheckResult }) {
   const { context, state, t } = usePane();
-  const { tracking, dataTable } = state;
+  const { tracking, signed, dataTable } = state;
   const [plan, setPlan] = useState<BuildOutcome | null>(null);
   useEffect(() => {
     const abort = new AbortController();
     setPlan(null);
     // why: the words below must show before the planning of a long table takes the browser's time
     void nextTurn()
-      .then(() => planSheets(result, { tracking, dataTable }, abort.signal))
+      .then(() => planSheets(result, { tracking, signed, dataTable }, abort.signal))
       .then((planned) => {
         if (planned && !abort.signal.aborted) setPlan(planned);
       })
@@ -114,7 +118,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
     return () => {
       abort.abort();
     };
-  }, [context, result, tracking, dataTable]);
+  }, [context, result, tracking, signed, dataTable]);
   if (!plan) return <p class="kh-quiet">{t.build.planning}</p>;
   const { patch, names, changes } = plan;
   // why: settings may be kept before anything is built

@@ -15,7 +15,7 @@ const REST = 250;
 /** What putting the ticked rows would write; null while it is being prepared, and where there is no row. */
 export function usePlannedRows(): AdoptOutcome | null {
   const { context, state } = usePane();
-  const { prose, result, tracking } = state;
+  const { prose, result, tracking, signed } = state;
   const { read, unticked } = prose;
   const [planned, setPlanned] = useState<AdoptOutcome | null>(null);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function usePlannedRows(): AdoptOutcome | null {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [context, read, unticked, result, tracking]);
+  }, [context, read, unticked, result, tracking, signed]);
   return planned;
 }
 
