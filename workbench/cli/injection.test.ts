@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+
 import { HOSTILE_TEXTS } from '../../shared/host/testing/hostile-texts';
 import { checkPackage } from '../xlsx/fixtures/check-package';
 import { openFile, readAll } from '../xlsx/fixtures/officer-steps';
@@ -23,6 +26,9 @@ const PRODUCERS: readonly (readonly [output: string, ...args: readonly string[]]
   ['findings.xlsx', 'check', 'BOOK', '-o'],
   ['check.sarif', 'check', 'TABLE', '--format', 'sarif', '>'],
   ['check.json', 'check', 'TABLE', '--format', 'json', '>'],
+  ['annex.docx', 'annex', 'TABLE', '-o'],
+  ['annex-prose.docx', 'annex', 'PROSE', '--yes', '-o'],
+  ['annex.json', 'annex', 'TABLE', '--format', 'json', '-o', 'ANNEX', '>'],
   ['draft.xlsx', 'draft', 'PROSE', '-o'],
   ['draft.json', 'draft', 'PROSE', '--format', 'json', '>'],
   ['calendar.xlsx', 'calendar', 'PROSE', '-o'],
@@ -65,7 +71,13 @@ const PROSE = [
   )
   .join('\n');
 
-const FILES = { TABLE: 'bang.txt', OTHER: 'bang-khac.txt', PROSE: 'van-ban.txt', BOOK: 'so.xlsx' } as const;
+const FILES = {
+  TABLE: 'bang.txt',
+  OTHER: 'bang-khac.txt',
+  PROSE: 'van-ban.txt',
+  BOOK: 'so.xlsx',
+  ANNEX: 'phu-luc.docx',
+} as const;
 
 async function run(args: readonly string[]): Promise<string> {
   let said = '';
@@ -120,6 +132,21 @@ async function isHarmless(output: string, bytes: Buffer): Promise<void> {
         const others = formula.replaceAll('HYPERLINK("#', 'OWN("#');
         const code = others.replaceAll(/"(?:[^"]|"")*"/g, '""');
         expect(code).not.toMatch(/cmd|DDE|alert|SUM\(A1:A9\)|HYPERLINK/);
+      }
+      return;
+    }
+    case '.docx': {
+      const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => ({ name, xml: strFromU8(part) }));
+      for (const { name, xml } of parts) {
+        new SaxesParser().write(xml).close();
+        // why: Word runs fields and follows links; the number of the page is the only one
+        const live = xml.match(
+          /<w:(?:instrText|fldChar|fldSimple|hyperlink|object)\b[^>]*>|TargetMode="External"/g,
+        );
+        expect([name, live ?? []]).toEqual([
+          name,
+          name === 'word/header1.xml' ? ['<w:fldSimple w:instr=" PAGE ">'] : [],
+        ]);
       }
       return;
     }
