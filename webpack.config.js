@@ -4,16 +4,6 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
-const HELP_PAGES = 'help-pages';
-
-/** Help pages of rules are loaded on demand: their modules are a layer of their own with nothing else in it. */
-const rulePart = (part, issuerLayer) => ({
-  test: /\.rule\.ts$/,
-  issuerLayer,
-  loader: root('scripts/rule-part-loader.js'),
-  options: { part },
-});
-
 /** TypeScript through swc; types are checked by `npm run check:types`, not here. */
 const typescript = (target, { lazyPatterns = true } = {}) => ({
   test: /\.tsx?$/,
@@ -40,10 +30,9 @@ const typescript = (target, { lazyPatterns = true } = {}) => ({
     },
     // why: the core is pure, so what nobody calls may go, tables that are filled at load included
     { test: [root('shared/core'), root('shared/data')], sideEffects: false },
-    { test: root('shared/core/rules/rule-pages.ts'), layer: HELP_PAGES },
     { test: root('shared/core/dates'), loader: root('scripts/drop-examples-loader.js') },
-    rulePart('page', HELP_PAGES),
-    rulePart('check', { not: HELP_PAGES }),
+    { test: /\.rule\.ts$/, loader: root('scripts/drop-rule-pages-loader.js') },
+    { test: root('shared/core/rules/rule-pages.ts'), loader: root('scripts/rule-pages-loader.js') },
   ],
 });
 

@@ -1,17 +1,15 @@
 const ts = require('typescript');
 
-/** What only the help page of a rule shows, and what only a check needs; a bundle holds each once. */
-const PAGE = ['examples', 'docs.why', 'docs.basis', 'docs.howToFix', 'docs.whenNot'];
-const CHECK = ['messages', 'forLeader', 'check', 'fix'];
+/** What only the help page of a rule shows. */
+const PAGE = new Set(['examples', 'docs.why', 'docs.basis', 'docs.howToFix', 'docs.whenNot']);
 
 /**
- * Keeps one part of a rule's file: `{ part: 'check' }` leaves the help page out, `{ part: 'page' }` all else.
- * A rule stays one file for its authors; the pane loads the pages when somebody opens one.
+ * Leaves the help page out of a rule's file. A rule stays one file for its authors; the pages are gathered by
+ * `rule-pages-loader.js` and loaded when somebody opens one.
  */
-module.exports = function rulePartLoader(source) {
-  const dropped = new Set(this.getOptions().part === 'page' ? CHECK : PAGE);
+module.exports = function dropRulePagesLoader(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
-  const cuts = propertiesOfRules(file).filter(({ path }) => dropped.has(path));
+  const cuts = propertiesOfRules(file).filter(({ path }) => PAGE.has(path));
   return cuts.reduceRight(
     (text, { node }) => text.slice(0, node.getStart()) + text.slice(node.end).replace(/^\s*,/, ''),
     source,

@@ -1,0 +1,2 @@
+declare function dropRulePagesLoader(this: { readonly resourcePath: string }, source: string): string;
+export = dropRulePagesLoader;
