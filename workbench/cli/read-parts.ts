@@ -7,6 +7,7 @@ import {
   type UnreadablePlan,
 } from '../../shared/core';
 import { HostError } from '../../shared/host/workbook-host';
+import { apart } from './apart';
 import { CliProblem } from './cli-problem';
 import { type ProfileChoice, profileFinder, profileNote } from './find-profile';
 import { openInput, readBytes } from './open-input';
@@ -82,9 +83,6 @@ async function readOne(
     unreadable: [{ file, reason: NO_PLAN }],
   };
 }
-
-/** why: a word cut out of a file's text keeps the whole text alive; of thousands of files that is half the memory */
-const apart = (part: PlanPart): PlanPart => JSON.parse(JSON.stringify(part)) as PlanPart;
 
 /** why: a file from another machine or another program is no part until it says so */
 function savedParts(file: string, bytes: Uint8Array): Pick<ReadParts, 'parts' | 'unreadable'> {
