@@ -29,6 +29,21 @@ test('the simulation does what is assumed of Google', () => {
   for (const { item, expected, seen } of askFake()) expect({ item, seen }).toEqual({ item, seen: expected });
 });
 
+test('the list and the probe name the same: what a run can answer is asked, and no more', () => {
+  const list = fs.readFileSync(path.join(__dirname, '../docs/google-trang-tinh-gia-dinh.md'), 'utf8');
+  const ways = [...list.matchAll(/^\| *\d+ *\|.*\|([^|]+)\|$/gmu)].map(([, way = '']) => way.trim());
+  expect(ways.length).toBeGreaterThan(20);
+  const wanted = ways.flatMap((way) => [...way.matchAll(/mục (\d+)/gu)].map(([, item]) => item));
+  const probe = fs.readFileSync(path.join(__dirname, 'live-probe.js'), 'utf8');
+  const asked = [...probe.matchAll(/(?:item: |note\(\s*|\? )'(\d+)'(?: : '(\d+)')?/gu)]
+    .flatMap(([, one, other]) => [one, other])
+    .filter((item) => item !== undefined && item !== '0');
+  expect([...new Set(asked)].sort()).toEqual([...new Set(wanted)].sort());
+  // why: what no program can see says what a person has to look at
+  for (const way of ways.filter((one) => !/mục \d/u.test(one)))
+    expect(way).toMatch(/^(?:nhìn|bấm|mở|không thử|tệp trên|`npm)/u);
+});
+
 const folder = path.join(__dirname, 'recordings');
 const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
 

@@ -202,6 +202,18 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       ),
   },
   {
+    id: 'bang-thanh-vung',
+    expected: ['Cột', 1, 2, 'dưới', 0],
+    ask: ({ on }) =>
+      on(async (sheet, context) => {
+        await fill(sheet, 'A1:A4', ['Cột', 1, 2, 'dưới']);
+        sheet.tables.add('A1:A3', true).convertToRange();
+        sheet.tables.load('items/name');
+        await context.sync();
+        return [...(await read(sheet, 'A1:A4')), sheet.tables.items.length];
+      }),
+  },
+  {
     id: 'dinh-dang-rieng',
     expected: [null, false],
     since: '1.9',
