@@ -46,6 +46,11 @@ export const NAMED_FAULTS: Readonly<Record<string, LocalText>> = {
     vi: 'Chỗ cần ghi nằm trong một bảng tổng hợp (PivotTable). Cần chuyển PivotTable đi nơi khác rồi làm lại.',
     en: 'The place lies in a PivotTable. Move the PivotTable elsewhere, then try again.',
   },
+  // why: with several sheets selected Excel fails calls of all kinds, and says no more than this (office-js #2266)
+  GeneralException: {
+    vi: 'Excel báo lỗi mà không nói vì sao, hay gặp khi đang chọn nhiều trang tính cùng lúc. Cần bấm chuột phải vào tên trang, chọn Bỏ nhóm trang tính (Ungroup Sheets), đóng hộp thoại đang mở rồi làm lại.',
+    en: 'Excel failed and does not say why; this is common while several sheets are selected. Right-click a sheet tab, choose Ungroup Sheets, close any dialog that is open, then try again.',
+  },
   UndoNotSupported: {
     vi: 'Excel không gộp được bước này vào danh sách hoàn tác nên chưa ghi gì. Cần làm lại một lần nữa.',
     en: 'Excel cannot undo this step together with the others, so nothing was written. Try once more.',
