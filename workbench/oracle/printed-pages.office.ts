@@ -101,6 +101,24 @@ describe.each([
     ).toEqual([]);
   });
 
+  test('the chart of agencies has every name whole', () => {
+    const title = withoutBlanks('Số nhiệm vụ theo cơ quan');
+    const rows = planText(count)
+      .split('\n')
+      .map((row) => row.split('\t'));
+    const leads = [
+      ...new Set(rows.flatMap(([number = '', , lead = '']) => (/^\d+$/u.test(number) ? [lead] : []))),
+    ];
+    expect(leads.length).toBeGreaterThan(2);
+    const charts = summary.flatMap(({ text }) =>
+      text.includes(title) ? [text.slice(text.indexOf(title))] : [],
+    );
+    // why: a full page of thirty tasks has no room for it
+    expect(charts).toHaveLength(count === 30 ? 0 : 1);
+    for (const chart of charts)
+      expect(leads.filter((name) => !chart.includes(withoutBlanks(name)))).toEqual([]);
+  });
+
   test('“Tổng hợp” stands on one page up to thirty tasks; no text is smaller than 9 points, cut or run into', () => {
     if (count <= 30) expect(summary).toHaveLength(1);
     else expect(summary.length).toBeGreaterThan(count / 30);

@@ -51,13 +51,13 @@ function plotXml(chart: ChartDraft, draft: SheetDraft): string {
   if (chart.kind === 'doughnut')
     return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="55"/></c:doughnutChart>`;
   if (chart.kind === 'line')
-    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>${axesXml(false)}`;
+    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>${axesXml(false, true)}`;
   const isLying = chart.kind === 'bar' || chart.kind === 'stacked-bar';
   const isStacked = chart.kind === 'stacked-bar' || chart.kind === 'stacked-column';
   return (
     `<c:barChart><c:barDir val="${isLying ? 'bar' : 'col'}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/>` +
     `<c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>` +
-    axesXml(isLying)
+    axesXml(isLying, false)
   );
 }
 
@@ -103,7 +103,8 @@ function labelsXml({ kind }: ChartDraft): string {
   );
 }
 
-function axesXml(isLying: boolean): string {
+/** The axes; of bars, which bear their numbers, the scale is left out, so that low charts have room for every name. */
+function axesXml(isLying: boolean, hasScale: boolean): string {
   const line = (color: string): string =>
     `<c:spPr><a:ln><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
   // why: lying bars grow from the bottom up, so that only a reversed axis reads in the order of the table
@@ -113,7 +114,7 @@ function axesXml(isLying: boolean): string {
     `<c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line('7F7F7F')}` +
     `<c:crossAx val="${String(VALUE_AXIS)}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
     `<c:valAx><c:axId val="${String(VALUE_AXIS)}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${isLying ? 'b' : 'l'}"/><c:majorGridlines>${line('E0E0E0')}</c:majorGridlines><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line('FFFFFF')}` +
+    `<c:axPos val="${isLying ? 'b' : 'l'}"/>${hasScale ? `<c:majorGridlines>${line('E0E0E0')}</c:majorGridlines>` : ''}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${hasScale ? 'nextTo' : 'none'}"/>${line('FFFFFF')}` +
     `<c:crossAx val="${String(CATEGORY_AXIS)}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }

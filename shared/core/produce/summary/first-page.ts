@@ -6,7 +6,14 @@ import { putAgencyHead, putAgencyRows, putOtherAgencies } from './summary-agenci
 import type { AgencyPlace } from './summary-charts';
 import { putDecisions } from './summary-decisions';
 import type { Face } from './summary-face';
-import { AGENCY_FIGURES, AGENCY_NAME, OTHERS_LINE, PAGE_COLUMNS, TWO_LINES } from './summary-layout';
+import {
+  AGENCY_FIGURES,
+  AGENCY_NAME,
+  MOST_TASKS,
+  OTHERS_LINE,
+  PAGE_COLUMNS,
+  TWO_LINES,
+} from './summary-layout';
 import { monthsPaint, type MonthsPlace, putMonths } from './summary-months';
 import { putSectionHead, putSectionRows } from './summary-sections';
 import type { SummarySource } from './summary-source';
@@ -76,8 +83,9 @@ function putTables({ grid, source, face, list, sections }: Sheet, row: number, s
 
 /** The signs, and where the others are. */
 function putLegend({ grid, sorted }: Sheet, row: number, shown: number): number {
-  const rest = sorted.length - shown;
-  const where = rest > 0 ? `${String(rest)} việc khác ở các trang sau. ` : '';
+  const listed = Math.min(sorted.length, MOST_TASKS);
+  const beyond = sorted.length > listed ? `, ${String(sorted.length - listed)} việc nữa ở “Bảng chuẩn”` : '';
+  const where = sorted.length > shown ? `${String(listed - shown)} việc khác ở các trang sau${beyond}. ` : '';
   grid.put(rowBox(row, 0, PAGE_COLUMNS), where + LEGEND, 'more');
   grid.setHeight(row, TWO_LINES);
   return row + 1;

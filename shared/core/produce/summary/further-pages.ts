@@ -6,7 +6,17 @@ import type { Sheet } from './page-shape';
 import { hasLongName, putAgencyHead, putAgencyRows } from './summary-agencies';
 import { agencyChart, timeChart } from './summary-charts';
 import { putDecisions } from './summary-decisions';
-import { GAP, LINE, MOST_TASKS, NOTE, PAGE_COLUMNS } from './summary-layout';
+import { putAgenciesLeftOut, putTasksLeftOut } from './left-out';
+import {
+  BLOCK_TITLE,
+  GAP,
+  LINE,
+  MOST_TASKS,
+  NOTE,
+  PAGE_COLUMNS,
+  TASK_HEAD,
+  TWO_LINES,
+} from './summary-layout';
 import { putSectionHead, putSectionRows } from './summary-sections';
 import { putTrendTable, type Trend, TREND_HEIGHT } from './summary-trend';
 import { putTaskHead, putTaskRows } from './task-list';
@@ -25,6 +35,10 @@ export interface Page {
 const MOST_CHART = 200;
 const ROWS_A_PAGE = 44;
 const TASKS_A_PAGE = 25;
+/** Fewer do not begin in the middle of a page. */
+const LEAST_TASKS = 5;
+/** Points of the list's title and head. */
+const LIST_HEAD = GAP + BLOCK_TITLE + TASK_HEAD;
 
 /** What the first page left out, each whole, on pages of their own; charts where there is room. */
 export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): Page {
@@ -53,6 +67,11 @@ export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): P
     blockTitle(grid, last + 1, title);
     return last + 2;
   };
+  const goOn = (title: string): number => {
+    const at = gap(grid, last + 1);
+    blockTitle(grid, at, title);
+    return at + 1;
+  };
   if (decisions.length > first.decisions.length) {
     const others = decisions.slice(first.decisions.length);
     for (let from = 0; from < others.length; from += ROWS_A_PAGE)
@@ -68,7 +87,7 @@ export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): P
   const tableRows = Math.max(agencies, sections.length);
   if (first.others === 0 && tableRows > first.rows) {
     for (let from = 0; from < tableRows; from += ROWS_A_PAGE) {
-      const top = open('Tất cả cơ quan và mục');
+      const top = open(list.left > 0 ? 'Cơ quan và mục' : 'Tất cả cơ quan và mục');
       const part = { from, count: Math.min(ROWS_A_PAGE, tableRows - from) };
       putAgencyHead(grid, list, top);
       putSectionHead(grid, source, sheet.face, top);
@@ -88,6 +107,7 @@ export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): P
       last = top + part.count;
     }
   }
+  if (list.left > 0) last = putAgenciesLeftOut(sheet, last + 1) - 1;
   if (charts.length === 0 && sorted.length > first.tasks) {
     const untold = own.length === 0 ? trend : undefined;
     const height = MOST_CHART + (untold ? TREND_HEIGHT + GAP : 0);
@@ -98,21 +118,27 @@ export function putFurtherPages(sheet: Sheet, first: FirstPage, room: number): P
     last = placed.next - 1;
   }
   const listed = Math.min(sorted.length, MOST_TASKS);
-  for (let from = first.tasks; from < listed; from += TASKS_A_PAGE) {
-    const top = open(`Danh sách nhiệm vụ (tiếp), từ việc thứ ${String(from + 1)}`);
-    const count = Math.min(TASKS_A_PAGE, listed - from);
+  for (let from = first.tasks; from < listed;) {
+    const title = `Danh sách nhiệm vụ (tiếp), từ việc thứ ${String(from + 1)}`;
+    // why: a page that the charts leave half blank has room for the first of them
+    const fitting = Math.floor((room - heightBelow(grid, breaks) - LIST_HEAD) / TWO_LINES);
+    const goesOn = from === first.tasks && breaks.length > 0 && fitting >= LEAST_TASKS;
+    const count = Math.min(goesOn ? fitting : TASKS_A_PAGE, listed - from);
+    const top = goesOn ? goOn(title) : open(title);
     putTaskHead(grid, top);
     putTaskRows(grid, source, sorted, { row: top + 1, from, count, lines: 2 });
     const states = stateArea(top + 1, count);
     if (states) paint.push(...statePaint(states));
     last = top + count;
+    from += count;
   }
+  if (sorted.length > listed) last = putTasksLeftOut(sheet, last + 1) - 1;
   return { lastRow: last, charts: [...own, ...charts], breaks, paint };
 }
 
-/** Points that title, scale and legend of a chart take, and a name with its bars. */
-const CHART_FRAME = 64;
-const CHART_NAME = 20;
+/** Points that title and legend of a chart take, and a name with its bars. */
+const CHART_FRAME = 46;
+const CHART_NAME = 18;
 
 /** why: in a lower chart hosts leave out every other name */
 const leastChart = ({ agencyPlace: { firstRow, lastRow } }: FirstPage): number =>

@@ -151,4 +151,29 @@ describe('buildSummarySheet', () => {
     expect(listed(draft)).toHaveLength(Math.min(count, 300));
     expect(draft.print?.pageBreaks === undefined).toBe(count < 31);
   });
+
+  test('says which tasks and agencies it has no room for, and leads to them', () => {
+    const many = Array.from({ length: 400 }, (_, index) => ({
+      content: `Việc ${String(index)}`,
+      lead: `Đơn vị ${String(index % 70)}`,
+      end: '31/3/2025',
+    }));
+    const draft = summary({ tasks: many, singleTime: true }, true);
+    const cells = draft.rows.flatMap((row) => row.cells).filter((cell) => cell?.style === 'leftOut');
+    const texts = cells.map((cell) => String(cell?.cached ?? '')).filter((text) => text !== '');
+    expect(texts).toEqual([
+      expect.stringContaining('Bảng này có 60 cơ quan nhiều việc nhất khi lập; còn 10 cơ quan nữa'),
+      expect.stringContaining('có 300 việc cần xem trước nhất; còn 100 việc nữa ở “Bảng chuẩn”'),
+    ]);
+    const formulas = cells.flatMap((cell) =>
+      cell?.content.kind === 'formula' ? [cell.content.formula] : [],
+    );
+    expect(formulas.every((formula) => formula.includes(`HYPERLINK("#'Bảng chuẩn'!`))).toBe(true);
+    expect(shown(draft).flat()).toContainEqual(expect.stringContaining('100 việc nữa ở “Bảng chuẩn”.'));
+  });
+
+  test('says nothing of the kind where all are there', () => {
+    const draft = summary({ tasks, sections }, true);
+    expect(draft.rows.flatMap((row) => row.cells).filter((cell) => cell?.style === 'leftOut')).toEqual([]);
+  });
 });
