@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { CalendarDate } from '../shared/core/model/calendar-date';
 import { readPlan } from '../shared/core/read-plan';
+import { inflateRaw } from '../workbench/cli/inflate-raw';
 import { planFiles } from '../workbench/cli/plan-files';
 import { runCommand } from '../workbench/cli/run-command';
 import { openXlsx } from '../workbench/xlsx/xlsx-host';
@@ -17,7 +18,7 @@ const TODAY = '2026-03-02' as CalendarDate;
 async function readAll(files: readonly string[]): Promise<number> {
   let tasks = 0;
   for (const file of files) {
-    const opening = openXlsx(readFileSync(file), { today: TODAY });
+    const opening = openXlsx(readFileSync(file), { today: TODAY, inflate: inflateRaw });
     if (!opening.ok) throw new Error(opening.problem.en);
     const { sheets } = readPlan(await opening.host.snapshot({ kind: 'workbook' }));
     for (const { tables } of sheets) for (const table of tables) tasks += table.tasks.length;

@@ -9,6 +9,7 @@ import { openXlsx } from '../xlsx/xlsx-host';
 import { CliProblem } from './cli-problem';
 import { errorCode } from './error-code';
 import { noteRead } from './files-read';
+import { inflateRaw } from './inflate-raw';
 import { type ProfileChoice, profileFinder, profileNote } from './find-profile';
 import type { TableChoice } from './table-choice';
 import { rememberTableChoice } from './table-choice';
@@ -86,7 +87,7 @@ async function openBytes(
     if (input.warning) terminal.error(input.warning.vi);
     return newXlsx(input.snapshot);
   }
-  const opening = openXlsx(bytes, { today });
+  const opening = openXlsx(bytes, { today, inflate: inflateRaw });
   if (!opening.ok) throw new CliProblem(opening.problem.vi);
   return opening.host;
 }

@@ -18,7 +18,7 @@ import { createWorkbookReader } from './workbook-reader';
 import { xlsxPatchPort } from './xlsx-patch-port';
 import type { XlsxProblem } from './xlsx-problem';
 import { UnusableFile } from './xlsx-problem';
-import type { PackPieces } from './zip/zip-entry';
+import type { Inflate, PackPieces } from './zip/zip-entry';
 
 /** A host over the bytes of a workbook file. */
 export interface XlsxHost extends WorkbookHost {
@@ -36,9 +36,12 @@ export type XlsxOpening =
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Opens a workbook file; what cannot be used is told as a problem, never thrown. */
-export function openXlsx(bytes: Uint8Array, options: { readonly today: CalendarDate }): XlsxOpening {
+export function openXlsx(
+  bytes: Uint8Array,
+  { inflate, ...options }: { readonly today: CalendarDate; readonly inflate?: Inflate },
+): XlsxOpening {
   try {
-    const file = XlsxPackage.read(bytes);
+    const file = XlsxPackage.read(bytes, inflate);
     const host = createXlsxHost(file, options);
     // why: no program opens a workbook without it, and no sheet could be added
     if (!file.has(CONTENT_TYPES)) throw new UnusableFile('damaged', CONTENT_TYPES);

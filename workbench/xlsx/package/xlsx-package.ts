@@ -2,7 +2,7 @@ import { decodeXmlBytes, declareUtf8 } from '../xml/decode-xml-bytes';
 import { inflateEntry } from '../zip/inflate-entry';
 import { readZip } from '../zip/read-zip';
 import { deflateEntry, deflatePieces, writeZip } from '../zip/write-zip';
-import type { PackPieces, ZipEntry } from '../zip/zip-entry';
+import type { Inflate, PackPieces, ZipEntry } from '../zip/zip-entry';
 import { type DrawnPart, piecesOfText, textOfDrawn } from './drawn-part';
 
 /** A part as it came, or with what replaces it. */
@@ -20,8 +20,8 @@ const unpacked = new WeakMap<ZipEntry, string>();
 export class XlsxPackage {
   private constructor(private readonly parts: Map<string, Part>) {}
 
-  static read(bytes: Uint8Array): XlsxPackage {
-    const entries = readZip(bytes);
+  static read(bytes: Uint8Array, inflate?: Inflate): XlsxPackage {
+    const entries = readZip(bytes, inflate);
     return new XlsxPackage(new Map(entries.map((entry) => [keyOf(entry.name), { name: entry.name, entry }])));
   }
 

@@ -1,5 +1,5 @@
 import { UnusableFile } from '../xlsx-problem';
-import type { ZipEntry } from './zip-entry';
+import type { Inflate, ZipEntry } from './zip-entry';
 import { ZIP_LIMITS } from './zip-entry';
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -16,7 +16,7 @@ interface PlacedEntry extends ZipEntry {
 }
 
 /** The entries of an archive in the order of its directory; throws `UnusableFile` on anything unsafe. */
-export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
+export function readZip(bytes: Uint8Array, inflate?: Inflate): readonly ZipEntry[] {
   if (bytes.length === 0) throw new UnusableFile('empty');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length >= 8 && view.getUint32(0) === COMPOUND_FILE)
@@ -30,7 +30,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const entries: PlacedEntry[] = [];
   for (let index = 0; index < count; index++) {
     const { entry, next } = readDirectoryEntry(bytes, view, at);
-    entries.push(entry);
+    entries.push(inflate ? { ...entry, inflate } : entry);
     at = next;
   }
   checkTogether(entries, bytes.length);

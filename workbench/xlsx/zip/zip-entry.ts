@@ -1,3 +1,6 @@
+/** Unpacks deflated bytes into `size` bytes or fewer; throws on anything else. */
+export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
+
 /** One entry of an archive with its bytes still packed. */
 export interface ZipEntry {
   readonly name: string;
@@ -6,6 +9,8 @@ export interface ZipEntry {
   readonly crc: number;
   readonly size: number;
   readonly packed: Uint8Array;
+  /** A better unpacker than the one that runs everywhere, where the host has one. */
+  readonly inflate?: Inflate;
 }
 
 /** Packs a text that comes in pieces, in its time. */
