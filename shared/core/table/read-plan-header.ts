@@ -8,6 +8,7 @@ import type { PlaceName } from './read-place';
 import { dateSource } from '../text/written-date';
 import { isShouted, PLACE_KINDS, placesIn } from './read-place';
 import { withoutMotto } from '../text/state-motto';
+import { cleanLine, writtenLines } from '../text/written-lines';
 import { titleYears } from './title-years';
 
 /** How far down the title lines of a plan may stand. */
@@ -56,7 +57,7 @@ function headLines(view: SheetView): readonly string[] {
     const filled: string[] = [];
     for (let column = view.left; column < view.right && filled.length < 4; column++) {
       const text = view.textAt(row, column).slice(0, 2000);
-      if (clean(text) !== '' && text !== filled[filled.length - 1]) filled.push(text);
+      if (cleanLine(text) !== '' && text !== filled[filled.length - 1]) filled.push(text);
     }
     // why: three texts side by side are a table, not a title
     if (filled.length > 2) break;
@@ -65,16 +66,10 @@ function headLines(view: SheetView): readonly string[] {
   return lines;
 }
 
-/** The lines of one cell: a letterhead often stands in two cells with line breaks. */
 const linesIn = (text: string): readonly string[] =>
-  text
-    .split(/[\r\n]+/)
-    .map((line) => withoutMotto(clean(line)))
+  writtenLines(text)
+    .map(withoutMotto)
     .filter((line) => line !== '');
-
-/** Without Markdown signs, in composed letters. */
-const clean = (text: string): string =>
-  text.normalize('NFC').replace(/[*#]+/g, '').replace(/\s+/g, ' ').trim();
 
 function placeOf(title: string | undefined, lines: readonly string[]): PlaceName | undefined {
   const candidates = [issuerLine(lines), title, ...lines.filter((line) => line.startsWith('('))];

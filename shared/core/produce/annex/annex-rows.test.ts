@@ -76,6 +76,19 @@ describe('the head of an annex', () => {
     ]);
   });
 
+  test('reads letters that are composed of parts as the plan’s head does', () => {
+    const { head } = annexOf(
+      ['**ỦY BAN NHÂN DÂN**', 'XÃ BÌNH AN', 'KẾ HOẠCH', 'Chuyển đổi số'].map((line) => line.normalize('NFD')),
+    );
+    expect(head.map((row) => row.texts[0])).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ BÌNH AN',
+      'Phụ lục',
+      'BẢNG NHIỆM VỤ THỰC HIỆN KẾ HOẠCH',
+      'Chuyển đổi số',
+    ]);
+  });
+
   test('keeps number and name of an annex that the plan already is', () => {
     expect(texts(annexOf(['PHỤ LỤC II', 'DANH MỤC NHIỆM VỤ TRỌNG TÂM']))).toEqual([
       ['annex', 'Phụ lục II'],

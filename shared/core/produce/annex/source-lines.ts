@@ -1,5 +1,6 @@
 import type { PlanReading, SheetReading } from '../../model/reading';
 import type { ProseCell } from '../../model/plan';
+import { writtenLines } from '../../text/written-lines';
 
 /** A line of the plan's own text outside its tables; a cell with line breaks has several. */
 export interface SourceLine {
@@ -31,8 +32,4 @@ function around({ tables, prose }: SheetReading): LinesAround {
 }
 
 const linesOf = ({ at: { row, column }, text }: ProseCell): readonly SourceLine[] =>
-  text
-    .split(/[\r\n]+/u)
-    .map((line) => line.replace(/[*#]+/gu, '').replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ row, column, text: line }));
+  writtenLines(text).map((line) => ({ row, column, text: line }));
