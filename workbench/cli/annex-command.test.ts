@@ -143,11 +143,19 @@ describe('kehoach annex', () => {
     expect((await opening.host.apply({ version: 1, label: { vi: '', en: '' }, ops })).ok).toBe(true);
     writeFileSync(at('da-sua.xlsx'), opening.host.save());
     const { out } = await run('annex', at('da-sua.xlsx'), '-o', at('tu-bang.docx'));
-    expect(out).toContain('họ tên người ký');
+    expect(out).toContain('Phụ lục còn để trống: chức vụ người ký, họ tên người ký; cần điền');
     const text = linesOf('tu-bang.docx').join('\n');
     expect(text).toContain('Bảng niêm yết tại trụ sở');
     expect(text).not.toContain('100% thủ tục được niêm yết');
     expect(text).toContain('Nơi nhận:\n- Các khu phố;');
+    await run('build', at('da-sua.xlsx'), '-o', at('lam-moi.xlsx'));
+    const again = openXlsx(readFileSync(at('lam-moi.xlsx')), { today: '2026-03-02' as CalendarDate });
+    if (!again.ok) throw new Error(again.problem.vi);
+    const built = (await again.host.snapshot({ kind: 'workbook' })).sheets.find(
+      ({ name }) => name === 'Bảng chuẩn',
+    );
+    expect(built?.values[0]?.join(' ')).toContain('còn để trống: chức vụ người ký, họ tên người ký.');
+    expect(built?.values.flat()).toContain('- Các khu phố;');
   });
 
   test('tells a program what it made', async () => {

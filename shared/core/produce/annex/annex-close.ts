@@ -1,4 +1,3 @@
-import type { LocalText } from '../../model/local-text';
 import type { PlanReading } from '../../model/reading';
 import { foldText } from '../../text/fold-vietnamese';
 import { isShouted } from '../../table/read-place';
@@ -12,8 +11,6 @@ export interface AnnexClose {
   readonly offices: readonly string[];
   /** Of the person who signs; empty where the plan does not say it. */
   readonly signer: string;
-  /** What is left blank of it. */
-  readonly blanks: readonly LocalText[];
 }
 
 const SIGNS_FOR = /^(?:tm|kt|tl|tuq|q)\. ?\p{L}/u;
@@ -24,30 +21,22 @@ const MOST_LINES = 14;
 
 /**
  * "Nơi nhận" and the signature of the plan, as it writes them (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, điểm
- * 7, 9). A plan without them has none, unless they are `wanted`: what it does not say is then left blank and named,
- * never made up.
+ * 7, 9). A plan without them has none, unless they are `wanted`: what it does not say is then left blank, never made
+ * up.
  */
 export function annexClose(reading: PlanReading, { wanted }: { readonly wanted: boolean }): AnnexClose {
   const { below } = linesAround(reading);
   const receivers = receiversOf(below);
   const { offices, signer } = signatureOf(below);
-  if (!wanted) return { receivers, offices, signer, blanks: [] };
+  if (!wanted) return { receivers, offices, signer };
   return {
     receivers: receivers.length > 1 ? receivers : [receivers[0] ?? RECEIVERS, `- ${BLANK}`],
     offices: offices.length > 0 ? offices : [BLANK],
     signer: signer === '' ? BLANK : signer,
-    blanks: [
-      ...(receivers.length > 1 ? [] : [NO_RECEIVER]),
-      ...(offices.length > 0 ? [] : [NO_OFFICE]),
-      ...(signer === '' ? [NO_SIGNER] : []),
-    ],
   };
 }
 
 const RECEIVERS = 'Nơi nhận:';
-const NO_RECEIVER: LocalText = { vi: 'nơi nhận', en: 'recipients' };
-const NO_OFFICE: LocalText = { vi: 'chức vụ người ký', en: 'office of the signer' };
-const NO_SIGNER: LocalText = { vi: 'họ tên người ký', en: 'name of the signer' };
 
 function receiversOf(lines: readonly SourceLine[]): readonly string[] {
   const at = lines.findIndex(({ text }) => /^nơi nhận ?:?/u.test(foldText(text)));

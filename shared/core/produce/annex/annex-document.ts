@@ -1,4 +1,10 @@
-import type { AnnexBodyRow, AnnexColumn, AnnexDocument, AnnexLine } from '../../model/annex-document';
+import type {
+  AnnexText,
+  AnnexBodyRow,
+  AnnexColumn,
+  AnnexDocument,
+  AnnexLine,
+} from '../../model/annex-document';
 import type { DateSystem } from '../../model/snapshot';
 import { serialToDate } from '../../dates/read-serial';
 import { formatDate } from '../../text/written-date';
@@ -27,13 +33,11 @@ export interface AnnexSource {
  */
 export function annexDocument({ rows, carried, columns, widths, system }: AnnexSource): AnnexDocument {
   const printed = columns.all.slice(0, columns.printed);
-  const read = (cells: readonly CarriedCell[]): readonly string[] =>
-    printed.map((column, index) => shownText(cells[index], column, system));
   const [head, close]: [AnnexLine[], AnnexLine[]] = [[], []];
   const body: AnnexBodyRow[] = [];
   let headers: readonly string[] | undefined;
   rows.forEach((row, index) => {
-    const texts = read(carried[index]?.cells ?? []);
+    const texts = shownTexts(carried[index]?.cells ?? [], { columns, system });
     if (row.role === 'header') headers = texts;
     const line = lineOf(row, texts, halfOf(columns));
     if (line) (headers ? close : head).push(line);
@@ -54,6 +58,21 @@ export function annexDocument({ rows, carried, columns, widths, system }: AnnexS
     close,
   };
 }
+
+/** What stands around the table as it is now, a person's own words included. */
+export const annexTexts = (source: Omit<AnnexSource, 'widths'>): readonly AnnexText[] =>
+  source.rows.flatMap((row, index) => {
+    if (row.source) return [];
+    const texts = shownTexts(source.carried[index]?.cells ?? [], source);
+    return lineOf(row, texts, halfOf(source.columns)) ?? [];
+  });
+
+/** What the printed cells of a row show to who reads them. */
+const shownTexts = (
+  cells: readonly CarriedCell[],
+  { columns, system }: Pick<AnnexSource, 'columns' | 'system'>,
+): readonly string[] =>
+  columns.all.slice(0, columns.printed).map((column, index) => shownText(cells[index], column, system));
 
 /** What a cell shows to who reads it. */
 function shownText(cell: CarriedCell | undefined, column: StandardColumn, system: DateSystem): string {

@@ -2,7 +2,7 @@ import type { PlanReading } from '../../model/reading';
 import { foldText } from '../../text/fold-vietnamese';
 import { isMotto } from '../../text/state-motto';
 import { isShouted } from '../../table/read-place';
-import { type Attachment, attachmentOf } from './attachment';
+import { attachmentOf } from './attachment';
 import { linesAround, type SourceLine } from './source-lines';
 
 /** What stands over the table of an annex. */
@@ -17,7 +17,8 @@ export interface AnnexHead {
   readonly name: string;
   /** What the plan is about; empty where its title does not say more. */
   readonly subject: string;
-  readonly attachment: Attachment | undefined;
+  /** "(Kèm theo Kế hoạch số … ngày … của …)". */
+  readonly attachment: string | undefined;
 }
 
 /** Kinds of plans as their titles write them, longer ones first. */

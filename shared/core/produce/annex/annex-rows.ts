@@ -1,8 +1,9 @@
-import type { AnnexLook } from '../../model/annex-document';
+import type { AnnexLook, AnnexText } from '../../model/annex-document';
 import type { LocalText } from '../../model/local-text';
 import type { PlanReading } from '../../model/reading';
 import { annexClose, type AnnexClose } from './annex-close';
 import { annexHead } from './annex-head';
+import { blanksIn } from './blank';
 
 /** A line over or under the table: across the whole of it, or in two halves. */
 export interface AnnexRow {
@@ -29,20 +30,23 @@ const SIGNING_ROWS = 3;
  */
 export function annexRows(reading: PlanReading, { signed }: { readonly signed: boolean }): AnnexRows {
   const { national, issuer, label, name, subject, attachment } = annexHead(reading);
-  const close = annexClose(reading, { wanted: signed });
   const whole = (role: AnnexRow['role'], text: string): readonly AnnexRow[] =>
     text === '' ? [] : [{ role, texts: [text] }];
-  return {
-    head: [
-      ...halves('letterhead', issuer, national),
-      ...whole('annex', label),
-      ...whole('title', name),
-      ...whole('title', subject),
-      ...whole('subtitle', attachment?.text ?? ''),
-    ],
-    close: closing(close),
-    blanks: [...(attachment?.blanks ?? []), ...close.blanks],
-  };
+  const head = [
+    ...halves('letterhead', issuer, national),
+    ...whole('annex', label),
+    ...whole('title', name),
+    ...whole('title', subject),
+    ...whole('subtitle', attachment ?? ''),
+  ];
+  const close = closing(annexClose(reading, { wanted: signed }));
+  return { head, close, blanks: blanksIn([...head, ...close].flatMap(textsOf)) };
+}
+
+/** The texts of a line with their looks. */
+function textsOf({ role, texts, styles }: AnnexRow): readonly AnnexText[] {
+  const look = role === 'closing' ? 'receiver' : role;
+  return texts.map((text, side) => ({ text, look: styles?.[side] ?? look }));
 }
 
 const halves = (

@@ -104,12 +104,20 @@ const LINE_KEYS: Readonly<Record<AnnexRow['role'], string>> = {
 
 /** The day of the figures, which a person may change, and what is still to be filled in; not printed. */
 function dayRow({ blanks }: AnnexRows, { visible }: StandardColumns): StandardRow {
-  const left = blanks.map(({ vi }) => vi).join(', ');
-  const hint = `${DAY_HINT}${left === '' ? '' : ` Phụ lục còn để trống: ${left}.`}`;
+  const hint = dayHint(blanks);
   const values = Array.from({ length: visible }, (_, column) =>
-    column === 0 ? 'Tính đến ngày' : column === DAY_COLUMN + 1 ? hint : null,
+    column === 0 ? 'Tính đến ngày' : column === HINT_COLUMN ? hint : null,
   );
   return { role: 'day', key: DAY_KEY, values, own: NOTHING_OWN, personal: new Set([DAY_COLUMN]) };
 }
 
 const DAY_HINT = 'Ghi ngày khác để xem số liệu của ngày đó; xóa ô thì lấy hôm nay. Dòng này không in.';
+
+/** Where the hint stands in the first row. */
+export const HINT_COLUMN = DAY_COLUMN + 1;
+
+/** What the first row says beside the day. */
+export function dayHint(blanks: AnnexRows['blanks']): string {
+  const left = blanks.map(({ vi }) => vi).join(', ');
+  return `${DAY_HINT}${left === '' ? '' : ` Phụ lục còn để trống: ${left}.`}`;
+}

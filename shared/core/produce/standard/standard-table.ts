@@ -20,6 +20,7 @@ import { type FigureDay, figureDay } from './figure-day';
 import { keptWidths } from '../sheet/kept-widths';
 import { MARGINS, pageBreaks, paperFor } from '../sheet/print-pages';
 import { type Assembly, assembleRows } from './standard-assembly';
+import { withFilledBlanks } from './filled-blanks';
 import { hasWrittenStart, toldOf } from './standard-told';
 import { standardColumns } from './standard-columns';
 import { readOutline } from '../outline/standard-outline';
@@ -94,15 +95,19 @@ export function* buildStandardInSlices(
   });
   const annex = annexRows(reading, { signed: options.signed ?? false });
   const day = figureDay(reading.snapshot, previous, options.keepsDay ?? false);
-  const rows = standardRows(annex, outline, columns, reading.snapshot.dateSystem);
+  const system = reading.snapshot.dateSystem;
+  const built = standardRows(annex, outline, columns, system);
   yield;
-  const carried: CarryOver = previous
-    ? yield* carryOver(rows, previous, {
+  const taken: CarryOver = previous
+    ? yield* carryOver(built, previous, {
         headers: columns.all.map((column) => headerIn(previous, column)),
         shown: columns.visible,
         personal: columnsWith(columns, ({ filledBy }) => filledBy === 'person'),
       })
-    : withoutPrevious(rows);
+    : withoutPrevious(built);
+  const filled = withFilledBlanks({ rows: built, carried: taken.rows }, columns, system);
+  const { rows, blanks } = filled;
+  const carried: CarryOver = { ...taken, rows: filled.carried };
   yield;
   const assembly = yield* assembleRows(rows, withReplaced(carried, day), {
     columns,
@@ -142,14 +147,14 @@ export function* buildStandardInSlices(
     sections: sectionsOf(rows),
     changes: outline.changes,
     day: day.date,
-    told: toldOf(columns, annex.blanks),
+    told: toldOf(columns, blanks),
     annex: () =>
       annexDocument({
         rows,
         carried: carried.rows,
         columns,
         widths: assembly.widths,
-        system: reading.snapshot.dateSystem,
+        system,
       }),
     kept: carried.kept.length,
   };
