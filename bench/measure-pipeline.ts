@@ -1,5 +1,6 @@
 import { analyse } from '../shared/core/analyse';
 import { planBuild } from '../shared/core/produce/plan-build';
+import { cpuSeconds } from './cpu-seconds';
 import { generateRows, HEADER, planSnapshot } from './generate-plan';
 import type { PipelineFigures } from './pipeline-figures';
 
@@ -9,14 +10,6 @@ import type { PipelineFigures } from './pipeline-figures';
  * at a time, since nobody keeps two.
  */
 const [rows = 1000, rounds = 3] = process.argv.slice(2).map(Number);
-
-function cpuSeconds(work: () => void): number {
-  globalThis.gc?.();
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
 
 /** What `work` allocates, in kB: the young generation of this process is large enough that nothing is collected meanwhile. */
 function allocatedBy(work: () => void): number {

@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { buildBench } from './build-bench';
+import type { ValidatorFigures } from './measure-validators';
 import type { PipelineFigures } from './pipeline-figures';
+import { startUp } from './start-up';
 
 /**
- * The whole pipeline beside `JSON.parse` of the same table: reading and checking, then the build of all sheets.
- * Measured is what is shipped: one bundle, as the command line and the pane are. Each size runs in a process of its own;
- * ratios and µs a row count, since `JSON.parse` itself is not linear.
+ * The whole pipeline beside `JSON.parse` of the same table: reading and checking, then the build of all sheets; then
+ * general validators over the same rows, and the start of the command line. Measured is what is shipped: one bundle, as
+ * the command line and the pane are, run as the command line runs it. Each size has a process of its own; ratios and µs a
+ * row count, since `JSON.parse` itself is not linear.
  */
 const RUNS: readonly (readonly [rows: number, rounds: number])[] = [
   [10, 30],
@@ -21,14 +24,29 @@ const FLAGS = ['--expose-gc', '--single-threaded-gc', '--max-old-space-size=8000
 /** Room for what one check of the smaller sizes allocates, in MB. */
 const ROOMY = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
 
-function measure(rows: number, rounds: number): PipelineFigures {
-  const script = join(__dirname, '..', 'out', 'bench', 'measure-pipeline.cjs');
-  const flags = rows > 2000 ? FLAGS : [...FLAGS, ...ROOMY];
-  const output = execFileSync(process.execPath, [...flags, script, String(rows), String(rounds)], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(output) as PipelineFigures;
-}
+const ROOT = join(__dirname, '..');
+
+/** What a measuring process tells; it is set up as the command line is. */
+const told = (args: readonly (string | number)[]): unknown =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      ['--require', join(ROOT, 'workbench', 'bin', 'load-bundle.cjs'), ...args.map(String)],
+      { encoding: 'utf8' },
+    ),
+  );
+
+const measure = (rows: number, rounds: number): PipelineFigures =>
+  told([
+    ...(rows > 2000 ? FLAGS : [...FLAGS, ...ROOMY]),
+    ...[join(ROOT, 'out', 'bench', 'measure-pipeline.cjs'), rows, rounds],
+  ]) as PipelineFigures;
+
+const validators = (rows: number, rounds: number): readonly ValidatorFigures[] =>
+  told([
+    ...['--expose-gc', '--single-threaded-gc', '--require', '@swc-node/register'],
+    ...[join(__dirname, 'measure-validators.ts'), rows, rounds],
+  ]) as readonly ValidatorFigures[];
 
 /** How the cost grows from one size to the next: 1 is linear. */
 const exponent = (cost: (figures: PipelineFigures) => number, from: PipelineFigures, to: PipelineFigures) =>
@@ -73,4 +91,19 @@ for (const [rows, rounds] of RUNS) {
     );
   }
   previous = figures;
+}
+
+for (const rows of [1_000, 10_000])
+  for (const { name, checks, seconds, faulty } of validators(rows, 7))
+    console.log(
+      `${name}: ${String(rows)} rows, ${((seconds * 1e6) / rows).toFixed(1)} µs a row, ` +
+        `${String(checks)} checks a row, ${String(faulty)} rows faulted`,
+    );
+
+execFileSync('npm', ['run', 'build:cli'], { cwd: ROOT, stdio: 'ignore' });
+for (const rows of [50, 1_000]) {
+  const { bare, check } = startUp(rows, 20);
+  console.log(
+    `kehoach check, ${String(rows)} rows: ${check.toFixed(0)} ms, ${(check / bare).toFixed(2)} × node -e 0 (${bare.toFixed(0)} ms)`,
+  );
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { newXlsx } from '../workbench/xlsx/new-xlsx';
 import { readZip } from '../workbench/xlsx/zip/read-zip';
 import { generateRows, planSnapshot } from './generate-plan';
+import type { Usage } from './run-measured';
+import { runMeasured } from './run-measured';
 
 /**
  * `kehoach build`, from a file to the saved file, beside exceljs reading and writing a file: the same plan, and the very
@@ -17,21 +19,6 @@ const sizes = process.argv.slice(2).map(Number);
 const root = join(__dirname, '..');
 const place = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
 
-interface Usage {
-  /** Seconds of processor time, and MB. */
-  readonly cpu: number;
-  readonly peak: number;
-}
-
-function run(program: string, args: readonly string[]): Usage {
-  const file = join(place, 'usage.json');
-  execFileSync(process.execPath, ['--require', join(__dirname, 'report-usage.cjs'), program, ...args], {
-    env: { ...process.env, USAGE_FILE: file },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return JSON.parse(readFileSync(file, 'utf8')) as Usage;
-}
-
 /** Bytes of a file, packed and unpacked, in MB. */
 function weigh(file: string): { readonly packed: number; readonly plain: number } {
   const bytes = readFileSync(file);
@@ -40,12 +27,13 @@ function weigh(file: string): { readonly packed: number; readonly plain: number 
 }
 
 const built = (source: string, target: string): Usage =>
-  run(join(root, 'workbench', 'bin', 'kehoach.mjs'), [
+  runMeasured([
+    join(root, 'workbench', 'bin', 'kehoach.mjs'),
     ...['build', source, '-o', target],
     ...['--today', '2026-03-02'],
   ]);
 const passedThrough = (source: string): Usage =>
-  run(join(__dirname, 'pass-through-exceljs.cjs'), [source, join(place, 'exceljs.xlsx')]);
+  runMeasured([join(__dirname, 'pass-through-exceljs.cjs'), source, join(place, 'exceljs.xlsx')]);
 
 const line = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(15)).join('');
 const times = (one: number, other: number): string => `${(one / other).toFixed(2)} ×`;
