@@ -4,12 +4,12 @@ import type { Token } from '../../text/tokenize';
 import { tokenize } from '../../text/tokenize';
 
 const reduplications: ReadonlySet<string> = new Set(REDUPLICATIONS);
-const meetings = new Map(
-  MEETING_WORDS.map(([syllable, before, after]) => [
-    syllable,
-    { before: new Set(before.split(' ')), after: new Set(after.split(' ')) },
-  ]),
-);
+const meetings = new Map(MEETING_WORDS.map(readMeeting));
+
+function readMeeting(written: string) {
+  const [syllable = '', before = '', after = ''] = written.split(/: | \| /u);
+  return [syllable, { before: new Set(before.split(' ')), after: new Set(after.split(' ')) }] as const;
+}
 
 /** Each word that stands twice in a row by mistake, as the second of the two. */
 export function findDoubledWords(text: string): readonly Token[] {

@@ -34,6 +34,8 @@ export const noDoubledWord = defineRule({
     valid: [
       { tasks: [{ content: 'Ngày ngày trực tiếp tiếp nhận hồ sơ, dần dần rút ngắn thời hạn' }] },
       { tasks: [{ content: 'Trình Ủy ban ban hành quyết định công bố' }] },
+      { tasks: [{ content: 'Xử lý hành vi vi phạm, tuyên truyền truyền thống, sơ kết kết quả' }] },
+      { tasks: [{ content: 'Cán bộ bộ phận Một cửa lưu ý ý kiến kiến nghị, hòa giải giải quyết đơn' }] },
       { tasks: [{ content: 'Ban hành Quyết định định giá đất, lập Tờ trình trình HĐND xã' }] },
       { tasks: [{ content: 'Lập Quyết định định giá đất, quy định định mức chi' }] },
     ],
