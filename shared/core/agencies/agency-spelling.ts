@@ -13,7 +13,7 @@ export interface AgencySpelling {
 }
 
 // why: these stand beside the full words in every plan and are declared in its first lines
-const ACCEPTED = new Set(['UBND', 'HĐND']);
+const ACCEPTED = new Set(['UBND', 'HĐND', 'MTTQ']);
 
 /** The spelling of a mention. Capitals and the form of a dash do not make another spelling. */
 export function agencySpelling({ text, match }: AgencyMention): AgencySpelling {

@@ -40,9 +40,13 @@ export function findAbbreviations(text: string): readonly Abbreviation[] {
   });
 }
 
-/** Tied to its neighbour by a slash or a hyphen without space: part of a symbol. */
-const isSymbolPart = (text: string, { start, end }: NameWord): boolean =>
-  /[/-]/.test(text.charAt(start - 1)) || /[/-]/.test(text.charAt(end));
+/** Tied to its neighbour by a slash or a hyphen without space: part of a symbol; so is what "&" ties to one ("THCS&THPT"). */
+function isSymbolPart(text: string, { start, end }: NameWord): boolean {
+  const signs = text.charAt(start - 1) + text.charAt(end);
+  if (/[/-]/.test(signs)) return true;
+  return signs.includes('&') && /\d\/\S*$/.test(text.slice(Math.max(0, start - LONGEST_SYMBOL), start));
+}
+const LONGEST_SYMBOL = 30;
 
 // why: "KẾ HOẠCH", "ỦY BAN NHÂN DÂN": words shouted side by side are no abbreviations; "VH - TT" are parted by signs
 function isShouted(words: readonly NameWord[], at: number): boolean {

@@ -45,6 +45,7 @@ export const noUndeclaredAbbreviation = defineRule({
         ],
       },
       { lines: ['KẾ HOẠCH', 'Thực hiện Kế hoạch số 05/KH-UBND của UBND tỉnh.'] },
+      { lines: ['Số: 52/KH-THCS&THPTBP', 'KẾ HOẠCH', 'Thực hiện năm học mới'] },
       { lines: ['KẾ HOẠCH', 'Rà soát năm 2026', '- Lưu: VT, HCC, BQGX.'] },
       { tasks: [{ lead: 'Các đơn vị được giao thực hiện TTHC' }] },
     ],
