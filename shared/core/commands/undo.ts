@@ -7,7 +7,7 @@ import type { SessionUndos, UndoPlan } from '../store/plan-undo';
 import { planUndo } from '../store/plan-undo';
 import { wholeJournal } from '../store/whole-journal';
 import type { CommandOutcome, CommandWords } from './command-outcome';
-import { NO_WORDS, nothingToWrite, sentence } from './command-outcome';
+import { joined, NO_WORDS, nothingToWrite, sentence } from './command-outcome';
 
 export interface UndoOutcome extends CommandOutcome {
   /** The entries that are taken back, newest first; or the one that cannot be. */
@@ -93,12 +93,19 @@ function wordsFor({ label }: JournalEntry, count: number, isBrokenOff: boolean):
     count === 1
       ? { vi: `Đã hoàn tác: ${label.vi}`, en: `Undone: ${label.en}` }
       : { vi: `Đã hoàn tác ${n} lần áp dụng`, en: `${n} changes undone` };
-  return { title, details: isBrokenOff ? BROKEN_OFF : AS_BEFORE, message: sentence(title) };
+  return isBrokenOff
+    ? { title, details: BROKEN_OFF, message: joined(sentence(title), OTHERS_STAY) }
+    : { title, details: AS_BEFORE, message: sentence(title) };
 }
 
 const AS_BEFORE: LocalText = {
   vi: 'Các ô được trả về như trước lần sửa đó.',
   en: 'The cells are as they were before that change.',
+};
+
+const OTHERS_STAY: LocalText = {
+  vi: 'Chỉ trả lại những ô còn như công cụ đã ghi; các ô khác giữ nguyên.',
+  en: 'Only cells that stood as the tool left them are as before; the others stay.',
 };
 
 const BROKEN_OFF: LocalText = {

@@ -67,6 +67,8 @@ export interface RefusedPatch {
   readonly conflicts: readonly Conflict[];
   /** Fixes that no conflict touches. */
   readonly remaining: readonly Fix[];
+  /** The journal entry of which all but these places can be taken back. */
+  readonly entry?: string;
 }
 
 export interface PaneState {

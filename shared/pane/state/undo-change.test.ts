@@ -14,7 +14,7 @@ import type { PaneContext } from './pane-context';
 import { INITIAL_STATE } from './pane-state';
 import { planSheets, buildSheets } from './plan-sheets';
 import { createStore } from './store';
-import { undoAll, undoChange } from './undo-change';
+import { undoAll, undoChange, undoRest } from './undo-change';
 
 const PLAN = [
   'KẾ HOẠCH',
@@ -104,6 +104,31 @@ test('a cell that somebody changed since is told, everything stays, and the othe
     expect(sheets(at as MemoryHost)).toEqual(before);
     expect(store.get().journal).toHaveLength(1);
   }
+});
+
+test('of a change that was broken off, or written over since, the rest is taken back on request', async () => {
+  const host = open();
+  const original = sheets(host)[0]?.cells;
+  await fix(session(host));
+  const typed = valueCell('Người khác sửa');
+  host.edit(([sheet]) => {
+    sheet?.set({ row: 5, column: 1 }, typed);
+    // why: a tab that closes between two requests leaves cells as they were
+    sheet?.set({ row: 4, column: 2 }, valueCell('Phòng  Kinh tế'));
+  });
+  const later = session(createMemoryHost(host.current()));
+  await loadJournal(later);
+  const [entry] = later.store.get().journal;
+  expect(await undoChange(later, entry?.id ?? '')).toBe(false);
+  expect(later.store.get().refused?.entry).toBe(entry?.id);
+  expect(await undoRest(later, entry?.id ?? '')).toBe(true);
+  expect(later.store.get()).toMatchObject({ journal: [], refused: null });
+  expect(later.store.get().notice?.text.vi).toContain('các ô khác giữ nguyên');
+  const now = sheets(later.host as MemoryHost)[0]?.cells;
+  const left = original?.map((cell) =>
+    cell.row === 5 && cell.column === 1 ? { ...cell, content: typed } : cell,
+  );
+  expect(now).toEqual(left);
 });
 
 test('an entry that another window took back is said to be gone', async () => {

@@ -146,6 +146,7 @@ export const en: Strings = {
     text: (label) => `“${label}” met cells that had changed. Your choices are kept.`,
     now: 'Now there',
     rest: (count) => `Apply the other ${s(count, 'fix', 'fixes')}`,
+    undoRest: 'Undo the other cells, leave these as they are',
     recheck: 'Check again',
     more: (count) => `and ${n(count)} more`,
   },

@@ -141,6 +141,7 @@ export const vi = {
     text: (label: string) => `“${label}” gặp ô đã thay đổi. Các lựa chọn vẫn được giữ.`,
     now: 'Hiện đang là',
     rest: (count: number) => `Áp dụng ${n(count)} sửa đổi còn lại`,
+    undoRest: 'Hoàn tác các ô khác, giữ nguyên những ô này',
     recheck: 'Kiểm tra lại',
     more: (count: number) => `và ${n(count)} chỗ nữa`,
   },

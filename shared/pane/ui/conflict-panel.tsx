@@ -3,6 +3,7 @@ import { cellRange } from '../../core/model/range';
 import { applyFixes } from '../state/apply-fixes';
 import { checkWorkbook } from '../state/check-workbook';
 import { revealPlace } from '../state/reveal-place';
+import { undoRest } from '../state/undo-change';
 import { usePane } from './pane-scope';
 import { Icon } from './parts/icon';
 import { Visible } from './parts/visible';
@@ -12,7 +13,7 @@ export function ConflictPanel() {
   const { context, state, t } = usePane();
   const { refused, language } = state;
   if (!refused) return null;
-  const { conflicts, remaining, label } = refused;
+  const { conflicts, remaining, label, entry } = refused;
   const dismiss = (): void => {
     context.store.set({ refused: null });
   };
@@ -37,6 +38,11 @@ export function ConflictPanel() {
         {remaining.length > 0 && (
           <button type="button" class="kh-primary" onClick={() => void applyFixes(context, remaining)}>
             {t.conflict.rest(remaining.length)}
+          </button>
+        )}
+        {entry !== undefined && (
+          <button type="button" class="kh-primary" onClick={() => void undoRest(context, entry)}>
+            {t.conflict.undoRest}
           </button>
         )}
         <button
