@@ -1,6 +1,6 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import { allAgencies } from '../../data/agencies/all-agencies';
-import type { AgencyLevel, CellSpan } from '../model/agency';
+import type { AgencyLevel, AgencyMention, CellSpan } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
 import { memo, memoFor } from '../work/memo';
 import type { AgencyDecision } from './agency-decisions';
@@ -32,10 +32,14 @@ export interface AgencyReaderOptions {
 export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyReader {
   const index = indexFor(options);
   const match = createMatch(index, options);
-  const lexed = remember((part): LexedCell => {
-    const text = agencyText(part);
-    return { text, items: readCellItems(index, text) };
-  });
+  // why: only who reads spans behind mentions asks twice, soon after; words are what takes most room in a large plan
+  const lexed = memo(
+    (part): LexedCell => {
+      const text = agencyText(part);
+      return { text, items: readCellItems(index, text) };
+    },
+    { longest: Infinity, most: 1000 },
+  );
   const readPart = remember((part) => {
     const { text, items } = lexed(part);
     return cellMentions(text, items, match);
@@ -46,7 +50,7 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
   };
   return {
     match: (name) => match(name),
-    readCell: remember((cell) => partsOf(cell).flatMap(inCell(readPart))),
+    readCell: remember((cell) => joined(partsOf(cell).map(inCell(readPart)))),
     readSpans: remember((cell) => joinSpans(cell, partsOf(cell).map(inCell(spansOf)))),
     findInProse: remember((prose) => {
       const text = agencyText(prose);
@@ -95,6 +99,12 @@ function partsOf(cell: string): readonly CellPart[] {
     return found;
   });
 }
+
+const NONE: readonly AgencyMention[] = [];
+
+/** why: `concat` makes a list of just the length that is kept for each cell */
+const joined = (lists: readonly (readonly AgencyMention[])[]): readonly AgencyMention[] =>
+  lists.length === 1 ? (lists[0] ?? NONE) : NONE.concat(...lists);
 
 /** What `read` finds in a part, at its place in the cell. */
 const inCell =

@@ -21,9 +21,7 @@ export const agencyText = (text: string): AgencyText => ofLexed(lexName(text));
 function ofLexed({ text, words, tail }: LexedText): AgencyText {
   const plain = { words, syllables: plainSyllables(words) };
   const syllables = expandSyllables(words);
-  const same =
-    syllables.length === words.length && syllables.every(({ folded }, at) => folded === words[at]?.folded);
-  return { text, words, tail, plain, expanded: same ? plain : { words, syllables } };
+  return { text, words, tail, plain, expanded: syllables ? { words, syllables } : plain };
 }
 
 /** The words from `from` to before `to` as a text of their own, which `agencyText` would read in the same way. */
@@ -31,7 +29,7 @@ export function wordsBetween({ text, words }: AgencyText, from: number, to: numb
   const start = words[from]?.start ?? 0;
   return ofLexed({
     text: text.slice(start, words[to - 1]?.end),
-    words: words.slice(from, to).map((word, at) => moved(word, -start, at === 0 ? 0 : word.gap)),
+    words: words.slice(from, to).map((word, at) => moved(word, start, at === 0 ? 0 : word.gap)),
     tail: 0,
   });
 }
@@ -50,19 +48,20 @@ export function joined(a: AgencyText, b: AgencyText): AgencyText {
     text: `${a.text} ${b.text}`,
     words: [
       ...a.words,
-      ...b.words.map((word, at) => moved(word, by, at === 0 ? word.gap | behind : word.gap)),
+      ...b.words.map((word, at) => moved(word, -by, at === 0 ? word.gap | behind : word.gap)),
     ],
     tail: b.words.length > 0 ? b.tail : behind | b.tail,
   });
 }
 
-// why: written out, because spreading an object costs more than all else here
-const moved = ({ raw, folded, form, start, end }: NameWord, by: number, gap: number): NameWord => ({
+// why: written out, because spreading an object costs more than all else here; less by 0, since with -0 added each place
+// would be a number on the heap
+const moved = ({ raw, folded, form, start, end }: NameWord, from: number, gap: number): NameWord => ({
   raw,
   folded,
   form,
-  start: start + by,
-  end: end + by,
+  start: start - from,
+  end: end - from,
   gap,
 });
 

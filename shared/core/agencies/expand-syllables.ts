@@ -30,17 +30,22 @@ const afterWord = contexts(abbreviationsAfter);
 const beforeWord = contexts(abbreviationsBefore);
 
 /** The words as they stand, an abbreviation being one syllable. */
-export const plainSyllables = (words: readonly NameWord[]): readonly Syllable[] =>
+export const plainSyllables = (words: readonly NameWord[]): Syllable[] =>
   words.map(({ folded }, index) => ({ folded, first: index, last: index }));
 
-/** The words with abbreviations written out where their meaning is certain; what is not certain stays as it is. */
-export function expandSyllables(words: readonly NameWord[]): readonly Syllable[] {
-  const syllables: Syllable[] = [];
+/**
+ * The words with abbreviations written out where their meaning is certain; what is not certain stays as it is. Undefined
+ * where nothing is written out, as in nearly every name.
+ */
+export function expandSyllables(words: readonly NameWord[]): readonly Syllable[] | undefined {
+  let syllables: Syllable[] | undefined;
   for (let index = 0; index < words.length;) {
     const found = meaningAt(words, index);
+    if (found) syllables ??= plainSyllables(words.slice(0, index));
     const last = found ? index + found.length - 1 : index;
-    for (const folded of found?.syllables ?? [words[index]?.folded ?? '']) {
-      syllables.push({ folded, first: index, last });
+    if (syllables) {
+      for (const folded of found?.syllables ?? [words[index]?.folded ?? ''])
+        syllables.push({ folded, first: index, last });
     }
     index = last + 1;
   }

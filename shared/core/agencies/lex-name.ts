@@ -5,6 +5,7 @@ import { memo } from '../work/memo';
 
 /** What a word is by its letters alone. */
 interface WordForm {
+  readonly raw: string;
   /** As names are compared (see `foldText`). */
   readonly folded: string;
   /** It starts with a capital. */
@@ -17,6 +18,7 @@ interface WordForm {
 const wordForm = memo((raw): WordForm => {
   const first = raw.charAt(0);
   return {
+    raw,
     folded: foldText(raw),
     capitalised: first !== first.toLowerCase(),
     allCapitals: raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
@@ -113,7 +115,8 @@ export function lexName(text: string): LexedText {
     while (index < text.length && inWord(text, index)) index += 1;
     const raw = text.slice(start, index);
     const form = wordForm(raw);
-    words.push({ raw, folded: form.folded, form, start, end: index, gap });
+    // why: the letters of the form, so that equal words of a plan are one text
+    words.push({ raw: form.raw, folded: form.folded, form, start, end: index, gap });
     gap = 0;
   }
   return { text, words, tail: gap };

@@ -32,6 +32,11 @@ export function rowLevels(): RowLevels {
   return {
     place(row, mark, number) {
       const own = { row, number, mark };
+      // why: nearly every row of a plan has a plain number, which is a part of nothing
+      if (mark.style === 'number') {
+        stack = [own];
+        return undefined;
+      }
       if (isPartMark(mark)) {
         const same = stack.findIndex((open) => open.mark.key === mark.key);
         if (same >= 0) return push(stack.slice(0, same), own);

@@ -10,6 +10,7 @@ export interface Abbreviation {
   readonly reading?: string;
 }
 
+const CAPITALS = /\p{Lu}{2,}/gu;
 const FILING = /^[-–+•\s]*Lưu\s*:/u;
 const LETTERS = /^\p{Lu}{2,8}$/u;
 const NUMERAL = /^[IVXLC]+$/;
@@ -22,7 +23,10 @@ const DOUBTFUL = 'TT';
  * costs nearly every cell one look at its capitals.
  */
 export function mayHoldAbbreviation(text: string, isKnown: (run: string) => boolean): boolean {
-  for (const [run] of text.matchAll(/\p{Lu}{2,}/gu)) if (run === DOUBTFUL || !isKnown(run)) return true;
+  CAPITALS.lastIndex = 0;
+  for (let found = CAPITALS.exec(text); found; found = CAPITALS.exec(text)) {
+    if (found[0] === DOUBTFUL || !isKnown(found[0])) return true;
+  }
   return false;
 }
 

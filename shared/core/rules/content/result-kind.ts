@@ -14,7 +14,9 @@ const VAGUE = new RegExp(`^(?:${VAGUE_RESULTS.join('|')})(?!\\p{L})|${VAGUE_AIMS
 
 /** Whether a result is only an aim ("Nâng cao nhận thức…"): no number, no product, nothing that was done. */
 export function isUnobservable(result: string): boolean {
-  if (result === '') return false;
-  const folded = foldText(result.slice(0, 400));
+  const head = result.slice(0, 400);
+  // why: most results count something, and to see a digit is much cheaper than to fold a text
+  if (head === '' || /\d/.test(head)) return false;
+  const folded = foldText(head);
   return VAGUE.test(folded) && !/\d/.test(folded);
 }
