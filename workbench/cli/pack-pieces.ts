@@ -1,8 +1,7 @@
 import { once } from 'node:events';
-import { createDeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw } from 'node:zlib';
 
 import type { PackPieces } from '../xlsx/zip/zip-entry';
-import { crc32 } from '../xlsx/zip/crc32';
 
 const LEVEL = 6;
 
