@@ -127,7 +127,7 @@ function writePart({ text, mentions }: Cell, from: number, to: number, write: Wr
  * words as they are. A group keeps its words ("các" and "và" too), and so does a name whose head stands before a colon.
  */
 function inPlace({ match, text }: AgencyMention, name: string): string {
-  if (match.kind === 'set') return text;
+  if (match.kind === 'set' || name === text) return text;
   // why: spaces are corrected by their own fix, in the open
   if (name === text.replace(/\s+/gu, ' ')) return text;
   return foldText(name).endsWith(` ${foldText(text)}`) ? text : name;

@@ -5,6 +5,7 @@ import type { Period, PeriodPrecision } from '../../model/period';
 import { formatPeriod } from '../../dates/format/format-period';
 import { monthsOf, UNITS } from '../../dates/units/units';
 import type { LocalText } from '../../model/local-text';
+import { memo } from '../../work/memo';
 import { CHANGE_CAUSE } from '../changes/change-cause';
 import { sameTimeWords } from './same-time';
 
@@ -61,7 +62,7 @@ function timeText({ text, period, ditto }: PeriodField, isTrueDate: boolean): Ti
 const hasMoreZeros = (written: string, form: string): boolean =>
   written.length > form.length && withoutZeros(written) === withoutZeros(form);
 
-const withoutZeros = (text: string): string => text.toLocaleLowerCase('vi').replace(/(?<!\d)0+(?=\d)/gu, '');
+const withoutZeros = memo((text) => text.toLocaleLowerCase('vi').replace(/(?<!\d)0+(?=\d)/gu, ''));
 
 /** why: rewriting is safe only where nothing was lent, the reading is the only one, and no words stand around it */
 const isCertain = (period: Period): boolean =>

@@ -42,56 +42,33 @@ export function widthOfWords(
 export function countLines(text: string, setting: TextSetting): number {
   const room = (usablePoints(setting.columnWidth) * 1000) / setting.fontSize;
   const bold = setting.bold ?? false;
-  const lineUp = wordWrapper(room, characterWidth(SPACE, bold));
-  let word = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+  const space = characterWidth(SPACE, bold);
+  let [lines, used, word] = [1, 0, 0];
+  for (let index = 0; index <= text.length; index++) {
+    // why: behind the last letter stands what ends a word
+    const code = index < text.length ? text.charCodeAt(index) : SPACE;
     if (code !== SPACE && code !== LF && code !== CR) {
       word += characterWidth(code, bold);
       continue;
     }
     // why: CR LF is one break, told by its second half
     if (code === CR && text.charCodeAt(index + 1) === LF) continue;
-    lineUp.add(word);
-    if (code !== SPACE) lineUp.breakLine();
+    const wide = used === 0 ? word : used + space + word;
+    if (wide <= room) used = wide;
+    else {
+      const full = Math.max(0, Math.ceil(word / room) - 1);
+      lines += full + (used > 0 ? 1 : 0);
+      used = word - full * room;
+    }
+    if (code !== SPACE) [lines, used] = [lines + 1, 0];
     word = 0;
   }
-  lineUp.add(word);
-  return lineUp.count();
+  return lines;
 }
 
 const SPACE = 0x20;
 const LF = 0x0a;
 const CR = 0x0d;
-
-interface WordWrapper {
-  add(width: number): void;
-  breakLine(): void;
-  count(): number;
-}
-
-function wordWrapper(room: number, space: number): WordWrapper {
-  let lines = 1;
-  let used = 0;
-  return {
-    add(width) {
-      const gap = used === 0 ? 0 : space;
-      if (used + gap + width <= room) {
-        used += gap + width;
-        return;
-      }
-      if (used > 0) lines++;
-      const full = Math.max(0, Math.ceil(width / room) - 1);
-      lines += full;
-      used = width - full * room;
-    },
-    breakLine() {
-      lines++;
-      used = 0;
-    },
-    count: () => lines,
-  };
-}
 
 /** Height in points that shows `lines` whole lines. */
 export const heightOfLines = (lines: number, fontSize: number): number =>

@@ -141,6 +141,8 @@ function mergesOf(
 ): readonly CellRange[] {
   const bottom = top + count - 1;
   const spans = spansOf(role, columns);
+  // why: nearly all rows are tasks, and those are joined with nothing
+  if (spans.length === 0 && count === 1) return NO_MERGES;
   const joined = new Set(
     spans.flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at)),
   );
@@ -151,6 +153,8 @@ function mergesOf(
     ...verticalMerges(top, bottom, columns.visible).filter(({ left }) => !joined.has(left)),
   ];
 }
+
+const NO_MERGES: readonly CellRange[] = [];
 
 const verticalMerges = (top: number, bottom: number, width: number): readonly CellRange[] =>
   bottom === top
