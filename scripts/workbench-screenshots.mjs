@@ -1,10 +1,14 @@
-/** Pictures of the browser workbench for the user guide: `npm run build:workbench && node scripts/workbench-screenshots.mjs`. */
+/**
+ * Pictures of the browser workbench for the user guide: `npm run build:workbench && node scripts/workbench-screenshots.mjs`;
+ * with `--listing` those for a listing, into out/listing.
+ */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const target = path.resolve('docs/images/workbench');
+const isListing = process.argv.includes('--listing');
+const target = path.resolve(isListing ? 'out/listing' : 'docs/images/workbench');
 const address = pathToFileURL(path.resolve('dist/workbench/ke-hoach-chuan.html')).href;
 mkdirSync(target, { recursive: true });
 
@@ -49,13 +53,23 @@ async function walk({ page, pane }, shot) {
 const small = { width: 1366, height: 768, colorScheme: 'light' };
 const all = process.argv.includes('--all');
 
+const SIGHTS = ['kiem-tra', 'bang-chuan', 'tong-hop'];
+
+/** The customary sizes of AppSource and of Google Workspace Marketplace; who lists looks up what they ask for by then. */
+const LISTING = [
+  ['-1366x768', small, SIGHTS],
+  ['-1280x800', { ...small, width: 1280, height: 800 }, SIGHTS],
+];
+
 /** The looks, with the sights that the guide shows of each; `--all` takes every sight. */
-for (const [suffix, look, sights] of [
+const GUIDE = [
   ['', small, ['trang-dau', 'kiem-tra', 'bang-chuan']],
   ['-toi', { ...small, colorScheme: 'dark' }, ['kiem-tra']],
   ['-rong', { ...small, width: 1920, height: 1080 }, ['tong-hop']],
   ['-rong-toi', { width: 1920, height: 1080, colorScheme: 'dark' }, []],
-]) {
+];
+
+for (const [suffix, look, sights] of isListing ? LISTING : GUIDE) {
   if (!all && sights.length === 0) continue;
   const opened = await open(look);
   await walk(opened, async (name) => {
