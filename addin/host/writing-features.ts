@@ -10,10 +10,18 @@ export interface WritingFeatures {
   readonly validation: boolean;
   /** ExcelApi 1.8. */
   readonly gridLines: boolean;
+  /** ExcelApi 1.13: a table takes more or fewer rows and stays the same to formulas and PivotTables. */
+  readonly tableSize: boolean;
 }
 
 /** What can be written in the Excel that runs. */
 export function writingFeatures({ supports }: ExcelClient): WritingFeatures {
   const [has18, has19] = [supports('1.8'), supports('1.9')];
-  return { areas: has19, pageSetup: has19, validation: has18, gridLines: has18 };
+  return {
+    areas: has19,
+    pageSetup: has19,
+    validation: has18,
+    gridLines: has18,
+    tableSize: supports('1.13'),
+  };
 }

@@ -214,6 +214,24 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       }),
   },
   {
+    id: 'bang-doi-co',
+    expected: ['Cột', 3, 4, 5, 1],
+    since: '1.13',
+    ask: ({ on }) =>
+      on(async (sheet, context) => {
+        await fill(sheet, 'A1:A3', ['Cột', 1, 2]);
+        const table = sheet.tables.add('A1:A3', true);
+        const all = sheet.getRange();
+        all.clear('Contents');
+        all.clear('Formats');
+        await fill(sheet, 'A1:A4', ['Cột', 3, 4, 5]);
+        table.resize('A1:A4');
+        sheet.tables.load('items/name');
+        await context.sync();
+        return [...(await read(sheet, 'A1:A4')), sheet.tables.items.length];
+      }),
+  },
+  {
     id: 'dinh-dang-rieng',
     expected: [null, false],
     since: '1.9',

@@ -59,6 +59,13 @@ function tableObject(
     },
     call: {
       GetRange: () => rangeOf(table.area),
+      Resize: (address) => {
+        const wanted = parseArea(address);
+        // why: the headers stay in their row, and the new place must meet the old one
+        if (wanted.top !== table.area.top || !intersect(wanted, table.area)) throw badArgument();
+        if (sheet.merges.some((merge) => intersect(merge, wanted))) throw badArgument();
+        table.area = wanted;
+      },
       // why: it takes the table off and leaves cells and hidden rows as they are
       ConvertToRange: () => {
         sheet.tables.splice(sheet.tables.indexOf(table), 1);

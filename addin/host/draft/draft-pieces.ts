@@ -34,7 +34,10 @@ export function draftPieces(draft: SheetDraft, target: DraftTarget): readonly Wr
   ];
 }
 
-function preparePiece({ name }: SheetDraft, { present, features }: DraftTarget): WritePiece {
+function preparePiece(draft: SheetDraft, target: DraftTarget): WritePiece {
+  const { name } = draft;
+  const { present, features } = target;
+  const isTableKept = keptTable(draft, target) !== undefined;
   return {
     bytes: 4000,
     write: ({ workbook: { worksheets } }) => {
@@ -45,11 +48,13 @@ function preparePiece({ name }: SheetDraft, { present, features }: DraftTarget):
       const sheet = worksheets.getItem(name);
       const all = sheet.getRange();
       for (const chart of present.charts) sheet.charts.getItem(chart).delete();
-      for (const table of present.tables) sheet.tables.getItem(table).convertToRange();
+      if (!isTableKept) for (const table of present.tables) sheet.tables.getItem(table).convertToRange();
       all.conditionalFormats.clearAll();
       if (features.validation) all.dataValidation.clear();
       all.unmerge();
-      all.clear();
+      // why: clearing all of a table may take the table itself away
+      if (isTableKept) for (const what of ['Contents', 'Formats'] as const) all.clear(what);
+      else all.clear();
       all.columnHidden = false;
       sheet.freezePanes.unfreeze();
       return undefined;
@@ -122,7 +127,8 @@ function readBack(
   });
 }
 
-function finishPiece(draft: SheetDraft, { names, features }: DraftTarget): WritePiece {
+function finishPiece(draft: SheetDraft, target: DraftTarget): WritePiece {
+  const { names, features } = target;
   const breaks = draft.print?.pageBreaks?.length ?? 0;
   const rules = draft.conditionalStyles.length + draft.validations.length + draft.merges.length + breaks;
   return {
@@ -131,8 +137,7 @@ function finishPiece(draft: SheetDraft, { names, features }: DraftTarget): Write
       const sheet = context.workbook.worksheets.getItem(draft.name);
       writeSizes(sheet, draft, features.areas);
       for (const range of draft.merges) sheet.getRange(formatRange(range)).merge(false);
-      // why: Excel names it itself, for the workbook may have a table or a name that is called so
-      if (draft.table) sheet.tables.add(formatRange(draft.table.range), true).style = 'TableStyleLight1';
+      writeTable(sheet, draft, target);
       for (const style of [...draft.conditionalStyles].reverse()) writeConditionalStyle(sheet, style);
       if (features.validation) for (const validation of draft.validations) writeValidation(sheet, validation);
       writeCharts(sheet, draft);
@@ -145,6 +150,20 @@ function finishPiece(draft: SheetDraft, { names, features }: DraftTarget): Write
       return undefined;
     },
   };
+}
+
+/** The table that stands on the sheet and stays, for formulas and PivotTables may speak of it by its name. */
+const keptTable = ({ table }: SheetDraft, { present, features }: DraftTarget): string | undefined =>
+  table && features.tableSize ? present?.tables[0] : undefined;
+
+/** why: a new one is named by Excel itself, for the workbook may have a table or a name that is called so */
+function writeTable(sheet: Excel.Worksheet, draft: SheetDraft, target: DraftTarget): void {
+  if (!draft.table) return;
+  const address = formatRange(draft.table.range);
+  const kept = keptTable(draft, target);
+  const table = kept === undefined ? sheet.tables.add(address, true) : sheet.tables.getItem(kept);
+  if (kept !== undefined) table.resize(address);
+  table.style = 'TableStyleLight1';
 }
 
 function writeNames(

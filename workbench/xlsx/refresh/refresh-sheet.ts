@@ -3,6 +3,7 @@ import { clearSheet, isNameOf } from '../keep-sheet';
 import { addDefinedNames, findDefinedNames } from '../package/defined-names';
 import type { SheetEntry } from '../package/workbook-part';
 import { writeDraftSheet } from '../put-sheet';
+import { tableNameOn } from '../table/add-table';
 import type { WorkbookEditor } from '../workbook-editor';
 import { keptWidths } from './kept-widths';
 import { matchRows } from './match-rows';
@@ -34,8 +35,15 @@ export function refreshSheet(
     before: old,
     after,
   });
+  // why: formulas and PivotTables speak of a table by its name, which a person may have changed
+  const tableName = tableNameOn(editor, sheet.part);
   clearSheet(editor, sheet.name);
-  writeDraftSheet(editor, { ...after, columnWidths }, { part: sheet.part, index });
+  const table = after.table && { ...after.table, name: tableName ?? after.table.name };
+  writeDraftSheet(
+    editor,
+    { ...after, columnWidths, ...(table ? { table } : {}) },
+    { part: sheet.part, index },
+  );
   putNotes(editor, sheet, notes, rows);
   putPictures(editor, sheet, pictures);
   editor.changeWorkbook((xml) => addDefinedNames(xml, names));

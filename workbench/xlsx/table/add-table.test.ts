@@ -68,6 +68,18 @@ test('a name that the workbook has already goes to nobody else', async () => {
   expect((await readByAnother(host.save())).map(({ name }) => name)).toEqual(['BangDuLieu2']);
 });
 
+test('a table that somebody called otherwise keeps its name, by which formulas speak of it', async () => {
+  const host = openFile(foreignPlan());
+  await build(host);
+  const file = XlsxPackage.read(host.save());
+  const [part = ''] = file.names().filter((name) => name.startsWith('xl/tables/'));
+  file.setText(part, file.text(part)!.replace(/BangDuLieu/gu, 'ViecNam2026'));
+  const later = openFile(file.save());
+  await typeInto(later, 'Kế hoạch', 'B5', valueCell('Công khai mọi quy trình'));
+  expect(await build(later)).toMatchObject({ ok: true });
+  expect((await readByAnother(later.save())).map(({ name }) => name)).toEqual(['ViecNam2026']);
+});
+
 test('made again it is one table still; taken back it is gone without a trace', async () => {
   const host = openFile(foreignPlan());
   const made = await build(host);

@@ -2,7 +2,7 @@ import type { SheetDraft } from '../../../shared/core';
 import { addContentType, CONTENT_TYPES } from '../package/content-types';
 import { findDefinedNames } from '../package/defined-names';
 import { relativeTarget } from '../package/part-path';
-import { addRelationship } from '../package/relationships';
+import { addRelationship, relatedParts } from '../package/relationships';
 import type { WorkbookEditor } from '../workbook-editor';
 import { attributesOf, rootOf } from '../xml/xml-elements';
 import { tableXml } from './table-xml';
@@ -29,18 +29,27 @@ export function addTable(
   return addRelationship(file, sheetPart, `${namespaces.relationships}/table`, way, 'way');
 }
 
-const otherTables = ({ file }: WorkbookEditor) =>
-  file
+const otherTables = (editor: WorkbookEditor) =>
+  editor.file
     .names()
     .filter((name) => /^\/?xl\/tables\/[^/]+\.xml$/i.test(name))
-    .map((name) => {
-      const xml = file.text(name) ?? '';
-      const root = rootOf(xml);
-      const values = new Map(
-        root ? attributesOf(xml, root).map((attribute) => [attribute.name, attribute.value]) : [],
-      );
-      return { id: Number(values.get('id') ?? 0) || 0, name: values.get('displayName') ?? '' };
-    });
+    .map((name) => numbersOf(editor, name));
+
+/** How the table on a sheet is called. */
+export function tableNameOn(editor: WorkbookEditor, sheetPart: string): string | undefined {
+  const [part] = relatedParts(editor.file, sheetPart, 'table');
+  const name = part === undefined ? '' : numbersOf(editor, part).name;
+  return name === '' ? undefined : name;
+}
+
+function numbersOf({ file }: WorkbookEditor, part: string) {
+  const xml = file.text(part) ?? '';
+  const root = rootOf(xml);
+  const values = new Map(
+    root ? attributesOf(xml, root).map((attribute) => [attribute.name, attribute.value]) : [],
+  );
+  return { id: Number(values.get('id') ?? 0) || 0, name: values.get('displayName') ?? '' };
+}
 
 /** why: two tables or names of a workbook that are called alike make Excel repair the file */
 function untaken(wanted: string, taken: readonly string[]): string {
