@@ -63,7 +63,6 @@ export function BuildTab() {
       />
       {errors > 0 && <p class="kh-note">{t.build.remaining(errors)}</p>}
       {hasTable ? <BuildPreview result={result} /> : <NoTable text={t.build.noTable} />}
-      {hasTable && <AnnexPart />}
       <p class="kh-quiet">{t.prose.offer}</p>
       <ProseButton />
       <button
@@ -130,6 +129,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
       <>
         <p class="kh-quiet">{t.build.nothing(names.length)}</p>
         <OpenBuilt names={names} />
+        <AnnexPart />
         <BuiltDifferences changes={changes} />
       </>
     );
@@ -152,6 +152,7 @@ function BuildPreview({ result }: { readonly result: CheckResult }) {
       >
         {refreshes ? t.build.refresh(names.length) : t.build.make(names.length)}
       </button>
+      <AnnexPart />
     </>
   );
 }
