@@ -54,7 +54,11 @@ export function* planSheetsInSlices(
     ...(keepsDay === undefined ? {} : { keepsDay }),
     ...(dataTable === undefined ? {} : { dataTable }),
   };
-  const { patch, names, changes, told } = yield* planBuildInSlices(analysis, snapshot, options);
+  const { patch, names, changes, told } = yield* planBuildInSlices(
+    { ...analysis, sourceRow: trail.sourceRow },
+    snapshot,
+    options,
+  );
   yield;
   return {
     patch,

@@ -1,4 +1,5 @@
 import { DATA_SHEET, PRODUCED_SHEETS } from '../../data/produced-sheets';
+import type { FixTrail } from '../lint/fix-trail';
 import type { Finding } from '../model/finding';
 import type { LocalText } from '../model/local-text';
 import type { PutSheetOp, WorkbookPatch } from '../model/patch';
@@ -34,6 +35,8 @@ export interface BuildOptions extends StandardChoice {
 export interface BuildInput {
   readonly reading: PlanReading;
   readonly findings: readonly Finding[];
+  /** Row of the person's own sheet that a row of the corrected copy was; the same where left out. */
+  readonly sourceRow?: FixTrail['sourceRow'];
 }
 
 /**
@@ -58,7 +61,7 @@ export interface PlannedBuild {
 
 /** The same patch with a pause now and then; a long plan takes a while. */
 export function* planBuildInSlices(
-  { reading, findings }: BuildInput,
+  { reading, findings, sourceRow }: BuildInput,
   snapshot: WorkbookSnapshot,
   options: BuildOptions = {},
 ): Generator<void, PlannedBuild> {
@@ -68,11 +71,19 @@ export function* planBuildInSlices(
   // why: a person may have written another day on the sheet; the others tell of the same
   const ofDay = { ...reading, snapshot: { ...reading.snapshot, today: standard.day } };
   const { points: history, torn } = store.trend;
+  const source = {
+    reading: ofDay,
+    findings,
+    standard,
+    history,
+    sheets: snapshot.sheets,
+    ...(sourceRow ? { sourceRow } : {}),
+  };
   const puts: PutSheetOp[] = [];
   for (const { id } of PRODUCED_SHEETS) {
     yield;
     const place = placeOf(id);
-    const draft = yield* SHEET_BUILDERS[id].build({ reading: ofDay, findings, standard, history }, place);
+    const draft = yield* SHEET_BUILDERS[id].build(source, place);
     yield;
     if (draft) puts.push(putSheet(draft, place.previous));
   }

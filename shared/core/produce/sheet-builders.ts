@@ -1,8 +1,10 @@
 import type { ProducedSheetId } from '../../data/produced-sheets';
+import type { FixTrail } from '../lint/fix-trail';
 import type { Finding } from '../model/finding';
 import type { PlanReading } from '../model/reading';
 import type { SheetDraft } from '../model/sheet-draft';
 import type { SheetView } from '../model/sheet-view';
+import type { SheetSnapshot } from '../model/snapshot';
 import type { TrendPoint } from '../store/trend-lines';
 import { calendarBuilder } from './calendar/build-calendar';
 import { isPreviousStandard } from './standard/previous-standard';
@@ -17,6 +19,10 @@ export interface SheetSource {
   readonly standard: StandardTable;
   /** How the work stood on the days of earlier builds. */
   readonly history: readonly TrendPoint[];
+  /** The workbook's own sheets as they are. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** Row of the person's own sheet that a row of the corrected copy was. */
+  readonly sourceRow?: FixTrail['sourceRow'];
 }
 
 /** Under which name a sheet will stand, and what an earlier build and a person left there. */
@@ -44,8 +50,13 @@ export const SHEET_BUILDERS: Readonly<Record<ProducedSheetId, SheetBuilder>> = {
   },
   summary: {
     isRefreshable: () => true,
-    build: ({ standard, reading, findings, history }, place) =>
-      buildSummaryInSlices(standard, reading, findings, { ...place, history }),
+    build: ({ standard, reading, findings, history, sheets, sourceRow }, place) =>
+      buildSummaryInSlices(standard, reading, findings, {
+        ...place,
+        history,
+        sheets,
+        ...(sourceRow ? { sourceRow } : {}),
+      }),
   },
   calendar: calendarBuilder,
 };

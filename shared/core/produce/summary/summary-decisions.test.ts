@@ -37,3 +37,29 @@ test('only decisions are put to the leader, each with its task’s number and an
     ['1', '2 cơ quan cùng chủ trì', 'Đề nghị: giao Phòng Kinh tế chủ trì, các cơ quan khác phối hợp'],
   ]);
 });
+
+test('what stands in the text leads to its cell in the person’s own sheet, and the words name it', () => {
+  const lines = [
+    'Kế hoạch tuyên truyền năm 2026',
+    'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\tKết quả',
+    '1\tRà soát thủ tục hành chính về hộ tịch\tVăn phòng\tTháng 9/2026\t01 báo cáo',
+    // why: the safe fix of this row takes it away in the copy that the sheets are made of
+    'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\tKết quả',
+    '2\tNiêm yết thủ tục mới ban hành\tVăn phòng\tTháng 4/2026\t01 danh mục',
+    '',
+    '- Báo cáo UBND xã trước ngày 15/8/2026 về kết quả thực hiện kế hoạch.',
+  ];
+  const snapshot = snapshotFromText(lines.join('\n'), { today: '2026-03-02' as CalendarDate });
+  const { patch, played } = planSheets(snapshot);
+  expect(played.trail.sourceRow(snapshot.sheets[0]?.id ?? '', 5)).toBe(6);
+  const put = patch.ops.find((op) => op.kind === 'put-sheet' && op.name === 'Tổng hợp');
+  const cells = (put?.kind === 'put-sheet' ? (put.after?.rows ?? []) : []).flatMap((row) => row.cells);
+  const issue = cells.find((cell) => String(cell?.cached).includes('Báo cáo phải gửi'));
+  expect(issue?.cached).toBe('Báo cáo phải gửi trước khi việc xong (ô A7)');
+  const link = cells.find((cell) => cell?.cached === 'Văn bản');
+  const name = snapshot.sheets[0]?.name ?? '';
+  expect(link?.content).toEqual({
+    kind: 'formula',
+    formula: `=IFERROR(HYPERLINK("#'${name}'!A"&(MATCH("- Báo cáo UBND xã trước ngày 15/8/2026 về kết quả thực hiện kế hoạch.*",'${name}'!$A:$A,0)),"Văn bản"),"Văn bản")`,
+  });
+});

@@ -1,9 +1,11 @@
 import type { Finding } from '../../model/finding';
+import type { FixTrail } from '../../lint/fix-trail';
 import { yearOf } from '../../model/calendar-date';
 import type { PlanReading } from '../../model/reading';
 import type { DraftRow, SheetDraft } from '../../model/sheet-draft';
 import { runToEnd } from '../../work/slices';
 import type { SheetView } from '../../model/sheet-view';
+import type { SheetSnapshot } from '../../model/snapshot';
 import type { TrendPoint } from '../../store/trend-lines';
 import { keepTyped } from '../sheet/keep-typed';
 import { traceRow } from '../sheet/row-trace';
@@ -15,6 +17,7 @@ import { layOutPage } from './summary-page';
 import { timelineOf } from './summary-buckets';
 import { summarySource } from './summary-source';
 import { summaryStyles } from './summary-styles';
+import { textFinder } from './text-place';
 
 export interface SummaryOptions {
   readonly sheetName: string;
@@ -22,6 +25,10 @@ export interface SummaryOptions {
   readonly previous?: SheetView;
   /** How the work stood on earlier days, as the workbook kept it. */
   readonly history?: readonly TrendPoint[];
+  /** The workbook's own sheets as they are, in which texts are found again. */
+  readonly sheets?: readonly SheetSnapshot[];
+  /** Row of the person's own sheet that a row of the corrected copy was; the same where left out. */
+  readonly sourceRow?: FixTrail['sourceRow'];
 }
 
 /**
@@ -48,7 +55,11 @@ export function* buildSummaryInSlices(
   yield;
   const timeline = timelineOf(standard.tasks, fallbackYear);
   yield;
-  const decisions = decisionsOf(findings, standard.tasks);
+  const decisions = decisionsOf(
+    findings,
+    standard.tasks,
+    textFinder(options.sheets ?? [], options.sourceRow),
+  );
   yield;
   const grid = createGrid();
   const { history = [] } = options;
