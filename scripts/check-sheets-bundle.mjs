@@ -38,7 +38,7 @@ const CUSTOM_FUNCTIONS = ['DONVI', 'TACHDONVI', 'BATDAU', 'KETTHUC', 'THOIGIAN',
  * custom function, which is what the size is watched for; `appsscript/load-time.test.ts` holds the time. The trend of
  * “Tổng hợp”, widths and heights by content, whole-plan rules and the sheet of data took the other 50 kB.
  */
-const MOST_BYTES = { 'code.js': 1_320_000, 'sidebar.html': 1_000_000 };
+const MOST_BYTES = { 'code.js': 1_330_000, 'sidebar.html': 1_010_000 };
 /** Services that reach beyond the spreadsheet; the two scopes would not cover them. */
 const FORBIDDEN_SERVICES =
   /\b(?:UrlFetchApp|DriveApp|GmailApp|MailApp|Sheets\.Spreadsheets|openById|openByUrl)\b/;

@@ -4,10 +4,10 @@ import type { Token } from '../../text/tokenize';
 import { tokenize } from '../../text/tokenize';
 
 const reduplications: ReadonlySet<string> = new Set(REDUPLICATIONS);
-const meetings = new Map(MEETING_WORDS.map(readMeeting));
+const meetings = new Map(Object.entries(MEETING_WORDS).map(readMeeting));
 
-function readMeeting(written: string) {
-  const [syllable = '', before = '', after = ''] = written.split(/: | \| /u);
+function readMeeting([syllable, neighbours]: readonly [string, string]) {
+  const [before = '', after = ''] = neighbours.split(' | ');
   return [syllable, { before: new Set(before.split(' ')), after: new Set(after.split(' ')) }] as const;
 }
 
