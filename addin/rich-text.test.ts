@@ -58,7 +58,7 @@ describe.each([15, 8])('words with looks of their own, ExcelApi 1.%i', (version)
     );
     const offered = findings
       .flatMap(({ fixes }) => fixes)
-      .filter(({ ops }) => ops.some((op) => op.kind === 'set-cell' && op.at.row === 1));
+      .filter(({ ops }) => ops.some((op) => op.kind === 'set-cell' && op.at.row === 1 && op.at.column === 1));
     expect(offered.map(({ title, applicability }) => [applicability, title.vi])).toEqual([
       ['suggestion', expect.stringMatching(/\(mất chữ đậm, màu hoặc liên kết riêng trong ô\)$/)],
     ]);
