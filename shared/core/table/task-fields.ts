@@ -65,7 +65,11 @@ export function taskReader(
     return read.ditto ? { ...read, period: own } : { text: read.text, cells: read.cells, period: own };
   };
   const extras = (rows: readonly number[]): readonly ExtraField[] =>
-    extraColumns.map(({ column, header }) => ({ ...textOf(rows, column, ' '), column, header }));
+    extraColumns.map(({ column, header }) => {
+      // why: a light field makes its cells when asked; a spread would leave them behind
+      const { text: words, cells, ditto } = textOf(rows, column, ' ');
+      return { text: words, cells, ...(ditto ? { ditto } : {}), column, header };
+    });
   // why: in a calendar the day stands once, before all that is to be done on it
   const isHeadedByTime = columns.end !== undefined && columns.end === readings[0]?.column;
   let timeAbove: TextField | undefined;
