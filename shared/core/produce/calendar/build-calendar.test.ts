@@ -163,3 +163,14 @@ describe('a calendar that is made again', () => {
     );
   });
 });
+
+test('prints on A4, like all that an office prints', () => {
+  const { patch } = runToEnd(build(plan(QUARTERLY)));
+  const put = patch.ops.find((op) => op.kind === 'put-sheet' && op.name === SHEET);
+  const draft = put?.kind === 'put-sheet' ? put.after : null;
+  expect(draft?.print).toMatchObject({ paper: 'A4', orientation: 'landscape', fitToWidth: true });
+  // why: 252 millimetres hold 136 characters of 13 points; more are printed smaller, ten points at the least
+  const printed = (draft?.columnWidths ?? []).slice(0, (draft?.print?.area?.right ?? 0) + 1);
+  const total = printed.reduce((sum, width) => sum + width, 0);
+  expect((13 * 136) / total).toBeGreaterThanOrEqual(10);
+});

@@ -53,18 +53,19 @@ export function calendarSheet(
   return listSheet<Numbered>({
     name: sheetName,
     titles: ['LỊCH BÁO CÁO', ...(title === null ? [] : [title])],
+    // why: together narrow enough for A4, on which every office prints, at ten points
     columns: [
-      { header: 'STT', width: 6, style: 'centre', value: ({ number }) => number },
-      textColumn('Báo cáo', 20, ({ name }) => name),
-      textColumn('Đơn vị báo cáo', 24, ({ entry }) => bodies(entry.from)),
-      textColumn('Thông qua', 18, ({ entry }) => bodies(entry.via)),
-      textColumn('Nơi nhận', 22, ({ entry }) => bodies(entry.to)),
+      { header: 'STT', width: 5, style: 'centre', value: ({ number }) => number },
+      textColumn('Báo cáo', 16, ({ name }) => name),
+      textColumn('Đơn vị báo cáo', 20, ({ entry }) => bodies(entry.from)),
+      textColumn('Thông qua', 14, ({ entry }) => bodies(entry.via)),
+      textColumn('Nơi nhận', 18, ({ entry }) => bodies(entry.to)),
       dayColumn('Số liệu từ', ({ covers }) => covers?.from),
       dayColumn('Chốt số liệu', ({ covers }) => covers?.to),
       dayColumn('Hạn gửi', ({ day }) => day),
-      textColumn('Kế hoạch ghi', 18, ({ entry }) => entry.due?.text ?? entry.periodText),
-      textColumn('Ghi chú', 22, remarkOf),
-      textColumn('Trích kế hoạch', 28, ({ entry }) => quoteOf(entry, placeOf(entry))),
+      textColumn('Kế hoạch ghi', 15, ({ entry }) => entry.due?.text ?? entry.periodText),
+      textColumn('Ghi chú', 17, remarkOf),
+      textColumn('Trích kế hoạch', 25, ({ entry }) => quoteOf(entry, placeOf(entry))),
     ],
     parts: [{ items: dated }, { heading: 'Báo cáo không nêu kỳ hoặc theo văn bản khác', items: open }],
     ...noteOf(entries),
@@ -111,7 +112,7 @@ const textColumn = (header: string, width: number, of: (row: Numbered) => string
 });
 
 /** why: a day in a narrower column shows as signs only */
-const DAY_WIDTH = 14;
+const DAY_WIDTH = 13;
 const dayColumn = (
   header: string,
   of: (row: Numbered) => CalendarDate | undefined,
