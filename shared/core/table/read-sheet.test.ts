@@ -73,6 +73,16 @@ describe('readSheet', () => {
     expect(tasks[0]?.end.period).toMatchObject({ from: '2026-03-01', to: '2026-03-31' });
   });
 
+  test('every field of a task tells the cells it was read from, those without a role too', () => {
+    const [task] = onlyTable([
+      'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian\tKinh phí\tGhi chú',
+      '1\tRà soát hồ sơ\tVăn phòng\tQuý I/2026\t20 triệu\tĐợt một',
+    ]).tasks;
+    const { number, content, lead, end } = task ?? {};
+    const cells = [number, content, lead, end, ...(task?.extras ?? [])].map((field) => field?.cells);
+    expect(cells).toEqual([0, 1, 2, 3, 4, 5].map((column) => [{ row: 1, column }]));
+  });
+
   test('reads a header of two rows and the line of column numbers', () => {
     const table = onlyTable([
       'TT\tNhiệm vụ\tChủ trì\tThời gian\t\tSản phẩm',
