@@ -2,7 +2,7 @@ const ts = require('typescript');
 
 /**
  * Makes the patterns of a module when they are first asked for: `const SHAPE = /…/u` becomes a function that keeps what it
- * made, and each use of it a call. A check of fifty rows asks for a fifth of a thousand patterns, and V8 reads a pattern
+ * made, and each use of it a call. A check of fifty rows asks for a fifth of nine hundred patterns, and V8 reads a pattern
  * whole when it is made, with all the letters of `\p{L}`. Meant for pure modules (shared/core, shared/data), where nobody
  * can see when a constant is made. Tables without patterns stay, for they are asked for in the inmost loops; so do
  * constants that are exported, and names that mean two things in a module. Runs on JavaScript, after swc.
