@@ -21,8 +21,8 @@ const WRAPPER = ['(function (exports, require, module) {', '\n})'];
 
 /**
  * Runs a bundle and the parts it asks for as `require` does, by the code that `scripts/compile-cli.mjs` had compiled where
- * there is some: without it, a quarter of what a check of 50 rows takes is compiling. Gives the scripts by the names of their
- * parts; those asked for later join them.
+ * there is some: without it, a quarter of what a check of 50 rows takes is compiling. Gives the scripts by the names of
+ * their parts; those asked for later join them.
  */
 function loadBundle(bundle) {
   const folder = path.dirname(bundle);
