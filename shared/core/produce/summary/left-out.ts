@@ -3,7 +3,7 @@ import { linkTo } from '../sheet/link';
 import { rowBox } from '../sheet/sheet-grid';
 import { countProduct } from './count-tasks';
 import type { Sheet } from './page-shape';
-import { MOST_TASKS, PAGE_COLUMNS, TWO_LINES } from './summary-layout';
+import { LINE, MOST_TASKS } from './summary-layout';
 import { taskTests } from './task-tests';
 
 /** Says how many tasks the list has no room for, and leads to where all are. Returns the next free row. */
@@ -13,7 +13,7 @@ export function putTasksLeftOut({ grid, source }: Sheet, row: number): number {
   const words = join(
     text(`Danh sách này có ${String(MOST_TASKS)} việc cần xem trước nhất; còn `),
     choose(is(total, '>', number(MOST_TASKS)), rest, number(0)),
-    text(' việc nữa ở “Bảng chuẩn”: bấm vào đây để mở, tìm việc bằng Ctrl+F.'),
+    text(' việc nữa ở “Bảng chuẩn” (bấm để mở, tìm bằng Ctrl+F).'),
   );
   const { draft, layout } = source.table;
   const target = {
@@ -21,8 +21,9 @@ export function putTasksLeftOut({ grid, source }: Sheet, row: number): number {
     column: layout.columns.at('content'),
     row: number(layout.firstRow + 1),
   };
-  grid.put(rowBox(row, 0, PAGE_COLUMNS), live(linkTo(target, words)), 'leftOut');
-  grid.setHeight(row, TWO_LINES);
+  // why: runs on over the empty cells beside it; a cell joined across the page would cost a call in Sheets
+  grid.put(rowBox(row, 0, 1), live(linkTo(target, words)), 'leftOut');
+  grid.setHeight(row, LINE);
   return row + 1;
 }
 
@@ -30,10 +31,10 @@ export function putTasksLeftOut({ grid, source }: Sheet, row: number): number {
 export function putAgenciesLeftOut({ grid, source, list }: Sheet, row: number): number {
   const words =
     `Bảng này có ${String(list.names.values.length)} cơ quan nhiều việc nhất khi lập; còn ${String(list.left)} cơ quan nữa ` +
-    'ở cột cơ quan của “Bảng chuẩn”: bấm vào đây để mở, tìm tên cơ quan bằng Ctrl+F.';
+    'ở “Bảng chuẩn” (bấm để mở, tìm bằng Ctrl+F).';
   const { draft, layout } = source.table;
   const target = { sheet: draft.name, column: layout.columns.at('lead'), row: number(layout.headerRow + 1) };
-  grid.put(rowBox(row, 0, PAGE_COLUMNS), live(linkTo(target, text(words))), 'leftOut');
-  grid.setHeight(row, TWO_LINES);
+  grid.put(rowBox(row, 0, 1), live(linkTo(target, text(words))), 'leftOut');
+  grid.setHeight(row, LINE);
   return row + 1;
 }

@@ -73,7 +73,7 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   bucketHead: { ...narrow, bold: true, fill: Ink.paleBlue },
   bucketCount: { ...narrow, numberFormat: '0;-0;"·"' },
   more: { ...base, fontSize: SMALL, italic: true, color: Ink.muted },
-  leftOut: { ...base, fontSize: SMALL, color: Ink.blue },
+  leftOut: { ...base, fontSize: SMALL, color: Ink.blue, wrap: false },
   note: { ...base, fontSize: SMALL, color: Ink.muted, vertical: 'top' },
   helper: { fontName: FONT, fontSize: 9, color: '#808080' },
   kept: { ...base },
