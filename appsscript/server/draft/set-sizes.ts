@@ -18,13 +18,21 @@ export const columnPixels = (characters: number | undefined): number =>
 export const rowPixels = (points: number | undefined): number =>
   points === undefined ? DEFAULT_HEIGHT : Math.round((points * 4) / 3);
 
-/** Widths and heights of a draft; a hidden sheet needs none of them. */
-export function setSizes(sheet: Sheet, draft: SheetDraft, merged: readonly CellRange[]): void {
+/**
+ * Widths and heights of a draft; a hidden sheet needs none of them. A sheet that is made again in place keeps its widths,
+ * which a person may have set.
+ */
+export function setSizes(
+  sheet: Sheet,
+  draft: SheetDraft,
+  { merged, isFresh }: { readonly merged: readonly CellRange[]; readonly isFresh: boolean },
+): void {
   if (draft.hidden) return;
   const { hiddenColumns: hidden } = draft;
   const widths = draft.columnWidths.slice(0, hidden?.first ?? draft.columnWidths.length).map(columnPixels);
-  for (const { first, count, value } of fewRuns(widths, MOST_WIDTHS))
-    sheet.setColumnWidths(first + 1, count, value);
+  if (isFresh)
+    for (const { first, count, value } of fewRuns(widths, MOST_WIDTHS))
+      sheet.setColumnWidths(first + 1, count, value);
   for (const { first, count, value } of fewRuns(neededHeights(draft, merged), MOST_HEIGHTS))
     sheet.setRowHeights(first + 1, count, value);
 }

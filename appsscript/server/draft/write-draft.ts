@@ -79,7 +79,7 @@ export function writeDraft(sheet: Sheet, draft: SheetDraft, writing: DraftWritin
   if (same && needs('validations')) range.clearDataValidations();
   range.setValues(inputsOf(draft, grid, toBook));
   if (needs('borders')) writeBorders(sheet, draft, { spans: merges.spans, isFresh: !same });
-  if (needs('sizes')) setSizes(sheet, draft, merges.merged);
+  if (needs('sizes')) setSizes(sheet, draft, { merged: merges.merged, isFresh: !same });
   if (needs('frame')) setFrame(sheet, draft, { columns: sheets.grid(sheet).columns, isFresh: !same });
   if (needs('validations')) writeValidations(sheet, draft);
   if (needs('rules') && (same ?? draft.conditionalStyles.length > 0))
