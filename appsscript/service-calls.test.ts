@@ -87,8 +87,9 @@ describe('calls that reach Google', () => {
     const [short = 0, long = 0, longest = 0] = counts;
     // why: a short plan has no list of agencies on pages of their own
     expect(short).toBeLessThanOrEqual(long);
-    expect(longest - long).toBeLessThanOrEqual(1);
-    expect(longest).toBeLessThanOrEqual(78);
+    // why: one makes room, and one merges a line whose figures are longer than its room
+    expect(longest - long).toBeLessThanOrEqual(2);
+    expect(longest).toBeLessThanOrEqual(79);
   }, 300_000);
 
   test('a first build takes at most 80 with all that is asked, and Google is never waited for in the middle', async () => {
