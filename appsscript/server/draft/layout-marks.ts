@@ -53,7 +53,8 @@ export function layoutMarks(draft: SheetDraft): LayoutMarks {
       text: look(({ fontName, fontSize, bold, italic, color }) => [fontName, fontSize, bold, italic, color]),
       wrap: look(({ wrap }) => wrap),
       borders: markOf([...borderAreas(draft)]),
-      sizes: markOf([columnWidths, neededHeights(draft, plan.merged)]),
+      // why: at a refresh columns keep the widths that they have, a person's among them; Sheets fits the rows to them
+      sizes: markOf([columnWidths.length, neededHeights(draft, plan.merged)]),
       frame: markOf([hiddenColumns, frozenRows, gridLines, hidden]),
       validations: markOf(draft.validations),
       rules: markOf(draft.conditionalStyles),
