@@ -49,7 +49,7 @@ function workbookOf(file: string, bytes: Uint8Array): WorkbookSnapshot {
   const input = readTextInput(bytes, { fileName: file, today: TODAY });
   if (!input.ok) throw new Error(input.problem.vi);
   if (readPlan(input.snapshot).sheets.some(({ tables }) => tables.length > 0)) return input.snapshot;
-  const document = documentFromText(decodeText(bytes) ?? '');
+  const document = documentFromText(decodeText(bytes));
   const { patch, planSheet } = runToEnd(adoptDraft(input.snapshot, { document }));
   // why: the sheets behind it are made of it, and are what is held against the document here
   const last = patch.ops.findIndex((op) => op.kind === 'put-sheet' && op.name === planSheet);
