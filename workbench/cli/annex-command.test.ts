@@ -10,7 +10,7 @@ import type { PatchOp } from '../../shared/core/model/patch';
 import { sheetView } from '../../shared/core/model/sheet-view';
 import { readDocx } from '../docx/read-docx';
 import { openXlsx } from '../xlsx/xlsx-host';
-import { runCommand } from './run-command';
+import { cliOn } from '../testing/run-cli';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-phu-luc-'));
 afterAll(() => {
@@ -20,16 +20,7 @@ afterAll(() => {
 const EXAMPLE = path.resolve(__dirname, '../../examples/ke-hoach-mau.xlsx');
 const at = (name: string): string => path.join(folder, name);
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand([...args, '--today', '2026-03-02'], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = cliOn('2026-03-02');
 
 /** The document's paragraphs and rows, a line each. */
 function linesOf(name: string): readonly string[] {

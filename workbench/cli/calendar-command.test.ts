@@ -8,23 +8,14 @@ import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { sheetView } from '../../shared/core/model/sheet-view';
 import { buildDocx, inList, list, paragraph, use } from '../docx/fixtures/build-docx';
 import { openXlsx } from '../xlsx/xlsx-host';
-import { runCommand } from './run-command';
+import { cliOn } from '../testing/run-cli';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-lich-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand([...args, '--today', '2026-01-20'], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = cliOn('2026-01-20');
 
 const write = (name: string, content: string | Uint8Array): string => {
   const file = path.join(folder, name);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Workbook } from 'exceljs';
 
 import { testWithTool } from '../testing/foreign-tool';
-import { runCommand } from './run-command';
+import { cliOn } from '../testing/run-cli';
 
 const EXAMPLE = path.resolve(__dirname, '../../examples/ke-hoach-mau.xlsx');
 
@@ -18,16 +18,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand([...args, '--today', '2026-03-02'], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = cliOn('2026-03-02');
 
 test('check -o writes a copy with the list, which another reader opens; the plan stays as it is', async () => {
   const output = path.join(folder, 'ket-qua.xlsx');

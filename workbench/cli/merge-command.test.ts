@@ -9,7 +9,7 @@ import { Workbook } from 'exceljs';
 import { newXlsx } from '../xlsx/new-xlsx';
 import { readTextInput } from '../text-input';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
-import { runCommand } from './run-command';
+import { cliOn } from '../testing/run-cli';
 
 const plan = (place: string, rows: string): string =>
   `ỦY BAN NHÂN DÂN\n${place.toUpperCase()}\nKẾ HOẠCH\nCải cách hành chính năm 2026 trên địa bàn ${place}\n${rows}`;
@@ -41,16 +41,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand([...args, '--today', '2026-03-02'], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = cliOn('2026-03-02');
 
 interface MergeJson {
   readonly units: readonly { readonly unit: string; readonly tasks: number; readonly prose: boolean }[];

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-import { runCommand } from './run-command';
+import { cliOn } from '../testing/run-cli';
 
 let folder = '';
 const place = (...names: string[]): string => path.join(folder, ...names);
@@ -33,16 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand([...args, '--today', '2026-03-02'], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = cliOn('2026-03-02');
 
 interface CheckJson {
   readonly findings: readonly { readonly rule: string; readonly severity: string }[];
