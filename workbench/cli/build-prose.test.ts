@@ -8,9 +8,9 @@ import { valueCell } from '../../shared/core/model/cell';
 import { sheetView } from '../../shared/core/model/sheet-view';
 import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
 import { buildDocx, inList, list, paragraph, use } from '../docx/fixtures/build-docx';
+import { runCli } from '../testing/run-cli';
 import { newXlsx } from '../xlsx/new-xlsx';
 import { openXlsx } from '../xlsx/xlsx-host';
-import { runCommand } from './run-command';
 
 // why: the first command loads the readers of Word and web pages
 jest.setTimeout(60_000);
@@ -39,24 +39,7 @@ function write(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-async function run(args: readonly string[], answer?: string) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand([...args, '--today', today], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-    ...(answer === undefined
-      ? {}
-      : {
-          ask(question) {
-            error.push(question);
-            return Promise.resolve(answer);
-          },
-        }),
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (args: readonly string[], answer?: string) => runCli([...args, '--today', today], answer);
 
 let made = 0;
 async function build(file: string, args: readonly string[], answer?: string) {

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { Workbook } from 'exceljs';
 
-import { runCommand } from './run-command';
+import { cliOn } from '../testing/run-cli';
 
 const HEAD =
   'KẾ HOẠCH\nKiểm soát thủ tục hành chính năm 2026\n\nSTT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\n';
@@ -24,16 +24,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand(['compare', ...args, '--today', '2026-03-02'], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const cli = cliOn('2026-03-02');
+const run = (...args: readonly string[]) => cli('compare', ...args);
 
 describe('kehoach compare', () => {
   test('tells in words what became of the plan', async () => {

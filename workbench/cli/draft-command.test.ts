@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { runCommand } from './run-command';
+import { runCli } from '../testing/run-cli';
 
 const PLAN = `ỦY BAN NHÂN DÂN
 XÃ MINH HÒA
@@ -36,19 +36,9 @@ async function run(text: string, ...args: readonly string[]) {
   const folder = mkdtempSync(path.join(tmpdir(), 'draft-'));
   const file = path.join(folder, 'ke-hoach.txt');
   writeFileSync(file, text);
-  const out: string[] = [];
-  const errors: string[] = [];
-  const terminal = {
-    out: (line: string) => void out.push(line),
-    error: (line: string) => void errors.push(line),
-    progress: () => undefined,
-  };
   const output = path.join(folder, 'bang.xlsx');
-  const code = await runCommand(
-    ['draft', file, ...args.map((arg) => (arg === 'OUT' ? output : arg))],
-    terminal,
-  );
-  return { code, out: out.join('\n'), errors: errors.join('\n'), output, terminal, all: out };
+  const told = await runCli(['draft', file, ...args.map((arg) => (arg === 'OUT' ? output : arg))]);
+  return { ...told, output };
 }
 
 describe('kehoach draft', () => {
@@ -94,11 +84,10 @@ describe('kehoach draft', () => {
   });
 
   test('writes a sheet that check reads', async () => {
-    const { output, terminal, all, errors } = await run(PLAN, '-o', 'OUT');
-    expect(errors).toBe('');
-    all.length = 0;
-    await runCommand(['check', output, '--format', 'json', '--today', '2026-03-02'], terminal);
-    const { sheets } = JSON.parse(all.join('\n')) as {
+    const { output, error } = await run(PLAN, '-o', 'OUT');
+    expect(error).toBe('');
+    const { out } = await runCli(['check', output, '--format', 'json', '--today', '2026-03-02']);
+    const { sheets } = JSON.parse(out) as {
       sheets: readonly { tables: readonly { tasks: unknown[] }[] }[];
     };
     expect(sheets[0]?.tables[0]?.tasks).toMatchObject([
@@ -114,8 +103,8 @@ describe('kehoach draft', () => {
   });
 
   test('writes only .xlsx', async () => {
-    const { code, errors } = await run(PLAN, '-o', 'bang.docx');
+    const { code, error } = await run(PLAN, '-o', 'bang.docx');
     expect(code).toBe(2);
-    expect(errors).toContain('.xlsx');
+    expect(error).toContain('.xlsx');
   });
 });

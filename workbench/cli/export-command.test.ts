@@ -10,8 +10,8 @@ import { Table } from 'tableschema';
 import { exportTasks, readPlan, tableCsv, tableSchema, taskTable } from '../../shared/core';
 import type { CalendarDate } from '../../shared/core/model/calendar-date';
 import { snapshotFromText } from '../../shared/core/table/snapshot-from-text';
+import { cliOn } from '../testing/run-cli';
 import { readTextInput } from '../text-input';
-import { runCommand } from './run-command';
 
 const EXAMPLE = path.resolve(__dirname, '../../examples/ke-hoach-mau.xlsx');
 const LAYOUT = path.resolve(__dirname, '../../examples/mau-cot-cong-theo-doi.json');
@@ -26,16 +26,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand([...args, '--today', today], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = cliOn(today);
 
 interface Row {
   readonly STT: string;

@@ -9,7 +9,7 @@ import { SaxesParser } from 'saxes';
 import { HOSTILE_TEXTS } from '../../shared/host/testing/hostile-texts';
 import { checkPackage } from '../xlsx/fixtures/check-package';
 import { openFile, readAll } from '../xlsx/fixtures/officer-steps';
-import { runCommand } from './run-command';
+import { cliOn } from '../testing/run-cli';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-'));
 afterAll(() => {
@@ -79,16 +79,8 @@ const FILES = {
   ANNEX: 'phu-luc.docx',
 } as const;
 
-async function run(args: readonly string[]): Promise<string> {
-  let said = '';
-  const terminal = {
-    out: (text: string) => void (said += `${text}\n`),
-    error: () => undefined,
-    progress: () => undefined,
-  };
-  await runCommand([...args, '--today', '2026-03-02'], terminal);
-  return said;
-}
+const cli = cliOn('2026-03-02');
+const run = async (args: readonly string[]): Promise<string> => `${(await cli(...args)).out}\n`;
 
 beforeAll(async () => {
   const texts = HOSTILE_TEXTS.map(flat);

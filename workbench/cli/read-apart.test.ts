@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import fc from 'fast-check';
 
-import { runCommand } from './run-command';
+import { cliOn } from '../testing/run-cli';
 
 const HEAD = 'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\n';
 const plan = (place: string, rest: string): string =>
@@ -45,16 +45,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function output(...args: string[]): Promise<string> {
-  const out: string[] = [];
-  const terminal = {
-    out: (text: string) => out.push(text),
-    error: () => undefined,
-    progress: () => undefined,
-  };
-  await runCommand([...args, '--today', '2026-03-02'], terminal);
-  return out.join('\n');
-}
+const cli = cliOn('2026-03-02');
+const output = async (...args: readonly string[]): Promise<string> => (await cli(...args)).out;
 const merge = (files: readonly string[]): Promise<string> => output('merge', ...files, '--format', 'json');
 
 test('parts read apart, in whatever groups and order, are merged to what the files give, byte for byte', async () => {

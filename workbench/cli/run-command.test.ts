@@ -8,7 +8,7 @@ import { compoundFile } from '../xlsx/fixtures/compound-file';
 import { foreignPlan } from '../xlsx/fixtures/foreign-plan';
 import { textsOf } from '../xlsx/fixtures/officer-steps';
 import { openXlsx } from '../xlsx/xlsx-host';
-import { runCommand } from './run-command';
+import { runCli } from '../testing/run-cli';
 
 const EXAMPLE = path.resolve(__dirname, '../../examples/ke-hoach-mau.txt');
 const WORKBOOK = path.resolve(__dirname, '../../examples/ke-hoach-mau.xlsx');
@@ -22,22 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function run(...args: string[]): Promise<Run> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await runCommand(args, {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    progress: () => undefined,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) => runCli(args);
 
 function file(name: string, content: string | Uint8Array): string {
   const place = path.join(folder, name);

@@ -7,16 +7,25 @@ interface Told {
   readonly error: string;
 }
 
+/** Runs the command line and keeps what it says; with an `answer`, for a person who gives it to every question. */
+export async function runCli(args: readonly string[], answer?: string): Promise<Told> {
+  const out: string[] = [];
+  const error: string[] = [];
+  const ask = (question: string): Promise<string> => {
+    error.push(question);
+    return Promise.resolve(answer ?? '');
+  };
+  const code = await runCommand(args, {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+    progress: () => undefined,
+    ...(answer === undefined ? {} : { ask }),
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
 /** Runs the command line on a day, and keeps what it says. */
 export const cliOn =
   (today: string) =>
-  async (...args: readonly string[]): Promise<Told> => {
-    const out: string[] = [];
-    const error: string[] = [];
-    const code = await runCommand([...args, '--today', today], {
-      out: (text) => out.push(text),
-      error: (text) => error.push(text),
-      progress: () => undefined,
-    });
-    return { code, out: out.join('\n'), error: error.join('\n') };
-  };
+  (...args: readonly string[]): Promise<Told> =>
+    runCli([...args, '--today', today]);
