@@ -7,11 +7,11 @@ import type { CalendarDate } from '../../core/model/calendar-date';
 import { snapshotFromText } from '../../core/table/snapshot-from-text';
 import { createMemoryHost } from '../../host/memory-host';
 import { testCommands } from '../../host/testing/command-laws';
+import { buildPlan } from '../testing/build-plan';
 import { applyFixes } from './apply-fixes';
 import { checkWorkbook } from './check-workbook';
 import { chosenFixes } from './choose-fixes';
 import { INITIAL_STATE } from './pane-state';
-import { buildSheets, planSheets } from './plan-sheets';
 import { createStore } from './store';
 import { undoAll } from './undo-change';
 
@@ -36,15 +36,7 @@ describe('the pane', () => {
       },
       async build() {
         await checkWorkbook(context);
-        const { result } = context.store.get();
-        const planned =
-          result &&
-          (await planSheets(
-            result,
-            { tracking: false, signed: null, dataTable: false },
-            new AbortController().signal,
-          ));
-        expect(planned && (await buildSheets(context, planned))).toBe(true);
+        expect(await buildPlan(context, false)).toBe(true);
       },
       undo: () => undoAll(context),
     };

@@ -6,13 +6,13 @@ import { snapshotContents } from '../../core/patch/sheet-contents';
 import { snapshotFromText } from '../../core/table/snapshot-from-text';
 import type { MemoryHost } from '../../host/memory-host';
 import { createMemoryHost } from '../../host/memory-host';
+import { buildPlan } from '../testing/build-plan';
 import { applyFixes } from './apply-fixes';
 import { checkWorkbook } from './check-workbook';
 import { chosenFixes } from './choose-fixes';
 import { loadJournal } from './journal';
 import type { PaneContext } from './pane-context';
 import { INITIAL_STATE } from './pane-state';
-import { planSheets, buildSheets } from './plan-sheets';
 import { createStore } from './store';
 import { undoAll, undoChange, undoRest } from './undo-change';
 
@@ -38,15 +38,7 @@ async function fix(context: PaneContext): Promise<void> {
 }
 
 async function build(context: PaneContext): Promise<void> {
-  const { result } = context.store.get();
-  const plan =
-    result &&
-    (await planSheets(
-      result,
-      { tracking: true, signed: null, dataTable: false },
-      new AbortController().signal,
-    ));
-  expect(plan && (await buildSheets(context, plan))).toBe(true);
+  expect(await buildPlan(context, true)).toBe(true);
 }
 
 test('what was applied and built is shown after reopening and taken back as if it had never been', async () => {
