@@ -45,7 +45,7 @@ const linesOf = (node: ProseNode): readonly number[] => [...node.lines, ...node.
 /** Whether a paragraph, or one under it, has labels. */
 export const hasLabels = (node: ProseNode): boolean =>
   splitLabels(node.body).labels.length > 0 ||
-  node.children.some((child) => labelOf(child) !== undefined || splitLabels(child.body).labels.length > 0);
+  node.children.some((child) => isLabel(child) || splitLabels(child.body).labels.length > 0);
 
 /** "1. Chuẩn bị tài liệu" over "1.1. …", "1.2. …" each of which has its labels. */
 export function isOverLabelled({ children }: ProseNode): boolean {
@@ -89,15 +89,13 @@ export function groupByLabels(nodes: readonly ProseNode[]): readonly LabelledNod
  */
 function lifted(node: ProseNode): ProseNode {
   const last = node.children[node.children.length - 1];
-  const labels = last?.children.filter((child) => labelOf(child) !== undefined) ?? [];
+  const labels = last?.children.filter(isLabel) ?? [];
   const kind = labels[0]?.mark?.kind;
   if (last === undefined || kind === undefined) return node;
   const before = node.children.slice(0, -1);
   const isLeadOn = last.mark === undefined && endsWithColon(last.text) && before.length === 0;
   if (isLeadOn && node.mark !== undefined && !SECTION_MARKS.has(node.mark.kind)) return moved(node, labels);
-  const isOfLastOnly = before.every(({ children }) =>
-    children.every((child) => labelOf(child) === undefined),
-  );
+  const isOfLastOnly = !before.some(({ children }) => children.some(isLabel));
   const isBack =
     before.some(({ mark }) => mark?.kind === kind) &&
     before.some(({ mark }) => mark?.kind === last.mark?.kind);
