@@ -1,11 +1,10 @@
 import type { AnnexDocument } from '../core/model/annex-document';
+import { PAPER_SIZES } from '../core/model/paper';
 
 /** Twentieths of a point, in which Word measures. */
 const PER_MM = 1440 / 25.4;
 const twips = (millimetres: number): number => Math.round(millimetres * PER_MM);
 
-/** Millimetres, lying. */
-const PAPERS = { A4: { width: 297, height: 210 }, A3: { width: 420, height: 297 } } as const;
 /** From the upper edge to the page number, which stands in the margin. */
 const NUMBER_DOWN = 10;
 
@@ -23,7 +22,7 @@ export interface PageLayout {
 }
 
 export function pageLayout({ paper, margins }: AnnexDocument): PageLayout {
-  const { width, height } = PAPERS[paper];
+  const { width, height } = PAPER_SIZES[paper];
   const edges = {
     top: twips(margins.top),
     right: twips(margins.right),

@@ -1,16 +1,12 @@
+import type { Margins, Paper } from './paper';
+
 /** The annex of a plan as it goes to paper: what stands where, free of sheets and of file formats. */
 export interface AnnexDocument {
   /** Its name in one line, for who lists files. */
   readonly title: string;
   /** The smallest paper on which every column is wide enough, lying. */
-  readonly paper: 'A4' | 'A3';
-  /** Millimetres. */
-  readonly margins: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
+  readonly paper: Paper;
+  readonly margins: Margins;
   /** Lines over the table. */
   readonly head: readonly AnnexLine[];
   readonly columns: readonly AnnexColumn[];

@@ -1,5 +1,6 @@
 import type { CellContent, CellValue } from './cell';
 import type { CellPosition, CellRange } from './range';
+import type { Margins, Paper } from './paper';
 
 export type HorizontalAlignment = 'left' | 'center' | 'right' | 'justify';
 export type VerticalAlignment = 'top' | 'center' | 'bottom';
@@ -41,7 +42,7 @@ export interface DraftRow {
 }
 
 export interface PrintSetup {
-  readonly paper: 'A4' | 'A3';
+  readonly paper: Paper;
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToWidth: boolean;
   /** 0-based rows that begin a page; fitting the width does not touch them, fitting the height does. */
@@ -51,13 +52,7 @@ export interface PrintSetup {
   /** 0-based rows printed on top of each page, inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly area?: CellRange;
-  /** Millimetres. */
-  readonly margins: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
+  readonly margins: Margins;
   /** Page number, centred on top, not on the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
   readonly pageNumbers?: boolean;
 }

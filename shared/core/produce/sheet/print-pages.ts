@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../model/sheet-draft';
+import { type Margins, type Paper, PAPER_SIZES } from '../../model/paper';
 
 /** A row as the pages see it. */
 export interface PageRow {
@@ -8,15 +8,12 @@ export interface PageRow {
   readonly keepsWithNext: boolean;
 }
 
-/** Millimetres, lying. */
-const SIZES = { A4: { width: 297, height: 210 }, A3: { width: 420, height: 297 } } as const;
-export type Paper = keyof typeof SIZES;
 /**
  * Margins of Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I, điểm 3, in millimetres: 20–25 above and below, 30–35 at
  * the left, 15–20 at the right. The decree names the edges of the page and knows no others for one that lies (điểm 2), so
  * that they are those of the page as it is read.
  */
-export const MARGINS: PrintSetup['margins'] = { top: 20, right: 15, bottom: 20, left: 30 };
+export const MARGINS: Margins = { top: 20, right: 15, bottom: 20, left: 30 };
 const POINTS_PER_MM = 72 / 25.4;
 /** A character of a column's width: seven pixels. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -41,13 +38,13 @@ export const roomOn = (paper: Paper): number => ROOM[paper];
 /** Percent at which columns of these widths fit the paper from margin to margin; never enlarged. */
 function scaleOn(paper: Paper, widths: readonly number[]): number {
   const natural = widths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER;
-  const room = (SIZES[paper].width - MARGINS.left - MARGINS.right) * POINTS_PER_MM;
+  const room = (PAPER_SIZES[paper].width - MARGINS.left - MARGINS.right) * POINTS_PER_MM;
   return Math.min(100, (room / natural) * 100);
 }
 
 /** Points of rows that a page holds. */
 function roomOf({ paper, widths }: PageLayout): number {
-  const height = (SIZES[paper].height - MARGINS.top - MARGINS.bottom) * POINTS_PER_MM;
+  const height = (PAPER_SIZES[paper].height - MARGINS.top - MARGINS.bottom) * POINTS_PER_MM;
   return (height / scaleOn(paper, widths)) * 100 * SAFETY;
 }
 

@@ -1,5 +1,6 @@
+import type { Paper } from '../../model/paper';
 import { type FitSetting, type FittedRow } from '../sheet/fit-widths';
-import { lengthOnPaper, type PageRow, type Paper } from '../sheet/print-pages';
+import { lengthOnPaper, type PageRow } from '../sheet/print-pages';
 import type { CarriedRow } from './carry-over';
 import type { StandardColumns } from './columns/column';
 import { isHeading } from './row-roles';
