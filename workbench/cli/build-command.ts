@@ -10,6 +10,7 @@ import { openInput } from './open-input';
 import type { Command } from './command';
 import { packPieces } from './pack-pieces';
 import { requirePlan } from './require-plan';
+import { sheetsChoice } from './sheets-choice';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 
@@ -33,15 +34,7 @@ export async function build(
   }
   requirePlan(analysis.reading, 'table');
   terminal.progress('Đang lập bảng chuẩn và bảng tổng hợp…');
-  const { keepsDay } = command;
-  const choice = {
-    ...sheets,
-    analysis,
-    keepsDay,
-    ...(command.tracking ? { tracking: true } : {}),
-    ...(command.dataTable ? { dataTable: true } : {}),
-    ...(command.signed ? { signed: true } : {}),
-  };
+  const choice = { ...sheets, analysis, ...sheetsChoice(command) };
   const planned = runToEnd(planBuild(snapshot, choice));
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);

@@ -25,6 +25,7 @@ import type { Command } from './command';
 import { openDocument, proseOfSheets } from './open-document';
 import type { OpenedInput } from './open-input';
 import { packPieces } from './pack-pieces';
+import { sheetsChoice } from './sheets-choice';
 import type { Terminal } from './terminal';
 import { writeOutput } from './write-output';
 
@@ -50,17 +51,11 @@ export function proseOf({ file }: ProseCommand, reading: PlanReading): ProsePlan
  */
 export async function buildProse(
   command: BuildCommand,
-  { document, draft }: ProsePlan,
+  prose: ProsePlan,
   opened: OpenedInput,
   terminal: Terminal,
 ): Promise<number> {
-  const choice = {
-    ...(command.tracking ? { tracking: true } : {}),
-    ...(command.dataTable ? { dataTable: true } : {}),
-    ...(command.signed ? { signed: true } : {}),
-    keepsDay: command.keepsDay,
-  };
-  const adopted = await adoptProse(command, { document, draft }, opened, { terminal, choice });
+  const adopted = await adoptProse(command, prose, opened, { terminal, choice: sheetsChoice(command) });
   if (adopted === undefined) return 2;
   const { book, rows, outcome } = adopted;
   const analysis = await markFindings(book);
