@@ -7,6 +7,7 @@ import type { SheetView } from '../model/sheet-view';
 import { sheetView } from '../model/sheet-view';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { invertPatch } from '../patch/invert-patch';
+import { hashText } from '../work/hash';
 import { hiddenTextSheet } from './hidden-text-sheet';
 import type { JournalEntry, JournalRow } from './journal-sheet';
 import { JOURNAL_SHEET, numberOf, PIECE_MARK, readJournalRows, writeHead } from './journal-sheet';
@@ -39,7 +40,7 @@ export function withJournalEntry(
   const kept = readJournalRows(snapshot);
   const way = JSON.stringify(keepSteps(invertPatch(patch).ops));
   const fits = way.length <= JournalLimit.characters;
-  const entry = { ...describePatch(snapshot, patch, time), id: nextId(kept, time), isKept: fits };
+  const entry = { ...describePatch(snapshot, patch, time), id: nextId(kept, time, way), isKept: fits };
   if (patch.ops.length === 0) return { patch, entry, dropped: [] };
   const texts = entryTexts(entry, fits ? way : '');
   const dropped = rowsToDrop(kept, length(texts));
@@ -82,8 +83,11 @@ function describePatch(snapshot: WorkbookSnapshot, { ops, label }: WorkbookPatch
 
 const shortLabel = ({ vi, en }: LocalText): LocalText => ({ vi: vi.slice(0, LABEL), en: en.slice(0, LABEL) });
 
-const nextId = (kept: readonly JournalRow[], time: string): string =>
-  `${String(kept.reduce((last, { entry }) => Math.max(last, numberOf(entry)), 0) + 1)} ${time}`;
+/** why: an emptied journal counts from 1 again, and two changes may fall into one second; their ways back differ */
+function nextId(kept: readonly JournalRow[], time: string, way: string): string {
+  const number = kept.reduce((last, { entry }) => Math.max(last, numberOf(entry)), 0) + 1;
+  return `${String(number)} ${time} ${hashText(way)}`;
+}
 
 function entryTexts(entry: JournalEntry, way: string): readonly string[] {
   const pieces: string[] = [];

@@ -15,7 +15,7 @@ export const isJournalStep = (op: PatchOp): boolean => sheetOf(op) === JOURNAL_S
 
 /** One change of the workbook by the tool, as the journal tells it. */
 export interface JournalEntry {
-  /** Never given twice. */
+  /** Never given to two changes that differ. */
   readonly id: string;
   readonly label: LocalText;
   /** Local time of the change, `YYYY-MM-DDTHH:mm:ss`. */
