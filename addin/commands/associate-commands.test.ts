@@ -127,7 +127,7 @@ test('a cell that Excel does not let go is left out of the fixes and told', asyn
     return conflicts.length > 0 ? Promise.resolve({ ok: false, conflicts }) : host.apply(patch);
   };
   const session = createCommandSession({ ...host, apply }, () => '2026-03-02T08:00:00');
-  const { isDone, message, remarks } = await session.run(fix);
+  const { isDone, message, remarks } = await session.run((core) => core.fix);
   expect(isDone).toBe(true);
   expect(message.vi).toMatch(/^Đã sửa an toàn \d+ chỗ/);
   expect(remarks.map(({ vi }) => vi).join()).toContain('đang được bảo vệ');

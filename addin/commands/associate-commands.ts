@@ -1,12 +1,4 @@
-import {
-  build,
-  check,
-  type CommandOutcome,
-  fix,
-  joined,
-  type LocalText,
-  mergePlans,
-} from '../../shared/core';
+import { type CommandOutcome, joined, type LocalText } from '../../shared/core';
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 import { createTurns } from '../../shared/host/in-turn';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
@@ -31,15 +23,20 @@ type Command = (session: CommandSession) => Promise<CommandOutcome>;
 
 /** The commands of ribbon, cell menu and shortcut by their names in the manifest. */
 export const planCommands: Readonly<Record<string, Command>> = {
-  kiemTra: (session) => session.run(check),
-  suaAnToan: (session) => session.run(fix),
+  kiemTra: (session) => session.run(({ check }) => check),
+  suaAnToan: (session) => session.run(({ fix }) => fix),
   ...Object.fromEntries(
     PRODUCED_SHEETS.map(({ id, command }): [string, Command] => [
       command,
-      (session) => session.run((snapshot) => build(snapshot, { shown: id })),
+      (session) =>
+        session.run(
+          ({ build }) =>
+            (snapshot) =>
+              build(snapshot, { shown: id }),
+        ),
     ]),
   ),
-  hopNhat: (session) => session.run(mergePlans),
+  hopNhat: (session) => session.run(({ mergePlans }) => mergePlans),
   hoanTac: (session) => session.undo(),
 };
 

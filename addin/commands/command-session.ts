@@ -1,16 +1,17 @@
-import { type CommandOutcome, runToEnd, undo, type WorkbookSnapshot } from '../../shared/core';
-import { doOutcome } from '../../shared/host/apply-outcome';
+import type { CommandOutcome, WorkbookSnapshot } from '../../shared/core';
 import type { Journaled } from '../../shared/host/apply-journaled';
-import { applyJournaled } from '../../shared/host/apply-journaled';
-import { marksOf } from '../../shared/host/marks-of';
-import { runWaiting } from '../../shared/host/steps';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
+import type { CoreCommands } from './load-core-commands';
+import { loadCoreCommands } from './load-core-commands';
+
+/** What is to be done with a workbook. */
+export type SnapshotCommand = (snapshot: WorkbookSnapshot) => Generator<unknown, CommandOutcome>;
 
 /** Runs commands on the workbook as it stands; the journal is the workbook's, shared with the pane. */
 export interface CommandSession {
   readonly host: WorkbookHost;
-  /** Does all that a command comes to, and gives what is to be told. */
-  run(command: (snapshot: WorkbookSnapshot) => Generator<unknown, CommandOutcome>): Promise<CommandOutcome>;
+  /** Does all that a command comes to, and gives what is to be told; `command` takes it from what the core can do. */
+  run(command: (core: CoreCommands) => SnapshotCommand): Promise<CommandOutcome>;
   /** Takes the newest change of the tool back, whether the ribbon or the pane made it. */
   undo(): Promise<CommandOutcome>;
 }
@@ -19,32 +20,38 @@ export interface CommandSession {
 export function createCommandSession(host: WorkbookHost, time: () => string): CommandSession {
   const changes = new Map<string, Journaled>();
   const read = (): Promise<WorkbookSnapshot> => host.snapshot({ kind: 'workbook' });
-  const perform = (snapshot: WorkbookSnapshot, planned: CommandOutcome): Promise<CommandOutcome> =>
-    runWaiting(
-      doOutcome(planned, {
+  const perform = (
+    core: CoreCommands,
+    snapshot: WorkbookSnapshot,
+    planned: CommandOutcome,
+  ): Promise<CommandOutcome> =>
+    core.runWaiting(
+      core.doOutcome(planned, {
         async write({ patch, isJournaled }) {
           if (!isJournaled) return host.apply(patch);
-          const result = await applyJournaled(host, patch, { snapshot, time: time() });
+          const result = await core.applyJournaled(host, patch, { snapshot, time: time() });
           if (result.ok) changes.set(result.entry.id, result);
           return result;
         },
         // why: after a change the pane checks again and colours what is left
-        mark: (findings) => (planned.isJournaled ? { unmarked: [] } : host.mark(marksOf(findings))),
+        mark: (findings) => (planned.isJournaled ? { unmarked: [] } : host.mark(core.marksOf(findings))),
         show: (sheet) => host.reveal({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } }),
       }),
     );
   return {
     host,
     async run(command) {
+      const core = await loadCoreCommands();
       const snapshot = await read();
-      return perform(snapshot, runToEnd(command(snapshot)));
+      return perform(core, snapshot, core.runToEnd(command(core)(snapshot)));
     },
     async undo() {
+      const core = await loadCoreCommands();
       const snapshot = await read();
       const loose = [...changes.values()].flatMap(({ entry, isWritten }) => (isWritten ? [] : [entry]));
       const session = new Map([...changes].map(([id, { inverse }]) => [id, inverse]));
-      const planned = undo(snapshot, { loose, session });
-      const outcome = await perform(snapshot, planned);
+      const planned = core.undo(snapshot, { loose, session });
+      const outcome = await perform(core, snapshot, planned);
       if (outcome.isDone) for (const { id } of planned.entries) changes.delete(id);
       return outcome;
     },

@@ -3,6 +3,7 @@ import { localTime } from '../../shared/host/local-time';
 import { mountPane } from '../../shared/pane/mount-pane';
 import '../../shared/pane/pane.css';
 import { associateCommands } from '../commands/associate-commands';
+import { loadCoreCommands } from '../commands/load-core-commands';
 import { enableUndo } from '../commands/undo-button';
 import { createExcelHost } from '../excel-host';
 import { associateFunctions } from '../functions/associate-functions';
@@ -13,6 +14,9 @@ import { officeTheme } from './office-theme';
 import './taskpane.css';
 import { annexSaving } from './save-annex';
 import { today } from './today';
+
+/** Milliseconds after which the pane has been drawn, and what checks has come. */
+const SETTLED = 2000;
 
 /** The one page of the add-in: pane, ribbon commands and worksheet functions share it. */
 void Office.onReady(({ host: application }) => {
@@ -55,6 +59,8 @@ function start(root: HTMLElement): void {
     },
   });
   if (Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.2')) associateFunctions();
+  // why: a ribbon button may be pressed when the network is gone; the pane is drawn first
+  setTimeout(() => void loadCoreCommands().catch(() => undefined), SETTLED);
 }
 
 /** What the person reads who then opens the pane: it stands at the right page already. */
