@@ -1,8 +1,10 @@
 import type { AgencyForm, AgencyIndex } from './agency-index';
 import { shippedIndex } from './agency-index';
 import { nameText } from './agency-text';
-import { findKnown } from './find-known';
+import type { KnownHit } from './find-known';
+import { findKnown, wholeHit } from './find-known';
 import { isUnitName } from './find-place';
+import { memoFor } from '../work/memo';
 import type { NameWord } from './lex-name';
 import { isAllCapitals, isCapitalised } from './lex-name';
 
@@ -14,38 +16,64 @@ import { isAllCapitals, isCapitalised } from './lex-name';
 export function agencyCapitals(name: string, index: AgencyIndex = shippedIndex()): string {
   const text = nameText(name);
   if (text.words.length < 2 || text.words.every(isAllCapitals)) return name;
-  const hit = [...findKnown(index, text, 0)].reverse().find(({ end }) => end === text.words.length);
-  if (!hit) return name;
-  const body = text.words.slice(0, hit.bodyEnd);
-  const forms = hit.forms.flatMap((form) => index.forms[form] ?? []).filter((form) => sameWords(form, body));
-  const known = forms.filter(({ entry }) => entry.kind === undefined);
-  if (known.length === 0 || known.some((form) => sameCapitals(form, body))) return name;
-  return known[0] ? withCapitals(name, known[0], body) : name;
+  const hit = wholeHit(findKnown(index, text, 0), text.words.length);
+  return hit ? likeForms(name, text.words, hit, index) : name;
 }
 
-const sameWords = ({ words }: AgencyForm, body: readonly NameWord[]): boolean =>
-  words.length === body.length && words.every(({ folded }, at) => folded === body[at]?.folded);
+function likeForms(name: string, words: readonly NameWord[], hit: KnownHit, index: AgencyIndex): string {
+  let first: AgencyForm | undefined;
+  for (const number of hit.forms) {
+    const form = index.forms[number];
+    if (!form || form.entry.kind !== undefined || !sameWords(form, words, hit.bodyEnd)) continue;
+    if (sameCapitals(form, words)) return name;
+    first ??= form;
+  }
+  return first ? withCapitals(name, first, words) : name;
+}
 
-const sameCapitals = (form: AgencyForm, body: readonly NameWord[]): boolean =>
-  body.every((word, at) => wantedWord(form, at, word) === word.raw);
+/** Whether a form is the first words of a name. */
+function sameWords({ words }: AgencyForm, name: readonly NameWord[], length: number): boolean {
+  if (words.length !== length) return false;
+  for (let at = 0; at < length; at++) if (words[at]?.folded !== name[at]?.folded) return false;
+  return true;
+}
 
-function withCapitals(name: string, form: AgencyForm, body: readonly NameWord[]): string {
+function sameCapitals(form: AgencyForm, name: readonly NameWord[]): boolean {
+  const wants = wantsOf(form);
+  for (let at = 0; at < wants.length; at++) {
+    const word = name[at];
+    if (word && wanted(wants[at], word) !== word.raw) return false;
+  }
+  return true;
+}
+
+function withCapitals(name: string, form: AgencyForm, words: readonly NameWord[]): string {
   let result = '';
   let copied = 0;
-  for (const [at, word] of body.entries()) {
-    result += name.slice(copied, word.start) + wantedWord(form, at, word);
+  for (const [at, want] of wantsOf(form).entries()) {
+    const word = words[at];
+    if (!word) continue;
+    result += name.slice(copied, word.start) + wanted(want, word);
     copied = word.end;
   }
   return result + name.slice(copied);
 }
 
-/** The written word with the first letter of the form's word; the kind of unit at the end is left alone. */
-function wantedWord({ words }: AgencyForm, at: number, { raw }: NameWord): string {
-  const model = words[at];
-  if (!model || isUnitWord(words, at) || (isAllCapitals(model) && model.raw.length > 1)) return raw;
+/** How a word of a form begins; the kind of unit at the end is left as it is written. */
+type Want = 'capital' | 'small' | 'as-written';
+
+const wantsOf = memoFor(({ words }: AgencyForm): readonly Want[] =>
+  words.map((model, at) => {
+    if (isUnitWord(words, at) || (isAllCapitals(model) && model.raw.length > 1)) return 'as-written';
+    return isCapitalised(model) ? 'capital' : 'small';
+  }),
+);
+
+function wanted(want: Want | undefined, { raw }: NameWord): string {
+  if (want === undefined || want === 'as-written') return raw;
   const first = raw.charAt(0);
-  const wanted = isCapitalised(model) ? first.toUpperCase() : first.toLowerCase();
-  return wanted + raw.slice(1);
+  const letter = want === 'capital' ? first.toUpperCase() : first.toLowerCase();
+  return letter === first ? raw : letter + raw.slice(1);
 }
 
 // why: "Ủy ban nhân dân Tỉnh": whether a unit that stands for its own name takes a capital is a matter of address

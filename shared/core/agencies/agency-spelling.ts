@@ -1,5 +1,6 @@
 import type { AgencyMention } from '../model/agency';
 import { UNIT_AT_END } from '../text/unit-words';
+import { memo } from '../work/memo';
 import { nameText, syllablesOf } from './agency-text';
 import { unitLength } from './find-place';
 import type { NameWord } from './lex-name';
@@ -22,11 +23,11 @@ export function agencySpelling({ text, match }: AgencyMention): AgencySpelling {
   return { body, key: spellingKey(body) };
 }
 
-/** One key for all writings that differ in nothing worth a remark. */
-export function spellingKey(body: string): string {
+/** One key for all writings that differ in nothing worth a remark; bodies are few and are asked for again and again. */
+export const spellingKey = memo((body): string => {
   const { words } = nameText(body);
   return words.map((word, at) => joint(word, at) + written(word)).join(' ');
-}
+});
 
 /** The key without the kind of unit at its end: "Văn phòng UBND" of a province is "Văn phòng UBND tỉnh". */
 export const placelessKey = (key: string): string => key.replace(UNIT_AT_END, '');
@@ -65,8 +66,8 @@ export function placeKey(place: string | undefined, own: string | undefined): st
   return home?.unit === written.unit ? `${home.unit} ${home.name}` : `${written.unit} `;
 }
 
-function unitAndName(place: string): { readonly unit: string; readonly name: string } {
+const unitAndName = memo((place): { readonly unit: string; readonly name: string } => {
   const length = unitLength(nameText(place).expanded, 0);
   const folded = syllablesOf(place);
   return { unit: folded.slice(0, length).join(' '), name: folded.slice(length).join(' ') };
-}
+});

@@ -33,44 +33,51 @@ export function findKnown(
   );
 }
 
+/** The longest of these writings that reaches up to word `end`. */
+export function wholeHit(hits: readonly KnownHit[], end: number): KnownHit | undefined {
+  for (let at = hits.length - 1; at >= 0; at--) if (hits[at]?.end === end) return hits[at];
+  return undefined;
+}
+
 function walk(index: AgencyIndex, text: SyllabledText, word: number, inner: boolean): readonly KnownHit[] {
   const start = syllableOfWord(text, word);
-  if (start === undefined) return [];
-  const hits: KnownHit[] = [];
+  if (start === undefined) return NO_HITS;
+  let hits: KnownHit[] | undefined;
   let node = 0;
   let innerPlace = false;
   for (let at = start; ;) {
-    const next = step(index, text, node, at);
+    const to = node === 0 ? at : pastConnector(text, at);
+    const next = step(index, text, node, to);
     if (next !== undefined) {
-      node = next.node;
-      at = next.at;
+      node = next;
+      at = to + 1;
+      if (index.trie.filed(node).length === 0) continue;
       const hit = hitAt(index, text, { node, start, at, innerPlace });
-      if (hit) hits.push(hit);
+      if (hit) (hits ??= []).push(hit);
       continue;
     }
     const skipped = inner && at > start + 1 ? unitLength(text, at) : 0;
-    if (skipped === 0) return hits;
+    if (skipped === 0) return hits ?? NO_HITS;
     innerPlace = true;
     at += skipped;
   }
 }
 
-interface Step {
-  readonly node: number;
-  readonly at: number;
-}
+// why: one list for the many words at which no name starts
+const NO_HITS: readonly KnownHit[] = [];
 
-function step({ trie }: AgencyIndex, text: SyllabledText, node: number, at: number): Step | undefined {
-  let to = at;
-  if (node !== 0 && isConnector(text.syllables[to]?.folded ?? '')) to += 1;
+const pastConnector = ({ syllables }: SyllabledText, at: number): number =>
+  isConnector(syllables[at]?.folded ?? '') ? at + 1 : at;
+
+/** The node of the trie that a syllable leads to; nothing is made of a step, since every word of a plan takes some. */
+function step({ trie }: AgencyIndex, text: SyllabledText, node: number, to: number): number | undefined {
   const syllable = text.syllables[to];
   if (!syllable) return undefined;
   // why: what stands before an abbreviation parts none of its own syllables
   const inside = text.syllables[to - 1]?.first === syllable.first;
   const gap = inside ? 0 : (text.words[syllable.first]?.gap ?? 0);
   if (node !== 0 && (gap & (Gap.Hard | Gap.Open | Gap.Close | Gap.Colon)) !== 0) return undefined;
-  const child = trie.child(node, syllable.folded);
-  return child === undefined ? undefined : { node: child, at: to + 1 };
+  return trie.child(node, syllable.folded);
 }
 
 interface Walked {
@@ -87,7 +94,7 @@ function hitAt(
 ): KnownHit | undefined {
   const forms = index.trie.filed(node);
   // why: an abbreviation is one thing; a name cannot end inside it
-  if (forms.length === 0 || text.syllables[at]?.first === text.syllables[at - 1]?.first) return undefined;
+  if (text.syllables[at]?.first === text.syllables[at - 1]?.first) return undefined;
   const stopsAt = (syllable: number): boolean => startsKnown(index, text, syllable);
   const endsInUnit = unitLength(text, at - 1) === 1 || unitLength(text, at - 2) === 2;
   const isNumbered = endsInRegion(text, at);
@@ -105,7 +112,8 @@ function hitAt(
 
 /** "Kho bạc Nhà nước khu vực", "Thuế cơ sở": a number or a name behind it is its place. */
 function endsInRegion({ syllables }: SyllabledText, at: number): boolean {
-  const [before, last] = [syllables[at - 2]?.folded, syllables[at - 1]?.folded];
+  const before = syllables[at - 2]?.folded;
+  const last = syllables[at - 1]?.folded;
   return (before === 'khu' && last === 'vực') || (before === 'cơ' && last === 'sở');
 }
 

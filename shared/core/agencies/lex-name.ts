@@ -122,6 +122,15 @@ export function lexName(text: string): LexedText {
   return { text, words, tail: gap };
 }
 
+/** The first word of a text as names are compared; empty where there is none. */
+export function firstWord(text: string): string {
+  let start = 0;
+  while (start < text.length && !inWord(text, start)) start += 1;
+  let end = start;
+  while (end < text.length && inWord(text, end)) end += 1;
+  return start === end ? '' : wordForm(text.slice(start, end)).folded;
+}
+
 /** Whether the word starts with a capital letter. */
 export const isCapitalised = ({ form }: NameWord): boolean => form.capitalised;
 

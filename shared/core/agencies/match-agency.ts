@@ -3,7 +3,7 @@ import type { AgencyCandidate, AgencyLevel, AgencyMatch } from '../model/agency'
 import type { AgencyForm, AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import type { KnownHit } from './find-known';
-import { findKnown } from './find-known';
+import { findKnown, wholeHit } from './find-known';
 import { levelOfPlace } from './find-place';
 import { namedBody } from './match-named';
 import { matchSet } from './match-set';
@@ -21,14 +21,13 @@ export function resolveAgency(
   text: AgencyText,
   level: AgencyLevel,
 ): Resolved | undefined {
-  const whole = (hits: readonly KnownHit[]): KnownHit | undefined =>
-    [...hits].reverse().find(({ end }) => end === text.words.length);
+  const { length } = text.words;
   // why: groups first; their commas matter, while those of names do not
   const set = matchSet(index, text);
   if (set) return { match: set };
-  const hit = whole(findKnown(index, text, 0));
+  const hit = wholeHit(findKnown(index, text, 0), length);
   if (hit) return resolveHit(index, text, hit, level);
-  const inner = whole(findKnown(index, text, 0, true));
+  const inner = wholeHit(findKnown(index, text, 0, true), length);
   return inner && resolveHit(index, text, inner, level);
 }
 
@@ -74,6 +73,9 @@ function preferredForm(
   place: string | undefined,
   level: AgencyLevel,
 ): AgencyForm {
+  const [only] = forms;
+  const sole = forms.length === 1 && only !== undefined ? index.forms[only] : undefined;
+  if (sole) return sole;
   const all = forms.flatMap((number) => index.forms[number] ?? []);
   const named = place === undefined ? 'any' : levelOfPlace(place);
   const fits = (wanted: AgencyLevel) => (form: AgencyForm) =>

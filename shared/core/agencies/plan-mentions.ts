@@ -1,7 +1,7 @@
 import type { AgencyMatch, AgencyMention } from '../model/agency';
 import type { AgencyField, Task } from '../model/plan';
-import type { CellPosition } from '../model/range';
 import type { MentionedName, MentionSlot, PlacedMention, PlanReading, SheetReading } from '../model/reading';
+import { CellText } from '../table/cell-field';
 import { keepShape } from '../work/keep-shape';
 import { once } from '../work/once';
 
@@ -64,30 +64,39 @@ function collect(
 ): Found {
   const mentions: AgencyMention[] = [];
   const places: number[] = [];
-  const add = (sheet: number, slot: MentionSlot, field: Pick<AgencyField, 'cells' | 'mentions'>): void => {
-    if (field.mentions.length === 0) return;
-    const { cells } = field;
+  const add = (
+    mention: AgencyMention,
+    sheet: number,
+    row: number,
+    column: number,
+    slot: MentionSlot,
+  ): void => {
+    mentions.push(mention);
+    places.push(((sheet * ROWS + row) * COLUMNS + column) * SLOTS.length + SLOTS.indexOf(slot));
+  };
+  const addField = (sheet: number, slot: MentionSlot, field: AgencyField): void => {
+    // why: a field of one cell makes no list of cells for each of a million mentions
+    if (field instanceof CellText) {
+      for (const one of field.mentions) if (!one.cell) add(one, sheet, field.row, field.column, slot);
+      return;
+    }
     for (const mention of field.mentions) {
-      const at = cells[mention.cell ?? 0];
-      if (!at) continue;
-      mentions.push(mention);
-      places.push(packed(sheet, at, slot));
+      const at = field.cells[mention.cell ?? 0];
+      if (at) add(mention, sheet, at.row, at.column, slot);
     }
   };
   sheets.forEach(({ prose, tables }, sheet) => {
-    for (const { at, text } of prose) add(sheet, 'prose', { cells: [at], mentions: findInProse(text) });
+    for (const { at, text } of prose)
+      for (const mention of findInProse(text)) add(mention, sheet, at.row, at.column, 'prose');
     for (const { tasks } of tables) {
       for (const { lead, coordinators } of tasks) {
-        add(sheet, 'lead', lead);
-        add(sheet, 'coordinators', coordinators);
+        addField(sheet, 'lead', lead);
+        addField(sheet, 'coordinators', coordinators);
       }
     }
   });
   return { mentions, places };
 }
-
-const packed = (sheet: number, { row, column }: CellPosition, slot: MentionSlot): number =>
-  ((sheet * ROWS + row) * COLUMNS + column) * SLOTS.length + SLOTS.indexOf(slot);
 
 /** Sheet by sheet, row by row; those of one cell as they were found. Mostly they are in order already. */
 function inReadingOrder(found: Found): Found {
@@ -102,17 +111,20 @@ function inReadingOrder(found: Found): Found {
 
 function namesIn({ mentions, places }: Found, placed: (index: number) => PlacedMention): readonly Name[] {
   const names: Name[] = [];
-  const byMatch = new Map<AgencyMatch, Name[]>();
+  const byMatch = new Map<AgencyMatch, Name>();
   mentions.forEach((mention, index) => {
     const slot = slotOf(places[index] ?? 0);
-    let alike = byMatch.get(mention.match);
-    if (!alike) byMatch.set(mention.match, (alike = []));
-    // why: equal names share their match, so that nearly every such list holds one
-    let name = alike.find((one) => one.holds(mention, slot));
+    // why: equal names share their match, so that nearly always the first of those with a match is the one
+    const alike = byMatch.get(mention.match);
+    let name = alike;
+    while (name && !name.holds(mention, slot)) name = name.next;
     if (!name) {
       name = new Name(mention, slot === 'prose', placed);
-      alike.push(name);
       names.push(name);
+      if (alike) {
+        name.next = alike.next;
+        alike.next = name;
+      } else byMatch.set(mention.match, name);
     }
     name.add(index, slot);
   });
@@ -120,6 +132,8 @@ function namesIn({ mentions, places }: Found, placed: (index: number) => PlacedM
 }
 
 class Name implements MentionedName {
+  /** Another name with the same match. */
+  next: Name | undefined;
   readonly counts: Record<MentionSlot, number> = { lead: 0, coordinators: 0, prose: 0 };
   readonly order: number[] = [];
 

@@ -1,5 +1,5 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
-import { memoFor } from '../work/memo';
+import { memo, memoFor } from '../work/memo';
 import { shippedIndex } from './agency-index';
 import { nameText, syllablesOf } from './agency-text';
 import { isUnitName } from './find-place';
@@ -7,12 +7,12 @@ import type { NameWord } from './lex-name';
 import { isAllCapitals, isConnector } from './lex-name';
 
 /** The syllables of a name, abbreviations written out, connectors and the kind of unit at the end left out. */
-function nameKey(name: string): string {
+const nameKey = memo((name): string => {
   const parts = syllablesOf(name).filter((folded) => !isConnector(folded));
   while (parts.length > 2 && isUnitName(parts.slice(-2).join(' '))) parts.splice(-2);
   while (parts.length > 1 && isUnitName(parts[parts.length - 1] ?? '')) parts.pop();
   return parts.join(' ');
-}
+});
 
 /** Whether a writing only abbreviates a name: its capitals are the first letters of the words they stand for. */
 export function abbreviates(writing: string, name: string): boolean {

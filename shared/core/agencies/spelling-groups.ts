@@ -18,7 +18,7 @@ export function spellingGroups(
   names: readonly MentionedName[],
   own: string | undefined,
 ): ReadonlyMap<string, SpellingGroup> {
-  const groups = new Map<string, { readonly name: string; readonly uses: Map<string, Use> }>();
+  const groups = new Map<string, { readonly name: string; readonly uses: Use[] }>();
   const known = new Map<string, Use | null>();
   for (const name of names) {
     const { text } = name.mention;
@@ -26,10 +26,11 @@ export function spellingGroups(
     if (use === undefined) {
       const written = writtenAgency(name.mention, own);
       if (written) {
-        const group = groups.get(written.group) ?? { name: written.name, uses: new Map<string, Use>() };
-        groups.set(written.group, group);
-        use = group.uses.get(written.id) ?? { ...written.use, count: 0, names: [] };
-        group.uses.set(written.id, use);
+        let group = groups.get(written.group);
+        if (!group) groups.set(written.group, (group = { name: written.name, uses: [] }));
+        // why: the writings of one agency are few, and a plan of the country has thousands of agencies
+        use = group.uses.find(({ id }) => id === written.id);
+        if (!use) group.uses.push((use = { ...written.use, id: written.id, count: 0, names: [] }));
       }
       known.set(text, use ?? null);
     }
@@ -38,10 +39,10 @@ export function spellingGroups(
     use.count += name.order.length;
   }
   return new Map(
-    [...groups].map(([key, { name, uses }]) => {
-      const all = [...uses.values()];
-      return [key, groupOf(name, all)];
-    }),
+    Array.from(groups, ([key, { name, uses }]): readonly [string, SpellingGroup] => [
+      key,
+      groupOf(name, uses),
+    ]),
   );
 }
 
@@ -52,7 +53,7 @@ export const groupOf = (name: string, uses: readonly SpellingUse[]): SpellingGro
   uses,
 });
 
-type Use = SpellingUse & { readonly names: MentionedName[]; count: number };
+type Use = SpellingUse & { readonly id: string; readonly names: MentionedName[]; count: number };
 
 interface Written {
   readonly group: string;
@@ -101,8 +102,10 @@ export const isPrescribed = (name: string): boolean => BY_LAW.test(name);
  * directory's name.
  */
 function standardOf(name: string, uses: readonly SpellingUse[]): SpellingGroup['standard'] {
-  const sure = uses.filter((use) => use.sure);
   const canonical = { body: name, key: spellingKey(name) };
+  // why: nearly every agency of a plan is written in one way, by its very name
+  if (uses.length === 1 && uses[0]?.body === name) return canonical;
+  const sure = uses.filter((use) => use.sure);
   if (isPrescribed(name) || sure.some(({ key }) => key === canonical.key)) return fullest(sure, canonical);
   const full = sure.filter(({ body }) => !isAbbreviated(body));
   const most = full.reduce<SpellingUse | undefined>(

@@ -58,13 +58,12 @@ function classify(place: Place, index: number): ClassifiedRow {
   const row = scan.rows[index];
   if (!row) throw new RangeError(`no row ${String(index)} in the scan`);
   const kind = kindOf(place, row, index);
-  const { mark, number } = row;
   let parent: number | undefined;
   if (kind === 'section') {
     place.levels.reset();
     place.task = undefined;
   } else if (kind === 'task') {
-    if (mark) parent = place.levels.place(row.row, mark, number);
+    if (row.mark) parent = place.levels.place(row);
     else place.levels.reset();
     place.task = row.row;
   }

@@ -54,12 +54,23 @@ function sectionTime(view: SheetView, { columns }: ColumnMapping, row: number): 
   return column === undefined || text === '' ? undefined : { text, cells: [{ row, column }] };
 }
 
+/** The index of the task that begins in a row; tasks come in the order of their rows. */
+function taskInRow(tasks: readonly Task[], row: number): number | undefined {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tasks[middle]?.rows[0] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return tasks[low]?.rows[0] === row ? low : undefined;
+}
+
 /** Collects tasks whose rows come one after the other. */
 function taskList(view: SheetView, mapping: ColumnMapping, readers: CellReaders) {
   const tasks: Task[] = [];
   const read = taskReader(view, mapping, readers);
-  const indexOf = new Map<number, number>();
-  let own: number[] = [];
+  let own: number[] | undefined;
   let section: number | null = null;
   let parentRow: number | undefined;
   let lent: TextField | undefined;
@@ -73,15 +84,14 @@ function taskList(view: SheetView, mapping: ColumnMapping, readers: CellReaders)
       parentRow = parent;
     },
     add(row: number): void {
-      own.push(row);
+      if (own) own.push(row);
+      else own = [row];
     },
     close(): void {
-      const [first] = own;
-      if (first === undefined) return;
+      if (!own) return;
       const task = read(own, section, lent);
-      own = [];
-      indexOf.set(first, tasks.length);
-      const parent = parentRow === undefined ? undefined : indexOf.get(parentRow);
+      own = undefined;
+      const parent = parentRow === undefined ? undefined : taskInRow(tasks, parentRow);
       const upper = parent === undefined ? undefined : tasks[parent];
       if (parent === undefined || !upper) tasks.push(task);
       else if (isDetail(task)) tasks.push({ ...task, parent, detail: true });

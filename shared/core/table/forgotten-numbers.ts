@@ -14,9 +14,12 @@ export function forgottenNumbers(scan: TableScan, end: number): ReadonlySet<numb
   const unproven: number[] = [];
   let goOns = 0;
   let last: RowMark | undefined;
-  let lastContent = '';
+  let lastMarked: ScannedRow | undefined;
   let waiting: { readonly row: number; readonly isOwn: boolean }[] = [];
   const settle = (next: RowMark | undefined): void => {
+    if (waiting.length > 0) settleWaiting(next);
+  };
+  const settleWaiting = (next: RowMark | undefined): void => {
     const gap = gapBetween(last, next);
     if (gap === undefined) unproven.push(...waiting.filter(({ isOwn }) => isOwn).map(({ row }) => row));
     else if (gap >= waiting.length) waiting.forEach(({ row }) => forgotten.add(row));
@@ -27,12 +30,12 @@ export function forgottenNumbers(scan: TableScan, end: number): ReadonlySet<numb
     if (row.mark && row.mark.style !== 'text') {
       settle(row.mark);
       last = row.mark;
-      lastContent = contentOf(scan, row);
+      lastMarked = row;
     } else if (row.look === 'lone' && row.filled.length === 1 && isLeft(scan, row)) {
       settle(undefined);
       last = undefined;
     } else if (last && isFull(scan, row)) {
-      waiting.push({ row: row.row, isOwn: isOwnText(contentOf(scan, row), lastContent) });
+      waiting.push({ row: row.row, isOwn: isOwnText(contentOf(scan, row), contentOf(scan, lastMarked)) });
     }
   }
   settle(undefined);
@@ -60,8 +63,10 @@ function isFull({ mapping: { columns }, view }: TableScan, { look, filled, row }
   return merge === undefined || merge.top === row;
 }
 
-const contentOf = ({ view, mapping }: TableScan, { row }: ScannedRow): string =>
-  mapping.columns.content === undefined ? '' : view.textAt(row, mapping.columns.content).trim();
+const contentOf = ({ view, mapping }: TableScan, row: ScannedRow | undefined): string =>
+  row === undefined || mapping.columns.content === undefined
+    ? ''
+    : view.textAt(row.row, mapping.columns.content).trim();
 
 /** A text that opens with a capital, in its own words, and names no further indicator. */
 function isOwnText(text: string, above: string): boolean {

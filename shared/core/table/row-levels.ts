@@ -1,11 +1,14 @@
 import type { RowMark } from './row-mark';
 import { continuesStem, isPartMark } from './row-mark';
 
-interface Open {
+/** A row with a mark, and what its number cell says. */
+export interface MarkedRow {
   readonly row: number;
   readonly number: string;
-  readonly mark: RowMark;
+  readonly mark: RowMark | undefined;
 }
+
+type Open = MarkedRow & { readonly mark: RowMark };
 
 const PART_RANK: Readonly<Record<string, number>> = { letter: 1, 'small-roman': 2, bullet: 3, 'bullet +': 4 };
 
@@ -13,8 +16,8 @@ const rankOf = ({ style, key }: RowMark): number => PART_RANK[key] ?? PART_RANK[
 
 /** Follows the marks down a table and tells of which row another one is a part. */
 export interface RowLevels {
-  /** The row of the task that the row so marked is a part of; `undefined` for a task of its own. */
-  place(row: number, mark: RowMark, number: string): number | undefined;
+  /** The row of the task that a marked row is a part of; `undefined` for a task of its own. */
+  place(row: MarkedRow): number | undefined;
   /** A section begins: nothing below is part of anything above. */
   reset(): void;
 }
@@ -24,32 +27,34 @@ export interface RowLevels {
  * one stands above are the tasks of their section, whatever they look like.
  */
 export function rowLevels(): RowLevels {
-  let stack: readonly Open[] = [];
+  let stack: Open[] = [];
   const push = (upper: readonly Open[], own: Open): number | undefined => {
     stack = [...upper, own];
     return upper[upper.length - 1]?.row;
   };
   return {
-    place(row, mark, number) {
-      const own = { row, number, mark };
+    place(row) {
+      if (!isOpen(row)) return undefined;
+      if (row.mark.style !== 'number') return push(aboveOf(stack, row.mark), row);
       // why: nearly every row of a plan has a plain number, which is a part of nothing
-      if (mark.style === 'number') {
-        stack = [own];
-        return undefined;
-      }
-      if (isPartMark(mark)) {
-        const same = stack.findIndex((open) => open.mark.key === mark.key);
-        if (same >= 0) return push(stack.slice(0, same), own);
-        return push(
-          stack.filter((open) => rankOf(open.mark) < rankOf(mark)),
-          own,
-        );
-      }
-      const at = stack.findIndex((open) => continuesStem(mark, open.number));
-      return push(at < 0 ? [] : stack.slice(0, at + 1), own);
+      stack.length = 0;
+      stack.push(row);
+      return undefined;
     },
     reset() {
       stack = [];
     },
   };
+}
+
+const isOpen = (row: MarkedRow): row is Open => row.mark !== undefined;
+
+/** The open rows that a row so marked is a part of, the nearest last. */
+function aboveOf(stack: readonly Open[], mark: RowMark): readonly Open[] {
+  if (isPartMark(mark)) {
+    const same = stack.findIndex((open) => open.mark.key === mark.key);
+    return same >= 0 ? stack.slice(0, same) : stack.filter((open) => rankOf(open.mark) < rankOf(mark));
+  }
+  const at = stack.findIndex((open) => continuesStem(mark, open.number));
+  return at < 0 ? [] : stack.slice(0, at + 1);
 }

@@ -129,20 +129,29 @@ function numbersGoOn(
   return false;
 }
 
+const DASHES = /^\s*:?-+:?\s*$/;
+
 /** The line of dashes that parts header and rows in a pipe table. */
 const isRuling = (view: SheetView, { row, filled }: RowShape): boolean =>
-  filled.length >= 2 &&
-  filled.every((column) => /^\s*:?-+:?\s*$/.test(view.textAt(row, column))) &&
+  filled.length >= 2 && DASHES.test(view.textAt(row, filled[0] ?? 0)) && isDashed(view, row, filled);
+
+// why: by itself, so that the rows of a table, which begin otherwise, make no closures
+const isDashed = (view: SheetView, row: number, filled: readonly number[]): boolean =>
+  filled.every((column) => DASHES.test(view.textAt(row, column))) &&
   filled.some((column) => view.textAt(row, column).includes('--'));
 
-function headerLook(
+/** why: no header starts with a digit, and nearly every task does; folding all their cells would be the dearest step */
+const headerLook = (view: SheetView, block: HeaderBlock, { row, filled }: RowShape) =>
+  filled.length < 2 || /^\s*\(?\d/.test(view.textAt(row, filled[0] ?? 0))
+    ? undefined
+    : headerLookOf(view, block, row, filled);
+
+function headerLookOf(
   view: SheetView,
   block: HeaderBlock,
-  { row, filled }: RowShape,
+  row: number,
+  filled: readonly number[],
 ): 'repeated-header' | 'other-header' | undefined {
-  if (filled.length < 2) return undefined;
-  // why: no header starts with a digit, and nearly every task does; folding all their cells would be the dearest step
-  if (/^\s*\(?\d/.test(view.textAt(row, filled[0] ?? 0))) return undefined;
   const { columns } = block;
   const same = columns.filter(
     ({ column, header }) =>

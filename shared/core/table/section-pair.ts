@@ -12,14 +12,19 @@ const NEAR = 6;
 export function isSectionPair(scan: TableScan, row: ScannedRow, index: number): boolean {
   const { content, number } = scan.mapping.columns;
   if (content === undefined || !row.mark || !row.filled.includes(content)) return false;
-  if (row.filled.some((column) => column !== number && column !== content))
-    return isChapter(scan, row, index) || isCountedTitle(scan, row);
+  if (isBeyond(row.filled, number, content)) return isChapter(scan, row, index) || isCountedTitle(scan, row);
   if (isSectionNumeral(row.number) && !/^\d/.test(row.number)) return true;
   const next = nextMarked(scan, index);
   if (!next?.mark) return false;
   if (row.mark.style === 'word') return next.mark.style === 'number' && next.mark.value === 1;
   if (next.number.startsWith(`${row.number.replace(/[.)]$/, '')}.`)) return true;
   return !isPartMark(row.mark) && isPartMark(next.mark) && hasDuty(scan, next);
+}
+
+/** Whether anything is filled beside these two columns. */
+function isBeyond(filled: readonly number[], number: number | undefined, content: number): boolean {
+  for (const column of filled) if (column !== number && column !== content) return true;
+  return false;
 }
 
 /** "I", a title, and who follows it, over numbers that start at 1: the time tells tasks from their title. */
@@ -33,7 +38,11 @@ function isChapter(scan: TableScan, { filled, mark }: ScannedRow, index: number)
 
 /** "B", a title, and a sum in a column that has no role: "Dự án khởi công mới | 21.000". */
 function isCountedTitle({ mapping: { columns } }: TableScan, { number, filled, mark }: ScannedRow): boolean {
-  if ((mark?.style !== 'roman' && mark?.style !== 'capital') || !isSectionNumeral(number)) return false;
+  const isTitle = (mark?.style === 'roman' || mark?.style === 'capital') && isSectionNumeral(number);
+  return isTitle && isOutsideRoles(filled, columns);
+}
+
+function isOutsideRoles(filled: readonly number[], columns: TableScan['mapping']['columns']): boolean {
   const roles = new Set(Object.values(columns));
   return filled.every(
     (column) => column === columns.number || column === columns.content || !roles.has(column),

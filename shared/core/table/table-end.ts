@@ -32,8 +32,9 @@ export function tableEnd(scan: TableScan): number {
   scan.rows.forEach((row, index) => {
     if (end < 0) return;
     if (isOfTable(scan, row, gap, lasts)) {
+      // why: nearly every row follows right on the one above
+      if (index > end) gap = freshGap();
       end = index + 1;
-      gap = freshGap();
       if (row.mark && !isPartMark(row.mark)) lasts.set(row.mark.key, row.mark);
     } else widen(scan, row, gap);
   });
@@ -73,27 +74,32 @@ function isLoneTask({ mapping, numbered, left }: TableScan, row: ScannedRow, gap
 
 /** A number, a content, and somebody or some time: no prose and no signature looks so. */
 function isSurelyTask({ mapping: { columns } }: TableScan, { mark, filled }: ScannedRow): boolean {
-  const has = (column: number | undefined): boolean => column !== undefined && filled.includes(column);
   const isNumber = mark?.style === 'number' || mark?.style === 'dotted' || mark?.style === 'code';
-  return isNumber && has(columns.content) && (has(columns.lead) || has(columns.end));
+  return isNumber && has(filled, columns.content) && (has(filled, columns.lead) || has(filled, columns.end));
 }
 
 /** A mark with a text for it, or without numbers a content with somebody or some time beside it. */
 function isLikeTask({ mapping: { columns }, numbered, view }: TableScan, row: ScannedRow): boolean {
   const { filled, mark } = row;
-  const has = (column: number | undefined): boolean => column !== undefined && filled.includes(column);
   if (filled.length < 2) return false;
-  const isBeside = has(columns.lead) || has(columns.end) || has(columns.coordinators) || has(columns.result);
+  const isBeside =
+    has(filled, columns.lead) ||
+    has(filled, columns.end) ||
+    has(filled, columns.coordinators) ||
+    has(filled, columns.result);
   if (!numbered || mark === undefined) {
     // why: right after a person chose a header no column may have a role yet
     if (columns.content === undefined && columns.lead === undefined) return true;
-    const isTitled = columns.content === undefined ? isBeside : has(columns.content);
+    const isTitled = columns.content === undefined ? isBeside : has(filled, columns.content);
     return isTitled && (isBeside || filled.length >= 3) && !isMerged(view, row);
   }
   if (mark.style === 'text') return false;
-  if (mark.style === 'word') return has(columns.content) && isBeside;
-  return has(columns.content) || isBeside;
+  if (mark.style === 'word') return has(filled, columns.content) && isBeside;
+  return has(filled, columns.content) || isBeside;
 }
+
+const has = (filled: readonly number[], column: number | undefined): boolean =>
+  column !== undefined && filled.includes(column);
 
 const isMerged = (view: SheetView, { row, filled }: ScannedRow): boolean => {
   const merge = view.mergeAt(row, filled[0] ?? 0);

@@ -90,7 +90,7 @@ export function taskReader(
     return {
       rows,
       section,
-      number: number === undefined ? NO_TEXT : joinCells(view, rows.slice(0, 1), number, ' '),
+      number: number === undefined ? NO_TEXT : cellText(view, rows[0] ?? 0, number),
       content: text(rows, 'content', ' '),
       lead: agency(rows, 'lead'),
       coordinators: agency(rows, 'coordinators'),
@@ -105,16 +105,20 @@ export function taskReader(
   };
 }
 
-/** The texts of one column over the rows of a task; a merged cell speaks for every row it covers. */
-function joinCells(view: SheetView, rows: readonly number[], column: number, joint: string): TextField {
-  const first = rows[0] ?? 0;
-  const merge = view.mergeAt(first, column);
-  const top = merge ? merge.top : first;
+/** The text of one cell; a merged one speaks for every row it covers. */
+function cellText(view: SheetView, row: number, column: number): CellText {
+  const merge = view.mergeAt(row, column);
+  const top = merge ? merge.top : row;
   const left = merge ? merge.left : column;
-  const text = view.textAt(top, left).trim();
-  if (rows.length === 1) return new CellText(text, top, left);
-  const texts = text === '' ? [] : [text];
-  const cells: CellPosition[] = [{ row: top, column: left }];
+  return new CellText(view.textAt(top, left).trim(), top, left);
+}
+
+/** The texts of one column over the rows of a task. */
+function joinCells(view: SheetView, rows: readonly number[], column: number, joint: string): TextField {
+  const first = cellText(view, rows[0] ?? 0, column);
+  if (rows.length === 1) return first;
+  const texts = first.text === '' ? [] : [first.text];
+  const cells: CellPosition[] = [{ row: first.row, column: first.column }];
   for (const row of rows.slice(1)) {
     const more = view.textAt(row, column).trim();
     if (more === '' || (texts.length > 0 && isDitto(more))) continue;

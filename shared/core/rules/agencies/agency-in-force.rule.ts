@@ -135,7 +135,7 @@ export const agencyInForceRule = defineRule({
     if (day === undefined || (years && yearOf(day) < years.from)) return signals;
     for (const field of [task.lead, task.coordinators]) {
       for (const mention of field.mentions) {
-        const { from, to } = soundSpan(mention);
+        const { from, to } = soundSpanOf(mention);
         if (from <= day && day <= to) continue;
         const at = field.cells[mention.cell ?? 0];
         if (!at) continue;
@@ -149,12 +149,14 @@ export const agencyInForceRule = defineRule({
 });
 
 /** Days on which a mention is surely in order: nearly every day for nearly every name, and nothing else need be asked. */
-const soundSpan = perName(({ text, match }): DaySpan => {
+function soundSpan({ text, match }: AgencyMention): DaySpan {
   if (match.kind === 'unknown') return ALWAYS;
   const place = placeOf(text, match.place);
   if (place !== undefined && namesProvince(place)) return NEVER;
   return 'id' in match ? daysInForce(match.id) : ALWAYS;
-});
+}
+
+const soundSpanOf = perName(soundSpan);
 
 /** Days on which every name of the plan is surely in order. */
 const soundForAll = memoFor((plan: PlanReading): DaySpan => {

@@ -32,7 +32,7 @@ export function provinceOfBody(
 /** The place with its kind of unit, which may be a part of the name ("UBND tỉnh | Bình Thuận"). */
 export function placeOf(text: string, place: string | undefined): string | undefined {
   if (place === undefined || !text.endsWith(place)) return place;
-  const [unit = ''] = /tỉnh\s+$/iu.exec(text.slice(0, -place.length)) ?? [];
+  const unit = /tỉnh\s+$/iu.exec(text.slice(0, -place.length))?.[0] ?? '';
   return unit + place;
 }
 

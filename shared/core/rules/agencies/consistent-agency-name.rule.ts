@@ -97,6 +97,7 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
     const signals: Signal[] = [];
     const { groups } = plan.names();
     for (const group of groups) {
+      if (isUniform(group)) continue;
       const count = new Set(group.uses.map(({ key }) => placelessKey(key))).size;
       for (const use of group.uses) {
         const isWrong = isPrescribed(group.name) && use.sure && !isAbbreviated(use.body);
@@ -115,6 +116,10 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
     return ops.length > 0 ? [{ title, applicability: safe ? 'safe' : 'suggestion', ops }] : [];
   },
 });
+
+/** Written in one way throughout, which is the one that shall stand: nearly every agency of a plan. */
+const isUniform = ({ uses, standard }: SpellingGroup): boolean =>
+  uses.length === 1 && uses[0]?.key === standard.key;
 
 function addSpelling(
   signals: Signal[],

@@ -2,7 +2,7 @@ import { commonAbbreviations, nameAbbreviations } from '../../../data/abbreviati
 import { shippedIndex } from '../../agencies/agency-index';
 import { nameText, syllablesOf as allSyllablesOf } from '../../agencies/agency-text';
 import { isHeadWord } from '../../agencies/head-words';
-import { isAllCapitals, isConnector } from '../../agencies/lex-name';
+import { firstWord, isAllCapitals, isConnector } from '../../agencies/lex-name';
 import type { AgencyCandidate, AgencyMention } from '../../model/agency';
 import { boundedDistance } from '../../text/distance';
 import { stripMarks } from '../../text/strip-marks';
@@ -61,7 +61,11 @@ const TITLES: readonly string[] = [
   'chánh thanh tra',
 ];
 
+const TITLE_WORDS = new Set(TITLES.map((title) => title.split(' ')[0]));
+
 function startsWithTitle(text: string): boolean {
+  // why: a plan of the country has thousands of names, and hardly one of them is a person
+  if (!TITLE_WORDS.has(firstWord(text))) return false;
   const words = nameText(text)
     .words.slice(0, 3)
     .map(({ folded }) => folded)

@@ -1,6 +1,7 @@
 import { PROVINCES_SINCE, provinces, provincesNowCities } from '../../../data/provinces';
 import type { CalendarDate } from '../../model/calendar-date';
 import { foldText } from '../../text/fold-vietnamese';
+import { memo } from '../../work/memo';
 
 /** A province that is not what it was: merged into another, or a city now. */
 export type ProvinceChange =
@@ -14,7 +15,7 @@ const former = new Map(
   ),
 );
 
-const provinceName = (place: string): string | undefined => /^tỉnh (.+)$/u.exec(foldText(place.trim()))?.[1];
+const provinceName = memo((place): string | undefined => /^tỉnh (.+)$/u.exec(foldText(place.trim()))?.[1]);
 
 /** Whether a place calls itself a province. */
 export const namesProvince = (place: string): boolean => provinceName(place) !== undefined;

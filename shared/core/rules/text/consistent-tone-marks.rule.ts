@@ -7,14 +7,14 @@ import { slipIn } from './tone-slips';
 import type { ToneStyle } from '../../text/place-tones';
 import { replaceWords } from './replace-words';
 import { TextFlag } from '../../text/text-flag';
-import { tokenize } from '../../text/tokenize';
+import { tonedWords } from '../../text/toned-words';
 import { memo } from '../../work/memo';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
 function findSlips(text: string, style: ToneStyle): readonly Slip[] {
   const found: Slip[] = [];
-  for (const { text: word } of tokenize(text)) {
+  for (const word of tonedWords(text)) {
     const slip = slipIn(word, style);
     if (slip) found.push(slip);
   }

@@ -4,7 +4,7 @@ import type { ToneStyle } from '../../text/place-tones';
 import { hasToneChoice, placeTones, readSyllable } from '../../text/place-tones';
 import { cellFlags } from '../../text/cell-flags';
 import { TextFlag } from '../../text/text-flag';
-import { tokenize } from '../../text/tokenize';
+import { tonedWords } from '../../text/toned-words';
 import { memo, memoFor } from '../../work/memo';
 
 /** How many words of each tone style a workbook has. */
@@ -55,8 +55,8 @@ function addStyles(counts: Record<ToneStyle, number>, view: SheetView): void {
 /** The words of one text; names of agencies come again in every row and are counted once. */
 const stylesIn = memo((text): ToneCounts => {
   const counts = { old: 0, new: 0 };
-  for (const token of tokenize(text)) {
-    const style = styleOf(token.text);
+  for (const word of tonedWords(text)) {
+    const style = styleOf(word);
     if (style) counts[style]++;
   }
   return counts;
