@@ -145,6 +145,22 @@ describe('a run that Google ends', () => {
     expect(sheets.book.toasts).toEqual([]);
   }, 120_000);
 
+  test('is not told of while the other run still writes', async () => {
+    const whole = open(400);
+    whole.server.invoke('fixPlan');
+    const sheets = open(400);
+    sheets.log.limit = whole.log.spent * 0.8;
+    expect(() => sheets.server.invoke('fixPlan')).toThrow('Exceeded maximum execution time');
+    sheets.log.limit = 360_000;
+    sheets.state.isLockTaken = true;
+    sheets.book.toasts.length = 0;
+    await read(sheets);
+    expect(sheets.book.toasts).toEqual([]);
+    sheets.state.isLockTaken = false;
+    await read(sheets);
+    expect(sheets.book.toasts.pop()).toContain('bị ngắt giữa chừng');
+  }, 120_000);
+
   test('is foreseen: what would take too long stops by itself and puts everything back', async () => {
     const sheets = open(400);
     const first = await read(sheets);

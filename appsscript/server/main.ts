@@ -17,7 +17,7 @@ import {
   showProse as showProsePage,
   showSidebar as showPane,
 } from './show-page';
-import { withDocumentLock } from './with-document-lock';
+import { whileNobodyWrites, withDocumentLock } from './with-document-lock';
 import defer * as work from './work';
 
 // why: Google loads the project anew for every opening of a file, every edit and every custom function. What is imported
@@ -31,8 +31,9 @@ const activeBook = () => SpreadsheetApp.getActiveSpreadsheet();
 export function readPage(request: PageRequest): Answer<SnapshotPage> {
   return answer(() => {
     const book = activeBook();
-    const broken = interruptedWrite();
-    if (broken !== null) book.toast(brokenOff(broken), 'Kế hoạch Chuẩn', -1);
+    // why: a flag that is up may be that of a run which writes just now
+    const broken = interruptedWrite() === null ? null : whileNobodyWrites(interruptedWrite);
+    if (typeof broken === 'string') book.toast(brokenOff(broken), 'Kế hoạch Chuẩn', -1);
     return work.readPage(book, request);
   });
 }

@@ -18,3 +18,15 @@ export function withDocumentLock<T>(work: () => T, { flushes = false } = {}): T 
     lock.releaseLock();
   }
 }
+
+/** Asks what is only true while no other run writes; `undefined` while one does, without waiting for it. */
+export function whileNobodyWrites<T>(ask: () => T): T | undefined {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (!lock) return ask();
+  if (!lock.tryLock(1)) return undefined;
+  try {
+    return ask();
+  } finally {
+    lock.releaseLock();
+  }
+}
