@@ -65,6 +65,24 @@ test('whoever switched that off is not asked again', async () => {
   expect(autoOpen.isOn()).toBe(false);
 });
 
+test.each([
+  [
+    'never answers',
+    (): void => {
+      Office.context.document.settings.saveAsync = () => undefined;
+    },
+  ],
+  [
+    'has no settings',
+    (): void => {
+      Object.assign(Office.context, { document: {} });
+    },
+  ],
+])('an Excel that %s to that holds up no change', async (_, strike) => {
+  strike();
+  await apply('Bảng chuẩn');
+});
+
 test('what is copied for support says which Excel, and nothing of the workbook', () => {
   expect(aboutExcel()).toEqual(['Excel 16.0.1 (PC)', 'ExcelApi 1.9', 'vi-VN, vi-VN']);
 });

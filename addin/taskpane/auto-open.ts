@@ -23,12 +23,17 @@ export const withAutoOpen = (host: WorkbookHost): WorkbookHost => ({
   async apply(patch) {
     const result = await host.apply(patch);
     const makes = patch.ops.some((op) => op.kind === 'put-sheet' && op.after !== null && OWN.has(op.name));
-    if (result.ok && makes && isUndecided()) await autoOpen.set(true);
+    // why: no change waits or fails for a comfort; Excel may answer late, never, or have no settings at all
+    if (result.ok && makes) void openNextTime().catch(() => undefined);
     return result;
   },
 });
 
 const OWN: ReadonlySet<string> = new Set(PRODUCED_SHEETS.map(({ name }) => name));
+
+async function openNextTime(): Promise<void> {
+  if (isUndecided()) await autoOpen.set(true);
+}
 
 const isUndecided = (): boolean =>
   typeof (Office.context.document.settings.get(SETTING) as unknown) !== 'boolean';
