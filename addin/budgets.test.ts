@@ -138,7 +138,7 @@ test('edits are told by sheet and rows once somebody listens', async () => {
   });
   await new Promise((resolve) => setTimeout(resolve, 50));
   stop?.();
-  expect(told).toEqual([{ sheet, rows: [{ first: 1, last: 3 }] }]);
+  expect(told).toEqual([{ sheet, rows: [{ first: 1, last: 3 }], mayBeOwn: true }]);
 });
 
 test('a change with its inverse in the workbook costs as few round trips as one without', async () => {

@@ -47,7 +47,7 @@ export function createExcelHost({ client, today, wait = pause }: ExcelHostOption
     mark: (marks) =>
       inTurn(() => runReading(session, (context) => writeMarks(context, marks, writingFeatures(client)))),
     richCells: (cells) => inTurn(() => findRichCells(session, cells)),
-    ...(isFull ? { onChange: (listener) => watchChanges(session, listener) } : {}),
+    ...(isFull ? { onChange: (listener) => watchChanges(session, listener, merges) } : {}),
   };
 }
 

@@ -1,14 +1,24 @@
-import { parseRange } from '../../shared/core';
+import type { CellRange } from '../../shared/core';
 import type { HostChange } from '../../shared/host/workbook-host';
+import { changedArea, followMove } from './follow-move';
 import type { ExcelSession } from './run-batch';
 
-/** Listens to edits of cells anywhere in the workbook; returns how to stop. Never shows anything by itself. */
-export function watchChanges(session: ExcelSession, listener: (change: HostChange) => void): () => void {
+/**
+ * Listens to edits of cells anywhere in the workbook; returns how to stop. Never shows anything by itself. What the tool
+ * writes is passed over where Excel says so (ExcelApi 1.14); `merges`, the areas of the last reading, follow moved rows.
+ */
+export function watchChanges(
+  session: ExcelSession,
+  listener: (change: HostChange) => void,
+  merges: Map<string, readonly CellRange[]>,
+): () => void {
   let stop: (() => void) | 'stopped' | undefined;
   void session.client
     .run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add((event) => {
-        if (stop !== 'stopped') tell(event, listener);
+        if (stop === 'stopped') return Promise.resolve();
+        followMove(merges, event);
+        if (event.triggerSource !== 'ThisLocalAddin') tell(event, listener);
         return Promise.resolve();
       });
       await context.sync();
@@ -29,19 +39,16 @@ export function watchChanges(session: ExcelSession, listener: (change: HostChang
 }
 
 function tell(
-  { worksheetId, address }: Excel.WorksheetChangedEventArgs,
+  { worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs,
   listener: (change: HostChange) => void,
 ): void {
-  const rows = address.split(',').flatMap((part) => rowsOf(part.replace(/\$/g, '')) ?? []);
-  if (rows.length > 0) listener({ sheet: worksheetId, rows });
-}
-
-/** Of `B2:C4` or `3:5`; a change of whole columns touches rows without end and is left to the next check. */
-function rowsOf(address: string): { readonly first: number; readonly last: number } | undefined {
-  const whole = /^(\d+):(\d+)$/.exec(address);
-  if (whole) return { first: Number(whole[1]) - 1, last: Number(whole[2]) - 1 };
-  const range = parseRange(address);
-  return range && { first: range.top, last: range.bottom };
+  const rows = address.split(',').flatMap((part) => changedArea(part) ?? []);
+  if (rows.length > 0)
+    listener({
+      sheet: worksheetId,
+      rows: rows.map(({ top, bottom }) => ({ first: top, last: bottom })),
+      ...((triggerSource as unknown) === undefined ? { mayBeOwn: true } : {}),
+    });
 }
 
 function remove(handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>): void {

@@ -78,6 +78,7 @@ const NAMES = [
   'mergeSheets',
   'missingUnits',
   'monthOf',
+  'movedMerges',
   'parseCalendarDate',
   'parseCell',
   'parseColumnLetters',

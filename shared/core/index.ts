@@ -132,6 +132,7 @@ export type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from './model/snapshot';
+export { movedMerges } from './patch/moved-merges';
 export { draftContents, snapshotContents } from './patch/sheet-contents';
 export { adjustmentsSheet } from './produce/adjustments/adjustments-sheet';
 export { calendarSheet } from './produce/calendar/calendar-sheet';

@@ -34,6 +34,8 @@ export interface MarkOutcome {
 export interface HostChange {
   readonly sheet: string;
   readonly rows: readonly { readonly first: number; readonly last: number }[];
+  /** The host cannot tell edits of people from what the tool itself writes. */
+  readonly mayBeOwn?: true;
 }
 
 /** Why a host call failed, in words for the person. */
