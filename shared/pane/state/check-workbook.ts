@@ -20,14 +20,20 @@ const PARTIAL_EVERY = 400;
 const PROGRESS_EVERY = 80;
 
 /**
- * Reads the workbook and checks it in slices; a check under way is stopped first. True when it came to its end.
- * `isLive` is a check that starts by itself after an edit.
+ * Reads the workbook and checks it in slices; a check under way is stopped first, other work is not disturbed. True when
+ * it came to its end. `isLive` is a check that starts by itself after an edit.
  */
 export async function checkWorkbook(
   { host, store }: PaneContext,
   { isLive = false }: { readonly isLive?: boolean } = {},
 ): Promise<boolean> {
-  store.get().busy?.stop?.();
+  const { busy, edits, result: earlier } = store.get();
+  if (busy && !busy.stop) {
+    // why: a change under way checks when it has ended; of two checks side by side the older might end last
+    store.set({ outdated: earlier !== null });
+    return false;
+  }
+  busy?.stop?.();
   const abort = new AbortController();
   const stop = (): void => {
     abort.abort();
@@ -58,7 +64,7 @@ export async function checkWorkbook(
       journal: wholeJournal(snapshot, store.get().loose),
       partial: null,
       busy: null,
-      outdated: false,
+      outdated: store.get().edits !== edits,
       selected: keepSelected(store.get(), items),
     });
     // why: it is wanted next, and may not be there when the network is not
@@ -67,6 +73,7 @@ export async function checkWorkbook(
     if (store.get().marksShown) await showMarks({ host, store }, true);
     return true;
   } catch (error) {
+    if (abort.signal.aborted) return stopped({ host, store }, stop);
     store.set({ busy: null, partial: null, notice: { kind: 'error', text: explainError(error) } });
     return false;
   }

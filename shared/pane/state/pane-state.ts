@@ -88,6 +88,8 @@ export interface PaneState {
   readonly partial: readonly FindingItem[] | null;
   /** Cells changed since the check. */
   readonly outdated: boolean;
+  /** How often people changed cells so far, as the host told. */
+  readonly edits: number;
   /** Sheets to check (ids); null means all. */
   readonly sheets: readonly string[] | null;
   readonly columns: readonly ColumnOverride[];
@@ -125,6 +127,7 @@ export const INITIAL_STATE: PaneState = {
   result: null,
   partial: null,
   outdated: false,
+  edits: 0,
   sheets: null,
   columns: [],
   headers: [],

@@ -8,14 +8,20 @@ const REST = 2000;
 export function watchChanges(context: PaneContext): () => void {
   const { host, store } = context;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = host.onChange?.(() => {
-    if (store.get().busy) return;
-    if (store.get().result) store.set({ outdated: true });
+  const rest = (): void => {
     clearTimeout(timer);
     if (!store.get().liveCheck) return;
     timer = setTimeout(() => {
-      if (!store.get().busy) void checkWorkbook(context, { isLive: true });
+      if (store.get().busy) rest();
+      else void checkWorkbook(context, { isLive: true });
     }, REST);
+  };
+  const stop = host.onChange?.(({ mayBeOwn }) => {
+    const { busy, result, edits } = store.get();
+    // why: a check follows whatever the tool writes; one that is under way may have read before the person's edit
+    if (busy && (mayBeOwn || busy.work !== 'check')) return;
+    store.set({ edits: edits + 1, outdated: result !== null });
+    rest();
   });
   return () => {
     clearTimeout(timer);
