@@ -1,6 +1,7 @@
 import { type CommandOutcome, joined, type LocalText } from '../../shared/core';
 import { PRODUCED_SHEETS } from '../../shared/data/produced-sheets';
 import { createTurns } from '../../shared/host/in-turn';
+import type { SessionJournal } from '../../shared/host/session-journal';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 import { explainFault } from '../host/explain-fault';
 import type { CommandSession } from './command-session';
@@ -15,6 +16,8 @@ export interface CommandSurroundings {
   /** Tells the person how a command ended; `needsLook` when it did not do what it was asked to. */
   readonly tell: (message: LocalText, needsLook: boolean) => void;
   readonly pane: PaneDoor;
+  /** Where changes are noted, so that the pane can take them back; one of the ribbon's own when left out. */
+  readonly journal?: SessionJournal;
   /** Brings the pane to the screen. */
   readonly show: () => Promise<void>;
 }
@@ -46,8 +49,8 @@ export const commandNames: readonly string[] = [
 ];
 
 /** Lets Excel call the commands, one after the other; each works without the pane and always comes to an end. */
-export function associateCommands({ host, time, tell, pane, show }: CommandSurroundings): void {
-  const session = createCommandSession(host, time);
+export function associateCommands({ host, time, tell, pane, journal, show }: CommandSurroundings): void {
+  const session = createCommandSession(host, time, journal);
   const inTurn = createTurns();
   for (const [name, command] of Object.entries(paneCommands)) {
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {

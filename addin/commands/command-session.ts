@@ -1,5 +1,5 @@
 import type { CommandOutcome, WorkbookSnapshot } from '../../shared/core';
-import type { Journaled } from '../../shared/host/apply-journaled';
+import { createSessionJournal } from '../../shared/host/session-journal';
 import type { WorkbookHost } from '../../shared/host/workbook-host';
 import type { CoreCommands } from './load-core-commands';
 import { loadCoreCommands } from './load-core-commands';
@@ -16,9 +16,15 @@ export interface CommandSession {
   undo(): Promise<CommandOutcome>;
 }
 
-/** A session over `host`; `time` is the user's local time, `YYYY-MM-DDTHH:mm:ss`. */
-export function createCommandSession(host: WorkbookHost, time: () => string): CommandSession {
-  const changes = new Map<string, Journaled>();
+/**
+ * A session over `host`; `time` is the user's local time, `YYYY-MM-DDTHH:mm:ss`. What it writes is noted in `journal`,
+ * from which the pane too can take it back.
+ */
+export function createCommandSession(
+  host: WorkbookHost,
+  time: () => string,
+  journal = createSessionJournal(),
+): CommandSession {
   const read = (): Promise<WorkbookSnapshot> => host.snapshot({ kind: 'workbook' });
   const perform = (
     core: CoreCommands,
@@ -30,7 +36,7 @@ export function createCommandSession(host: WorkbookHost, time: () => string): Co
         async write({ patch, isJournaled }) {
           if (!isJournaled) return host.apply(patch);
           const result = await core.applyJournaled(host, patch, { snapshot, time: time() });
-          if (result.ok) changes.set(result.entry.id, result);
+          if (result.ok) journal.note(result);
           return result;
         },
         // why: after a change the pane checks again and colours what is left
@@ -48,11 +54,9 @@ export function createCommandSession(host: WorkbookHost, time: () => string): Co
     async undo() {
       const core = await loadCoreCommands();
       const snapshot = await read();
-      const loose = [...changes.values()].flatMap(({ entry, isWritten }) => (isWritten ? [] : [entry]));
-      const session = new Map([...changes].map(([id, { inverse }]) => [id, inverse]));
-      const planned = core.undo(snapshot, { loose, session });
+      const planned = core.undo(snapshot, journal.known());
       const outcome = await perform(core, snapshot, planned);
-      if (outcome.isDone) for (const { id } of planned.entries) changes.delete(id);
+      if (outcome.isDone) journal.forget(planned.entries);
       return outcome;
     },
   };

@@ -49,6 +49,7 @@ function start(root: HTMLElement): void {
   associateCommands({
     host,
     pane,
+    journal: pane.journal,
     show,
     time: () => localTime(new Date()),
     tell: (message, needsLook) => {

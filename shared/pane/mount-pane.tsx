@@ -1,11 +1,12 @@
 import { render } from 'preact';
 
 import type { Language } from '../core/model/local-text';
+import type { SessionJournal } from '../host/session-journal';
 import type { WorkbookHost } from '../host/workbook-host';
 import { checkActiveSheet } from './state/check-active-sheet';
 import { checkWorkbook } from './state/check-workbook';
 import { isFirstRun } from './state/first-run';
-import { loadJournal, watchUndoable } from './state/journal';
+import { loadJournal, sessionJournal, watchUndoable } from './state/journal';
 import type { Page } from './state/pane-state';
 import { INITIAL_STATE } from './state/pane-state';
 import { loadChecking } from './state/load-checking';
@@ -46,6 +47,8 @@ export interface PaneHandle {
   openProse(): void;
   /** What stands in the box for the text of a plan: for the pane of the next workbook. */
   proseText(): ProseText;
+  /** What the pane can take back in this session; commands beside it note their changes here too. */
+  readonly journal: SessionJournal;
   unmount(): void;
 }
 
@@ -90,6 +93,7 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOp
       const { text, laid } = store.get().prose;
       return { text, laid };
     },
+    journal: sessionJournal(context),
     unmount() {
       store.get().busy?.stop?.();
       stopWatching();

@@ -9,7 +9,7 @@ import type { Written } from '../../host/apply-outcome';
 import { localTime } from '../../host/local-time';
 import { checkWorkbook } from './check-workbook';
 import { explainError } from './explain-error';
-import { noteApplied } from './journal';
+import { sessionJournal } from './journal';
 import type { Writing } from './load-writing';
 import { loadWriting } from './load-writing';
 import type { PaneContext } from './pane-context';
@@ -83,7 +83,7 @@ async function tryCommand<Outcome extends CommandOutcome>(
     };
   }
   const journaled = applied.told?.journaled;
-  if (journaled) noteApplied(context, journaled);
+  if (journaled) sessionJournal(context).note(journaled);
   onDone?.(outcome);
   store.set({ busy: null });
   await checkWorkbook(context);

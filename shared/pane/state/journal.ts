@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../core/store/journal-sheet';
 import { wholeJournal } from '../../core/store/whole-journal';
-import type { Journaled } from '../../host/apply-journaled';
+import type { SessionJournal } from '../../host/session-journal';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
 
@@ -8,15 +8,28 @@ import type { PaneState } from './pane-state';
 export const canUndo = ({ session }: PaneState, { id, isKept }: JournalEntry): boolean =>
   isKept || session.has(id);
 
-/** Notes what was just applied. */
-export function noteApplied({ store }: PaneContext, { entry, inverse, isWritten }: Journaled): void {
-  const { journal, loose, session } = store.get();
-  store.set({
-    journal: [...journal, entry],
-    loose: isWritten ? loose : [...loose, entry],
-    session: new Map(session).set(entry.id, inverse),
-  });
-}
+/** What was applied in this session, kept in the pane's state. */
+export const sessionJournal = ({ store }: PaneContext): SessionJournal => ({
+  note({ entry, inverse, isWritten }) {
+    const { journal, loose, session } = store.get();
+    store.set({
+      journal: [...journal, entry],
+      loose: isWritten ? loose : [...loose, entry],
+      session: new Map(session).set(entry.id, inverse),
+    });
+  },
+  known: () => store.get(),
+  forget(entries) {
+    const gone = new Set(entries.map(({ id }) => id));
+    const isLeft = ({ id }: { readonly id: string }): boolean => !gone.has(id);
+    const { journal, loose, session } = store.get();
+    store.set({
+      journal: journal.filter(isLeft),
+      loose: loose.filter(isLeft),
+      session: new Map([...session].filter(([id]) => !gone.has(id))),
+    });
+  },
+});
 
 /** Shows what earlier sessions applied, before anything is checked; a host that cannot read yet will be asked again. */
 export async function loadJournal({ host, store }: PaneContext): Promise<void> {

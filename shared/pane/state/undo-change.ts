@@ -1,6 +1,6 @@
 import type { UndoChoice, UndoOutcome } from '../../core/commands/undo';
-import type { JournalEntry } from '../../core/store/journal-sheet';
 import { doCommand } from './do-command';
+import { sessionJournal } from './journal';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
 
@@ -29,7 +29,7 @@ const undoEntries = (context: PaneContext, choice: UndoChoice): Promise<boolean>
     },
     failure: undoFailure,
     onDone({ entries }) {
-      forget(context, entries);
+      sessionJournal(context).forget(entries);
     },
   });
 
@@ -41,15 +41,4 @@ function undoFailure({ entries, conflicts, message, patch }: UndoOutcome): Parti
     return { refused: { label: patch.label, conflicts, remaining: [], ...rest } };
   }
   return { notice: { kind: entries.length === 0 ? 'info' : 'error', text: message } };
-}
-
-function forget({ store }: PaneContext, entries: readonly JournalEntry[]): void {
-  const gone = new Set(entries.map(({ id }) => id));
-  const isLeft = ({ id }: { readonly id: string }): boolean => !gone.has(id);
-  const { journal, loose, session } = store.get();
-  store.set({
-    journal: journal.filter(isLeft),
-    loose: loose.filter(isLeft),
-    session: new Map([...session].filter(([id]) => !gone.has(id))),
-  });
 }
