@@ -1,6 +1,7 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { BannerPlugin, Compilation } = require('webpack');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -97,6 +98,19 @@ const swcMinimizer = new MinimizerPlugin({
   minimizerOptions: { compress: { passes: 3 }, module: true },
 });
 
+/**
+ * Chromium compiles a script that begins so beside the main thread while it comes, all of it; else each function when it is
+ * first called, in the way of the first check. Other engines read a comment. Not for a script within a page: that one
+ * would be compiled on the main thread.
+ */
+const compiledAhead = new BannerPlugin({
+  banner: '//# allFunctionsCalledOnLoad',
+  raw: true,
+  test: /\.js$/,
+  // why: the minimizer takes comments off
+  stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
+});
+
 const paneModules = {
   rules: [typescript('es2020'), { test: /\.txt$/, type: 'asset/source' }, { test: /\.css$/, type: 'css' }],
 };
@@ -116,6 +130,7 @@ const pane = {
     clean: true,
   },
   experiments: { css: true },
+  plugins: [compiledAhead],
   module: paneModules,
   optimization: { minimizer: [swcMinimizer, '...'] },
 };
@@ -128,7 +143,7 @@ const panePreview = {
   entry: { 'pane-preview': root('shared/pane/preview/preview.tsx') },
   output: { path: root('out/pane-preview'), filename: '[name].js', cssFilename: '[name].css' },
   experiments: { css: true },
-  plugins: [copyFiles('shared/pane/preview', ['index.html', 'preview.css'])],
+  plugins: [copyFiles('shared/pane/preview', ['index.html', 'preview.css']), compiledAhead],
   module: paneModules,
   optimization: { minimizer: [swcMinimizer, '...'] },
 };

@@ -1,6 +1,7 @@
 import { joinWords } from '../../core/text/join-words';
 import { upperFirst } from '../../core/text/upper-first';
 import { PRODUCED_SHEETS } from '../../data/produced-sheets';
+import { groupDigits } from './group-digits';
 import type { Strings } from './vi';
 
 const SHEETS = joinWords(
@@ -9,7 +10,7 @@ const SHEETS = joinWords(
 );
 const pages = (count: number): string =>
   count === 2 ? 'both sheets' : count === 1 ? 'the sheet' : `all ${n(count)} sheets`;
-const n = (value: number): string => value.toLocaleString('en-GB');
+const n = (value: number): string => groupDigits(value, ',');
 const s = (count: number, one: string, many = `${one}s`): string => `${n(count)} ${count === 1 ? one : many}`;
 
 /** Every sentence of the pane's own, in English. */

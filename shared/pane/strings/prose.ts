@@ -1,7 +1,9 @@
 import type { Language } from '../../core/model/local-text';
 
-const vn = (value: number): string => value.toLocaleString('vi-VN');
-const gb = (value: number): string => value.toLocaleString('en-GB');
+import { groupDigits } from './group-digits';
+
+const vn = (value: number): string => groupDigits(value, '.');
+const gb = (value: number): string => groupDigits(value, ',');
 const s = (count: number, one: string): string => `${gb(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** The sentences of the page on which a plan in prose becomes rows; they come with the page. */

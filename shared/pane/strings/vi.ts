@@ -1,8 +1,9 @@
 import { joinWords } from '../../core/text/join-words';
 import { upperFirst } from '../../core/text/upper-first';
 import { PRODUCED_SHEETS } from '../../data/produced-sheets';
+import { groupDigits } from './group-digits';
 
-const n = (value: number): string => value.toLocaleString('vi-VN');
+const n = (value: number): string => groupDigits(value, '.');
 const pages = (count: number): string => `${['', 'một', 'hai', 'ba', 'bốn'][count] ?? n(count)} trang`;
 const SHEETS = joinWords(PRODUCED_SHEETS.map(({ name }) => name));
 

@@ -25,7 +25,10 @@ export function useVirtualRows(heights: readonly number[]): VirtualRows {
     const box = ref.current;
     if (!box) return undefined;
     const measure = (): void => {
-      setWindow({ top: box.scrollTop, height: box.clientHeight || 600 });
+      const top = box.scrollTop;
+      const height = box.clientHeight || 600;
+      // why: the same window again would draw the list again, as after each look of the observer
+      setWindow((old) => (old.top === top && old.height === height ? old : { top, height }));
     };
     measure();
     box.addEventListener('scroll', measure, { passive: true });
