@@ -25,7 +25,11 @@ const typescript = (target, { lazyPatterns = true } = {}) => ({
         jsc: {
           parser: { syntax: 'typescript', tsx: true },
           target,
-          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+          // why: a field that is set is shorter and faster than one that is defined, and no class here tells the difference
+          transform: {
+            useDefineForClassFields: false,
+            react: { runtime: 'automatic', importSource: 'preact' },
+          },
         },
       },
     },
@@ -111,6 +115,15 @@ const compiledAhead = new BannerPlugin({
   stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
 });
 
+/** The pane's parts, small: short names between modules, and what several parts need in a part of its own. */
+const paneParts = {
+  moduleIds: 'size',
+  chunkIds: 'total-size',
+  mangleExports: 'size',
+  splitChunks: { minSize: 2500 },
+  minimizer: [swcMinimizer, '...'],
+};
+
 const paneModules = {
   rules: [typescript('es2020'), { test: /\.txt$/, type: 'asset/source' }, { test: /\.css$/, type: 'css' }],
 };
@@ -132,7 +145,7 @@ const pane = {
   experiments: { css: true },
   plugins: [compiledAhead],
   module: paneModules,
-  optimization: { minimizer: [swcMinimizer, '...'] },
+  optimization: paneParts,
 };
 
 /** A page for looking at the pane alone; also what its browser tests open. */
@@ -145,7 +158,7 @@ const panePreview = {
   experiments: { css: true },
   plugins: [copyFiles('shared/pane/preview', ['index.html', 'preview.css']), compiledAhead],
   module: paneModules,
-  optimization: { minimizer: [swcMinimizer, '...'] },
+  optimization: paneParts,
 };
 
 const workbench = require('./workbench/browser/build/workbench-config.js')({ base, typescript });

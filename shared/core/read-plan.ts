@@ -68,12 +68,15 @@ export function* readPlanInSlices(
     .filter(({ id }) => options.sheets?.includes(id) ?? true)
     .map((sheet) => sheetView(sheet));
   const title = readPlanHeader(views);
+  // why: the first time these two run a good deal of code, and of a large directory make an index
+  yield 0;
   const profile = effectiveProfile(options.profile, snapshot);
   const agencies = agencyReader({
     ...(title.place === undefined ? {} : { place: title.place }),
     ...(title.level === undefined ? {} : { level: title.level }),
     decisions: heldDecisions(profile, readAgencyDecisions(snapshot)),
   });
+  yield 0;
   const { dateSystem } = snapshot;
   const passes = title.years === undefined ? 2 : 1;
   const remembered = readWorkbookSettings(snapshot);

@@ -71,7 +71,9 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: PaneOp
   render(<Pane context={context} />, root);
   void loadJournal(context);
   // why: the first check should not wait for it; when it fails, the check itself says so
-  void loadChecking().catch(() => undefined);
+  void loadChecking()
+    .then(({ warmUp }) => warmUp(() => store.get().busy !== null || store.get().result !== null))
+    .catch(() => undefined);
   return {
     setTheme(theme) {
       store.set({ hostTheme: theme });
