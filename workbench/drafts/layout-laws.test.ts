@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 
 import { draftPlan } from '../../shared/core/draft/draft-plan';
 import { documentFromText } from '../../shared/core/prose/document-from-text';
+import type { ProseDocument } from '../../shared/core';
+import { readHtml } from '../html/read-html';
 import { goldPlans } from './gold';
 
 /** A line that nobody wraps proves that each line of the plan is a paragraph. */
 const WHOLE = 140;
+const WIDTHS = [64, 72, 80, 100];
 const plans = goldPlans().filter(
   ({ text, tasks, name }) =>
     tasks.length > 0 && !name.includes('dinh-dang') && text.split('\n').some(({ length }) => length > WHOLE),
@@ -41,6 +44,29 @@ function wrapLine(line: string, width: number): string {
   return [...lines, rest].join('\n');
 }
 
+const withoutEmpty = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+
+/** Where a paragraph that nothing parts from the next one fills its last line, nobody can tell that it ends there. */
+const tellsItsEnds = (text: string, width: number): boolean => {
+  const paragraphs = withoutEmpty(text).split('\n');
+  return paragraphs.every((paragraph, at) => {
+    const last = wrapLine(paragraph, width).split('\n').slice(-1)[0] ?? '';
+    const next = paragraphs[at + 1] ?? '';
+    const isParted = /^(?:[-–+*•]|\(?[\da-zđIVX.]{1,6}[.)/-])\s?|^$/u.test(next);
+    return isParted || last.length + /^\S*/u.exec(next)![0].length < width * 0.9;
+  });
+};
+
+const escaped = (line: string): string => line.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+const plain = ({ blocks }: ProseDocument): readonly unknown[] =>
+  blocks.map((block) =>
+    block.kind === 'paragraph' ? [block.line, block.text.replace(/\s+/gu, ' ').trim()] : block,
+  );
+
 const cases = plans.map(({ name, text }) => [name, text] as const);
 
 describe('the layout of a text changes none of its rows', () => {
@@ -48,8 +74,26 @@ describe('the layout of a text changes none of its rows', () => {
     expect(plans.length).toBeGreaterThanOrEqual(8);
   });
 
-  test.each(cases)('%s: wrapped at 72, 80 and 100 columns', (_, text) => {
-    for (const width of [72, 80, 100]) expect(rowsOf(wrapped(text, width))).toEqual(rowsOf(text));
+  test.each(cases)('%s: wrapped, with and without empty lines', (_, text) => {
+    const rows = rowsOf(text);
+    for (const width of WIDTHS) {
+      expect(rowsOf(wrapped(text, width))).toEqual(rows);
+      if (tellsItsEnds(text, width)) expect(rowsOf(withoutEmpty(wrapped(text, width)))).toEqual(rows);
+    }
+  });
+
+  test.each(cases)('%s: a page with one line in each <p>, <div> or behind a <br> is the text', (_, text) => {
+    for (let width = 50; width <= 150; width++) {
+      const lines = wrapped(text, width).split('\n').map(escaped);
+      const { blocks } = documentFromText(wrapped(text, width));
+      const pages = [
+        lines.map((line) => `<p>${line}</p>`).join('\n'),
+        lines.map((line) => `<div>${line === '' ? '<br>' : line}</div>`).join('\n'),
+        `<div>${lines.join('<br>\n')}</div>`,
+      ];
+      for (const page of width % 10 === 0 ? pages : pages.slice(0, 1))
+        expect(plain(readHtml(page))).toEqual(plain({ blocks }));
+    }
   });
 
   test.each(cases)('%s: other numbers and bullets', (_, text) => {

@@ -5,6 +5,7 @@ import type { LocalText } from '../model/local-text';
 import type { PlanHeader } from '../model/plan';
 import type { AgencyReader } from '../model/reading';
 import { sheetView } from '../model/sheet-view';
+import { isBasis } from '../prose/basis';
 import { outlineOf } from '../prose/outline';
 import { detectLegacy } from '../rules/text/detect-legacy';
 import { readParagraphs } from '../prose/paragraphs';
@@ -17,7 +18,7 @@ import { withOwnNames } from './own-names';
 import type { DraftTask, LeftLine, LeftReason, PlanFacts } from './plan-draft';
 import { readFacts, yearsOf } from './read-facts';
 import type { Region, RegionKind } from './regions';
-import { isBasis, regionsOf } from './regions';
+import { regionsOf } from './regions';
 
 /** What a plan in prose gives for a task table. Every line that holds something is in a task or left with its reason. */
 export interface PlanDraft {
@@ -97,7 +98,7 @@ function leftOf({ kind, paragraphs }: Region): readonly LeftLine[] {
       : paragraph.isCell
         ? 'table'
         : kind === 'front'
-          ? isBasis(paragraph)
+          ? isBasis(paragraph.text)
             ? 'basis'
             : 'title'
           : REASONS[kind];

@@ -31,7 +31,7 @@ import { groupByLabels, hasLabels, isEvent, isOverLabelled, underContentLabel } 
 import type { Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
 import { GatheredTasks } from './gathered-tasks';
-import { withoutContentLabel } from './read-label';
+import { withoutContentLabel } from '../prose/read-label';
 import { phaseTimes } from './phase-times';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen, sectionOf, titleOf } from './read-node';

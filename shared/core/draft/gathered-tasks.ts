@@ -5,7 +5,7 @@ import type { LabelledNode } from './label-groups';
 import { LeftLines } from './left-lines';
 import type { DraftTask } from './plan-draft';
 import { readAssignments } from './read-assignments';
-import { splitLabels, withoutContentLabel } from './read-label';
+import { splitLabels, withoutContentLabel } from '../prose/read-label';
 import type { ReadNode } from './read-node';
 import { readOpening } from './read-opening';
 import { taskOf } from './task-of';

@@ -1,3 +1,4 @@
+import { namesDocument } from '../prose/basis';
 import { verbLength } from '../prose/duty-words';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
@@ -8,7 +9,6 @@ import type { DraftReaders, Scope } from './draft-scope';
 import { isFrame } from './frame';
 import type { Opening } from './read-opening';
 import type { ReadNode } from './read-node';
-import { namesDocument } from './regions';
 import { readOpening } from './read-opening';
 import { timesOf } from './read-times';
 

@@ -1,7 +1,7 @@
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
-import type { Label } from './read-label';
-import { labelRole, readLabel, splitLabels } from './read-label';
+import type { Label } from '../prose/read-label';
+import { labelRole, readLabel, splitLabels } from '../prose/read-label';
 
 /** A paragraph with the labels that speak of it and the lines that these stand on. */
 export interface LabelledNode {

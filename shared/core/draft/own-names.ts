@@ -3,7 +3,7 @@ import type { AgencyReader } from '../model/reading';
 import { verbLength } from '../prose/duty-words';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { Sentence } from '../prose/sentence';
-import { readLabel, splitLabels } from './read-label';
+import { readLabel, splitLabels } from '../prose/read-label';
 import type { Region } from './regions';
 
 /** Longer ones are sentences. */

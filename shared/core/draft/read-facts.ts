@@ -3,12 +3,12 @@ import { yearOf } from '../model/calendar-date';
 import type { AgencyReader } from '../model/reading';
 import { foldText } from '../text/fold-vietnamese';
 import { withoutMotto } from '../text/state-motto';
+import { isBasis, namesDocument, withoutBasisWords } from '../prose/basis';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { isShouted } from '../prose/paragraphs';
 import type { PlanFacts } from './plan-draft';
 import { isOfSigner, readSigner } from './read-signer';
 import type { Region, RegionKind } from './regions';
-import { isBasis, namesDocument, withoutBasisWords } from './regions';
 
 /** What a plan says of itself; what is not written there is null, never guessed. */
 export function readFacts(header: PlanHeader, regions: readonly Region[], agencies: AgencyReader): PlanFacts {
@@ -121,7 +121,7 @@ function issuingBody(head: readonly ProseParagraph[], agencies: AgencyReader): s
 }
 /** The documents that a paragraph of bases names, one by one, each in its own words. */
 function basesIn(paragraph: ProseParagraph): readonly string[] {
-  if (!isBasis(paragraph)) return [];
+  if (!isBasis(paragraph.text)) return [];
   return paragraph.text
     .split(/;\s*/u)
     .flatMap(eachOfTwo)

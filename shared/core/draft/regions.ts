@@ -2,6 +2,7 @@ import { isSignature } from '../table/closing-text';
 import { foldText } from '../text/fold-vietnamese';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { isShouted } from '../prose/paragraphs';
+import { isBasis } from '../prose/basis';
 import { sectionKind } from '../prose/section-kind';
 
 /** `head` is what stands above the title, `front` the title and what the plan is based on, `closing` its last words. */
@@ -40,7 +41,7 @@ function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
   if (paragraph.isCell) return key.startsWith('nơi nhận') ? 'recipients' : kind;
   if (mark === undefined && isTitle(paragraph, key)) return 'front';
   if (isTypeLine(paragraph) && kind !== 'body') return kind;
-  if ((kind === 'head' || kind === 'front') && mark === undefined && isBasis(paragraph)) return 'front';
+  if ((kind === 'head' || kind === 'front') && mark === undefined && isBasis(text)) return 'front';
   if (mark === undefined && ANNEX.test(key) && text.length < 80 && kind !== 'front' && kind !== 'head')
     return 'annex';
   if (kind === 'annex') return kind;
@@ -72,20 +73,6 @@ const isTitle = ({ text }: ProseParagraph, key: string): boolean =>
   PLAN_TITLE.test(key) && (isShouted(text) || key === 'kế hoạch');
 
 const isBareTitle = ({ text }: ProseParagraph): boolean => /^(?:dự thảo )?kế hoạch$/u.test(foldText(text));
-
-const BASIS =
-  /^(?:-\s*)?(?:căn cứ|thực hiện|theo|xét|tiếp tục thực hiện|triển khai(?: thực hiện)?|trên cơ sở)\s+(?:vào\s+)?/iu;
-const DOCUMENT =
-  /^(?:các |nội dung )*(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|luật|bộ luật|công văn|chương trình|hướng dẫn|thông báo|kết luận|đề án|công điện|văn bản|pháp lệnh|quy định|hiến pháp)(?!\p{L})/iu;
-
-/** The words that lead to the documents that a plan rests on. */
-export const withoutBasisWords = (text: string): string => text.replace(BASIS, '').trim();
-
-export const namesDocument = (text: string): boolean => DOCUMENT.test(text);
-
-/** "Căn cứ Quyết định số …": a basis is a document. */
-export const isBasis = ({ text }: ProseParagraph): boolean =>
-  BASIS.test(text) && namesDocument(withoutBasisWords(text));
 
 /** The first heading of the text itself. */
 function opensSection({ mark, body, isSet }: ProseParagraph): boolean {

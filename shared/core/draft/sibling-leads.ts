@@ -4,7 +4,7 @@ import type { ProseNode } from '../prose/outline';
 import { sectionKind } from '../prose/section-kind';
 import { Sentence } from '../prose/sentence';
 import { foldText } from '../text/fold-vietnamese';
-import { labelRole } from './read-label';
+import { labelRole } from '../prose/read-label';
 import type { Opening } from './read-opening';
 import { NO_OPENING, readOpening } from './read-opening';
 

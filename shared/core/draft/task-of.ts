@@ -4,7 +4,7 @@ import type { Assignment } from './assignments';
 import { distinct } from './coordinators';
 import type { DraftReaders, Scope } from './draft-scope';
 import type { DraftLead, DraftTask, InferredPart, LeadSource } from './plan-draft';
-import type { Label } from './read-label';
+import type { Label } from '../prose/read-label';
 import type { TaskTimes } from './read-times';
 import { labelledTimes, timesOf } from './read-times';
 

@@ -3,7 +3,7 @@ import type { DocumentBlock, ParagraphBlock, ProseDocument } from '../model/docu
 import { cleanLine } from './clean-line';
 import type { LineMark } from './line-mark';
 import { readMark } from './line-mark';
-import { wrapWidth } from './wrap-width';
+import { goesOn, tearingOf } from './torn-line';
 
 /** A paragraph as it was meant: torn and hard-wrapped lines joined, signs of Markdown gone, letters composed. */
 export interface ProseParagraph {
@@ -36,12 +36,12 @@ interface Growing {
 
 /** The paragraphs of a document in reading order; every line that holds something is in exactly one of them. Linear. */
 export function readParagraphs({ blocks }: ProseDocument): readonly ProseParagraph[] {
-  const width = wrapWidth(blocks);
+  const tearing = tearingOf(blocks);
   const found: Growing[] = [];
   let last: Growing | undefined;
   for (const block of blocks) {
     for (const next of piecesOf(block)) {
-      if (last && !next.isCell && continues(last, next, width)) {
+      if (last && !next.isCell && goesOn(last, next, tearing)) {
         last.lines.push(...next.lines);
         last.text += joint(last.end, next.text) + next.text;
         last.end = endOf(`${last.end}${joint(last.end, next.text)}${endOf(next.text)}`);
@@ -99,44 +99,6 @@ const numberOf = ({ number }: ParagraphBlock): { readonly number?: string } =>
 
 export const isShouted = (text: string): boolean =>
   text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
-
-const SENTENCE_END = /[.;:!?…][)”"’»]*$/u;
-/** Words after which no sentence ends. */
-const DANGLING =
-  /(?:^|[\s(])(?:về|của|và|với|cho|tại|theo|do|các|những|trong|từ|đến|là|để|bằng|trên|hoặc|cùng|như|nhằm|được|qua|gồm|số|trước|ngày|tháng|quý|chủ tịch|giám đốc|bộ trưởng|thủ trưởng|bí thư|ủy ban)$|,$/iu;
-/** A number follows these words, even one that looks like that of a heading: "trong quý" / "II/2026". */
-const COUNTED = /(?:^|\s)(?:quý|tháng|ngày|năm|số|điều|khoản|mục|phụ lục)$/iu;
-/** Letters differ in width; a line is full where it comes near to the longest one. */
-const SET_WIDTH = 0.94;
-/** What is torn off is no heading. */
-const LONG_ENOUGH = 60;
-const HEAD_OF_NAME =
-  /(?:tài chính|văn hóa|văn hoá|lao động|tổ chức|kinh tế|thông tin|phát thanh|truyền thanh|chính trị|tuyên giáo)$/iu;
-const TAIL_OF_NAME =
-  /^[-–]\s?(?:xã hội|kế hoạch|thông tin|thương binh|nội vụ|thể thao|du lịch|truyền hình|hạ tầng|dân vận|môi trường)(?!\p{L})/iu;
-
-function continues(last: Growing, next: Growing, width: number | undefined): boolean {
-  if (next.number !== undefined) return false;
-  const isNear = next.lines[0] === (last.lines[last.lines.length - 1] ?? 0) + 1;
-  const isOpen = !SENTENCE_END.test(last.end);
-  const isFull =
-    width !== undefined && isNear && last.lastLength + 1 + firstWordLength(next.text) > width * SET_WIDTH;
-  if (readMark(next.text) !== undefined) {
-    const isName = HEAD_OF_NAME.test(last.end) && TAIL_OF_NAME.test(next.text);
-    if (isNear && COUNTED.test(last.end) && /^[\dIVX]/u.test(next.text))
-      return last.text.length >= LONG_ENOUGH;
-    return width !== undefined && isNear && isOpen && (isName || /\s[-–]$/u.test(last.end));
-  }
-  if (last.isSet || next.isSet) {
-    return last.isSet && next.isSet && isNear && last.isShouted === next.isShouted && isFull;
-  }
-  const isSmall = /^[\p{Ll}\d(“"]/u.test(next.text) && /\p{Ll}/u.test(next.text);
-  if (isFull) return !isOpen || isSmall || !/^\p{Lu}[^.]{0,80}:$/u.test(next.text);
-  if (!isOpen || last.text.length < LONG_ENOUGH) return false;
-  return isSmall || DANGLING.test(last.end);
-}
-
-const firstWordLength = (text: string): number => /^\S+/u.exec(text)?.[0].length ?? 0;
 
 function finished({ lines, text, number, isSet, isCell }: Growing): ProseParagraph {
   const mark = isCell ? undefined : markOf(text, number);

@@ -6,7 +6,7 @@ const LATEST = 140;
 /** So many wrapped lines prove that a text is wrapped. */
 const ENOUGH = 4;
 /** Fewer do where no line at all is longer. */
-const ENOUGH_SHORT = 2;
+const ENOUGH_SHORT = 1;
 
 /**
  * The width at which the lines of a text were cut ("hard wrapped"); `undefined` where each line is a paragraph. Lines
