@@ -4,10 +4,9 @@ const { tidyParts } = require('./tidy-parts.js');
 
 /** Folders and files whose texts the server shows in Vietnamese only. */
 const SHOWN_BY_MENU = [
-  ...['agencies', 'citations', 'commands', 'dates', 'lint', 'produce', 'rules', 'table'].map(
-    (folder) => `core/${folder}`,
-  ),
-];
+  ...['agencies', 'calendar', 'citations', 'commands', 'dates', 'draft', 'lint', 'merge', 'produce'],
+  ...['profile', 'rules', 'store', 'table'],
+].map((folder) => `core/${folder}`);
 
 /** The functions of the menu's lines that make a sheet, from the list that the menu itself goes by. */
 function buildFunctions() {

@@ -1,7 +1,7 @@
 const ts = require('typescript');
 
 /**
- * Empties the English half of `{ vi, en }` texts. The menu and the custom functions of Google Sheets speak Vietnamese
+ * Empties the English half of `{ vi, en }` texts, those with parts to fill in included. The menu and the custom functions of Google Sheets speak Vietnamese
  * only, so the server never shows it; what it hands to the side bar comes from folders that this loader does not touch.
  */
 module.exports = function vietnameseOnlyLoader(source) {
@@ -18,14 +18,15 @@ function englishTexts(file) {
   const visit = (node) => {
     if (ts.isObjectLiteralExpression(node)) {
       const english = property(node, 'en');
-      if (property(node, 'vi') && english && ts.isStringLiteralLike(english.initializer))
-        found.push(english.initializer);
+      if (property(node, 'vi') && english && isText(english.initializer)) found.push(english.initializer);
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found.sort((a, b) => a.getStart() - b.getStart());
 }
+
+const isText = (node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 
 const property = (node, name) =>
   node.properties.find((one) => ts.isPropertyAssignment(one) && one.name.getText() === name);

@@ -104,7 +104,16 @@ function readHead(text: string): JournalEntry | undefined {
     return typeof sheet === 'string' && typeof name === 'string' ? [{ id: sheet, name }] : [];
   });
   const isKept = way !== hashText('');
-  return { id, label: { vi, en }, time, size, sheets: names, moved: list(moved).map(String), isKept };
+  // why: the menu of Google Sheets knows no English
+  return {
+    id,
+    label: { vi, en: en || vi },
+    time,
+    size,
+    sheets: names,
+    moved: list(moved).map(String),
+    isKept,
+  };
 }
 
 const wayMark = (head: string): unknown => parseObject(head)['way'];

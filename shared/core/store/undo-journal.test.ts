@@ -216,6 +216,13 @@ describe('the bounds of the journal', () => {
   });
 });
 
+test('a change by a menu that knows no English is named in Vietnamese', async () => {
+  const host = open();
+  const patch = { version: 1 as const, label: { vi: 'Sửa an toàn', en: '' }, ops: [FIX] };
+  await applyJournaled(host, patch, { snapshot: host.current(), time: '2026-03-02T08:00:00' });
+  expect(readJournal(host.current())[0]?.label).toEqual({ vi: 'Sửa an toàn', en: 'Sửa an toàn' });
+});
+
 test('rows that people wrote or broke are passed over', async () => {
   const host = open();
   await apply(host, FIX);
