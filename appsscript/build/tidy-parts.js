@@ -5,8 +5,8 @@ const END = /^ \};$/m;
 const IMPORTED = /\b_(\w+?)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 
 /**
- * Prints the parts of a bundle as if each were a file: webpack sets them two steps in and gives what they import long
- * names. Lines within texts stay as they are.
+ * Prints the parts of a bundle as if each were a file: webpack sets them two steps in, their statements a third, and gives
+ * what they import long names. Lines within texts stay as they are.
  */
 function tidyParts(code) {
   const start = PARTS.exec(code);
@@ -18,7 +18,7 @@ function tidyParts(code) {
   const parts = code
     .slice(from, to)
     .split('\n')
-    .map((text, index) => (inText.has(line + index) ? text : text.replace(/^ {2}/, '')))
+    .map((text, index) => (inText.has(line + index) ? text : text.replace(/^ {2,3}/, '')))
     .join('\n');
   return (code.slice(0, from) + parts + code.slice(to)).replace(IMPORTED, '$1_$2');
 }

@@ -22,10 +22,10 @@ test('parts stand as if each were a file, and texts of several lines stay', () =
   expect(tidyParts(printed.join('\n')).split('\n')).toEqual([
     ...printed.slice(0, 3),
     '"./a.ts"(module, exports, require) {',
-    ' var folded_text_0 = require("./folded-text.ts");',
-    ' const text = `one',
+    'var folded_text_0 = require("./folded-text.ts");',
+    'const text = `one',
     '   two`;',
-    ' (0, folded_text_0.fold)(text);',
+    '(0, folded_text_0.fold)(text);',
     '}',
     ...printed.slice(9),
   ]);

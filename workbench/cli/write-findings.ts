@@ -5,8 +5,7 @@ import type { XlsxHost } from '../xlsx/xlsx-host';
 import { refusedProblem } from './cli-problem';
 import { packPieces } from './pack-pieces';
 import { sarifSource } from './sarif-source';
-import type { Terminal } from './terminal';
-import { writeResult } from './write-result';
+import { writeOutput } from './write-output';
 
 /** A copy of the workbook with the sheet of findings, where a link leads to each cell. */
 export async function writeFindings(
@@ -16,12 +15,11 @@ export async function writeFindings(
     snapshot,
     analysis,
   }: { readonly host: XlsxHost; readonly snapshot: WorkbookSnapshot; readonly analysis: Analysis },
-  terminal: Terminal,
 ): Promise<void> {
   const planned = listFindings(snapshot, analysis, rulePages);
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);
-  await writeResult(output, await host.pack(packPieces), terminal);
+  await writeOutput(output, await host.pack(packPieces));
 }
 
 /** The findings as a SARIF log. */

@@ -26,7 +26,13 @@ import type { PageRow } from '../sheet/print-pages';
 import { isHeading } from './row-roles';
 import { DAY_COLUMN, spansOf } from './row-spans';
 import type { RowRole, StandardRow } from './standard-rows';
-import { type StandardTask, standardTask } from './standard-task';
+import {
+  type StandardTask,
+  standardTask,
+  type TaskTimes,
+  timesReader,
+  type WrittenTimes,
+} from './standard-task';
 
 export interface Assembly {
   readonly rows: readonly DraftRow[];
@@ -41,7 +47,7 @@ export interface Assembly {
   readonly pageRows: readonly PageRow[];
 }
 
-/** Plans beyond this size read times typed anew only at the next build; their formulas would weigh too much. */
+/** Plans beyond this size read times typed anew in the writings that they themselves have; all would weigh too much. */
 const MOST_LIVE_TASKS = 3000;
 /** A higher text stands in several rows of about this height, which pages can part without blank ends. */
 const PART_HEIGHT = 130;
@@ -60,12 +66,12 @@ interface Growing {
 interface Setting {
   readonly columns: StandardColumns;
   readonly widths: readonly number[];
-  readonly reading: PlanReading;
   readonly day: FigureDay;
   readonly formulas: ColumnFormulas;
 }
 
-export interface AssemblySource extends Pick<Setting, 'columns' | 'reading' | 'day'> {
+export interface AssemblySource extends Pick<Setting, 'columns' | 'day'> {
+  readonly reading: PlanReading;
   /** Widths that the columns keep from an earlier build. */
   readonly kept: readonly (number | undefined)[];
 }
@@ -76,15 +82,21 @@ export function* assembleRows(
   { rows: carried, kept }: CarryOver,
   { columns, reading, day, kept: widths }: AssemblySource,
 ): Generator<void, Assembly> {
+  const system = reading.snapshot.dateSystem;
+  const timesOf = timesReader(columns, reading.periods, system);
+  const timed = rows.map(({ source }, index) =>
+    source?.kind === 'task' && !source.isDetail ? timesOf(source, carried[index]?.cells ?? []) : undefined,
+  );
   const place: FormulaPlace = {
     columns,
     today: fixedCell(0, columns.at('to')),
     live: rows.length <= MOST_LIVE_TASKS,
+    system,
+    times: countTimes(timed),
   };
   const setting: Setting = {
     columns,
     widths: columnWidths(rows, carried, columns, widths),
-    reading,
     day,
     formulas: columns.all.map(({ formula }) => formula?.(place)),
   };
@@ -94,7 +106,7 @@ export function* assembleRows(
     if (index % ROWS_A_SLICE === 0) yield;
     const source = carried[index];
     if (row.role === 'header') headerRow = grown.rows.length;
-    if (source) addRow(row, source, setting, grown);
+    if (source) addRow(row, { ...source, timed: timed[index] }, setting, grown);
     if (BODY.has(row.role)) lastRow = grown.rows.length - 1;
     if (row.role !== 'note') lastPrinted = grown.rows.length - 1;
   }
@@ -105,7 +117,13 @@ export function* assembleRows(
 const BODY: ReadonlySet<RowRole> = new Set(['part', 'section', 'task', 'remark']);
 const shownText = (value: CellValue | undefined): string => String(value ?? '');
 
-function addRow(row: StandardRow, source: CarriedRow, setting: Setting, grown: Growing): void {
+function countTimes(timed: readonly (TaskTimes | undefined)[]): ReadonlyMap<WrittenTimes, number> {
+  const counts = new Map<WrittenTimes, number>();
+  for (const one of timed) if (one) counts.set(one.times, (counts.get(one.times) ?? 0) + 1);
+  return counts;
+}
+
+function addRow(row: StandardRow, source: TimedRow, setting: Setting, grown: Growing): void {
   const at = grown.rows.length;
   const { columns } = setting;
   const { shown, hidden } =
@@ -161,6 +179,9 @@ const verticalMerges = (top: number, bottom: number, width: number): readonly Ce
     ? []
     : Array.from({ length: width }, (_, column) => ({ top, left: column, bottom, right: column }));
 
+/** A row with the times of its task; none where it is no task of its own. */
+type TimedRow = CarriedRow & { readonly timed: TaskTimes | undefined };
+
 interface RowCells {
   readonly shown: readonly (DraftCell | null)[];
   readonly hidden: readonly (DraftCell | null)[];
@@ -168,17 +189,13 @@ interface RowCells {
 
 function taskRow(
   source: OutlineTask,
-  { cells }: CarriedRow,
-  { columns, reading, day, formulas }: Setting,
+  { cells, timed }: TimedRow,
+  { columns, day, formulas }: Setting,
   grown: Growing,
 ): RowCells {
-  if (source.isDetail) return { shown: detailCells(cells, columns), hidden: [] };
-  const task = standardTask(source, cells, grown.rows.length, {
-    columns,
-    periods: reading.periods,
-    system: reading.snapshot.dateSystem,
-    today: day.serial,
-  });
+  if (!timed) return { shown: detailCells(cells, columns), hidden: [] };
+  const place = { ...timed, row: grown.rows.length };
+  const task = standardTask(source, cells, place, { columns, today: day.serial });
   grown.tasks.push(task);
   const all = taskCells(cells, task, formulas, columns);
   return { shown: all.slice(0, columns.visible), hidden: all.slice(columns.visible) };

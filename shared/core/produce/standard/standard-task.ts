@@ -35,21 +35,23 @@ export interface StandardTask {
   readonly rank: number;
 }
 
-/** The times as the tool wrote them, and what they say. */
+/** The times as the tool wrote them, and what they say; one and the same object for equal times of a table. */
 export interface WrittenTimes {
   readonly start: CellValue;
   readonly end: CellValue;
   readonly from: number | null;
   readonly to: number | null;
   readonly word: string;
-  /** The same for equal times. */
-  readonly key: string;
+}
+
+/** When a task is due, as read and as written. */
+export interface TaskTimes {
+  readonly deadline: Deadline;
+  readonly times: WrittenTimes;
 }
 
 export interface TaskContext {
   readonly columns: StandardColumns;
-  readonly periods: PeriodReader;
-  readonly system: DateSystem;
   readonly today: number;
 }
 
@@ -62,16 +64,15 @@ const textOf = (value: CellValue | undefined): string => String(value ?? '').tri
 export function standardTask(
   source: OutlineTask,
   cells: readonly CarriedCell[],
-  row: number,
+  place: TaskTimes & { readonly row: number },
   context: TaskContext,
 ): StandardTask {
-  const { columns, system } = context;
+  const { columns } = context;
+  const { row, deadline, times } = place;
   const cellOf = (id: ColumnId): CarriedCell | undefined => cells[columns.find(id) ?? cells.length];
   const valueOf = (id: ColumnId): CellValue => cellOf(id)?.value ?? null;
-  const deadline = deadlineOf(source, cellOf, context.periods);
   const lead = textOf(valueOf('lead'));
   const coordinators = textOf(valueOf('coordinators'));
-  const times = writtenTimes(valueOf('start'), valueOf('end'), deadline, system);
   const content = textOf(valueOf('content'));
   const progress = progressOf(columns, valueOf, { kind: deadline.kind, to: times.to, today: context.today });
   return {
@@ -94,6 +95,29 @@ export function standardTask(
   };
 }
 
+/** Reads the times of a table's tasks, with a person's edits. */
+export function timesReader(
+  columns: StandardColumns,
+  periods: PeriodReader,
+  system: DateSystem,
+): (source: OutlineTask, cells: readonly CarriedCell[]) => TaskTimes {
+  const known = new Map<string, WrittenTimes>();
+  const [startAt, endAt] = [columns.find('start'), columns.at('end')];
+  return (source, cells) => {
+    const [start, end] = [startAt === undefined ? undefined : cells[startAt], cells[endAt]];
+    const deadline = deadlineOf(source.deadline, start, end, periods);
+    const written = writtenTimes(start?.value ?? null, end?.value ?? null, deadline, system);
+    const key = [...[written.start, written.end].map(typed), written.from, written.to, written.word].join(
+      '\0',
+    );
+    const times = known.get(key) ?? written;
+    if (times === written) known.set(key, times);
+    return { deadline, times };
+  };
+}
+
+const typed = (value: CellValue): string => `${typeof value} ${String(value)}`;
+
 function writtenTimes(
   start: CellValue,
   end: CellValue,
@@ -103,19 +127,20 @@ function writtenTimes(
   // why: work whose beginning nobody wrote is shown on its deadline alone
   const from = serialOf(deadline.from ?? deadline.to, system);
   const to = serialOf(deadline.to, system);
-  const word = DEADLINE_WORD[deadline.kind];
-  return { start, end, from, to, word, key: JSON.stringify([start, end, from, to, word]) };
+  return { start, end, from, to, word: DEADLINE_WORD[deadline.kind] };
 }
 
 /** why: what a person wrote anew is counted part by part, as the sheet's own formula does */
 const namesIn = ({ names }: Agencies, cell: CarriedCell | undefined, text: string): readonly string[] =>
   cell?.edited === true ? splitAgencies(text) : names;
 
-type CellOf = (id: ColumnId) => CarriedCell | undefined;
-
-function deadlineOf(source: OutlineTask, cellOf: CellOf, periods: PeriodReader): Deadline {
-  const [start, end] = [cellOf('start'), cellOf('end')];
-  if (!start?.edited && !end?.edited) return source.deadline;
+function deadlineOf(
+  deadline: Deadline,
+  start: CarriedCell | undefined,
+  end: CarriedCell | undefined,
+  periods: PeriodReader,
+): Deadline {
+  if (!start?.edited && !end?.edited) return deadline;
   const read = (value: CellValue | undefined) =>
     typeof value === 'number' ? periods.readSerial(value) : periods.readText(textOf(value));
   return readDeadline(read(start?.value), read(end?.value));

@@ -4,7 +4,7 @@ import type { DateSystem } from '../../../model/snapshot';
 import type { OutlineTask } from '../../outline/outline-task';
 import type { LiveValue } from '../../sheet/sheet-grid';
 import type { CarriedCell } from '../carry-over';
-import type { StandardTask } from '../standard-task';
+import type { StandardTask, WrittenTimes } from '../standard-task';
 import type { NameColumnId } from './name-columns';
 import type { ExtraColumnId, PlanColumnId } from './plan-columns';
 import type { RecordColumnId } from './record-columns';
@@ -52,8 +52,11 @@ export interface FormulaPlace {
   readonly columns: StandardColumns;
   /** `$K$1`, the cell that holds today. */
   readonly today: string;
-  /** Formulas follow what a person writes anew; left out of very large plans, where it would make the file heavy. */
+  /** Formulas follow whatever a person writes anew; in very large plans, where it would weigh too much, the most of it. */
   readonly live: boolean;
+  readonly system: DateSystem;
+  /** The times of its tasks, each with how many have it. */
+  readonly times: ReadonlyMap<WrittenTimes, number>;
 }
 
 /** The columns of a standard table from left to right. */

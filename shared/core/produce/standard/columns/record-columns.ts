@@ -2,7 +2,6 @@ import { rankFormula } from '../task-rank';
 import type { StandardColumn } from './column';
 import { HIDDEN } from './hidden';
 import { sameInEveryRow } from './row-formula';
-import { ifNamed } from './time-columns';
 
 export type RecordColumnId = 'section' | 'label' | 'rank' | 'key' | 'trace';
 
@@ -25,10 +24,8 @@ export const RECORD_COLUMNS: readonly StandardColumn[] = [
     id: 'rank',
     header: 'Thứ tự',
     formula: (sheet) =>
-      sameInEveryRow(
-        rankFormula(sheet),
-        ifNamed(({ rank }) => rank),
-      ),
+      // why: a row without content is no task: its cells are empty
+      sameInEveryRow(rankFormula(sheet), ({ content, rank }) => (content === '' ? '' : rank)),
   },
   { ...HIDDEN, id: 'key', header: KEY_HEADER },
   { ...HIDDEN, id: 'trace', header: TRACE_HEADER },

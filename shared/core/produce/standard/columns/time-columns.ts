@@ -1,100 +1,128 @@
 import type { CellValue } from '../../../model/cell';
 import { DEADLINE_WORD } from '../../outline/deadline';
 import { cellInAnyRow, formulaText } from '../../sheet/sheet-formula';
-import { dayFormulas } from '../day-formula';
-import type { StandardTask, WrittenTimes } from '../standard-task';
+import { dayFormulas, type ReadDays, readDays, type Writing, WRITINGS } from '../day-formula';
+import type { WrittenTimes } from '../standard-task';
 import type { FormulaPlace, StandardColumn } from './column';
 import { HIDDEN } from './hidden';
-import { sameForEqualTimes } from './row-formula';
+import { type TimeColumn, timeFormula } from './time-formula';
 
 export type TimeColumnId = 'from' | 'to' | 'kind';
 
-/** Hidden columns with the first and last day of a task as dates, and what kind of deadline it has. */
-export const TIME_COLUMNS: readonly StandardColumn[] = [
-  {
-    ...HIDDEN,
-    id: 'from',
-    header: 'Từ ngày',
-    style: () => 'helperDate',
-    formula: (sheet) =>
-      sameForEqualTimes(
-        (times) => fromFormula(times, sheet),
-        ifNamed(({ times }) => times.from ?? ''),
-      ),
-  },
-  {
-    ...HIDDEN,
-    id: 'to',
-    header: 'Đến ngày',
-    style: () => 'helperDate',
-    formula: (sheet) =>
-      sameForEqualTimes(
-        (times) => toFormula(times, sheet),
-        ifNamed(({ times }) => times.to ?? ''),
-      ),
-  },
-  {
-    ...HIDDEN,
-    id: 'kind',
-    header: 'Loại hạn',
-    formula: (sheet) =>
-      sameForEqualTimes(
-        (times) => kindFormula(times, sheet),
-        ifNamed(({ times }) => times.word),
-      ),
-  },
-];
-
-/** A row without content is no task: its cells are empty. */
-export const ifNamed =
-  (value: (task: StandardTask) => CellValue) =>
-  (task: StandardTask): CellValue =>
-    task.content === '' ? '' : value(task);
-
-/** Excel takes at most 255 characters of text in a formula. */
-const LITERAL = 120;
-const serial = (value: number | null): string => (value === null ? '""' : String(value));
-
-/** True while the cell still says what was written; a long text is known by its beginning. */
-function saysStill(cell: string, value: CellValue): string {
-  if (typeof value === 'number') return `${cell}=${String(value)}`;
-  const text = String(value ?? '');
-  return text.length <= LITERAL
-    ? `${cell}=${formulaText(text)}`
-    : `LEFT(${cell},${String(LITERAL)})=${formulaText(text.slice(0, LITERAL))}`;
-}
+const timeColumn = (
+  id: TimeColumnId,
+  header: string,
+  style: string,
+  columnOf: (sheet: FormulaPlace) => TimeColumn,
+): StandardColumn => ({
+  ...HIDDEN,
+  ...{ id, header },
+  style: () => style,
+  formula: (sheet) => timeFormula(columnOf(sheet), sheet),
+});
 
 /** why: a time typed anew is read inside the sheet, so that every figure moves at once */
-const fresh = (formula: string, { live }: FormulaPlace): string => (live ? `IFERROR(${formula},"")` : '""');
+const anew = (formula: string): string => `IFERROR(${formula},"")`;
 
-function fromFormula(times: WrittenTimes, sheet: FormulaPlace): string {
+function fromColumn(sheet: FormulaPlace): TimeColumn {
   const { content, start, end } = cells(sheet);
-  const beginning =
-    start === undefined
-      ? dayFormulas(end).first
-      : `IF(${start}="",${dayFormulas(end).first},${dayFormulas(start).first})`;
-  const same =
-    start === undefined
-      ? saysStill(end, times.end)
-      : `AND(${saysStill(start, times.start)},${saysStill(end, times.end)})`;
-  return `=IF(${content}="","",IF(${same},${serial(times.from)},${fresh(beginning, sheet)}))`;
+  const daysOf = readerOf(sheet);
+  const isAtEnd = ({ start: written }: WrittenTimes): boolean =>
+    start === undefined || written === null || written === '';
+  const ends = dayFormulas(
+    end,
+    writings(sheet, (times) => isAtEnd(times) && daysOf(times.end)),
+  ).first;
+  const startsOf = (cell: string): string =>
+    dayFormulas(
+      cell,
+      writings(sheet, (times) => daysOf(times.start)),
+    ).first;
+  const fresh = anew(start === undefined ? ends : `IF(${start}="",${ends},${startsOf(start)})`);
+  return {
+    content,
+    known: ({ from }) => from ?? '',
+    said: (times) => [
+      ...(start === undefined ? [] : [{ cell: start, value: times.start }]),
+      { cell: end, value: times.end },
+    ],
+    fresh,
+    reads: (times) => daysOf(isAtEnd(times) ? times.end : times.start)?.first,
+    freshAlone: alone(fresh, sheet),
+  };
 }
 
-function toFormula(times: WrittenTimes, sheet: FormulaPlace): string {
+function toColumn(sheet: FormulaPlace): TimeColumn {
   const { content, end } = cells(sheet);
-  const anew = fresh(dayFormulas(end).last, sheet);
-  return `=IF(${content}="","",IF(${saysStill(end, times.end)},${serial(times.to)},${anew}))`;
+  const daysOf = readerOf(sheet);
+  const fresh = anew(
+    dayFormulas(
+      end,
+      writings(sheet, (times) => daysOf(times.end)),
+    ).last,
+  );
+  return {
+    content,
+    known: ({ to }) => to ?? '',
+    said: (times) => [{ cell: end, value: times.end }],
+    fresh,
+    reads: (times) => daysOf(times.end)?.last,
+    freshAlone: alone(fresh, sheet),
+  };
 }
 
-function kindFormula(times: WrittenTimes, sheet: FormulaPlace): string {
+const OPEN_WORD = 'thường xuyên';
+
+function kindColumn(sheet: FormulaPlace): TimeColumn {
   const { content, end } = cells(sheet);
   const to = cellInAnyRow(sheet.columns.at('to'));
-  return (
-    `=IF(${content}="","",IF(${saysStill(end, times.end)},${formulaText(times.word)},IF(${end}="",${formulaText(DEADLINE_WORD.none)},` +
-    `IF(ISNUMBER(${to}),${formulaText(DEADLINE_WORD.dated)},IF(ISNUMBER(SEARCH("thường xuyên",${end})),` +
-    `${formulaText(DEADLINE_WORD.open)},${formulaText(DEADLINE_WORD.unclear)})))))`
+  const [none, open, dated, unclear] = (['none', 'open', 'dated', 'unclear'] as const).map((kind) =>
+    formulaText(DEADLINE_WORD[kind]),
+  );
+  const fresh =
+    `IF(${end}="",${String(none)},IF(ISNUMBER(SEARCH("${OPEN_WORD}",${end})),${String(open)},` +
+    `IF(ISNUMBER(${to}),${String(dated)},${String(unclear)})))`;
+  return {
+    content,
+    known: ({ word }) => word,
+    said: (times) => [{ cell: end, value: times.end }],
+    fresh,
+    reads: ({ end: written, to: last }) => {
+      if (written === null || written === '') return DEADLINE_WORD.none;
+      if (String(written).toLowerCase().includes(OPEN_WORD)) return DEADLINE_WORD.open;
+      return DEADLINE_WORD[last === null ? 'unclear' : 'dated'];
+    },
+    freshAlone: fresh,
+  };
+}
+
+/** Hidden columns with the first and last day of a task as dates, and what kind of deadline it has. */
+export const TIME_COLUMNS: readonly StandardColumn[] = [
+  timeColumn('from', 'Từ ngày', 'helperDate', fromColumn),
+  timeColumn('to', 'Đến ngày', 'helperDate', toColumn),
+  timeColumn('kind', 'Loại hạn', 'helper', kindColumn),
+];
+
+const readerOf =
+  ({ system }: FormulaPlace) =>
+  (value: CellValue): ReadDays | undefined =>
+    readDays(value, system);
+
+/** The writings that a formula has to know: all, or in a large plan those that the plan itself has. */
+function writings(
+  { live: all, times }: FormulaPlace,
+  daysOf: (times: WrittenTimes) => ReadDays | false | undefined,
+): ReadonlySet<Writing> {
+  if (all) return WRITINGS;
+  return new Set(
+    [...times.keys()].flatMap((own) => {
+      const days = daysOf(own);
+      return days && days.writing ? [days.writing] : [];
+    }),
   );
 }
+
+const alone = (fresh: string, { live: all }: FormulaPlace): string => (all ? fresh : '""');
 
 interface TimeCells {
   readonly content: string;

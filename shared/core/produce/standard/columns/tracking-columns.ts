@@ -1,12 +1,12 @@
 import { parseCalendarDate } from '../../../model/calendar-date';
-import type { CellValue } from '../../../model/cell';
 import { dateToSerial } from '../../../dates/read-serial';
 import { DEADLINE_WORD } from '../../outline/deadline';
 import { progressValue } from '../../outline/progress-value';
-import { cellInAnyRow, fillRow, formulaText, rowTemplate } from '../../sheet/sheet-formula';
+import { cellInAnyRow, formulaText } from '../../sheet/sheet-formula';
 import { cellText } from '../fit-cell';
 import { Assessment, DONE_WORDS, NEAR_DAYS, STATUS_LIST } from '../task-progress';
-import type { FormulaPlace, StandardColumn, TaskFormula } from './column';
+import type { FormulaPlace, StandardColumn } from './column';
+import { sameInEveryRow } from './row-formula';
 
 export type TrackingColumnId = 'status' | 'progress' | 'completed' | 'note' | 'assessment' | 'overdue';
 
@@ -86,14 +86,6 @@ export function trackingColumns(others: readonly string[]): readonly StandardCol
       ? { ...column, header: `${column.header} (theo dõi)` }
       : column,
   );
-}
-
-function sameInEveryRow(
-  formula: string,
-  cached: (task: Parameters<TaskFormula>[0]) => CellValue,
-): TaskFormula {
-  const template = rowTemplate(formula);
-  return (task) => ({ formula: fillRow(template, task.row), cached: cached(task) });
 }
 
 const inRow = ({ columns }: FormulaPlace, id: TrackingColumnId): string =>
