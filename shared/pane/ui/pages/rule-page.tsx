@@ -35,11 +35,11 @@ export function RulePage({ id }: { readonly id: string }) {
         <h3>{t.rules.whenNot}</h3>
         <p>{docs.whenNot}</p>
         <h3>{t.rules.bad}</h3>
-        {examples.invalid.slice(0, 2).map((example, index) => (
+        {examples.invalid.map((example, index) => (
           <RuleExampleView key={index} example={example} />
         ))}
         <h3>{t.rules.good}</h3>
-        {examples.valid.slice(0, 2).map((example, index) => (
+        {examples.valid.map((example, index) => (
           <RuleExampleView key={index} example={example} />
         ))}
       </div>

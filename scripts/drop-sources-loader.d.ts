@@ -1,0 +1,2 @@
+declare function dropSourcesLoader(this: { readonly resourcePath: string }, source: string): string;
+export = dropSourcesLoader;
