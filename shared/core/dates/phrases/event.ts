@@ -10,13 +10,13 @@ const OCCASION =
 const DOCUMENT =
   'kế hoạch|quyết định|văn bản|(?:được )?(?:ban hành|ký|phê duyệt|giao|nhận|có|công bố|niêm yết|khởi công)';
 const OPENING = new RegExp(
-  `^(?:(?:${ACTION}) )*(?:sau khi|khi|theo|tùy|căn cứ|kể từ khi|(?:kể |tính )?từ (?:ngày |khi |lúc )?(?:${DOCUMENT})|(?:trước|sau) (?:${OCCASION})|ngay sau(?! (?:ngày )?\\d)|đột xuất|kịp thời|(?:vào )?dịp|nhân (?:dịp|ngày|kỷ niệm)|(?:tại )?(?:các )?kỳ họp|phiên họp thứ|phiên họp gần nhất|đại hội|trong quá trình|trong (?:suốt )?thời gian(?=\\P{Nd}*$)|cùng với|đồng thời với|đồng bộ với|phù hợp với|trước khi|chậm nhất khi|(?:cho )?đến khi|hè|mùa|vụ|học kỳ|tháng (?:thanh niên|hành động|cao điểm))(?!\\p{L})`,
+  `^(?:(?:${ACTION}) )*(?:sau khi|khi|theo|tùy|căn cứ|kể từ khi|(?:kể |tính )?từ (?:ngày |khi |lúc )?(?:${DOCUMENT})|(?:trước|sau) (?:${OCCASION})|ngay sau(?! (?:ngày )?\\d)|đột xuất|kịp thời|(?:vào )?dịp|nhân (?:dịp|ngày|kỷ niệm)|(?:tại )?(?:các )?kỳ họp|phiên họp thứ|phiên họp gần nhất|đại hội|trong quá trình|trong (?:suốt )?thời gian(?=\\P{Nd}*$)|cùng với|đồng thời với|đồng bộ với|phù hợp với|trước khi|chậm nhất khi|(?:cho )?đến khi|hè|mùa|vụ|học kỳ|tết|trung thu|quốc khánh|tháng (?:thanh niên|hành động|cao điểm))(?!\\p{L})`,
   'u',
 );
 
-/** A length ("15 ngày", "trong vòng 30 ngày") or a day counted from something unsaid ("trước ngày 05 tháng sau"). */
+/** A length ("15 ngày", "0,5 ngày làm việc", "trong vòng 30 ngày") or a day counted from something unsaid ("trước ngày 05 tháng sau"). */
 const UNANCHORED =
-  /^(?:(?:trong vòng|trong thời hạn|trong|tối đa|không quá) )?\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?$|^(?:(?:trước|chậm nhất|vào) )?ngày \d{1,2} (?:của )?tháng (?:sau|liền kề|kế tiếp|tiếp theo|cuối kỳ(?: báo cáo)?)$|^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày làm việc|ngày) )?(?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? (?:tháng|quý|tuần)$|^(?:ngay|(?:trong thời gian )?sớm nhất|(?:cho )?đến hết nhiệm kỳ|sơ kết \d{1,2} tháng(?:,| và )tổng kết (?:cuối )?năm)$/;
+  /^(?:(?:trong vòng|trong thời hạn|trong|tối đa|không quá) )?\d{1,3}(?:[.,]\d{1,2})? (?:ngày|tuần|tháng|giờ)(?: làm việc)?$|^(?:(?:trước|chậm nhất|vào) )?ngày \d{1,2} (?:của )?tháng (?:sau|liền kề|kế tiếp|tiếp theo|cuối kỳ(?: báo cáo)?)$|^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày làm việc|ngày) )?(?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? (?:tháng|quý|tuần)$|^(?:ngay|(?:trong thời gian )?sớm nhất|(?:cho )?đến hết nhiệm kỳ|sơ kết \d{1,2} tháng(?:,| và )tổng kết (?:cuối )?năm)$/;
 
 /** After or before something in words: "Sau thiên tai", "Sau tổng kết năm học". */
 const AROUND = /^(?:ngay )?(?:trước|sau) (?!hạn|đây|đó|này)\p{L}/u;
@@ -44,6 +44,8 @@ export const event: PeriodForm = {
     'Sau khi có văn bản của tỉnh': 'event',
     '20 ngày sau khi ban hành': 'event',
     'Theo kế hoạch riêng': 'event',
+    'Tết Nguyên đán': 'event',
+    '0,25 ngày làm việc': 'event',
   },
   read: readEvent,
 };

@@ -43,6 +43,9 @@ const milestone: PeriodForm = {
   read: (key, context) => (isStep(key) ? readTimeAtEnd(key, context, readNamed, true) : undefined),
 };
 
+/** why: one word before a bare year is the unit of it in a writing that no form knows ("Octber 2026") */
+const LONE_WORD = /^\p{L}+\.? \d{4}$/u;
+
 /** Other words with a time at their end. */
 const namedTime: PeriodForm = {
   id: 'named-time',
@@ -50,7 +53,7 @@ const namedTime: PeriodForm = {
     'Đại hội Chi đoàn quý II/2026': '2026-04-01..2026-06-30',
     'Chi đoàn thôn Hạ quý II/2026': '2026-04-01..2026-06-30',
   },
-  read: (key, context) => readTimeAtEnd(key, context, readNamed, false),
+  read: (key, context) => (LONE_WORD.test(key) ? undefined : readTimeAtEnd(key, context, readNamed, false)),
 };
 
 const LONGEST = 400;

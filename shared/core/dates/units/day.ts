@@ -1,14 +1,15 @@
 import { formatDate } from '../../text/written-date';
+import { ENGLISH_MONTH, englishMonth } from './numerals';
 import { daysSpan, writtenYear } from './span';
 import { spanForm, YEAR } from './span-form';
 import type { TimeUnit } from './time-unit';
 
-/** "15/3/2026", "ngày 15-3-2026", "15/3", "15/3/26". */
+/** "15/3/2026", "ngày 15-3-2026", "15/3", "15/3/26", "15.3.26". */
 const inFigures = spanForm({
   id: 'day',
   name: { vi: 'ngày', en: 'day' },
   pattern:
-    /^(?<word>ngày )?(?<day>\d{1,2})(?:(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})|\/(?<otherMonth>\d{1,2})(?:\/(?<short>\d{2}))?)$/,
+    /^(?<word>ngày )?(?<day>\d{1,2})(?:(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4}|2\d)|\/(?<otherMonth>\d{1,2})(?:\/(?<short>\d{2}))?)$/,
   read({ word, day: written, month, year, otherMonth, short }) {
     const known = writtenYear(year ?? short);
     const monthNumber = Number(month ?? otherMonth);
@@ -21,6 +22,7 @@ const inFigures = spanForm({
     'ngày 15-3-2026': '2026-03-15..2026-03-15',
     '15/3': '2026-03-15..2026-03-15',
     '15/3/26': '2026-03-15..2026-03-15',
+    '15.3.26': '2026-03-15..2026-03-15',
     '30/02/2026': 'no-such-day',
     '15/13/2026': 'no-such-month',
   },
@@ -66,9 +68,24 @@ const iso = spanForm({
   examples: { '2026-03-15': '2026-03-15..2026-03-15', '2026/12/31': '2026-12-31..2026-12-31' },
 });
 
+/** "15-Jun-26", "15 June 2026": a date that a spreadsheet in English shows. */
+const inEnglish = spanForm({
+  id: 'day-in-english',
+  name: { vi: 'ngày tháng viết bằng tiếng Anh', en: 'day in English' },
+  pattern: new RegExp(
+    `^(?<day>\\d{1,2})[- /](?<month>${ENGLISH_MONTH})(?:[-/ ,]{1,2}(?<year>\\d{4}|2\\d))?$`,
+  ),
+  read: ({ day: written, month, year }) =>
+    daysSpan(writtenYear(year), englishMonth(month), Number(written), Number(written)),
+  examples: {
+    '15-Jun-26': '2026-06-15..2026-06-15',
+    '31 June 2026': 'no-such-day',
+  },
+});
+
 export const day: TimeUnit = {
   precision: 'day',
-  forms: [inFigures, inWords, daysOfMonth, iso],
+  forms: [inFigures, inWords, daysOfMonth, iso, inEnglish],
   at: formatDate,
   write: ({ from, to }) => (from === to ? `ngày ${formatDate(from)}` : undefined),
   // why: a slash and a letter behind it make it part of a symbol ("12/KH-UBND")

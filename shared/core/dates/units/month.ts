@@ -1,4 +1,4 @@
-import { MONTH_NAMES, numbersOf } from './numerals';
+import { ENGLISH_MONTH, englishMonth, MONTH_NAMES, numbersOf } from './numerals';
 import { monthsSpan, writtenYear } from './span';
 import { spanForm, YEAR_IN_PROSE } from './span-form';
 import type { TimeUnit } from './time-unit';
@@ -43,9 +43,25 @@ const inWords = spanForm({
   },
 });
 
+/** "Jun-26", "June 2026": a date that a spreadsheet in English shows. */
+const inEnglish = spanForm({
+  id: 'month-in-english',
+  name: { vi: 'tháng viết bằng tiếng Anh', en: 'month in English' },
+  pattern: new RegExp(`^(?<month>${ENGLISH_MONTH})(?:[-/. ,]{1,2}(?<year>\\d{4})|[-/](?<short>2\\d))$`),
+  read({ month: written, year, short }) {
+    const number = englishMonth(written);
+    return monthsSpan('month', writtenYear(year ?? short), number, number);
+  },
+  examples: {
+    'Jun-26': '2026-06-01..2026-06-30',
+    'October 2026': '2026-10-01..2026-10-31',
+    'Sept. 2026': '2026-09-01..2026-09-30',
+  },
+});
+
 export const month: TimeUnit = {
   precision: 'month',
-  forms: [inFigures, inWords],
+  forms: [inFigures, inWords, inEnglish],
   layout: { word: 'tháng', numerals: 'figures', months: 1 },
   inProse: `tháng \\d{1,2}${YEAR_IN_PROSE}`,
 };

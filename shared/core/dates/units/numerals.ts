@@ -17,6 +17,14 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
   ['mười hai'],
 ];
 
+/** The months as a spreadsheet in English writes them, short or whole: "Jun-26", "June 2026". */
+export const ENGLISH_MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+/** The number of an English month by its name. */
+export const englishMonth = (name = ''): number =>
+  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.slice(0, 3)) + 1;
+
 /** A quarter or a month by its name and without a figure, as the source of a pattern over folded text. */
 export const NAMED_UNIT = `quý (?:i{1,3}|iv)|tháng (?:${MONTH_NAMES.flat().join('|')})`;
 

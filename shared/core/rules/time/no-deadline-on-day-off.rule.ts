@@ -81,6 +81,7 @@ export const noDeadlineOnDayOff = defineRule<'table', typeof messages, DayOff>({
       { tasks: [{ end: '02/28/2026' }, { end: '05/9/2026' }] },
       { tasks: [{ end: '28/8/2026' }, { end: 'Tháng 8/2026' }, { end: 'Trước ngày 02/9/2026' }] },
       { tasks: [{ end: '31/5/2026' }, { end: '22/8/2026' }] },
+      { tasks: [{ start: '20/8/2026', end: '15/8/2026' }] },
       {
         tasks: [
           { content: 'Khai giảng năm học mới', end: '05/9/2026' },
@@ -171,10 +172,14 @@ function dayOffOf(
   const date = chosenDay(period);
   const reason = reasonOff(period, calendar);
   if (!at || date === undefined || !reason || isOnlyFollowed(table, task)) return NONE;
-  if (OWN_DAY.test(foldText(task.content.text))) return NONE;
+  if (OWN_DAY.test(foldText(task.content.text)) || isBefore(date, task.start.period)) return NONE;
   if ((addDays(date, LONG_PAST) ?? date) < today) return NONE;
   return [{ at, text, date, reason, working: calendar.previousWorkingDay(date) }];
 }
+
+/** why: an end before its start is wrong anyway, and has a finding of its own */
+const isBefore = (date: CalendarDate, start: Period): boolean =>
+  start.kind === 'interval' && start.from !== null && date < start.from;
 
 /** Why nobody works on the day on which a time is due. */
 function reasonOff(period: Period, calendar: WorkCalendar): LocalText | undefined {

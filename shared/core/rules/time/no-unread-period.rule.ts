@@ -46,6 +46,14 @@ export const noUnreadPeriod = defineRule({
     valid: [
       { tasks: [{ start: 'Quý I/2026', end: 'Trước ngày 20/11/2026' }] },
       { tasks: [{ start: '', end: 'Sau khi có hướng dẫn của Sở Nội vụ' }] },
+      {
+        lines: [
+          'TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian',
+          '1\tRà soát quy định\tSở Nội vụ\tNăm 2026',
+          '2\tKiểm kê nguồn thải\tSở Công Thương\tNăm 2027',
+          '3\tSửa quy chế\tSở Nội vụ\tTrong năm 2026 và có rà soát, bổ sung trong các năm tiếp theo',
+        ],
+      },
     ],
     invalid: [
       {
@@ -87,11 +95,16 @@ const lacksYear = (period: Period): boolean =>
   period.to === null &&
   period.named === undefined;
 
+const namesYear = (period: Period): boolean =>
+  period.kind === 'interval' && !period.implied?.includes('year') && (period.from ?? period.to) !== null;
+
 /** One cause for the whole table: a year that nothing names. */
 function withoutYear(view: SheetView, table: PlanTable, task: Task, isKnown: boolean): readonly Signal[] {
   if (isKnown) return [];
   return timeFields(task).flatMap(({ cells: [at], period }) => {
-    if (!at || !(period.kind === 'several' ? period.periods : [period]).some(lacksYear)) return [];
+    const parts = period.kind === 'several' ? period.periods : [period];
+    // why: "Trong năm 2026 và các năm tiếp theo" has its year
+    if (!at || !parts.some(lacksYear) || parts.some(namesYear)) return [];
     return [
       {
         messageId: 'no-year',
