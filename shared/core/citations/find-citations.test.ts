@@ -69,6 +69,22 @@ describe('one citation', () => {
     });
   });
 
+  test.each([
+    ['Kế hoạch số 27-KH/BTGHU ngày 15/02/2025', '27-KH/BTGHU'],
+    ['Kế hoạch số 12-KH/ĐTN ngày 03/3/2026', '12-KH/ĐTN'],
+    ['Kế hoạch số 45-KH/UBND ngày 03/3/2026', '45/KH-UBND'],
+    ['Nghị quyết số 17/NQ-TW ngày 01/8/2007', '17-NQ/TW'],
+  ])('the form of a symbol: %s', (text, symbol) => {
+    expect(only(text).symbol).toBe(symbol);
+  });
+
+  test('of a list joined by "và" each has its day, and all have the issuer at its end', () => {
+    const [first] = findCitations(
+      'Thông tư số 92/2009/TT-BTC ngày 12/5/2009 và Thông tư số 85/2020/TT-BTC ngày 01/10/2020 của Bộ Tài chính',
+    );
+    expect(first).toMatchObject({ date: '2009-05-12', issuer: 'Bộ Tài chính' });
+  });
+
   test('knows the symbol that a text bears itself', () => {
     expect(only('Số: 40 /KH-UBND')).toMatchObject({ form: 'own', symbol: '40/KH-UBND' });
     expect(only('Số 15-KH/ĐU')).toMatchObject({ form: 'own', symbol: '15-KH/ĐU' });

@@ -19,9 +19,8 @@ const lendableDate = (a: Citation, b: Citation): Citation['date'] => {
 };
 
 function lentBy(before: Citation, after: Citation): LentParts | undefined {
-  if (before.date !== undefined || before.issuer !== undefined || !sameSeries(before, after))
-    return undefined;
-  const date = lendableDate(before, after);
+  if (before.issuer !== undefined || !sameSeries(before, after)) return undefined;
+  const date = before.date === undefined ? lendableDate(before, after) : undefined;
   const { issuer } = after;
   if (date === undefined && issuer === undefined) return undefined;
   return { ...(date === undefined ? {} : { date }), ...(issuer === undefined ? {} : { issuer: true }) };

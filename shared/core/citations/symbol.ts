@@ -30,6 +30,8 @@ const SYMBOL = new RegExp(
 const PARLIAMENT = /^(?:QH|UBTVQH)\d{1,2}$/;
 /** Bodies of the Party: TW, TU and the units under them (BTCTW, VPTU), and committees of districts and communes. */
 const PARTY_BODY = /(?:TW|TU|^HU|^QU|^ThU|^ĐU)$/;
+/** Bodies that surely are of the State: written the Party's way ("45-KH/UBND"), the symbol is wrong. */
+const STATE_BODY = /^(?:CP|TTg|VPCP|UBND|HĐND|VPUBND|S\p{Lu}{2,})$/u;
 /** A symbol that lost its hyphen ("QĐUBND"): type code and issuer run together. */
 const RUN_TOGETHER = /^(NĐ|NQ|QĐ|CT|KH|BC|TB|TTr|CV)(CP|TTg|UBND|HĐND|VPCP)$/;
 
@@ -70,6 +72,8 @@ export function readSymbol(match: SymbolMatch, announced: boolean): SymbolParts 
   if (!typeCodes.has(code)) {
     return announced ? { symbol: head + match.separator + joined } : undefined;
   }
-  const party = PARTY_BODY.test(body) && match.year === undefined;
+  // why: "27-KH/BTGHU", "12-KH/ĐTN": only offices of the Party and the unions write a hyphen first
+  const dashed = match.separator === '-' && joined.startsWith(`${code}/`) && !STATE_BODY.test(body);
+  const party = (PARTY_BODY.test(body) || dashed) && match.year === undefined;
   return { symbol: party ? `${head}-${code}/${body}` : `${head}/${code}-${body}`, code, body };
 }

@@ -17,6 +17,10 @@ const messages = {
     vi: 'Viết "{found}" sai thể thức; cần viết "{expected}".',
     en: '"{found}" is not in due form; write "{expected}".',
   },
+  spellings: {
+    vi: 'Viện dẫn sai thể thức; ví dụ "{found}" cần viết "{expected}".',
+    en: 'Citations are not in due form; write "{expected}" for "{found}", for example.',
+  },
   'symbol-form': {
     vi: 'Số, ký hiệu "{found}" sai dạng; văn bản loại này ghi "{expected}". Cần đối chiếu bản gốc rồi sửa.',
     en: 'The symbol "{found}" has the wrong form; such a document is "{expected}". Check the original.',
@@ -87,6 +91,17 @@ export const consistentCitation = defineRule<'plan', typeof messages, Inconsiste
         fixed: { A1: 'Thực hiện Nghị định số 45/2020/NĐ-CP và Chỉ thị số 13/CT-TTg trong năm' },
       },
       {
+        lines: [
+          'Đã gửi báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã',
+          'Thực hiện Chỉ thị 13/CT-TTg ngày 10/6/2025 của Thủ tướng Chính phủ',
+        ],
+        finds: [{ messageId: 'spellings', cell: 'A1', also: ['A2'] }],
+        fixed: {
+          A1: 'Đã gửi Báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã',
+          A2: 'Thực hiện Chỉ thị số 13/CT-TTg ngày 10/6/2025 của Thủ tướng Chính phủ',
+        },
+      },
+      {
         lines: ['Quán triệt Nghị quyết số 17/NQ-TW ngày 01/8/2007'],
         finds: [{ messageId: 'symbol-form', cell: 'A1' }],
         fixed: { A1: 'Quán triệt Nghị quyết số 17-NQ/TW ngày 01/8/2007' },
@@ -131,29 +146,31 @@ export const consistentCitation = defineRule<'plan', typeof messages, Inconsiste
   },
   check(_reading, plan) {
     const signals: Signal[] = [];
-    for (const { citations } of citationsBySheet(plan)) {
-      for (const found of inconsistencies(citations)) {
-        const data = {
-          document: citationName(found.placed.citation),
-          found: found.found,
-          expected: found.expected,
-        };
-        signals.push({
-          messageId: found.what,
-          at: placeOf(found.placed),
-          actual: found.found,
-          ...(ONE_CAUSE.has(found.what)
-            ? { cause: [found.placed.citation.symbol, found.found].join(' ') }
-            : {}),
-          ...(found.expected === '' ? {} : { expected: [found.expected] }),
-          ...(WARNINGS.has(found.what) ? { severity: 'warning' as const } : {}),
-          data,
-          related: found.against
-            ? [witnessAt(found.against, { vi: `Ghi "${found.expected}"`, en: `Written "${found.expected}"` })]
-            : [],
-          payload: found,
-        });
-      }
+    const all = citationsBySheet(plan).flatMap(({ citations }) => inconsistencies(citations));
+    // why: one habit of writing is one thing to tell, however many documents are cited so
+    const isHabit = all.filter(({ what }) => what === 'spelling').length > 1;
+    for (const found of all) {
+      const data = {
+        document: citationName(found.placed.citation),
+        found: found.found,
+        expected: found.expected,
+      };
+      signals.push({
+        messageId: isHabit && found.what === 'spelling' ? 'spellings' : found.what,
+        at: placeOf(found.placed),
+        actual: found.found,
+        ...(isHabit && found.what === 'spelling' ? { cause: 'spelling' } : {}),
+        ...(ONE_CAUSE.has(found.what)
+          ? { cause: [found.placed.citation.symbol, found.found].join(' ') }
+          : {}),
+        ...(found.expected === '' ? {} : { expected: [found.expected] }),
+        ...(WARNINGS.has(found.what) ? { severity: 'warning' as const } : {}),
+        data,
+        related: found.against
+          ? [witnessAt(found.against, { vi: `Ghi "${found.expected}"`, en: `Written "${found.expected}"` })]
+          : [],
+        payload: found,
+      });
     }
     return signals;
   },
