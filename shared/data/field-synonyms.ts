@@ -39,6 +39,9 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'nhiệm vụ',
     'tên nhiệm vụ',
     'tên nhiệm vụ/dự án',
+    'tên dự án, nhiệm vụ',
+    'mô tả nhiệm vụ',
+    'mô tả công việc',
     'nhiệm vụ, giải pháp',
     'nhiệm vụ và giải pháp',
     'nhiệm vụ thực hiện',
@@ -83,6 +86,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'đề án',
     'dự án',
     'task',
+    'task title',
+    'task name',
   ]),
   // why: beside a plain content it is its measure, alone it is what is to be done
   { role: 'content', phrase: 'chỉ tiêu', doubtful: 'content' },
@@ -132,7 +137,7 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'cơ quan tổ chức',
     'chủ đầu tư',
   ]),
-  ...wholeOnly('lead', ['đầu mối', 'bộ phận', 'phòng, ban', 'trách nhiệm thực hiện']),
+  ...wholeOnly('lead', ['đầu mối', 'bộ phận', 'phòng, ban', 'trách nhiệm thực hiện', 'task owner', 'owner']),
   ...wholeOnly('lead', ['phụ trách', 'thực hiện', 'phân công'], 'person'),
   // why: it gives way to the body that prepares the paper, where both are named
   { role: 'lead', phrase: 'cơ quan trình', doubtful: 'lead' },
@@ -186,7 +191,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'thời hạn gửi',
     'tiến độ trình ubtvqh',
   ]),
-  ...wholeOnly('end', ['deadline', 'hạn']),
+  ...wholeOnly('end', ['deadline', 'hạn', 'due date', 'end date']),
+  ...wholeOnly('start', ['start date']),
   ...synonyms('time', [
     'thời gian',
     'thời gian thực hiện',

@@ -31,12 +31,25 @@ function loneInNumbered(scan: TableScan, row: ScannedRow, index: number, task: n
   const text = row.onlyText ?? '';
   const { numeral } = splitNumeral(text);
   if (numeral !== '' && isSectionNumeral(numeral)) return 'section';
-  if (task === undefined) return 'section';
+  if (task === undefined || isPlainTitle(scan, text, index, task)) return 'section';
   if (continuesTask(scan, row, task)) return isListPoint(text) ? 'continuation' : 'torn';
   // why: a title in the content column, where the numbering starts anew beneath it
   return /^\(?1[.)]?$/.test(nextMarked(scan, index)?.number ?? '') && !isListPoint(text)
     ? 'section'
     : 'continuation';
+}
+
+/** "THÁNG 02", "Quý II/2026": a part of the year that tasks are listed under. */
+const TIME_TITLE = /^(?:tháng|quý|tuần) (?:\d{1,2}|i{1,3}|iv)(?:(?:\/| năm )20\d\d)?:?$/iu;
+
+/** Words in capitals, or a time alone, over a numbered task; the task above is not shouted itself. */
+function isPlainTitle(scan: TableScan, text: string, index: number, task: number): boolean {
+  if (nextMarked(scan, index)?.mark?.style !== 'number') return false;
+  if (TIME_TITLE.test(text)) return true;
+  const content = scan.mapping.columns.content;
+  const above = content === undefined ? '' : scan.view.textAt(task, content);
+  const isShouted = (words: string): boolean => words === words.toUpperCase();
+  return /\p{Lu}{2} \S/u.test(text) && isShouted(text) && !isShouted(above);
 }
 
 /** Where no task has a number, only its wording tells a title from a task that still lacks everything else. */

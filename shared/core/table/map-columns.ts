@@ -46,7 +46,10 @@ export function mapColumns(
     if (field) taken.set(field, column);
   }
   const ranked = [
-    ...withDaysDone(withoutBases(withoutCodes(claims, block, samples), headerAt), headerAt),
+    ...withDaysDone(
+      withAssignees(withoutBases(withoutCodes(claims, block, samples), headerAt), headerAt, samples),
+      headerAt,
+    ),
   ].sort((a, b) => b.guess.score - a.guess.score || a.column - b.column);
   for (const { column, role, guess } of ranked) {
     if (fields.has(column) || role === 'time') continue;
@@ -98,6 +101,22 @@ function withoutBases(claims: readonly Claim[], headerAt: (column: number) => st
   if (bases.size === 0 || heads(/^(?:nội dung|nhiệm vụ)(?!\p{L})/u).length === 0) return claims;
   return claims.map((claim) =>
     claim.role === 'content' && bases.has(claim.column) ? { ...claim, role: 'other' } : claim,
+  );
+}
+
+/** "Phân công nhiệm vụ" beside the contents says who does them. */
+function withAssignees(
+  claims: readonly Claim[],
+  headerAt: (column: number) => string,
+  { contentsOf }: ColumnSamples,
+): readonly Claim[] {
+  const isAssigning = ({ role, column }: Claim): boolean =>
+    role === 'content' && /^phân công(?: nhiệm vụ)?$/u.test(foldText(headerAt(column)));
+  if (!claims.some((claim) => claim.role === 'content' && !isAssigning(claim))) return claims;
+  return claims.map((claim) =>
+    isAssigning(claim)
+      ? { ...claim, role: contentsOf(claim.column).agencies > 0 ? 'lead' : 'person' }
+      : claim,
   );
 }
 

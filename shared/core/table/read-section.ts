@@ -17,7 +17,10 @@ export function readSection(view: SheetView, mapping: ColumnMapping, row: number
   }
   const column = firstFilled(view, row);
   const text = view.textAt(row, column);
-  if (isSectionNumeral(text)) return { at: { row, column }, numeral: bareNumeral(text), title: '' };
+  if (isSectionNumeral(text)) {
+    const title = furtherTexts(view, mapping, { row, column }).join(' – ');
+    return { at: { row, column }, numeral: bareNumeral(text), title };
+  }
   const { numeral, title } = splitNumeral(text);
   return {
     at: { row, column },

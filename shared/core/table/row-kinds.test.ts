@@ -337,3 +337,41 @@ test('in a calendar the day stands once, before all that is done on it', () => {
     period: { from: '2026-03-02' },
   });
 });
+
+describe('titles between numbered tasks', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'parts of the year in the content column',
+      ['\tTHÁNG 01', task('1'), task('2'), '\tTHÁNG 02', task('3'), '\tQuý II/2026', task('4')],
+      ['section', 'task', 'task', 'section', 'task', 'section', 'task'],
+    ],
+    [
+      'a torn end is no title',
+      [task('1', 'Rà soát hồ sơ về'), '\tđất đai', task('2')],
+      ['task', 'torn', 'task'],
+    ],
+  ])('%s', (_name, lines, expected) => {
+    expect(kinds(lines)).toEqual(expected);
+  });
+
+  test('a numeral with its title in the column beside it, whatever that column holds', () => {
+    const [table] =
+      readPlan(
+        snapshotFromText(
+          [
+            'STT\tCơ quan chủ trì\tCơ quan phối hợp\tNội dung nhiệm vụ\tThời hạn',
+            'A.\tSỞ XÂY DỰNG',
+            '1\tSở Xây dựng\tSở Công Thương\tRà soát nguồn thải\tQuý I/2026',
+            'B.\tSỞ CÔNG THƯƠNG',
+            '1\tSở Công Thương\tSở Xây dựng\tKiểm kê nguồn thải\tQuý II/2026',
+          ].join('\n'),
+          { today: '2026-03-02' as CalendarDate },
+        ),
+      ).sheets[0]?.tables ?? [];
+    expect(table?.sections.map(({ numeral, title }) => `${numeral} ${title}`)).toEqual([
+      'A SỞ XÂY DỰNG',
+      'B SỞ CÔNG THƯƠNG',
+    ]);
+    expect(table?.tasks).toHaveLength(2);
+  });
+});

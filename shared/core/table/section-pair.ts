@@ -11,7 +11,8 @@ const NEAR = 6;
  */
 export function isSectionPair(scan: TableScan, row: ScannedRow, index: number): boolean {
   const { content, number } = scan.mapping.columns;
-  if (content === undefined || !row.mark || !row.filled.includes(content)) return false;
+  if (content === undefined || !row.mark) return false;
+  if (!row.filled.includes(content)) return isTitleBesideNumber(scan, row);
   if (isBeyond(row.filled, number, content)) return isChapter(scan, row, index) || isCountedTitle(scan, row);
   if (isSectionNumeral(row.number) && !/^\d/.test(row.number)) return true;
   const next = nextMarked(scan, index);
@@ -26,6 +27,18 @@ function isBeyond(filled: readonly number[], number: number | undefined, content
   for (const column of filled) if (column !== number && column !== content) return true;
   return false;
 }
+
+/** "B." and a title in the column beside it, which holds no contents ("B. | BỘ XÂY DỰNG" under "Cơ quan chủ trì"). */
+const isTitleBesideNumber = (
+  { mapping: { columns }, block, contentEmpty }: TableScan,
+  { number, filled }: ScannedRow,
+): boolean =>
+  !contentEmpty &&
+  filled.length === 2 &&
+  filled[0] === columns.number &&
+  filled[1] === block.columns.find(({ column }) => column > (columns.number ?? 0))?.column &&
+  isSectionNumeral(number) &&
+  !/^\d/.test(number);
 
 /** "I", a title, and who follows it, over numbers that start at 1: the time tells tasks from their title. */
 function isChapter(scan: TableScan, { filled, mark }: ScannedRow, index: number): boolean {

@@ -22,7 +22,7 @@ function missingFields(table: PlanTable): readonly Field[] {
   return REQUIRED.filter((field) => {
     if (columns[field] !== undefined) return false;
     if (field === 'lead') return columns.person === undefined;
-    if (field === 'end') return !saysByYear(table);
+    if (field === 'end') return !saysByTick(table);
     return field !== 'result' || (nature === 'tasks' && !saysOtherwise(table));
   });
 }
@@ -35,10 +35,12 @@ const saysOtherwise = ({ mapping: { readings } }: PlanTable): boolean =>
       /^(?:chỉ tiêu|mục tiêu|kết quả|(?:hình thức|loại) văn bản)(?!\p{L})/u.test(foldText(header)),
   );
 
-/** Columns "2026", "2027" that are ticked say when. */
-const saysByYear = ({ mapping: { readings } }: PlanTable): boolean =>
-  readings.filter(({ field, header }) => field === null && /^(?:năm )?20\d\d$/u.test(foldText(header)))
-    .length > 1;
+const TICKED =
+  /^(?:(?:năm )?20\d\d|(?:tháng |t ?)\d{1,2}(?:\/\d{2,4})?|(?:quý |q ?)(?:i{1,3}|iv|[1-4])|tuần \d)$/u;
+
+/** Columns "2026", "2027" or "T1" to "T12" that are ticked say when. */
+const saysByTick = ({ mapping: { readings } }: PlanTable): boolean =>
+  readings.filter(({ field, header }) => field === null && TICKED.test(foldText(header))).length > 1;
 
 const messages = {
   missing: {
@@ -96,6 +98,9 @@ export const requireColumn = defineRule<'table', typeof messages, ColumnReading>
           'STT\tNội dung\tChủ trì\tPhối hợp\t2026\t2027\tSản phẩm',
           '1\tLập bản đồ số\tSở Nội vụ\t\tx\t\tBản đồ',
         ],
+      },
+      {
+        lines: ['STT\tNội dung\tChủ trì\tKết quả\tT1\tT2\tT3', '1\tLập bản đồ\tSở Nội vụ\tBản đồ\t\tx\tx'],
       },
       {
         lines: [
