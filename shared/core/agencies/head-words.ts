@@ -2,7 +2,7 @@ import { Head, headsWith } from '../../data/agencies/agency-heads';
 import { partyNames, youthNames } from '../text/unit-words';
 import type { NameWord } from './lex-name';
 import { Gap, isAllCapitals, isCapitalised } from './lex-name';
-import { phraseAt } from './phrase-at';
+import { partEndsAt, phraseAt } from './phrase-at';
 
 /** First words of agency names, folded. */
 const heads = new Set([...headsWith(Head.Opens), ...partyNames, ...youthNames]);
@@ -87,6 +87,16 @@ const REMARKS = new Set([
 export function remarkStarts(words: readonly NameWord[], at: number): boolean {
   const word = words[at];
   return (
-    word !== undefined && !isCapitalised(word) && REMARKS.has(word.folded) && (word.gap & Gap.Dash) === 0
+    word !== undefined &&
+    !isCapitalised(word) &&
+    REMARKS.has(word.folded) &&
+    (word.gap & Gap.Dash) === 0 &&
+    !isField(words, at)
   );
 }
+
+// why: "Phòng Kinh tế xây dựng", "Phòng Kinh tế đối ngoại": a duty to build says what is built, a field does not
+const isField = (words: readonly NameWord[], at: number): boolean =>
+  phraseAt(words, at, ['đối', 'ngoại']) ||
+  (phraseAt(words, at, ['xây', 'dựng']) &&
+    (partEndsAt(words, at + 2) || ((words[at + 2]?.gap ?? 0) & Gap.Comma) !== 0));

@@ -9,7 +9,7 @@ import { leadInLength, remarkStarts } from './head-words';
 import type { NameWord } from './lex-name';
 import { Gap, isAllCapitals, isCapitalised, isConnector } from './lex-name';
 import { completeEnd, ENDS, startsAgency, startsKnownBody, startsPlace } from './name-start';
-import { partEndsAt } from './phrase-at';
+import { partEndsAt, phraseAt } from './phrase-at';
 import { isSureRole, roleAt } from './role-words';
 import { titleLength } from './title-words';
 
@@ -178,9 +178,13 @@ const roleLength = (words: readonly NameWord[], at: number): number => roleAt(wo
 // why: "các đơn vị trực thuộc Bộ": what follows belongs to these words
 const TIED = new Set(['thuộc', 'của', 'tại', 'ở', 'trong', 'với', 'cho', 'từ', 'do', 'bởi']);
 
+// why: "Ngân hàng Nhà nước Chi nhánh Khu vực 2": a branch is a part of the name before it
+const BRANCH = ['chi', 'nhánh'];
+
 /** Whether another agency starts with no separator at all; believed only behind a name of several words. */
 const isGlued = (index: AgencyIndex, text: AgencyText, from: number, at: number): boolean =>
   at - from >= 2 &&
   startsCapital(text.words, at) &&
   !TIED.has(text.words[at - 1]?.folded ?? '') &&
+  !phraseAt(text.words, at, BRANCH) &&
   startsAgency(index, text, at, true);

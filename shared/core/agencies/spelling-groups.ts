@@ -3,6 +3,7 @@ import type { MentionedName, SpellingGroup, SpellingUse } from '../model/reading
 import { agencyCapitals } from './agency-capitals';
 import { shippedIndex } from './agency-index';
 import { agencySpelling, isAbbreviated, placeKey, spellingKey } from './agency-spelling';
+import { UNIT_AT_END } from '../text/unit-words';
 import { nameText } from './agency-text';
 import { nameClass } from './same-name';
 
@@ -121,6 +122,14 @@ function fullest(uses: readonly SpellingUse[], form: SpellingGroup['standard']):
     .filter(({ key }) => key === form.key)
     .reduce((best, { body }) => (wordsOf(body) > wordsOf(best) ? body : best), form.body);
   return { body: longest === form.body ? longest : agencyCapitals(longest), key: form.key };
+}
+
+/** A writing in its standard form; the kind of unit that was written at its end is kept ("BHXH tỉnh"). */
+export function standardBody(standard: string, body: string): string {
+  const [unit] = UNIT_AT_END.exec(body.toLowerCase()) ?? [];
+  return unit === undefined || UNIT_AT_END.test(standard.toLowerCase())
+    ? standard
+    : standard + body.slice(-unit.length);
 }
 
 const wordsOf = (body: string): number => nameText(body).words.length;

@@ -4,6 +4,10 @@
  */
 export const typedCells = `
 Phòng Kinh tế; phối hợp: Phòng Văn hóa - Xã hội, Công an xã => Phòng Kinh tế | coordinate: Phòng Văn hóa - Xã hội | coordinate: Công an xã
+Phòng Kinh tế xây dựng, Công an xã => Phòng Kinh tế xây dựng | Công an xã
+Phòng Kinh tế đối ngoại => Phòng Kinh tế đối ngoại
+Phòng Kinh tế xây dựng kế hoạch => Phòng Kinh tế
+Ngân hàng Nhà nước Việt Nam Chi nhánh Khu vực 2, Sở Tài chính => Ngân hàng Nhà nước Việt Nam Chi nhánh Khu vực 2 | Sở Tài chính
 Phòng Kinh tế (đầu mối), các cơ quan, đơn vị liên quan => Phòng Kinh tế | Các cơ quan, đơn vị liên quan
 Phòng Kinh tế; Phòng VHXH; VP HĐND-UBND; Công an; Quân sự => Phòng Kinh tế | Phòng Văn hóa - Xã hội | Văn phòng HĐND và UBND | Công an | Quân sự
 VP HĐND & UBND xã => Văn phòng HĐND và UBND xã

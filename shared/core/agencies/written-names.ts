@@ -5,7 +5,7 @@ import { upperFirst } from '../text/upper-first';
 import { agencyCapitals } from './agency-capitals';
 import { placelessKey } from './agency-spelling';
 import { syllablesOf } from './agency-text';
-import { groupOf, spellingGroups, writtenAgency } from './spelling-groups';
+import { groupOf, spellingGroups, standardBody, writtenAgency } from './spelling-groups';
 
 /** Decides how a plan writes its names; cost linear in them. */
 export function writtenNames(names: readonly MentionedName[], own: string | undefined): WrittenNames {
@@ -47,7 +47,7 @@ function agencyName(
 /** A name that lacks only the kind of its unit keeps its words: nothing is added that nobody wrote. */
 function writtenBody({ standard }: SpellingGroup, body: string, key: string): string {
   const isBare = key !== standard.key && placelessKey(key) === placelessKey(standard.key);
-  return isBare ? plain(agencyCapitals(body)) : withUnitOf(body, standard.body);
+  return isBare ? plain(agencyCapitals(body)) : withUnitOf(body, standardBody(standard.body, body));
 }
 
 /** The name with the kind of unit at its end as it is written: "Công an Thành phố" is a way of address. */

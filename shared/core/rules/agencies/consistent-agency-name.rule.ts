@@ -1,6 +1,8 @@
 import { isAbbreviated, placelessKey } from '../../agencies/agency-spelling';
 import { atPlaces } from '../../agencies/plan-mentions';
-import { isPrescribed } from '../../agencies/spelling-groups';
+import { isPrescribed, standardBody } from '../../agencies/spelling-groups';
+import { once } from '../../work/once';
+import { isDeclared } from './written-out';
 import { isRemembered } from './remembered';
 import type { RelatedPlace } from '../../model/finding';
 import type { PlacedMention, PlanReading, SpellingGroup, SpellingUse } from '../../model/reading';
@@ -62,6 +64,14 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
       { tasks: [{ lead: 'UBND phường' }, { lead: 'Ủy ban nhân dân phường' }, { lead: 'UBND xã' }] },
       { tasks: [{ lead: 'Phòng Kinh tế' }, { lead: 'Phòng kinh tế' }] },
       { tasks: [{ lead: 'Sở KH&CN' }, { lead: 'Sở KH&CN' }] },
+      {
+        lines: [
+          'TT\tNội dung công việc\tCơ quan chủ trì\tThời gian thực hiện',
+          '1\tRà soát đối tượng\tBHXH tỉnh\tQuý I/2026',
+          '',
+          'Ghi chú: BHXH: Bảo hiểm xã hội.',
+        ],
+      },
       { tasks: [{ coordinators: 'Hội Liên hiệp Phụ nữ xã' }, { coordinators: 'Hội Phụ nữ xã' }] },
       {
         tasks: [
@@ -87,6 +97,11 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
         fixed: { C5: 'Sở Văn hóa, Thể thao và Du lịch tỉnh' },
       },
       {
+        tasks: [{ lead: 'BHXH tỉnh' }, { lead: 'Bảo hiểm xã hội' }],
+        finds: [{ messageId: 'several', cell: 'C5' }],
+        fixed: { C5: 'Bảo hiểm xã hội tỉnh' },
+      },
+      {
         tasks: [{ coordinators: 'Công an xã; UBND các phường xã' }],
         finds: [{ messageId: 'missingComma', cell: 'D5' }],
         fixed: { D5: 'Công an xã; UBND các phường, xã' },
@@ -96,13 +111,17 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
   check(plan) {
     const signals: Signal[] = [];
     const { groups } = plan.names();
+    const prose = once(() => plan.sheets.flatMap((sheet) => sheet.prose.map(({ text }) => text)));
     for (const group of groups) {
       if (isUniform(group)) continue;
       const count = new Set(group.uses.map(({ key }) => placelessKey(key))).size;
       for (const use of group.uses) {
         const isWrong = isPrescribed(group.name) && use.sure && !isAbbreviated(use.body);
         if (count < 2 && !isWrong) continue;
-        if (placelessKey(use.key) !== placelessKey(group.standard.key)) addSpelling(signals, group, use);
+        if (placelessKey(use.key) === placelessKey(group.standard.key)) continue;
+        // why: an abbreviation that the plan explains is meant to be used
+        if (isAbbreviated(use.body) && isDeclared(use.body, prose())) continue;
+        addSpelling(signals, group, use);
       }
     }
     for (const one of missingCommas(plan)) signals.push(one);
@@ -126,8 +145,9 @@ function addSpelling(
   { name, standard, uses }: SpellingGroup,
   { body, key, sure, names }: SpellingUse,
 ): void {
+  const expected = standardBody(standard.body, body);
   const kept = firstPlace(uses.find((use) => placelessKey(use.key) === placelessKey(standard.key)));
-  const data = { name, found: body, expected: standard.body };
+  const data = { name, found: body, expected };
   for (const { place } of atPlaces(names.map((name) => ({ name })))) {
     signals.push({
       messageId: kept ? 'several' : isAbbreviated(body) ? 'abbreviated' : 'official',
@@ -137,8 +157,8 @@ function addSpelling(
       cause: kept || !isAbbreviated(body) ? `${name} ← ${key}` : `${name} abbreviated`,
       ...(kept ? { related: [keptPlace(kept)] } : {}),
       actual: body,
-      expected: [standard.body],
-      payload: { place, from: body, to: standard.body, safe: sure && !isRememberedName(place) },
+      expected: [expected],
+      payload: { place, from: body, to: expected, safe: sure && !isRememberedName(place) },
     });
   }
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold-vietnamese';
+import { UNIT_AT_END } from '../../text/unit-words';
 import { lexName } from '../../agencies/lex-name';
 
 /**
@@ -27,9 +28,31 @@ export function writtenOut(
   return found;
 }
 
-/** First letters of the words, "và" left out. */
+const DECLARING = /(?:^|[\s;,.(“"])$/u;
+
+/** Whether one of the texts explains an abbreviation: "(VP)", "VP: Văn phòng", "gọi tắt là VP". */
+export function isDeclared(name: string, texts: readonly string[]): boolean {
+  const abbreviation = name.replace(UNIT_AT_END, '');
+  return texts.some((text) => {
+    const at = text.indexOf(abbreviation);
+    if (at < 0) return false;
+    const [before, after] = [text.slice(0, at), text.slice(at + abbreviation.length)];
+    if (/\(\s*$|(?:gọi|viết) (?:tắt|chung) là\s*[“"]?$/u.test(before) && /^\s*[)”"]/u.test(after))
+      return true;
+    return DECLARING.test(before) && /^\s*[:=]\s*\p{Lu}/u.test(after);
+  });
+}
+
+/** why: the letter that stands for "ủy" is U; marks that make another letter (ă, ơ) stay */
+const toneless = (letter: string): string =>
+  letter
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+
+/** First letters of the words without their tones, "và" left out. */
 const initialsOf = (text: string): string =>
   lexName(text)
     .words.filter(({ folded }) => folded !== 'và')
-    .map(({ folded }) => folded.charAt(0))
+    .map(({ folded }) => toneless(folded.charAt(0)))
     .join('');

@@ -41,6 +41,29 @@ describe('findLikeTasks', () => {
     expect(kinds(task(work), task(work, 'Trạm Y tế'), task(work, 'Trạm Y tế'))).toEqual(['same']);
   });
 
+  test('keeps contents apart of which each names a thing of its own', () => {
+    const data = 'Thu thập, biên tập, xây dựng cơ sở dữ liệu hồ sơ quy hoạch';
+    const where = 'trên nền tảng công nghệ thông tin địa lý để cập nhật vào hệ thống theo quy định';
+    expect(kinds(task(`${data} tỉnh ${where}`), task(`${data} chung ${where}`))).toEqual([]);
+  });
+
+  test('sees a short content again where the whole row is the same', () => {
+    const exam = (result: string) => {
+      const { task: one } = task('Kiểm tra giữa kỳ I');
+      return {
+        task: {
+          ...one,
+          coordinators: { text: 'Tổ khảo thí' },
+          result: { text: result },
+          extras: [],
+        } as unknown as Task,
+      };
+    };
+    expect(kinds(exam('Bảng điểm'), exam('Bảng điểm'))).toEqual(['same']);
+    expect(kinds(exam('Bảng điểm'), exam('Đề kiểm tra'))).toEqual([]);
+    expect(kinds(exam(''), exam(''))).toEqual([]);
+  });
+
   test('takes time in step with the number of tasks', () => {
     const many = Array.from({ length: 20_000 }, () => task('Lồng ghép tuyên truyền cho người dân'));
     expect(findLikeTasks(many)).toHaveLength(19_999);

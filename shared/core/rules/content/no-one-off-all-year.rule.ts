@@ -1,6 +1,6 @@
 import { tasksWhere } from '../kit/shared-times';
 import { placeOfCell, timeFields } from '../kit/time-fields';
-import { isYearLong, oneOffEvent } from './year-long';
+import { isOverYears, isYearLong, oneOffEvent } from './year-long';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
@@ -43,6 +43,7 @@ export const noOneOffAllYear = defineRule({
       {
         tasks: [{ content: 'Tuyên truyền trên hệ thống loa', start: 'Tháng 01/2026', end: 'Tháng 12/2026' }],
       },
+      { tasks: [{ content: 'Tập huấn kỹ năng số', start: 'Năm 2026', end: 'Năm 2030' }] },
       { tasks: [{ content: 'Mở 04 lớp tập huấn nghiệp vụ', start: 'Tháng 01/2026', end: 'Tháng 12/2026' }] },
     ],
     invalid: [
@@ -57,7 +58,7 @@ export const noOneOffAllYear = defineRule({
   check({ view, table }) {
     const signals: Signal[] = [];
     for (const task of tasksWhere(table, isYearLong)) {
-      const event = oneOffEvent(task.content.text);
+      const event = oneOffEvent(task.content.text, isOverYears(task));
       const times = timeFields(task);
       const at = times[times.length - 1]?.cells[0];
       if (event === undefined || !at) continue;

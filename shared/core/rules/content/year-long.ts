@@ -19,9 +19,24 @@ export function isYearLong({ start, end }: Pick<Task, 'start' | 'end'>): boolean
   return from !== null && to !== null && toEpochDay(to) - toEpochDay(from) >= YEAR_DAYS;
 }
 
-/** The single event that a task is to hold ("Tổ chức Hội thi…"); `undefined` for campaigns and series of events. */
-export function oneOffEvent(content: string): string | undefined {
+/** Whether a task may go on for more than a year. */
+export const isOverYears = ({ start, end }: Pick<Task, 'start' | 'end'>): boolean =>
+  start.period.kind === 'interval' &&
+  end.period.kind === 'interval' &&
+  start.period.from !== null &&
+  end.period.to !== null &&
+  start.period.from.slice(0, 4) !== end.period.to.slice(0, 4);
+
+/** why: training goes on from year to year in a programme of several years */
+const TRAINING = /(?<!\p{L})(?:tập huấn|bồi dưỡng|đào tạo)(?!\p{L})/u;
+
+/**
+ * The single event that a task is to hold ("Tổ chức Hội thi…"); `undefined` for campaigns and series of events, and for
+ * training over several years.
+ */
+export function oneOffEvent(content: string, overYears = false): string | undefined {
   const head = foldText(content.slice(0, HEAD_LENGTH * 2)).slice(0, HEAD_LENGTH);
   const event = EVENT.exec(head);
-  return event && !SEVERAL.test(head.slice(0, event.index)) ? event[1] : undefined;
+  if (!event || (overYears && TRAINING.test(head))) return undefined;
+  return SEVERAL.test(head.slice(0, event.index)) ? undefined : event[1];
 }
