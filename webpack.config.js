@@ -175,7 +175,9 @@ const addin = {
   entry: { taskpane: root('addin/taskpane/taskpane.ts'), recorder: root('addin/recorder/recorder.ts') },
   output: { path: root('dist/addin'), filename: '[name].js', cssFilename: '[name].css' },
   experiments: { css: true },
+  plugins: [compiledAhead],
   module: { rules: [typescript('es2020'), { test: /\.css$/, type: 'css' }] },
+  optimization: paneParts,
 };
 
 module.exports = [cli, bench, pane, panePreview, workbench, sheetsServer, sheetsSidebar, addin];
