@@ -4,6 +4,7 @@ import type { LintSlice } from '../lint/lint-plan';
 import { safeFixes } from '../lint/plan-fixes';
 import type { Finding } from '../model/finding';
 import type { LocalText } from '../model/local-text';
+import type { PlanReading } from '../model/reading';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { ReadOptions } from '../read-plan';
 import type { CommandOutcome, CommandWords } from './command-outcome';
@@ -17,12 +18,16 @@ export interface CheckOutcome extends CommandOutcome {
 
 const LABEL: LocalText = { vi: 'Kiểm tra', en: 'Check' };
 
-/** Checks a workbook; every place that needs a look is to be marked. Pauses tell how far it is and what was found. */
+/**
+ * Checks a workbook; every place that needs a look is to be marked. Pauses tell how far it is and what was found. `earlier` is
+ * what the check before read: it spares work where nothing of it has changed.
+ */
 export function* check(
   snapshot: WorkbookSnapshot,
   options: ReadOptions = {},
+  earlier?: PlanReading,
 ): Generator<LintSlice, CheckOutcome> {
-  const analysis = yield* analyseInSlices(snapshot, options);
+  const analysis = yield* analyseInSlices(snapshot, options, earlier);
   const { findings, reading } = analysis;
   const common = {
     patch: nothingToWrite(LABEL),

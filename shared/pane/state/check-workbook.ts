@@ -46,7 +46,7 @@ export async function checkWorkbook(
     if (!abort.signal.aborted) store.set(remembered);
     const options = readOptions(store.get(), snapshot);
     const { check } = await loadChecking();
-    const checked = await runInSlices(check(snapshot, options), {
+    const checked = await runInSlices(check(snapshot, options, earlier?.analysis.reading), {
       signal: abort.signal,
       onPause: showProgress({ host, store }, stop),
     });
