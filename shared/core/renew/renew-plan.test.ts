@@ -212,4 +212,35 @@ describe('laws', () => {
       }),
     );
   });
+
+  test('a number that is no time, or a formula without its result, is asked about; the hour of a day stays', () => {
+    const [sheet, ...others] = snapshotFromText(PLAN, { today: '2026-11-02' as CalendarDate }).sheets;
+    const values = sheet!.values.map((row, index) =>
+      index === 8
+        ? row.map((value, column) => (column === 3 ? 1.2026 : column === 4 ? 46_112.75 : value))
+        : index === 9
+          ? row.map((value, column) => (column === 4 ? null : value))
+          : row,
+    );
+    const formulas = [{ row: 9, column: 4, formula: '=DATE(2026,3,31)' }];
+    const snapshot = {
+      sheets: [{ ...sheet!, values, formulas }, ...others],
+      today: '2026-11-02' as CalendarDate,
+    };
+    const renewal = renewPlan(readPlan({ ...snapshot, dateSystem: 1900 }), { year: 2027 });
+    const at = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
+    expect(
+      renewal?.questions.filter(({ at: { range } }) => range.top < 10 && range.left > 2 && range.top > 7),
+    ).toMatchObject([
+      {
+        at: { range: at(8, 3) },
+        kind: 'other-year',
+        reason: { vi: expect.stringContaining('Chưa đọc được') },
+      },
+      { at: { range: at(9, 4) }, kind: 'formula', text: '=DATE(2026,3,31)' },
+    ]);
+    expect(renewal?.patch.ops).toContainEqual(
+      expect.objectContaining({ at: { row: 8, column: 4 }, after: { kind: 'value', value: 46_477.75 } }),
+    );
+  });
 });

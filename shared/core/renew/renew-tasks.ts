@@ -46,8 +46,14 @@ function renewTime(
   const isRead = period.kind !== 'unparsed' && period.kind !== 'invalid';
   return cells.flatMap((at) => {
     if (changes.has(view, at)) return [];
-    const isSerial = typeof view.valueAt(at.row, at.column) === 'number';
-    return isSerial ? moveSerial(view, at, pass, changes) : moveText(view, at, { ...pass, isRead }, changes);
+    const value = view.valueAt(at.row, at.column);
+    // why: a file that no spreadsheet program has saved holds formulas without their results
+    if (value === null && view.formulaAt(at.row, at.column) !== undefined) return [formulaQuestion(view, at)];
+    if (typeof value !== 'number') return moveText(view, at, { ...pass, isRead }, changes);
+    // why: 1.2026 is a number that somebody meant otherwise, and no day of 1900
+    return isRead
+      ? moveSerial(view, at, pass, changes)
+      : [timeQuestion(view, at, view.textAt(at.row, at.column), TIME_UNREAD)];
   });
 }
 
@@ -123,7 +129,8 @@ function moveSerial(
   const moved = calendarDate(yearOf(date) + step, monthOf(date), dayOf(date));
   if (moved === undefined) return [noSuchDay(view, at, view.textAt(at.row, at.column))];
   const shown = `${String(dayOf(moved)).padStart(2, '0')}/${String(monthOf(moved)).padStart(2, '0')}/${String(yearOf(moved))}`;
-  changes.write(view, at, dateToSerial(moved, dateSystem), { ...TIME_MOVED, shown });
+  // why: the hour of a day stays with it
+  changes.write(view, at, dateToSerial(moved, dateSystem) + (value % 1), { ...TIME_MOVED, shown });
   return [];
 }
 

@@ -91,7 +91,7 @@ export function renewText(
 export const formulaQuestion = (view: SheetView, at: CellPosition): RenewQuestion => ({
   at: placeAt(view, at),
   kind: 'formula',
-  text: view.textAt(at.row, at.column),
+  text: view.textAt(at.row, at.column) || (view.formulaAt(at.row, at.column) ?? ''),
   reason: {
     vi: 'Ô này là công thức nên được giữ nguyên. Cần xem công thức có theo năm mới không.',
     en: 'This cell is a formula and stays. See whether it follows the new year.',
