@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
+import { cpuOf } from '../growth/growth';
 import { mutate, mutations } from '../fuzz/fixtures/odd-input';
 import { buildPackage } from '../xlsx/fixtures/build-package';
 import { compoundFile } from '../xlsx/fixtures/compound-file';
@@ -31,16 +32,17 @@ describe('a file that is no plan in Word', () => {
   });
 
   test('entities, deep nesting, a bomb and endless paragraphs are refused, and quickly', () => {
-    const started = performance.now();
-    const entity = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
-    expect(codeOf(whole('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>', entity))).toBe('unsafe');
-    expect(codeOf(whole('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>'))).toBe('damaged');
-    expect(codeOf(whole('<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000)))).toBe('unsafe');
-    expect(codeOf(whole('<w:p/>'.repeat(1_000_000)))).toBe('too-long');
-    const { packed, crc } = deflateEntry('word/document.xml', new Uint8Array(1000));
-    const bomb = { name: 'word/document.xml', method: 8, crc, size: 101_000_000, packed } as const;
-    expect(codeOf(writeZip([bomb]))).toBe('too-large');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const took = cpuOf(() => {
+      const entity = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
+      expect(codeOf(whole('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>', entity))).toBe('unsafe');
+      expect(codeOf(whole('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>'))).toBe('damaged');
+      expect(codeOf(whole('<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000)))).toBe('unsafe');
+      expect(codeOf(whole('<w:p/>'.repeat(1_000_000)))).toBe('too-long');
+      const { packed, crc } = deflateEntry('word/document.xml', new Uint8Array(1000));
+      const bomb = { name: 'word/document.xml', method: 8, crc, size: 101_000_000, packed } as const;
+      expect(codeOf(writeZip([bomb]))).toBe('too-large');
+    });
+    expect(took).toBeLessThan(10_000);
   });
 
   test('spans and fields without sense do no harm', () => {
@@ -94,11 +96,10 @@ describe('a long document', () => {
   };
 
   test('is read in time that grows with its length only', () => {
-    const time = (bytes: Uint8Array): number => {
-      const started = performance.now();
-      expect(codeOf(bytes)).toBe('ok');
-      return performance.now() - started;
-    };
+    const time = (bytes: Uint8Array): number =>
+      cpuOf(() => {
+        expect(codeOf(bytes)).toBe('ok');
+      });
     const [short, long] = [pages(100), pages(800)];
     time(short);
     const base = Math.min(time(short), time(short));

@@ -1,5 +1,5 @@
 /** CPU milliseconds of this process, so that what else the machine does is not counted. */
-function cpuOf(run: () => unknown): number {
+export function cpuOf(run: () => unknown): number {
   const before = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(before);

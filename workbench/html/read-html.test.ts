@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
+import { cpuOf } from '../growth/growth';
 import type { DocumentBlock } from '../../shared/core/model/document';
 import { oddText } from '../fuzz/fixtures/odd-input';
 import { readHtml } from './read-html';
@@ -110,12 +111,13 @@ describe('what is pasted from Word', () => {
 
 describe('a page of any kind', () => {
   test('is read in time that grows with its length, however deep it goes', () => {
-    const started = performance.now();
-    readHtml('<div>'.repeat(5_000) + 'sâu');
-    readHtml('<table><tr><td>'.repeat(1_000) + 'sâu');
-    readHtml('<p>Chủ trì, phối hợp với các đơn vị liên quan.</p>\n'.repeat(4_000));
-    readHtml('<table>' + '<tr><td rowspan=9999 colspan=9999>a'.repeat(1_000));
-    expect(performance.now() - started).toBeLessThan(8_000);
+    const took = cpuOf(() => {
+      readHtml('<div>'.repeat(5_000) + 'sâu');
+      readHtml('<table><tr><td>'.repeat(1_000) + 'sâu');
+      readHtml('<p>Chủ trì, phối hợp với các đơn vị liên quan.</p>\n'.repeat(4_000));
+      readHtml('<table>' + '<tr><td rowspan=9999 colspan=9999>a'.repeat(1_000));
+    });
+    expect(took).toBeLessThan(8_000);
   });
 
   test('never throws, and loses no word of a paragraph', () => {

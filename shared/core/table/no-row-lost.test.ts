@@ -157,9 +157,11 @@ describe('no row of a table is lost', () => {
       const lines = Array.from({ length: count }, (_, index) =>
         filled(index % 3 === 0 ? String(index) : '', index),
       );
-      const start = performance.now();
+      // why: what else the machine does is not counted
+      const before = process.cpuUsage();
       tablesOf(lines);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     };
     time(500);
     expect(time(8000) / Math.max(1, time(1000))).toBeLessThan(40);
