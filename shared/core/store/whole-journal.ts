@@ -12,10 +12,14 @@ export function wholeJournal(
 ): readonly JournalEntry[] {
   const journal = [...readJournal(snapshot)];
   const kept = new Set(journal.map(({ id }) => id));
+  let from = 0;
   for (const entry of loose) {
     if (kept.has(entry.id)) continue;
-    const later = journal.findIndex(({ time }) => time > entry.time);
-    journal.splice(later < 0 ? journal.length : later, 0, entry);
+    // why: which of the session's own came first is known, also when somebody set the clock back between them
+    const later = journal.findIndex(({ time }, index) => index >= from && time > entry.time);
+    const place = later < 0 ? journal.length : later;
+    journal.splice(place, 0, entry);
+    from = place + 1;
   }
   return journal;
 }
