@@ -1,6 +1,7 @@
 import type { CellRange } from '../../shared/core';
 import type { RowBlock } from './block-plan';
 import { firstRows, packBySize, splitBlock } from './block-plan';
+import { filledParts } from './filled-parts';
 import { faultCode, isPassing } from './explain-fault';
 import type { BlockData, ReadingFeatures } from './read-block';
 import { askBlock } from './read-block';
@@ -24,7 +25,7 @@ export type KnownMerges = ReadonlyMap<string, readonly CellRange[]>;
 
 /**
  * Reads the filled part of sheets: one round trip, and one more for each further four megabytes. A sheet with more
- * merged areas than Excel names at once costs some more.
+ * merged areas than Excel names at once costs some more, one of very many rows one more.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -37,7 +38,8 @@ export async function readSheets(
   const unknown = features.merges ? ids.filter((id) => !known.has(id)) : [];
   const { rest, merges } = await readBeginnings(context, { ids, features, blocks, unknown });
   const found = merges ?? (await readManyMerges(context, unknown, blocks, rest));
-  const sized = rest.flatMap((block) => {
+  const filled = await filledParts(context, rest);
+  const sized = filled.flatMap((block) => {
     const perRow = bytesPerRow(blocks.get(block.sheet)?.[0]);
     return splitBlock(block, perRow).map((part) => ({ part, bytes: (part.bottom - part.top) * perRow }));
   });

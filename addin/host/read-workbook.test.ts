@@ -78,3 +78,18 @@ test('a live reading asks nothing of merged areas, which would wipe what the per
   expect(asksForMerges()).toBe(false);
   expect(live).toEqual(first);
 });
+
+test('a stray cell in the last row of a sheet has no million empty rows read', async () => {
+  const { excel, session } = open();
+  const [sheet] = excel.book.sheets;
+  const before = await readWorkbook(session, { kind: 'workbook' }, today);
+  if (sheet) sheet.touch(1_048_575, 1).value = 'x';
+  excel.exchanges.length = 0;
+  const { sheets } = await readWorkbook(session, { kind: 'workbook' }, today);
+  expect(excel.trips.length).toBeLessThanOrEqual(4);
+  const [read] = sheets;
+  const [known] = before.sheets;
+  expect(read?.values.slice(0, known?.values.length)).toEqual(known?.values);
+  const last = 1_048_575 - (read?.origin.row ?? 0);
+  expect([read?.values.length, read?.values[last]?.slice(0, 2)]).toEqual([last + 1, [null, 'x']]);
+}, 60_000);
