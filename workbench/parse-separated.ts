@@ -6,11 +6,48 @@ export interface SeparatedRows {
   readonly unclosed: readonly number[];
 }
 
-/** Reads a file of tab-separated values, line by line: a quotation mark is a text of its own there, as in a ditto. */
+/**
+ * Reads a file of tab-separated values, line by line: a quotation mark is a text of its own there, as in a ditto. Only
+ * where lines put together make a row of just the usual width, as Excel saves cells with line breaks, are they one row.
+ */
 export function parseTabbed(text: string): SeparatedRows {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   if (lines[lines.length - 1] === '') lines.pop();
-  return { rows: lines.map((line) => line.split('\t').map(unwrap)), isLineByLine: true, unclosed: [] };
+  const width = usualWidth(lines);
+  const rows: string[][] = [];
+  for (let at = 0; at < lines.length;) {
+    const count = linesOfRow(lines, at, width);
+    rows.push(
+      lines
+        .slice(at, at + count)
+        .join('\n')
+        .split('\t')
+        .map(unwrap),
+    );
+    at += count;
+  }
+  return { rows, isLineByLine: rows.length === lines.length, unclosed: [] };
+}
+
+/** The number of cells of the widest line: nearly always the header. */
+const usualWidth = (lines: readonly string[]): number =>
+  lines.reduce((most, line) => Math.max(most, line.split('\t').length), 0);
+
+const MOST_LINES = 60;
+
+/** How many lines make the row that starts here: more than one where a cell is opened by a mark that a later line closes. */
+function linesOfRow(lines: readonly string[], from: number, width: number): number {
+  const first = lines[from] ?? '';
+  if (!/(?:^|\t)"[^\t]*$/.test(first) || first.split('\t').length >= width) return 1;
+  let joined = first;
+  for (let count = 2; count <= MOST_LINES && from + count <= lines.length; count++) {
+    joined += `\n${lines[from + count - 1] ?? ''}`;
+    const cells = joined.split('\t');
+    if (cells.length > width) return 1;
+    const isClosed = cells.every((cell) => !cell.startsWith('"') || /^"(?:[^"]|"")*"$/.test(cell));
+    if (isClosed && cells.length === width) return count;
+  }
+  return 1;
 }
 
 /** Excel puts a cell with quotation marks or commas into quotation marks; they enclose the whole cell. */

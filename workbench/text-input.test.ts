@@ -43,6 +43,13 @@ describe('text inputs', () => {
     ];
     expect(valuesOf(rows.map((row) => row.join('\t')).join('\n'), 'kh.tsv')).toEqual(rows);
     expect(valuesOf(rows.map((row) => row.join(',')).join('\n'), 'kh.csv')).toEqual(rows);
+    // a cell with line breaks, as Excel saves it; a ditto in the row above joins nothing
+    expect(valuesOf('STT\tViệc\tChủ trì\n1\tA\t"\n2\t"một\nhai"\tB\n3\t"\tC', 'kh.tsv')).toEqual([
+      ['STT', 'Việc', 'Chủ trì'],
+      ['1', 'A', '"'],
+      ['2', 'một\nhai', 'B'],
+      ['3', '"', 'C'],
+    ]);
     expect(valuesOf('1\t"Việc ""lớn"", mới"\n2\t"', 'kh.tsv')).toEqual([
       ['1', 'Việc "lớn", mới'],
       ['2', '"'],

@@ -85,6 +85,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'giải pháp',
     'đề án',
     'dự án',
+    'hạng mục',
+    'giai đoạn',
     'task',
     'task title',
     'task name',

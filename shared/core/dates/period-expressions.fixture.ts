@@ -176,4 +176,8 @@ export const periodExpressions: readonly PeriodExpression[] = [
   ['Tháng  01 / 2024', 'interval', '2024-01-01', '2024-01-31'],
   ['Tháng O1/2024', 'invalid', null, null],
   ['Quý ll/2024', 'invalid', null, null],
+  ['**20/10/2024**', 'interval', '2024-10-20', '2024-10-20'],
+  ['Trước 30.9.24', 'interval', null, '2024-09-29'],
+  ['Octber 2024', 'unparsed', null, null],
+  ['Trước Tết Nguyên đán', 'event', null, null],
 ];

@@ -16,6 +16,7 @@ import { noUniformPeriod } from './content/no-uniform-period.rule';
 import { noUnobservableResult } from './content/no-unobservable-result.rule';
 import { requireContent } from './content/require-content.rule';
 import { requireResult } from './content/require-result.rule';
+import { requireStatus } from './content/require-status.rule';
 import { agencyCapitalsRule } from './agencies/agency-capitals.rule';
 import { agencyInForceRule } from './agencies/agency-in-force.rule';
 import { consistentAgencyName } from './agencies/consistent-agency-name.rule';
@@ -76,6 +77,7 @@ export const allRules: readonly Rule[] = [
   noUniformPeriod,
   noLeadOverload,
   dutyInTable,
+  requireStatus,
   requireLeadAgency,
   noSeveralLeads,
   consistentAgencyName,

@@ -106,6 +106,7 @@ function kindOfFull({ scan, task, forgotten }: Place, row: ScannedRow, index: nu
   const hasContent = columns.content === undefined || isFilled(row, columns, 'content');
   if (!mark) {
     if (isClosing(scan, row)) return 'unread';
+    if (isShoutedTitle(scan, row, index)) return 'section';
     if (forgotten.has(row.row) || task === undefined) return isBare(scan, row) ? 'unread' : 'task';
     if (scan.numbered && isUnderGroup(scan, row)) return 'task';
     if (scan.numbered) return isTorn(scan, row, task) ? 'torn' : 'continuation';
@@ -118,6 +119,26 @@ function kindOfFull({ scan, task, forgotten }: Place, row: ScannedRow, index: nu
   }
   if (mark.style === 'word' && (!hasContent || isClosing(scan, row))) return 'unread';
   return isSectionPair(scan, row, index) ? 'section' : 'task';
+}
+
+/** A title in capitals that nobody leads, with a time at most beside it, over a row that is not shouted. */
+function isShoutedTitle(
+  { view, mapping: { columns }, rows }: TableScan,
+  row: ScannedRow,
+  index: number,
+): boolean {
+  const { content } = columns;
+  if (
+    content === undefined ||
+    (['lead', 'coordinators', 'result'] as const).some((field) => isFilled(row, columns, field))
+  )
+    return false;
+  const isShouted = (at: number): boolean => {
+    const text = view.textAt(at, content);
+    return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && text.trim().includes(' ');
+  };
+  const next = rows[index + 1];
+  return next !== undefined && isShouted(row.row) && next.filled.includes(content) && !isShouted(next.row);
 }
 
 /** A whole task of its own under the wording that a column gives to several rows. */

@@ -120,10 +120,21 @@ function isSecondHeaderRow(view: SheetView, row: number, words: HeaderWords): bo
   for (let column = view.left; column < view.right; column++) {
     const own = view.textAt(next, column).trim();
     if (own === '') continue;
+    if (isPartOfYear(view, row, column, own)) {
+      parts++;
+      continue;
+    }
     if (!words.isKnown(own) || own === mergedText(view, row, column)) return false;
     parts++;
   }
   return parts >= 2;
+}
+
+/** "1" to "12" below "Tháng": a column for each month, in which a tick says when. */
+function isPartOfYear(view: SheetView, row: number, column: number, own: string): boolean {
+  return (
+    /^(?:\d{1,2}|I{1,3}|IV)$/.test(own) && /^(?:tháng|quý|tuần)/iu.test(upperText(view, row, row + 1, column))
+  );
 }
 
 /** The text of a cell, or of the merged range that it lies in. */

@@ -354,6 +354,45 @@ describe('titles between numbered tasks', () => {
     expect(kinds(lines)).toEqual(expected);
   });
 
+  test('words in capitals that nobody leads, in a table whose numbers stand in a column of codes', () => {
+    const [table] =
+      readPlan(
+        snapshotFromText(
+          [
+            'Mã\tTên công việc\tĐơn vị chủ trì\tThời hạn',
+            'P1\tTHỦ TỤC PHÁP LÝ\t\tTháng 3/2026',
+            '1.1\tSoạn tờ trình\tVăn phòng\tTháng 3/2026',
+            'P2\tKHẢO SÁT KỸ THUẬT\t\tTháng 4/2026',
+            '2.1\tHọp kỹ thuật\tPhòng Kinh tế\tTháng 4/2026',
+          ].join('\n'),
+          { today: '2026-03-02' as CalendarDate },
+        ),
+      ).sheets[0]?.tables ?? [];
+    expect(table?.tasks.map(({ content }) => content.text)).toEqual(['Soạn tờ trình', 'Họp kỹ thuật']);
+    expect(table?.sections.map(({ title }) => title)).toEqual([
+      'P1 – THỦ TỤC PHÁP LÝ – Tháng 3/2026',
+      'P2 – KHẢO SÁT KỸ THUẬT – Tháng 4/2026',
+    ]);
+  });
+
+  test('months below one heading are columns of their own', () => {
+    const [table] =
+      readPlan(
+        snapshotFromText(
+          [
+            'STT\tNội dung\tChủ trì\tTháng\t\t\tGhi chú',
+            '\t\t\t1\t2\t3',
+            '1\tKiểm tra an toàn\tVăn phòng\tx\t\tx',
+          ].join('\n'),
+          { today: '2026-03-02' as CalendarDate },
+        ),
+      ).sheets[0]?.tables ?? [];
+    expect(table?.mapping.readings.map(({ header }) => header)).toEqual([
+      ...['STT', 'Nội dung', 'Chủ trì', 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Ghi chú'],
+    ]);
+    expect(table?.tasks).toHaveLength(1);
+  });
+
   test('a numeral with its title in the column beside it, whatever that column holds', () => {
     const [table] =
       readPlan(

@@ -1,4 +1,4 @@
-import { isAbbreviated, placelessKey } from '../../agencies/agency-spelling';
+import { agencySpelling, isAbbreviated, placelessKey } from '../../agencies/agency-spelling';
 import { atPlaces } from '../../agencies/plan-mentions';
 import { isPrescribed, standardBody } from '../../agencies/spelling-groups';
 import { once } from '../../work/once';
@@ -87,6 +87,11 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
         fixed: { C6: 'Phòng Văn hóa - Xã hội', C7: 'Phòng Văn hóa - Xã hội' },
       },
       {
+        tasks: [{ lead: 'Phòng Văn hóa - Xã hội' }, { lead: 'Phòng VH-XH' }, { lead: 'Phòng VH - XH' }],
+        finds: [{ messageId: 'several', cell: 'C6', also: ['C7'] }],
+        fixed: { C6: 'Phòng Văn hóa - Xã hội', C7: 'Phòng Văn hóa - Xã hội' },
+      },
+      {
         tasks: [{ lead: 'Sở KH&CN' }, { lead: 'Sở KHCN' }],
         finds: [{ messageId: 'abbreviated', cell: 'C5', also: ['C6'] }],
         fixed: { C5: 'Sở Khoa học và Công nghệ', C6: 'Sở Khoa học và Công nghệ' },
@@ -145,20 +150,21 @@ function addSpelling(
   { name, standard, uses }: SpellingGroup,
   { body, key, sure, names }: SpellingUse,
 ): void {
-  const expected = standardBody(standard.body, body);
   const kept = firstPlace(uses.find((use) => placelessKey(use.key) === placelessKey(standard.key)));
-  const data = { name, found: body, expected };
   for (const { place } of atPlaces(names.map((name) => ({ name })))) {
+    // why: "VH-XH" and "VH - XH" are one way of writing and differ in length
+    const { body: own } = agencySpelling(place.mention);
+    const expected = standardBody(standard.body, own);
     signals.push({
       messageId: kept ? 'several' : isAbbreviated(body) ? 'abbreviated' : 'official',
       at: { sheet: place.sheet, range: cellRange(place) },
-      data,
+      data: { found: own, expected },
       // why: where no writing is right, all of them are one question
       cause: kept || !isAbbreviated(body) ? `${name} ← ${key}` : `${name} abbreviated`,
       ...(kept ? { related: [keptPlace(kept)] } : {}),
-      actual: body,
+      actual: own,
       expected: [expected],
-      payload: { place, from: body, to: expected, safe: sure && !isRememberedName(place) },
+      payload: { place, from: own, to: expected, safe: sure && !isRememberedName(place) },
     });
   }
 }

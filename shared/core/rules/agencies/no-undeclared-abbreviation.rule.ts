@@ -31,7 +31,7 @@ export const noUndeclaredAbbreviation = defineRule({
       why: 'Người nhận ở nơi khác không chắc hiểu chữ viết tắt của địa phương; một chữ như TT có thể là Thường trực, Trung tâm, Thông tin hay Thể thao.',
       howToFix: 'Viết đầy đủ, hoặc ghi đầy đủ kèm chữ tắt trong ngoặc ở lần đầu: thủ tục hành chính (TTHC).',
       whenNot:
-        'Không nhắc chữ tắt ai cũng biết (UBND, HĐND, TTHC…), ký hiệu văn bản, ký hiệu lưu ở dòng "Lưu:", chữ đã được viết đầy đủ trong kế hoạch.',
+        'Không nhắc chữ tắt ai cũng biết (UBND, HĐND, TTHC…), ký hiệu văn bản, ký hiệu lưu ở dòng "Lưu:", chữ đã được viết đầy đủ trong kế hoạch, tên tắt của phòng, khoa, tổ trong chính cơ quan.',
     },
     messages,
   },
@@ -48,11 +48,16 @@ export const noUndeclaredAbbreviation = defineRule({
       { lines: ['Số: 52/KH-THCS&THPTBP', 'KẾ HOẠCH', 'Thực hiện năm học mới'] },
       { lines: ['KẾ HOẠCH', 'Rà soát năm 2026', '- Lưu: VT, HCC, BQGX.'] },
       { tasks: [{ lead: 'Các đơn vị được giao thực hiện TTHC' }] },
+      { tasks: [{ lead: 'Phòng QLCL' }, { lead: 'Khoa KSNK' }, { lead: 'P. KT&ĐBCL' }] },
     ],
     invalid: [
       {
         lines: ['KẾ HOẠCH', 'Rà soát năm 2026', 'Gửi bản chụp cho BQGX trước ngày 15.'],
         finds: [{ messageId: 'undeclared', cell: 'A3' }],
+      },
+      {
+        tasks: [{ coordinators: 'Trạm QTMT' }, { coordinators: 'Đội TTXD' }],
+        finds: [{ messageId: 'undeclared', cell: 'D5', also: ['D6'] }],
       },
       {
         lines: ['KẾ HOẠCH', 'Rà soát năm 2026', '- TT. HĐND xã;', '- Trung tâm VH - TT & TT xã;'],
@@ -66,12 +71,22 @@ export const noUndeclaredAbbreviation = defineRule({
     const unknown = undeclared(plan, meanings);
     const readings = readingsOf(cells);
     const signals: Signal[] = [];
-    for (const { found: all, places } of togetherUsed(cells, (text) => unknown.has(text))) {
-      const found = all.join(', ');
-      const hint = hintOf(all.map((text) => meanings.get(text) ?? ''));
-      const said = { data: { found, hint }, cause: found, actual: found };
-      for (const at of places) signals.push({ messageId: 'undeclared', at, ...said });
-    }
+    // why: however many they are, the writer explains them in one place
+    const told = cells.filter(({ abbreviations }) => abbreviations.some(({ text }) => unknown.has(text)));
+    const all = new Set(told.flatMap(({ abbreviations }) => abbreviations.map(({ text }) => text)));
+    const unexplained = [...all].filter((text) => unknown.has(text));
+    const data = {
+      found: unexplained.join(', '),
+      hint: hintOf(unexplained.map((text) => meanings.get(text) ?? '')),
+    };
+    for (const cell of told)
+      signals.push({
+        messageId: 'undeclared',
+        at: placeOf(cell),
+        data,
+        cause: data.found,
+        actual: data.found,
+      });
     for (const [found, senses] of readings) {
       if (senses.size < 2) continue;
       const isUsed = ({ text, reading }: Abbreviation): boolean => text === found && reading !== undefined;
@@ -84,40 +99,6 @@ export const noUndeclaredAbbreviation = defineRule({
 });
 
 const placeOf = ({ sheet, at }: AbbreviatedCell): Place => ({ sheet, range: cellRange(at) });
-
-interface Together {
-  readonly found: readonly string[];
-  readonly places: readonly Place[];
-}
-
-/** Abbreviations with their cells; those that always stand in the same cells are one remark. */
-function togetherUsed(
-  cells: readonly AbbreviatedCell[],
-  isWanted: (text: string) => boolean,
-): readonly Together[] {
-  const cellsOf = new Map<string, number[]>();
-  for (const [index, { abbreviations }] of cells.entries()) {
-    for (const text of new Set(abbreviations.map((one) => one.text))) {
-      const indices = cellsOf.get(text);
-      if (indices) indices.push(index);
-      else if (isWanted(text)) cellsOf.set(text, [index]);
-    }
-  }
-  const groups = new Map<string, { readonly found: string[]; readonly places: readonly Place[] }>();
-  for (const [text, indices] of cellsOf) {
-    const key = indices.join(' ');
-    const group = groups.get(key) ?? {
-      found: [],
-      places: indices.flatMap((index) => {
-        const cell = cells[index];
-        return cell ? [placeOf(cell)] : [];
-      }),
-    };
-    groups.set(key, group);
-    group.found.push(text);
-  }
-  return [...groups.values()];
-}
 
 function hintOf(meanings: readonly string[]): string {
   const known = meanings.filter((meaning) => meaning !== '');

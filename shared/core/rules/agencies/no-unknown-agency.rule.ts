@@ -68,6 +68,7 @@ export const noUnknownAgency = defineRule<'plan', typeof messages, Doubtful>({
     valid: [
       { tasks: [{ lead: 'Phòng Kinh tế', coordinators: 'các cơ quan, đơn vị liên quan' }] },
       { tasks: [{ lead: 'Hội Những người yêu sách' }, { coordinators: 'Trung tâm Bảo tồn sinh vật cảnh' }] },
+      { tasks: [{ lead: 'Phòng QLTM' }, { lead: 'P. KHTH' }] },
       { tasks: [{ lead: 'Giám đốc Sở Nội vụ' }, { lead: 'Trưởng phòng Kinh tế' }] },
     ],
     invalid: [

@@ -48,6 +48,7 @@ export const noUniformPeriod = defineRule({
       { tasks: [{}, {}, {}, {}] },
       { tasks: [{}, {}, {}, {}, { end: 'Tháng 9/2026' }] },
       { tasks: [{}, {}, {}, {}, {}], options: { fewestTasks: 6 } },
+      { tasks: [1, 2, 3, 4, 5].map((week) => ({ end: `Tuần ${String(week)}` })) },
     ],
     invalid: [{ tasks: [{}, {}, {}, {}, {}], finds: [{ messageId: 'uniform', cell: 'F4' }] }],
   },
@@ -82,5 +83,7 @@ const hasSameTime = (task: Task, other: Task): boolean =>
 function hasSamePeriod(a: Task['end'], b: Task['end']): boolean {
   if (a.text === b.text) return true;
   const [one, two] = [a.period, b.period];
-  return one.kind === 'interval' && two.kind === 'interval' && one.from === two.from && one.to === two.to;
+  if (one.kind !== 'interval' || two.kind !== 'interval') return false;
+  // why: "Tuần 1" and "Tuần 2" have no days, and are not the same for that
+  return (one.from ?? one.to) !== null && one.from === two.from && one.to === two.to;
 }

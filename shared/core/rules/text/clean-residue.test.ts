@@ -20,6 +20,7 @@ describe('residue cleaners', () => {
     ['Số: 26 /KH-UBND', 'Số: 26/KH-UBND'],
     ['Số: /KH-UBND', 'Số: /KH-UBND'],
     ['Số:      /KH-UBND', 'Số:      /KH-UBND'],
+    ['Kế hoạch số      /KH-UBND ngày    /6/2026', 'Kế hoạch số      /KH-UBND ngày    /6/2026'],
     ['An, ngày    tháng   năm 2026', 'An, ngày    tháng   năm 2026'],
     ['ngày  05  tháng 3, trong  tháng  6', 'ngày 05 tháng 3, trong tháng 6'],
     ['Số: 36 /KH - UBND', 'Số: 36/KH-UBND'],

@@ -83,14 +83,14 @@ const LOOSE_SYMBOL = new RegExp(
   'gu',
 );
 
-/** Room left for number, day or month: "Số:      /KH-UBND", "ngày     tháng     năm 2026". */
+/** Room left for number, day or month: "Số:      /KH-UBND", "ngày     /6/2026", "ngày     tháng     năm 2026". */
 function isLeftBlank(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 8), from + 1).normalize('NFC');
   const after = text.slice(to, to + 8).normalize('NFC');
   return (
     (/ngày$/iu.test(before) && /^tháng/iu.test(after)) ||
     (/tháng$/iu.test(before) && /^năm/iu.test(after)) ||
-    (/số ?:?$/iu.test(before) && after.startsWith('/'))
+    (/(?:số ?:?|ngày|tháng)$/iu.test(before) && after.startsWith('/'))
   );
 }
 
