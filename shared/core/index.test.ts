@@ -116,6 +116,7 @@ const NAMES = [
   'snapshotFromDocument',
   'snapshotFromText',
   'spelledOut',
+  'spreadRuns',
   'tableCsv',
   'tableSchema',
   'taskPlace',

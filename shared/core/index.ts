@@ -132,6 +132,8 @@ export type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from './model/snapshot';
+export type { RichTextCell, Run, TextRun } from './model/text-run';
+export { spreadRuns } from './text/spread-runs';
 export { movedMerges } from './patch/moved-merges';
 export { draftContents, snapshotContents } from './patch/sheet-contents';
 export { adjustmentsSheet } from './produce/adjustments/adjustments-sheet';

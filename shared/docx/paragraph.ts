@@ -1,3 +1,4 @@
+import type { TextRun } from '../core/model/text-run';
 import { type ParagraphLook, styleId } from './look';
 import { element, escapeXml } from './xml';
 
@@ -9,9 +10,9 @@ interface Setting {
   readonly keepsWithNext?: boolean;
 }
 
-/** A paragraph of one text, whose line breaks and tabs are kept. */
+/** A paragraph of one text, or of runs with looks of their own; line breaks and tabs are kept. */
 export const paragraph = (
-  text: string,
+  text: string | readonly TextRun[],
   look: ParagraphLook,
   { keepsWithNext = false }: Setting = {},
 ): string =>
@@ -20,8 +21,23 @@ export const paragraph = (
       element('w:pStyle', { 'w:val': styleId(look) }),
       keepsWithNext ? element('w:keepNext') : '',
     ]),
-    text === '' ? '' : element('w:r', {}, [runContent(text)]),
+    ...(typeof text === 'string' ? [{ text, look: {} }] : text).map(wordRun),
   ]);
+
+const wordRun = ({ text, look }: TextRun): string =>
+  text === '' ? '' : element('w:r', {}, [lookOf(look), runContent(text)]);
+
+/** In the order of CT_RPr, ECMA-376 part 1, 17.3.2.28. */
+function lookOf({ bold, italic, strike, underline, script }: TextRun['look']): string {
+  const marks = [
+    bold ? element('w:b') : '',
+    italic ? element('w:i') : '',
+    strike ? element('w:strike') : '',
+    underline ? element('w:u', { 'w:val': 'single' }) : '',
+    script ? element('w:vertAlign', { 'w:val': script }) : '',
+  ].join('');
+  return marks === '' ? '' : element('w:rPr', {}, [marks]);
+}
 
 const runContent = (text: string): string => text.split(LINE_END).map(lineContent).join(element('w:br'));
 

@@ -131,7 +131,13 @@ export function taskTable({ columns, body, title, close }: AnnexDocument, room: 
           widths,
           source.texts.map((text, index) =>
             cell({ width: widths[index] ?? 0 }, [
-              paragraph(text, columns[index]?.isCentred === true ? 'centredCell' : 'cell', { keepsWithNext }),
+              paragraph(
+                source.runs?.[index] ?? text,
+                columns[index]?.isCentred === true ? 'centredCell' : 'cell',
+                {
+                  keepsWithNext,
+                },
+              ),
             ]),
           ),
         );

@@ -1,6 +1,7 @@
 import type { AnnexDocument } from '../model/annex-document';
 import type { LocalText } from '../model/local-text';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { withRuns } from '../produce/annex/annex-runs';
 import { builtChanges } from '../produce/changes/built-changes';
 import type { CellChange } from '../produce/changes/cell-change';
 import { changesSummary } from '../produce/changes/changes-summary';
@@ -41,7 +42,12 @@ export function* annex(
   });
   yield;
   const changes = builtChanges(standard.changes, played.analysis.reading, snapshot, played.trail);
-  const document = standard.annex();
+  const document = withRuns(standard.annex(), {
+    sources: standard.annexSources(),
+    reading: played.analysis.reading,
+    trail: played.trail,
+    snapshot,
+  });
   const title = titleFor(document);
   const details = sentence(changesSummary(changes.length));
   return {

@@ -1,4 +1,5 @@
 import type { Margins, Paper } from './paper';
+import type { TextRun } from './text-run';
 
 /** The annex of a plan as it goes to paper: what stands where, free of sheets and of file formats. */
 export interface AnnexDocument {
@@ -40,4 +41,9 @@ export type AnnexBodyRow =
   | { readonly kind: 'part' | 'remark'; readonly text: string }
   | { readonly kind: 'section'; readonly numeral: string; readonly title: string }
   /** A text for each column. */
-  | { readonly kind: 'task'; readonly texts: readonly string[] };
+  | {
+      readonly kind: 'task';
+      readonly texts: readonly string[];
+      /** By column, a text in which single words have looks of their own; joined, its runs are the text. */
+      readonly runs?: readonly (readonly TextRun[] | undefined)[];
+    };

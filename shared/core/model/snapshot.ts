@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import type { CellValue } from './cell';
 import type { CellPosition, CellRange } from './range';
+import type { RichTextCell } from './text-run';
 
 /** A formula and where it stands, in English notation with a leading `=`; the sheet's `values` hold its cached result. */
 export interface PlacedFormula extends CellPosition {
@@ -36,6 +37,8 @@ export interface SheetSnapshot {
   /** 0-based rows that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
   readonly legacyFonts?: readonly LegacyFontCell[];
+  /** Only where the host knows; a copy that was edited has none. */
+  readonly richTexts?: readonly RichTextCell[];
   /** Widths in characters of the default font from the first column, as in `SheetDraft`; `null` where it has none of its own. */
   readonly columnWidths?: readonly (number | null)[];
   /** True when row n is line n + 1 of a text file. */

@@ -1,10 +1,13 @@
 import type { SheetSnapshot } from '../model/snapshot';
 import type { CellDetails, EditedRow } from './edited-row';
 
-type SparseLists = Pick<SheetSnapshot, 'formulas' | 'displayed' | 'legacyFonts'>;
+type SparseLists = Pick<SheetSnapshot, 'formulas' | 'displayed' | 'legacyFonts' | 'richTexts'>;
 
 /** The sparse lists of a sheet in reading order, from what is known of the cells of its rows. */
-export function sparseLists(rows: readonly EditedRow[], { legacyFonts }: SheetSnapshot): SparseLists {
+export function sparseLists(
+  rows: readonly EditedRow[],
+  { legacyFonts, richTexts }: SheetSnapshot,
+): SparseLists {
   const details = rows.flatMap((row, at) =>
     [...row.details].sort(([a], [b]) => a - b).map(([column, cell]) => ({ row: at, column, cell })),
   );
@@ -17,5 +20,7 @@ export function sparseLists(rows: readonly EditedRow[], { legacyFonts }: SheetSn
     formulas: list(({ formula }) => formula !== undefined && { formula }),
     displayed: list(({ displayed }) => displayed !== undefined && displayed),
     ...(legacyFonts ? { legacyFonts: list(({ font }) => font !== undefined && { font }) } : {}),
+    // why: which words of an edited text have a look of their own the host alone knows
+    ...(richTexts ? { richTexts: [] } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { type Run, spreadRuns } from '../../../shared/core';
 import { relatedParts } from '../package/relationships';
 import type { CellParts } from '../draft/cell-xml';
 import type { EditCell } from '../sheet/sheet-editor';
@@ -5,8 +6,6 @@ import type { WorkbookEditor } from '../workbook-editor';
 import { escapeCellText, unescapeCellText } from '../xml/escape-xml';
 import type { XmlElement } from '../xml/xml-elements';
 import { childrenOf, elementsIn, rootOf } from '../xml/xml-elements';
-import type { Run } from './spread-runs';
-import { spreadRuns } from './spread-runs';
 
 /**
  * A new text for a cell whose letters have looks of their own (bold, coloured words): they keep them. `undefined` when

@@ -6,7 +6,7 @@ import { contentTypes, HEAD, MAIN, relationships } from '../fixtures/build-packa
 import { checkPackage } from '../fixtures/check-package';
 import { asReferences, foreignPlan } from '../fixtures/foreign-plan';
 import { fixAll, openFile, textsOf, typeInto } from '../fixtures/officer-steps';
-import { spreadRuns } from './spread-runs';
+import { spreadRuns } from '../../../shared/core';
 
 const LOOK = '<rPr><b/><color rgb="FFFF0000"/></rPr>';
 const RICH = `<r>${LOOK}<t xml:space="preserve">Rà soát  </t></r><r><t>quy trình</t></r>`;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../shared/core';
+import type { CellValue, TextRun } from '../../../shared/core';
 import { unescapeCellText, unescapeXml } from '../xml/escape-xml';
 import type { CellSpan } from './scan-rows';
 import { quickAttribute } from './scan-rows';
@@ -18,6 +18,7 @@ export interface StoredCell {
   readonly value: CellValue;
   readonly formula?: StoredFormula;
   readonly legacyFont?: string;
+  readonly runs?: readonly TextRun[];
 }
 
 /** The content of a cell element. */
@@ -39,6 +40,7 @@ export function readCell(
     value: text ? text.text : readPlainValue(innerText(body, `${prefix}v`), type),
     ...(formula ? { formula } : {}),
     ...(text?.legacyFont === undefined ? {} : { legacyFont: text.legacyFont }),
+    ...(text?.runs ? { runs: text.runs } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type LegacyFontCell,
   parseRange,
   type PlacedFormula,
+  type RichTextCell,
   type SheetSnapshot,
 } from '../../../shared/core';
 import { readFormula } from '../formula/future-functions';
@@ -42,6 +43,7 @@ export function readSheet(entry: SheetEntry, xml: string, context: SheetContext)
   const formulas: PlacedFormula[] = [];
   const displayed: DisplayedNumber[] = [];
   const legacyFonts: LegacyFontCell[] = [];
+  const richTexts: RichTextCell[] = [];
   const shared = createSharedFormulas();
   const keep = (row: number, column: number, cell: StoredCell): void => {
     checkLength(entry, { row, column }, cell.value);
@@ -54,6 +56,7 @@ export function readSheet(entry: SheetEntry, xml: string, context: SheetContext)
     if (shown) displayed.push({ row, column, ...shown });
     const font = cell.legacyFont ?? context.formats.legacyFont(cell.style);
     if (font !== undefined && typeof cell.value === 'string') legacyFonts.push({ row, column, font });
+    if (cell.runs) richTexts.push({ row, column, runs: cell.runs });
   };
   scanRows(xml, rowsOf(layout), (row) => {
     if (isHiddenRow(xml, row)) hidden.push(row.row);
@@ -76,6 +79,7 @@ export function readSheet(entry: SheetEntry, xml: string, context: SheetContext)
     hiddenRows: hidden.filter((row) => row < rowCount),
     ...widthsOf(layout, values),
     ...(legacyFonts.length > 0 ? { legacyFonts: legacyFonts.filter(isInside) } : {}),
+    ...(richTexts.length > 0 ? { richTexts: richTexts.filter(isInside) } : {}),
     ...(entry.hidden ? { hidden: true } : {}),
   };
 }

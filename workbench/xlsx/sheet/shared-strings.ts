@@ -1,10 +1,14 @@
 import { isLegacyFont } from '../styles/cell-formats';
+import type { TextRun } from '../../../shared/core';
+import { readRuns } from '../rich/read-runs';
 import { unescapeCellText } from '../xml/escape-xml';
 
 /** One string of the workbook's table. */
 export interface SharedString {
   readonly text: string;
   readonly legacyFont?: string;
+  /** Where single words have looks of their own. */
+  readonly runs?: readonly TextRun[];
 }
 
 /** Reads the table of shared strings; its rich text is joined, readings (phonetic runs) are left out. */
@@ -43,5 +47,6 @@ function readRichText(item: string, prefix: string): SharedString {
   const text = [...texts].map((match) => unescapeCellText(match[1] ?? '')).join('');
   const fonts = body.matchAll(new RegExp(`<${prefix}rFont\\s[^>]*?val="([^"]*)"`, 'g'));
   const legacyFont = [...fonts].map((match) => match[1] ?? '').find(isLegacyFont);
-  return legacyFont === undefined ? { text } : { text, legacyFont };
+  const runs = readRuns(body, prefix);
+  return { text, ...(legacyFont === undefined ? {} : { legacyFont }), ...(runs ? { runs } : {}) };
 }

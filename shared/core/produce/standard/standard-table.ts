@@ -8,6 +8,7 @@ import type { PrintSetup, SheetDraft } from '../../model/sheet-draft';
 import type { SheetView } from '../../model/sheet-view';
 import { runToEnd } from '../../work/slices';
 import { annexDocument } from '../annex/annex-document';
+import type { AnnexSources } from '../annex/annex-runs';
 import { annexRows } from '../annex/annex-rows';
 import type { CellChange } from '../changes/cell-change';
 import { carryOver, type CarryOver, withoutPrevious } from './carry-over';
@@ -73,6 +74,8 @@ export interface StandardTable {
   readonly told: readonly LocalText[];
   /** What is printed of it, for writers of other files. */
   readonly annex: () => AnnexDocument;
+  /** Where the tasks of the annex were read, in their order, and what its columns are. */
+  readonly annexSources: () => AnnexSources;
   /** Rows that a person added and that found no place in the table; they stand below it and are not printed. */
   readonly kept: number;
 }
@@ -156,6 +159,10 @@ export function* buildStandardInSlices(
         widths: assembly.widths,
         system,
       }),
+    annexSources: () => ({
+      columns: columns.all.slice(0, columns.printed).map(({ id }) => id),
+      tasks: rows.flatMap(({ role, source }) => (role === 'task' && source?.kind === 'task' ? [source] : [])),
+    }),
     kept: carried.kept.length,
   };
 }

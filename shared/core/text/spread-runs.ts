@@ -1,8 +1,4 @@
-/** A stretch of text with one look. */
-export interface Run<Look> {
-  readonly look: Look;
-  readonly text: string;
-}
+import type { Run } from '../model/text-run';
 
 /** Beyond so many comparisons the changed middle takes the look that it began with. */
 const MAX_WORK = 4_000_000;
