@@ -4,7 +4,9 @@ import { nameText } from './agency-text';
 import type { KnownHit } from './find-known';
 import { findKnown, wholeHit } from './find-known';
 import { isUnitName } from './find-place';
-import { memoFor } from '../work/memo';
+import type { AgencyMention } from '../model/agency';
+import { memo, memoFor } from '../work/memo';
+import { bodyOf } from './agency-spelling';
 import type { NameWord } from './lex-name';
 import { isAllCapitals, isCapitalised } from './lex-name';
 
@@ -19,6 +21,23 @@ export function agencyCapitals(name: string, index: AgencyIndex = shippedIndex()
   const hit = wholeHit(findKnown(index, text, 0), text.words.length);
   return hit ? likeForms(name, text.words, hit, index) : name;
 }
+
+/** The same for a mention. Its place is set aside first: a plan names thousands of places and a few bodies. */
+export function mentionCapitals(mention: AgencyMention): string {
+  const { text, match } = mention;
+  const body = match.kind === 'exact' || match.kind === 'alias' ? bodyOf(mention) : text;
+  const right = body === text ? undefined : listedBody(body);
+  return right === undefined ? agencyCapitals(text) : right + text.slice(body.length);
+}
+
+/** The right capitals of a body that is a writing of the directory from end to end; undefined for any other. */
+const listedBody = memo((body): string | undefined => {
+  const text = nameText(body);
+  const { words } = text;
+  if (words.length < 2 || words.every(isAllCapitals)) return undefined;
+  const hit = wholeHit(findKnown(shippedIndex(), text, 0), words.length);
+  return hit?.bodyEnd === words.length ? likeForms(body, words, hit, shippedIndex()) : undefined;
+});
 
 function likeForms(name: string, words: readonly NameWord[], hit: KnownHit, index: AgencyIndex): string {
   let first: AgencyForm | undefined;

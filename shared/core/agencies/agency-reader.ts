@@ -38,7 +38,7 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
       const text = agencyText(part);
       return { text, items: readCellItems(index, text) };
     },
-    { longest: Infinity, most: 1000 },
+    { longest: Infinity, most: 256 },
   );
   const readPart = remember((part) => {
     const { text, items } = lexed(part);
@@ -50,8 +50,10 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
   };
   return {
     match: (name) => match(name),
-    readCell: remember((cell) => joined(partsOf(cell).map(inCell(readPart)))),
-    readSpans: remember((cell) => joinSpans(cell, partsOf(cell).map(inCell(spansOf)))),
+    readCell: remember((cell) => (isPlainList(cell) ? joined(partsOf(cell, readPart)) : readPart(cell))),
+    readSpans: remember((cell) =>
+      joinSpans(cell, isPlainList(cell) ? partsOf(cell, spansOf) : [spansOf(cell)]),
+    ),
     findInProse: remember((prose) => {
       const text = agencyText(prose);
       return cellMentions(text, findAgenciesInProse(index, text), match);
@@ -72,31 +74,35 @@ const remember = <T, Given = undefined>(read: (text: string, given?: Given) => T
 /** Matches whole names; each distinct one is matched once. */
 function createMatch(index: AgencyIndex, options: AgencyReaderOptions): MatchName {
   const { decisions = [] } = options;
-  const read: MatchName = remember((name, words?: () => AgencyText) =>
-    matchName(index, words?.() ?? nameText(name), options),
-  );
+  const read: MatchName = remember((name, words?: () => AgencyText) => {
+    const text = words?.() ?? nameText(name);
+    const match = matchName(index, text, options);
+    // why: it is all body, and how bodies are written is asked next; of names with places a large plan has too many to keep
+    if (!('place' in match)) nameText(name, text);
+    return match;
+  });
   if (decisions.length === 0) return read;
   const decided = indexDecisions(decisions);
   return remember((name, words?: () => AgencyText) => decideMatch(name, read(name, words), decided, read));
 }
 
-interface CellPart {
-  readonly text: string;
-  readonly offset: number;
-}
-
 // why: brackets and headings ("Các Cục: A; B", "Phối hợp: A; B") reach over semicolons
-const isPlainList = (cell: string): boolean => cell.includes(';') && !/[:()[\]]/.test(cell);
+const OVER_SEMICOLONS = /[:()[\]]/;
 
-/** The parts of a plain list, all of any other cell: cells differ more than their parts do. */
-function partsOf(cell: string): readonly CellPart[] {
-  if (!isPlainList(cell)) return [{ text: cell, offset: 0 }];
-  let offset = 0;
+const isPlainList = (cell: string): boolean => cell.includes(';') && !OVER_SEMICOLONS.test(cell);
+
+/** What `read` finds in each part of a plain list, at its place in the cell: cells differ more than their parts do. */
+function partsOf<Found extends { readonly offset: number }>(
+  cell: string,
+  read: (part: string) => readonly Found[],
+): readonly (readonly Found[])[] {
+  let start = 0;
   return cell.split(';').map((part) => {
     const text = part.trimStart();
-    const found = { text: text.trimEnd(), offset: offset + part.length - text.length };
-    offset += part.length + 1;
-    return found;
+    const offset = start + part.length - text.length;
+    start += part.length + 1;
+    const found = read(text.trimEnd());
+    return offset === 0 ? found : found.map((one) => ({ ...one, offset: one.offset + offset }));
   });
 }
 
@@ -104,13 +110,7 @@ const NONE: readonly AgencyMention[] = [];
 
 /** why: `concat` makes a list of just the length that is kept for each cell */
 const joined = (lists: readonly (readonly AgencyMention[])[]): readonly AgencyMention[] =>
-  lists.length === 1 ? (lists[0] ?? NONE) : NONE.concat(...lists);
-
-/** What `read` finds in a part, at its place in the cell. */
-const inCell =
-  <Found extends { readonly offset: number }>(read: (part: string) => readonly Found[]) =>
-  ({ text, offset }: CellPart): readonly Found[] =>
-    offset === 0 ? read(text) : read(text).map((found) => ({ ...found, offset: found.offset + offset }));
+  NONE.concat(...lists);
 
 function indexFor({ directory, index, decisions = [] }: AgencyReaderOptions): AgencyIndex {
   if (index) return index;

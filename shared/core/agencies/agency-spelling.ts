@@ -17,10 +17,15 @@ export interface AgencySpelling {
 const ACCEPTED = new Set(['UBND', 'HĐND', 'MTTQ']);
 
 /** The spelling of a mention. Capitals and the form of a dash do not make another spelling. */
-export function agencySpelling({ text, match }: AgencyMention): AgencySpelling {
-  const place = match.kind === 'unknown' ? undefined : match.place;
-  const body = place !== undefined && text.endsWith(place) ? text.slice(0, -place.length).trimEnd() : text;
+export function agencySpelling(mention: AgencyMention): AgencySpelling {
+  const body = bodyOf(mention);
   return { body, key: spellingKey(body) };
+}
+
+/** The name of a mention as written, without the place behind it. */
+export function bodyOf({ text, match }: AgencyMention): string {
+  const place = match.kind === 'unknown' ? undefined : match.place;
+  return place !== undefined && text.endsWith(place) ? text.slice(0, -place.length).trimEnd() : text;
 }
 
 /** One key for all writings that differ in nothing worth a remark; bodies are few and are asked for again and again. */

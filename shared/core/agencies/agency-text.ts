@@ -66,9 +66,7 @@ const moved = ({ raw, folded, form, start, end }: NameWord, from: number, gap: n
 });
 
 /** A name ready for reading, each lexed once; given as words of its cell it is not lexed at all. */
-export const nameText = memo((name, words?: () => AgencyText) => words?.() ?? agencyText(name), {
-  most: 5000,
-});
+export const nameText = memo((name, words?: AgencyText) => words ?? agencyText(name), { most: 5000 });
 
 /** The folded syllables of a name, abbreviations written out. */
 export const syllablesOf = (name: string): readonly string[] =>

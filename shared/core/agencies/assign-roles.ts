@@ -13,6 +13,7 @@ export function assignRoles(
   words: readonly NameWord[],
   items: readonly CellItem[],
 ): ReadonlyMap<number, AgencyRole> {
+  if (!items.some(givesRole)) return NO_ROLES;
   const roles = new Map<number, AgencyRole>();
   let heading: AgencyRole | undefined;
   let ahead: AgencyRole | undefined;
@@ -49,6 +50,11 @@ export function assignRoles(
   }
   return roles;
 }
+
+// why: most cells are names and nothing else
+const NO_ROLES: ReadonlyMap<number, AgencyRole> = new Map();
+
+const givesRole = ({ kind }: CellItem): boolean => kind === 'role' || kind === 'remark';
 
 /** "Sở Nội vụ (chủ trì)": the bracket holds the duty and nothing else. */
 function statedInBracket(

@@ -43,10 +43,10 @@ function matchItem(
   written: string,
   match: MatchName,
 ): AgencyMatch {
-  const words = (): AgencyText => nameText(written, () => wordsBetween(text, from, to));
+  const words = (): AgencyText => wordsBetween(text, from, to);
   if (head === undefined) return match(written, words);
   const whole = `${head} ${written}`;
-  const found = match(whole, () => nameText(whole, () => joined(nameText(head), words())));
+  const found = match(whole, () => joined(nameText(head), words()));
   // why: "ĐT" in "Phòng TCHC, ĐT" is like many names and means none of them
   const isGuess = found.kind === 'candidates' && written === written.toUpperCase();
   return found.kind === 'unknown' || isGuess ? namedBody(whole) : found;

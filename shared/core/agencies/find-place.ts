@@ -126,13 +126,14 @@ export function properNameEnd(
   return end;
 }
 
+const SHORT_NUMBER = /^(?:\d{1,2}|[IVX]{1,5})$/;
+
 function isProper({ words, syllables }: SyllabledText, index: number): boolean {
   const word = words[syllables[index]?.first ?? -1];
   if (!word) return false;
   // why: an abbreviation after a unit starts another name ("UBND xã VNPT")
   return (
-    /^(?:\d{1,2}|[IVX]{1,5})$/.test(word.raw) ||
-    (isCapitalised(word) && !(isAllCapitals(word) && word.raw.length > 3))
+    SHORT_NUMBER.test(word.raw) || (isCapitalised(word) && !(isAllCapitals(word) && word.raw.length > 3))
   );
 }
 

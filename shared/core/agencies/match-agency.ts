@@ -1,5 +1,6 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import type { AgencyCandidate, AgencyLevel, AgencyMatch } from '../model/agency';
+import { memoFor } from '../work/memo';
 import type { AgencyForm, AgencyIndex } from './agency-index';
 import type { AgencyText } from './agency-text';
 import type { KnownHit } from './find-known';
@@ -73,11 +74,24 @@ function preferredForm(
   place: string | undefined,
   level: AgencyLevel,
 ): AgencyForm {
-  const [only] = forms;
-  const sole = forms.length === 1 && only !== undefined ? index.forms[only] : undefined;
-  if (sole) return sole;
-  const all = forms.flatMap((number) => index.forms[number] ?? []);
   const named = place === undefined ? 'any' : levelOfPlace(place);
+  const known = choicesOf(forms);
+  const key = `${named} ${level}`;
+  let chosen = known.get(key);
+  if (!chosen) known.set(key, (chosen = chooseForm(index, forms, named, level)));
+  return chosen;
+}
+
+/** What was chosen among these writings for a place and a plan of some level: one choice serves all places of a level. */
+const choicesOf: (forms: readonly number[]) => Map<string, AgencyForm> = memoFor(() => new Map());
+
+function chooseForm(
+  index: AgencyIndex,
+  forms: readonly number[],
+  named: AgencyLevel,
+  level: AgencyLevel,
+): AgencyForm {
+  const all = forms.flatMap((number) => index.forms[number] ?? []);
   const fits = (wanted: AgencyLevel) => (form: AgencyForm) =>
     wanted === 'any' || form.entry.level === 'any' || form.entry.level === wanted;
   const sure = all.filter(({ kind }) => kind !== 'ask');

@@ -4,6 +4,9 @@ import type { AgencyField, PeriodField, TextField } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import { keepShape } from '../work/keep-shape';
 
+export const NO_MENTIONS: readonly AgencyMention[] = [];
+export const EMPTY: Period = { kind: 'empty' };
+
 /**
  * A text of one cell, as nearly every field of a task is. Its place is made when somebody asks: most texts of a plan are
  * sound, nobody asks, and a plan of the country has a million of them.
@@ -20,26 +23,17 @@ export class CellText implements TextField {
   }
 }
 
+/** Its mentions are set by who reads the cell. */
 export class CellAgencies extends CellText implements AgencyField {
-  constructor(
-    { text, row, column }: CellText,
-    readonly mentions: readonly AgencyMention[],
-  ) {
-    super(text, row, column);
-  }
+  mentions: readonly AgencyMention[] = NO_MENTIONS;
 }
 
+/** Its period is set by who reads the cell. */
 export class CellPeriod extends CellText implements PeriodField {
-  constructor(
-    { text, row, column }: CellText,
-    readonly period: Period,
-  ) {
-    super(text, row, column);
-  }
+  period: Period = EMPTY;
 }
 
-const none = new CellText('', 0, 0);
-keepShape(none, new CellAgencies(none, []), new CellPeriod(none, { kind: 'empty' }));
+keepShape(new CellText('', 0, 0), new CellAgencies('', 0, 0), new CellPeriod('', 0, 0));
 
 /** The column of a field's first cell; `undefined` for a field without one. */
 export const columnOf = (field: TextField): number | undefined =>

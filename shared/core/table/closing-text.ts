@@ -14,12 +14,13 @@ const SIGNING_TITLE =
 const PLACE_AND_DATE = /, ?ngày [\d….]{0,4} ?tháng [\d….]{0,4} ?năm/u;
 const PAGE_MARK = /^(?:trang |tr\. ?|page )?(?:- ?)?\d{1,3}(?: ?-)?(?: ?[/|] ?\d{1,3})?$/u;
 const BARE_NUMBER = /^\d{1,3}$/;
+const DIGIT_FIRST = /^\d/;
 
 /** The opening of a text, folded: enough to know a closing line by, cheap for long cells. */
 const opening = (text: string): string => foldText(text.slice(0, 120)).replace(/^[\s*_]+/, '');
 
 // why: what most rows of a table begin with is a number, and no closing line does
-const opensWithDigit = (text: string): boolean => /^\d/.test(text);
+const opensWithDigit = (text: string): boolean => DIGIT_FIRST.test(text);
 
 export const isNote = (text: string): boolean => !opensWithDigit(text) && NOTE.test(opening(text));
 

@@ -27,7 +27,7 @@ export interface RowLevels {
  * one stands above are the tasks of their section, whatever they look like.
  */
 export function rowLevels(): RowLevels {
-  let stack: Open[] = [];
+  let stack: readonly Open[] = [];
   const push = (upper: readonly Open[], own: Open): number | undefined => {
     stack = [...upper, own];
     return upper[upper.length - 1]?.row;
@@ -37,8 +37,7 @@ export function rowLevels(): RowLevels {
       if (!isOpen(row)) return undefined;
       if (row.mark.style !== 'number') return push(aboveOf(stack, row.mark), row);
       // why: nearly every row of a plan has a plain number, which is a part of nothing
-      stack.length = 0;
-      stack.push(row);
+      stack = [row];
       return undefined;
     },
     reset() {

@@ -32,6 +32,7 @@ export interface RowMark {
 }
 
 // why: a consolidated table of the country counts its tasks beyond 100,000
+const DIGITS = /^\d{1,6}$/;
 const NUMBER = /^\(?0*(\d{1,6})[a-zđ]?[.)]?$/u;
 const DOTTED = /^\(?((?:\d{1,4}|[IVXLC]{1,6}|[A-ZĐ])(?:[.-]\d{1,3}){0,4}[.-])(\d{1,3}|[a-zđ])[a-zđ]?[.)]?$/u;
 const ROMAN = /^\(?[IVXLC]{1,6}[.)]?$/;
@@ -56,7 +57,7 @@ export function readMark(raw: string): RowMark | undefined {
   const text = raw.trim();
   if (text === '') return undefined;
   // why: nearly all marks are digits alone
-  if (/^\d{1,6}$/.test(text)) return mark('number', 'number', '', Number(text));
+  if (DIGITS.test(text)) return mark('number', 'number', '', Number(text));
   const number = NUMBER.exec(text);
   if (number) return mark('number', 'number', '', Number(number[1]));
   if (text.length > LONGEST) return mark('text', 'text');

@@ -140,9 +140,11 @@ const isDashed = (view: SheetView, row: number, filled: readonly number[]): bool
   filled.every((column) => DASHES.test(view.textAt(row, column))) &&
   filled.some((column) => view.textAt(row, column).includes('--'));
 
+const NUMBERED = /^\s*\(?\d/;
+
 /** why: no header starts with a digit, and nearly every task does; folding all their cells would be the dearest step */
 const headerLook = (view: SheetView, block: HeaderBlock, { row, filled }: RowShape) =>
-  filled.length < 2 || /^\s*\(?\d/.test(view.textAt(row, filled[0] ?? 0))
+  filled.length < 2 || NUMBERED.test(view.textAt(row, filled[0] ?? 0))
     ? undefined
     : headerLookOf(view, block, row, filled);
 

@@ -12,7 +12,7 @@ import type {
 import type { CellPosition } from '../model/range';
 import type { AgencyReader, PeriodReader } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
-import { CellAgencies, CellPeriod, CellText } from './cell-field';
+import { CellAgencies, CellPeriod, CellText, EMPTY, NO_MENTIONS } from './cell-field';
 import { isDitto } from './ditto';
 
 export interface CellReaders {
@@ -21,8 +21,8 @@ export interface CellReaders {
 }
 
 const NO_TEXT: TextField = { text: '', cells: [] };
-const NO_AGENCY: AgencyField = { ...NO_TEXT, mentions: [] };
-const NO_PERIOD: PeriodField = { ...NO_TEXT, period: { kind: 'empty' } };
+const NO_AGENCY: AgencyField = { ...NO_TEXT, mentions: NO_MENTIONS };
+const NO_PERIOD: PeriodField = { ...NO_TEXT, period: EMPTY };
 const NO_EXTRAS: readonly ExtraField[] = [];
 
 /** Reads the fields of tasks, one after the other from the top: a ditto mark says what the task before has there. */
@@ -36,31 +36,40 @@ export function taskReader(
   const extraColumns = readings.filter(
     ({ field }) => field === null || field === 'note' || field === 'person',
   );
-  const textOf = (rows: readonly number[], column: number, joint: string): TextField => {
-    const own = joinCells(view, rows, column, joint);
+  const textOf = (
+    rows: readonly number[],
+    column: number,
+    joint: string,
+    Cell: CellKind = CellText,
+  ): TextField => {
+    const own = joinCells(view, rows, column, joint, Cell);
     const meant = isDitto(own.text) ? above[column] : undefined;
     const at = meant && own.cells[0];
     const field = meant && at ? { text: meant.text, cells: meant.cells, ditto: at } : own;
     above[column] = field;
     return field;
   };
-  const text = (rows: readonly number[], field: Field, joint: string): TextField => {
+  const text = (rows: readonly number[], field: Field, joint: string, Cell?: CellKind): TextField => {
     const column = columns[field];
-    return column === undefined ? NO_TEXT : textOf(rows, column, joint);
+    return column === undefined ? NO_TEXT : textOf(rows, column, joint, Cell);
   };
   const agency = (rows: readonly number[], field: Field): AgencyField => {
-    const read = text(rows, field, '; ');
+    const read = text(rows, field, '; ', CellAgencies);
     if (read === NO_TEXT) return NO_AGENCY;
-    if (read instanceof CellText)
-      return new CellAgencies(read, read.text === '' ? NO_AGENCY.mentions : agencies.readCell(read.text));
+    if (read instanceof CellAgencies) {
+      if (read.text !== '') read.mentions = agencies.readCell(read.text);
+      return read;
+    }
     const mentions = mentionsOf(view, read, agencies);
     return read.ditto ? { ...read, mentions } : { text: read.text, cells: read.cells, mentions };
   };
   const period = (rows: readonly number[], field: Field): PeriodField => {
-    const read = text(rows, field, '\n');
+    const read = text(rows, field, '\n', CellPeriod);
     if (read === NO_TEXT) return NO_PERIOD;
-    if (read instanceof CellText)
-      return new CellPeriod(read, periodAt(view, read.text, read.row, read.column, periods));
+    if (read instanceof CellPeriod) {
+      read.period = periodAt(view, read.text, read.row, read.column, periods);
+      return read;
+    }
     const own = periodOf(view, read, periods);
     return read.ditto ? { ...read, period: own } : { text: read.text, cells: read.cells, period: own };
   };
@@ -105,17 +114,26 @@ export function taskReader(
   };
 }
 
+/** What a field of one cell is made of. */
+type CellKind = new (text: string, row: number, column: number) => CellText;
+
 /** The text of one cell; a merged one speaks for every row it covers. */
-function cellText(view: SheetView, row: number, column: number): CellText {
+function cellText(view: SheetView, row: number, column: number, Cell: CellKind = CellText): CellText {
   const merge = view.mergeAt(row, column);
   const top = merge ? merge.top : row;
   const left = merge ? merge.left : column;
-  return new CellText(view.textAt(top, left).trim(), top, left);
+  return new Cell(view.textAt(top, left).trim(), top, left);
 }
 
 /** The texts of one column over the rows of a task. */
-function joinCells(view: SheetView, rows: readonly number[], column: number, joint: string): TextField {
-  const first = cellText(view, rows[0] ?? 0, column);
+function joinCells(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  joint: string,
+  Cell: CellKind,
+): TextField {
+  const first = cellText(view, rows[0] ?? 0, column, Cell);
   if (rows.length === 1) return first;
   const texts = first.text === '' ? [] : [first.text];
   const cells: CellPosition[] = [{ row: first.row, column: first.column }];

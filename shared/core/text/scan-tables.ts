@@ -25,11 +25,16 @@ const FLAGS_OF_CLASS: Readonly<Record<number, number>> = {
   [C.LookAlike]: TextFlag.LookAlike,
 };
 
+/** Capitals of other scripts, and halves of letters beyond the basic plane, which may be capitals. */
+const isOtherCapital = (code: number, cls: number): boolean =>
+  code > 0x7f && !isUpper(cls) && /[\p{Lu}\p{Surrogate}]/u.test(String.fromCharCode(code));
+
 function infoOf(code: number): number {
   const cls = classify(code);
   const isAccented = code >= 0xc0 && cls <= C.UpperConsonant;
   const accent = isAccented ? ScanBit.Accent | (code > 0xff ? ScanBit.Vietnamese : 0) : 0;
-  return (cls << CLASS_SHIFT) | (FLAGS_OF_CLASS[cls] ?? 0) | accent;
+  const capital = isOtherCapital(code, cls) ? TextFlag.Capitals : 0;
+  return (cls << CLASS_SHIFT) | (FLAGS_OF_CLASS[cls] ?? 0) | accent | capital;
 }
 
 /** Of a place in the tables that nobody has asked for; a plan uses a hundred of ten thousand. */

@@ -42,12 +42,24 @@ describe('scanText', () => {
     ['- Nội dung', []],
     ['-1', ['Digit', 'FormulaStart']],
     ['số'.normalize('NFD'), ['CombiningMark']],
-    ['Ðà', ['LookAlike', 'OnlyLatin1Accents']],
+    ['Ðà', ['Capitals', 'LookAlike', 'OnlyLatin1Accents']],
     ['Phßng', ['Latin1', 'OnlyLatin1Accents']],
     ['video online', []],
     ['', []],
   ])('%j has %j', (text, expected) => {
     expect([...namesOf(scanText(text))].sort()).toEqual([...expected].sort());
+  });
+
+  test('tells of two capitals in a row, whatever their script', () => {
+    const capitals = Array.from({ length: 0x10000 }, (_, code) => String.fromCodePoint(code)).filter(
+      (letter) => /\p{Lu}/u.test(letter),
+    );
+    const missed = [...capitals, '\u{1d400}'].filter((letter) =>
+      [`${letter}${letter}`, `A${letter}`, `${letter}Đ`].some(
+        (text) => (scanText(text) & TextFlag.Capitals) === 0,
+      ),
+    );
+    expect(missed).toEqual([]);
   });
 
   test('never throws', () => {

@@ -30,7 +30,7 @@ export const TextFlag = {
   FormulaStart: 1024,
   /** Perhaps the same word twice in a row. */
   DoubledWord: 2048,
-  /** An abbreviation: two capitals or more in a row. */
+  /** An abbreviation: two capitals or more in a row, or one beyond the Latin letters. */
   Capitals: 4096,
   /** Neighbouring vowels that no Vietnamese rime has: a misplaced tone or a legacy encoding. */
   OddVowels: 8192,

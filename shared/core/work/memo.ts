@@ -1,5 +1,7 @@
 const LIMIT = 50_000;
 const LONGEST = 100;
+/** Kept for a text of which nothing was read, so that a text that is new is looked up once. */
+const NOTHING = Symbol('nothing');
 
 interface MemoOptions {
   /** Longer texts are not kept. */
@@ -16,14 +18,14 @@ export function memo<T, Given = undefined>(
   read: (text: string, given?: Given) => T,
   { longest = LONGEST, most = LIMIT }: MemoOptions = {},
 ): (text: string, given?: Given) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof NOTHING>();
   return (text, given) => {
     if (text.length > longest) return read(text, given);
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
+    if (before !== undefined) return before === NOTHING ? (undefined as T) : before;
     if (known.size >= most) known.clear();
     const value = read(text, given);
-    known.set(text, value);
+    known.set(text, value === undefined ? NOTHING : value);
     return value;
   };
 }

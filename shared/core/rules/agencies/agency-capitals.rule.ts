@@ -1,5 +1,5 @@
-import { agencyCapitals } from '../../agencies/agency-capitals';
-import { agencySpelling, spellingKey } from '../../agencies/agency-spelling';
+import { mentionCapitals } from '../../agencies/agency-capitals';
+import { bodyOf, spellingKey } from '../../agencies/agency-spelling';
 import { atPlaces } from '../../agencies/plan-mentions';
 import { isRemembered } from './remembered';
 import type { MentionedName, PlacedMention, PlanReading } from '../../model/reading';
@@ -134,7 +134,7 @@ interface WrongCapitals {
 function wrongCapitals(name: MentionedName, plan: PlanReading): WrongCapitals | undefined {
   const { mention } = name;
   const { text, match } = mention;
-  const right = agencyCapitals(text);
+  const right = mentionCapitals(mention);
   if (right === text) return undefined;
   // why: how a name is capitalised hangs on its own document; memory is none
   if ('id' in match && isRemembered(match.id)) return undefined;
@@ -143,7 +143,7 @@ function wrongCapitals(name: MentionedName, plan: PlanReading): WrongCapitals | 
   if (spellingKey(decided) !== spellingKey(text)) return undefined;
   // why: a tone mark moves along with the capitals, so that the fix writes the very name that is decided
   const after = decided.length === text.length ? decided : right;
-  const { length } = agencySpelling(mention).body;
+  const { length } = bodyOf(mention);
   return { name, after, found: text.slice(0, length), wanted: after.slice(0, length) };
 }
 

@@ -1,8 +1,8 @@
-import { isPlainList, readSeparators } from './read-separators';
+import { isPlainList, plainGap, readSeparators } from './read-separators';
 import type { SharedCell } from './shared-cells';
 import { listsOf } from './shared-cells';
 import type { AgencyMention } from '../../model/agency';
-import type { AgencyField, PlanTable } from '../../model/plan';
+import type { AgencyField } from '../../model/plan';
 import { cellRange } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
 import { textFix } from '../kit/set-text';
@@ -72,9 +72,11 @@ export const consistentSeparators = defineRule<'table', typeof messages, AgencyF
   },
   check({ view, table }) {
     const signals: Signal[] = [];
-    const lists = plainLists(table);
-    if (!mostlySemicolons(lists)) return signals;
-    for (const field of lists.flatMap(({ marks, fields }) => (marks.has(',') ? fields : NONE))) {
+    const lists = listsOf(table);
+    const marks = lists.map(({ field }) => marksOf(field));
+    if (!mostlySemicolons(lists, marks)) return signals;
+    const withCommas = lists.filter((_, index) => ((marks[index] ?? Mark.None) & Mark.Comma) !== 0);
+    for (const field of withCommas.flatMap(({ fields }) => fields)) {
       const at = field.cells[0];
       if (!at) continue;
       signals.push({
@@ -98,21 +100,34 @@ export const consistentSeparators = defineRule<'table', typeof messages, AgencyF
   },
 });
 
-/** A cell whose names are parted by signs and nothing else, and those signs. */
-interface PlainList extends SharedCell {
-  readonly marks: ReadonlySet<string>;
+/** The signs that part the names of a cell, as bits. */
+const Mark = { None: 0, Comma: 1, Semicolon: 2 } as const;
+
+const bitOf = (mark: string): number =>
+  mark === ';' ? Mark.Semicolon : mark === ',' ? Mark.Comma : Mark.None;
+
+/**
+ * The signs of a cell whose names are parted by signs and nothing else: in other cells a comma before a duty or a bracket
+ * may join one subject.
+ */
+function marksOf(field: AgencyField): number {
+  const { text, mentions } = field;
+  let marks: number = Mark.None;
+  let at = 0;
+  for (const { offset, text: name, role, head } of mentions) {
+    const gap = role === undefined && head === undefined ? plainGap(text, at, offset) : undefined;
+    if (gap === undefined || (at === 0 && gap !== '')) return marksOfOther(field);
+    marks |= bitOf(gap);
+    at = offset + name.length;
+  }
+  return plainGap(text, at, text.length) === '' ? marks : marksOfOther(field);
 }
 
-/** Those of a table: in other cells a comma before a duty or a bracket may join one subject. */
-const plainLists = (table: PlanTable): readonly PlainList[] =>
-  listsOf(table).flatMap((list) =>
-    isPlainList(list.field) && !joinsByAnd(list.field)
-      ? { ...list, marks: new Set(readSeparators(list.field).map(({ mark }) => mark)) }
-      : NONE,
-  );
-
-// why: one list for all cells that add nothing
-const NONE: readonly [] = [];
+/** The same where more than one sign and spaces stands somewhere. */
+const marksOfOther = (field: AgencyField): number =>
+  isPlainList(field) && !joinsByAnd(field)
+    ? readSeparators(field).reduce<number>((marks, { mark }) => marks | bitOf(mark), Mark.None)
+    : Mark.None;
 
 // why: "A, B và C" is a sentence; its comma is as right as the "và"
 const joinsByAnd = ({ text, mentions }: AgencyField): boolean =>
@@ -131,12 +146,13 @@ const isRecognised = ({ match: { kind } }: AgencyMention): boolean =>
 const PREVAILS = 2;
 
 /** Whether the semicolon is clearly what the table uses; it is the clearer sign, since names hold commas. */
-function mostlySemicolons(lists: readonly PlainList[]): boolean {
+function mostlySemicolons(lists: readonly SharedCell[], marks: readonly number[]): boolean {
   let semicolons = 0;
   let commas = 0;
-  for (const { marks, fields } of lists) {
-    if (marks.has(';')) semicolons += fields.length;
-    else if (marks.has(',')) commas += fields.length;
-  }
+  lists.forEach(({ count }, index) => {
+    const own = marks[index] ?? Mark.None;
+    if ((own & Mark.Semicolon) !== 0) semicolons += count;
+    else if ((own & Mark.Comma) !== 0) commas += count;
+  });
   return semicolons >= PREVAILS * Math.max(1, commas);
 }

@@ -113,8 +113,11 @@ const isSameGroup = ({ lead, coordinators }: Task): boolean =>
   foldText(lead.text.trim()) === foldText(coordinators.text.trim());
 
 /** Whether any body stands in both cells, whatever its duty. */
-const sharesBody = ({ lead, coordinators }: Task, own: string | undefined): boolean =>
-  coordinators.mentions.some(({ match }) => lead.mentions.some((one) => isSameAgency(one.match, match, own)));
+function sharesBody({ lead, coordinators }: Task, own: string | undefined): boolean {
+  for (const { match } of lead.mentions)
+    for (const other of coordinators.mentions) if (isSameAgency(match, other.match, own)) return true;
+  return false;
+}
 
 function isSameAgency(a: AgencyMatch, b: AgencyMatch, own: string | undefined): boolean {
   if (a.kind !== 'exact' && a.kind !== 'alias') return false;

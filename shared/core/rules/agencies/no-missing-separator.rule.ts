@@ -1,4 +1,3 @@
-import type { AgencyMention } from '../../model/agency';
 import type { AgencyField, PlanTable } from '../../model/plan';
 import { cellRange, topLeft } from '../../model/range';
 import { rewrite } from '../../model/text-edit';
@@ -6,6 +5,7 @@ import { textFix } from '../kit/set-text';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 import { tableKey } from '../kit/table-key';
+import { plainGap } from './read-separators';
 import type { SharedCell } from './shared-cells';
 import { listsOf } from './shared-cells';
 
@@ -63,9 +63,9 @@ export const noMissingSeparator = defineRule<'table', typeof messages, readonly 
     const signals: Signal[] = [];
     const glued = gluedCells(table);
     const [first] = glued;
-    const found = first?.joins[0] ? gluedText(first.field, first.joins[0]) : '';
-    for (const { fields, joins } of glued) {
-      for (const { text, cells } of fields) {
+    const found = first?.joins[0] ? gluedText(first.list.field, first.joins[0]) : '';
+    for (const { list, joins } of glued) {
+      for (const { text, cells } of list.fields) {
         const [at] = cells;
         if (!at) continue;
         signals.push({
@@ -93,30 +93,36 @@ const PART = /^(?:chi nhánh|phòng giao dịch|cơ sở|khu vực)/iu;
 // why: a line break parts two names well enough; a bracket belongs to the name before it
 const GLUED = /(?<=^(?:\s*\([^()]*\))?)(?:[ \t\u00a0]+|\.\s+)$/u;
 
-interface GluedCell extends SharedCell {
+interface GluedCell {
+  readonly list: SharedCell;
   readonly joins: readonly Join[];
 }
 
 const gluedCells = (table: PlanTable): readonly GluedCell[] =>
   listsOf(table).flatMap((list) => {
     const joins = joinsOf(list.field);
-    return joins.length > 0 ? { ...list, joins } : NONE;
+    return joins.length > 0 ? { list, joins } : NONE;
   });
 
 // why: one list for all cells that add nothing
 const NONE: readonly [] = [];
 
 function joinsOf({ text, mentions }: AgencyField): readonly Join[] {
-  const joins: Join[] = [];
-  let previous: AgencyMention | undefined;
-  for (const mention of mentions) {
-    const offset = previous ? previous.offset + previous.text.length : mention.offset;
+  let joins: Join[] | undefined;
+  for (let at = 1; at < mentions.length; at++) {
+    const previous = mentions[at - 1];
+    const mention = mentions[at];
+    if (!previous || !mention) continue;
+    const offset = previous.offset + previous.text.length;
+    const sign = plainGap(text, offset, mention.offset);
+    // why: nearly all names are parted by one sign
+    if (sign === ';' || sign === ',' || PART.test(mention.text)) continue;
     const between = text.slice(offset, mention.offset);
-    const [glue] = previous && !PART.test(mention.text) ? (GLUED.exec(between) ?? []) : [];
-    if (glue !== undefined) joins.push({ offset: offset + between.length - glue.length, text: glue });
-    previous = mention;
+    const glue = GLUED.exec(between)?.[0];
+    if (glue !== undefined)
+      (joins ??= []).push({ offset: offset + between.length - glue.length, text: glue });
   }
-  return joins;
+  return joins ?? NONE;
 }
 
 /** The two names around a join, as written. */

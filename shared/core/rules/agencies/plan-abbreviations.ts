@@ -1,7 +1,11 @@
 import { commonAbbreviations, nameAbbreviations } from '../../../data/abbreviations';
 import type { AgencyMention } from '../../model/agency';
+import type { AgencyField } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
 import type { MentionSlot, PlanReading } from '../../model/reading';
+import { CellText } from '../../table/cell-field';
+import { cellFlags } from '../../text/cell-flags';
+import { TextFlag } from '../../text/text-flag';
 import { doubtOf } from './doubtful-name';
 import type { Abbreviation } from './find-abbreviations';
 import { findAbbreviations, mayHoldAbbreviation } from './find-abbreviations';
@@ -42,6 +46,7 @@ export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] 
   const cells: AbbreviatedCell[] = [];
   const [ofLeads, ofOthers] = [new Map<string, Abbreviated>(), new Map<string, Abbreviated>()];
   for (const { view, prose, tables } of plan.sheets) {
+    const flagsAt = cellFlags(view);
     const look = (text: string, mentions: () => readonly AgencyMention[], slot: MentionSlot): Abbreviated => {
       const known = slot === 'lead' ? ofLeads : ofOthers;
       let abbreviations = known.get(text);
@@ -49,18 +54,27 @@ export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] 
       return abbreviations;
     };
     const add = (at: CellPosition | undefined, abbreviations: Abbreviated): void => {
-      if (at) cells.push({ sheet: view.id, at, abbreviations });
+      if (at && abbreviations.length > 0) cells.push({ sheet: view.id, at, abbreviations });
     };
-    for (const { at, text } of prose) {
-      const found = look(text, () => plan.agencies.findInProse(text), 'prose');
-      if (found.length > 0) add(at, found);
-    }
+    const lookAt = (field: AgencyField, slot: MentionSlot): void => {
+      // why: the scan of the cell knows of its capitals, and half of a plan has none
+      const isPlain =
+        field instanceof CellText && (flagsAt(field.row, field.column) & TextFlag.Capitals) === 0;
+      if (isPlain || !mayHoldAbbreviation(field.text, (run) => common.has(run))) return;
+      add(
+        field.cells[0],
+        look(field.text, () => field.mentions, slot),
+      );
+    };
+    for (const { at, text } of prose)
+      add(
+        at,
+        look(text, () => plan.agencies.findInProse(text), 'prose'),
+      );
     for (const { tasks } of tables) {
       for (const { lead, coordinators } of tasks) {
-        const ofLead = look(lead.text, () => lead.mentions, 'lead');
-        if (ofLead.length > 0) add(lead.cells[0], ofLead);
-        const ofOthers = look(coordinators.text, () => coordinators.mentions, 'coordinators');
-        if (ofOthers.length > 0) add(coordinators.cells[0], ofOthers);
+        lookAt(lead, 'lead');
+        lookAt(coordinators, 'coordinators');
       }
     }
   }

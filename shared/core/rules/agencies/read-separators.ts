@@ -19,6 +19,21 @@ export function isPlainList({ text, mentions }: Pick<AgencyField, 'text' | 'ment
 
 const isPlainGap = (between: string): boolean => /^[\s;,.•+*–-]*(?:và\s+)?$/u.test(between);
 
+/** What stands between two names: nothing but spaces, one of the signs, or anything else. */
+export type PlainGap = '' | ';' | ',';
+
+/** What parts two names where that is at most one sign; a look at its letters, as it is done for every name of a plan. */
+export function plainGap(text: string, from: number, to: number): PlainGap | undefined {
+  let found: PlainGap = '';
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at);
+    if (sign === ' ') continue;
+    if (found !== '' || (sign !== ';' && sign !== ',')) return undefined;
+    found = sign;
+  }
+  return found;
+}
+
 /** The commas and semicolons between the agencies of a cell; "và", line breaks and remarks are passed over. */
 export function readSeparators({ text, mentions }: AgencyField): readonly AgencySeparator[] {
   const separators: AgencySeparator[] = [];

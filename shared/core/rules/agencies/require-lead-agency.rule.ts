@@ -10,6 +10,8 @@ const messages = {
   },
 } as const satisfies RuleMessages;
 
+const WORD = /[\p{L}\p{N}]/u;
+
 type Signal = SignalOf<typeof messages>;
 
 /** A task that nobody leads. No fix: only a person knows who shall lead. */
@@ -45,7 +47,7 @@ export const requireLeadAgency = defineRule({
     const column = table.mapping.columns.lead;
     const row = task.rows[0];
     if (task.parts || task.detail) return signals;
-    if (column === undefined || row === undefined || /[\p{L}\p{N}]/u.test(task.lead.text)) return signals;
+    if (column === undefined || row === undefined || WORD.test(task.lead.text)) return signals;
     signals.push({
       messageId: 'missing',
       cause: columnKey(view, table, column),

@@ -3,12 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Task } from '../../model/plan';
 import { findLikeTasks } from './like-tasks';
 
-const task = (content: string, lead = 'Văn phòng', end = 'Tháng 3/2026'): { readonly task: Task } => ({
-  task: { content: { text: content }, lead: { text: lead }, end: { text: end } } as unknown as Task,
-});
+const task = (content: string, lead = 'Văn phòng', end = 'Tháng 3/2026'): Task =>
+  ({ content: { text: content }, lead: { text: lead }, end: { text: end } }) as unknown as Task;
 
-const kinds = (...tasks: readonly { readonly task: Task }[]): readonly string[] =>
-  findLikeTasks(tasks).map(({ kind }) => kind);
+const kinds = (...tasks: readonly Task[]): readonly string[] => findLikeTasks(tasks).map(({ kind }) => kind);
 
 describe('findLikeTasks', () => {
   test('sees the same content whatever its case, spaces and signs', () => {
@@ -48,17 +46,13 @@ describe('findLikeTasks', () => {
   });
 
   test('sees a short content again where the whole row is the same', () => {
-    const exam = (result: string) => {
-      const { task: one } = task('Kiểm tra giữa kỳ I');
-      return {
-        task: {
-          ...one,
-          coordinators: { text: 'Tổ khảo thí' },
-          result: { text: result },
-          extras: [],
-        } as unknown as Task,
-      };
-    };
+    const exam = (result: string): Task =>
+      ({
+        ...task('Kiểm tra giữa kỳ I'),
+        coordinators: { text: 'Tổ khảo thí' },
+        result: { text: result },
+        extras: [],
+      }) as unknown as Task;
     expect(kinds(exam('Bảng điểm'), exam('Bảng điểm'))).toEqual(['same']);
     expect(kinds(exam('Bảng điểm'), exam('Đề kiểm tra'))).toEqual([]);
     expect(kinds(exam(''), exam(''))).toEqual([]);

@@ -3,14 +3,10 @@ import type { LikenessKeys } from './task-likeness';
 import { likenessKeys, sharedWords } from './task-likeness';
 
 /** Two tasks that are perhaps one: word for word, or nearly so. */
-export interface LikePair<T> {
+export interface LikePair {
   readonly kind: 'same' | 'near';
-  readonly earlier: T;
-  readonly later: T;
-}
-
-interface HasTask {
-  readonly task: Task;
+  readonly earlier: Task;
+  readonly later: Task;
 }
 
 const NEAR = 0.85;
@@ -22,57 +18,71 @@ const FEWEST_ALIKE = 8;
  * Pairs of like tasks, each later task at most once with the first that it resembles. The same work for another lead
  * or at another time is no repetition, and is passed over. Near-linear in the text.
  */
-export function findLikeTasks<T extends HasTask>(tasks: readonly T[]): readonly LikePair<T>[] {
-  const pairs: LikePair<T>[] = [];
-  for (const alike of inOneSetting(tasks)) {
-    const known: Known<T> = { exact: new Map(), low: new Map(), high: new Map() };
-    for (const later of alike) {
-      const { exact, low, high } = likenessKeys(later.task.content.text);
-      const pair =
-        likePair(known.exact.get(exact), later) ??
-        likePair(known.low.get(low), later) ??
-        likePair(known.high.get(high), later);
-      if (pair) pairs.push(pair);
-      if (!known.exact.has(exact)) known.exact.set(exact, later);
-      if (!known.low.has(low)) known.low.set(low, later);
-      if (!known.high.has(high)) known.high.set(high, later);
-    }
+export function findLikeTasks(tasks: readonly Task[]): readonly LikePair[] {
+  return inOneSetting(tasks).flatMap((alike) => {
+    const [earlier, later] = alike;
+    if (!earlier || !later || alike.length > 2) return likeAmong(alike);
+    // why: nearly all settings are of two tasks, and need no maps
+    const pair = meet(keysOf(earlier), keysOf(later)) ? likePair(earlier, later) : undefined;
+    return pair ?? NONE;
+  });
+}
+
+const NONE: readonly [] = [];
+
+const keysOf = ({ content }: Task): LikenessKeys => likenessKeys(content.text);
+
+const meet = (a: LikenessKeys, b: LikenessKeys): boolean =>
+  a.exact === b.exact || a.low === b.low || a.high === b.high;
+
+function likeAmong(tasks: readonly Task[]): readonly LikePair[] {
+  const pairs: LikePair[] = [];
+  const known: Known = { exact: new Map(), low: new Map(), high: new Map() };
+  for (const later of tasks) {
+    const { exact, low, high } = keysOf(later);
+    const pair =
+      likePair(known.exact.get(exact), later) ??
+      likePair(known.low.get(low), later) ??
+      likePair(known.high.get(high), later);
+    if (pair) pairs.push(pair);
+    if (!known.exact.has(exact)) known.exact.set(exact, later);
+    if (!known.low.has(low)) known.low.set(low, later);
+    if (!known.high.has(high)) known.high.set(high, later);
   }
   return pairs;
 }
 
+/** The first task of one lead and time under each key of its content. */
+type Known = Readonly<Record<keyof LikenessKeys, Map<number, Task>>>;
+
 /** The tasks that share lead and time with others. */
-function inOneSetting<T extends HasTask>(tasks: readonly T[]): readonly (readonly T[])[] {
-  const byEnd = new Map<string, Map<string, T[]>>();
-  const settings: T[][] = [];
-  for (const one of tasks) {
-    const { content, lead, end } = one.task;
+function inOneSetting(tasks: readonly Task[]): readonly (readonly Task[])[] {
+  const byEnd = new Map<string, Map<string, Task | Task[]>>();
+  const settings: Task[][] = [];
+  for (const task of tasks) {
+    const { content, lead, end } = task;
     if (content.text.length < FEWEST_ALIKE) continue;
     let byLead = byEnd.get(end.text);
-    if (!byLead) byEnd.set(end.text, (byLead = new Map<string, T[]>()));
+    if (!byLead) byEnd.set(end.text, (byLead = new Map<string, Task | Task[]>()));
     const setting = byLead.get(lead.text);
-    if (setting) setting.push(one);
+    if (setting === undefined) byLead.set(lead.text, task);
+    else if (Array.isArray(setting)) setting.push(task);
     else {
-      const fresh = [one];
-      byLead.set(lead.text, fresh);
-      settings.push(fresh);
+      // why: most tasks are alone in their setting, and need no list
+      const both = [setting, task];
+      byLead.set(lead.text, both);
+      settings.push(both);
     }
   }
-  return settings.filter(({ length }) => length > 1);
+  return settings;
 }
 
-/** The first task of one lead and time under each key of its content. */
-type Known<T> = Readonly<Record<keyof LikenessKeys, Map<number, T>>>;
-
-function likePair<T extends HasTask>(earlier: T | undefined, later: T): LikePair<T> | undefined {
+function likePair(earlier: Task | undefined, later: Task): LikePair | undefined {
   if (!earlier) return undefined;
-  if (later.task.content.text.length < FEWEST_LETTERS && !isWholeSame(earlier.task, later.task))
-    return undefined;
-  const shared = sharedWords(earlier.task.content.text, later.task.content.text);
+  if (later.content.text.length < FEWEST_LETTERS && !isWholeSame(earlier, later)) return undefined;
+  const shared = sharedWords(earlier.content.text, later.content.text);
   if (shared === 1) return { kind: 'same', earlier, later };
-  return shared >= NEAR && !isTelling(earlier.task, later.task)
-    ? { kind: 'near', earlier, later }
-    : undefined;
+  return shared >= NEAR && !isTelling(earlier, later) ? { kind: 'near', earlier, later } : undefined;
 }
 
 /** Whether every cell that tells something says the same: an equal time and an equal result among them. */

@@ -1,7 +1,9 @@
 import type { PlanTable, Task } from '../../model/plan';
+import type { PlanReading } from '../../model/reading';
 import type { CellPosition } from '../../model/range';
 import { cellRange } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
+import type { LikePair } from './like-tasks';
 import { findLikeTasks } from './like-tasks';
 import { foldText } from '../../text/fold-vietnamese';
 import { defineRule } from '../kit/rule';
@@ -76,11 +78,12 @@ export const noDuplicateTask = defineRule({
   },
   check({ sheets }) {
     const signals: Signal[] = [];
-    const tasks = sheets.flatMap(({ view, tables }) =>
-      tables.flatMap((table) => table.tasks.map((task): TaskInTable => ({ task, view, table }))),
-    );
-    for (const { kind, earlier, later } of findLikeTasks(tasks)) {
-      if (concernOthers(earlier, later)) continue;
+    const pairs = findLikeTasks(sheets.flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks)));
+    const placed = inTables(sheets, pairs);
+    for (const pair of pairs) {
+      const { kind } = pair;
+      const [earlier, later] = [placed.get(pair.earlier), placed.get(pair.later)];
+      if (!earlier || !later || concernOthers(earlier, later)) continue;
       const other = contentCell(earlier.task);
       signals.push({
         messageId: kind,
@@ -104,6 +107,17 @@ interface TaskInTable {
   readonly task: Task;
   readonly view: SheetView;
   readonly table: PlanTable;
+}
+
+/** The tasks of these pairs with their tables. */
+function inTables(sheets: PlanReading['sheets'], pairs: readonly LikePair[]): ReadonlyMap<Task, TaskInTable> {
+  const placed = new Map<Task, TaskInTable>();
+  if (pairs.length === 0) return placed;
+  const asked = new Set(pairs.flatMap(({ earlier, later }) => [earlier, later]));
+  for (const { view, tables } of sheets)
+    for (const table of tables)
+      for (const task of table.tasks) if (asked.has(task)) placed.set(task, { task, view, table });
+  return placed;
 }
 
 /** Whether a column without a role, which names what the work is about ("Đơn vị được kiểm tra"), differs. */

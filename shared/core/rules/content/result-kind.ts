@@ -10,13 +10,14 @@ export function isCheckable(result: string): boolean {
   return /\d/.test(folded.replace(YEAR_OR_DATE, '')) || PRODUCT.test(folded);
 }
 
+const DIGIT = /\d/;
 const VAGUE = new RegExp(`^(?:${VAGUE_RESULTS.join('|')})(?!\\p{L})|${VAGUE_AIMS.join('|')}`, 'u');
 
 /** Whether a result is only an aim ("Nâng cao nhận thức…"): no number, no product, nothing that was done. */
 export function isUnobservable(result: string): boolean {
   const head = result.slice(0, 400);
   // why: most results count something, and to see a digit is much cheaper than to fold a text
-  if (head === '' || /\d/.test(head)) return false;
+  if (head === '' || DIGIT.test(head)) return false;
   const folded = foldText(head);
-  return VAGUE.test(folded) && !/\d/.test(folded);
+  return VAGUE.test(folded) && !DIGIT.test(folded);
 }

@@ -28,12 +28,12 @@ export const tableTimes: (table: PlanTable) => TableTimes = memoFor(({ tasks }) 
   const byPeriods = new Map<Period, Map<Period, Group[]>>();
   for (const task of tasks) {
     const { start, end } = task;
-    const ofEnd = byPeriods.get(end.period) ?? new Map<Period, Group[]>();
-    byPeriods.set(end.period, ofEnd);
+    let ofEnd = byPeriods.get(end.period);
+    if (!ofEnd) byPeriods.set(end.period, (ofEnd = new Map<Period, Group[]>()));
     let alike = ofEnd.get(start.period);
     if (!alike) ofEnd.set(start.period, (alike = []));
     // why: equal texts share their period, so that nearly every such list holds one
-    let group = alike.find((one) => isSame(one.start, start) && isSame(one.end, end));
+    let group = groupWith(alike, start, end);
     if (!group) {
       group = { start, end, fields: timeFields(task), tasks: [] };
       alike.push(group);
@@ -44,6 +44,11 @@ export const tableTimes: (table: PlanTable) => TableTimes = memoFor(({ tasks }) 
   }
   return { groups, groupOf };
 });
+
+function groupWith(groups: readonly Group[], start: PeriodField, end: PeriodField): Group | undefined {
+  for (const group of groups) if (isSame(group.start, start) && isSame(group.end, end)) return group;
+  return undefined;
+}
 
 const isSame = (one: PeriodField, other: PeriodField): boolean =>
   one === other || (one.text === other.text && columnOf(one) === columnOf(other));

@@ -109,7 +109,11 @@ export const consistentNumbering = defineRule<'table', typeof messages, Renumber
     return texts.length === 0 ? breaks : [about(view, 'text', { cells: texts, isSure: true })];
   },
   fix({ messageId, payload }, { view }) {
-    const ops = (payload?.cells ?? []).flatMap((cell) => numberOps(view, cell, messageId === 'text'));
+    const ops: PatchOp[] = [];
+    for (const cell of payload?.cells ?? []) {
+      const op = numberOp(view, cell, messageId === 'text');
+      if (op) ops.push(op);
+    }
     if (ops.length === 0) return [];
     const title = { vi: 'Đánh lại số thứ tự', en: 'Renumber' };
     return [{ title, applicability: payload?.isSure ? 'safe' : 'suggestion', ops }];
@@ -147,30 +151,33 @@ function columnPlace(view: SheetView, cells: readonly CellPosition[]): Place {
   return { sheet: view.id, range: { ...range, bottom: cells[cells.length - 1]?.row ?? range.bottom } };
 }
 
-// why: one list for all tasks that add nothing
-const NONE: readonly [] = [];
-
 /** Digits stored as text, in a column most of which is so; in a text file everything is text. */
 function textNumbers(view: SheetView, { tasks }: PlanTable): readonly NumberedCell[] {
   if (view.snapshot.fromText === true || view.snapshot.untyped === true) return [];
-  const plain = tasks.flatMap(({ number }) => (/^[1-9]\d*$/.test(number.text) ? number : NONE));
-  const texts = plain.flatMap(({ text, cells: [at] }) =>
-    at && typeof view.valueAt(at.row, at.column) === 'string' ? { at, text, expected: text } : NONE,
-  );
-  return texts.length * 2 < plain.length ? [] : texts;
+  const texts: NumberedCell[] = [];
+  let plain = 0;
+  for (const { number } of tasks) {
+    const { text } = number;
+    if (!PLAIN.test(text)) continue;
+    plain += 1;
+    const at = number.cells[0];
+    if (at && typeof view.valueAt(at.row, at.column) === 'string') texts.push({ at, text, expected: text });
+  }
+  return texts.length * 2 < plain ? [] : texts;
 }
 
-function numberOps(
+const PLAIN = /^[1-9]\d*$/;
+
+function numberOp(
   view: SheetView,
   { at, expected }: NumberedCell,
   turnsIntoNumber: boolean,
-): readonly PatchOp[] {
-  const isPlain = !view.snapshot.fromText && !view.snapshot.untyped && /^[1-9]\d*$/.test(expected);
-  if (view.formulaAt(at.row, at.column) !== undefined) return [];
+): PatchOp | undefined {
+  const isPlain = !view.snapshot.fromText && !view.snapshot.untyped && PLAIN.test(expected);
+  if (view.formulaAt(at.row, at.column) !== undefined) return undefined;
   // why: where texts are to become numbers, their neighbours are texts too and say nothing
   const isNumber = isPlain && (turnsIntoNumber || !isTextColumn(view, at));
-  const op = setCell(view, at, valueCell(isNumber ? Number(expected) : expected));
-  return op ? [op] : [];
+  return setCell(view, at, valueCell(isNumber ? Number(expected) : expected));
 }
 
 /** Whether the neighbours above or below hold their numbers as text, which a new number then follows. */

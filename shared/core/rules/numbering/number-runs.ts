@@ -36,6 +36,7 @@ interface Entry {
  * the numbers fits no such count has a way of its own and is left alone.
  */
 export function numberBreaks(table: PlanTable): readonly NumberBreak[] {
+  if (countsOn(table)) return [];
   const entries = entriesOf(table);
   const numbered = entries.filter(({ value }) => value !== undefined);
   if (numbered.length === 0 || numbered.length * 3 < entries.length * 2) return [];
@@ -43,6 +44,15 @@ export function numberBreaks(table: PlanTable): readonly NumberBreak[] {
   const jumps = runs.reduce((sum, run) => sum + jumpsIn(run), 0);
   return jumps * 3 > entries.length ? [] : runs.flatMap(breaksOf);
 }
+
+/**
+ * Whether the tasks count 1, 2, 3 from the first to the last, with no section among them: so it is in nearly every large
+ * table, and nothing need be made of its rows.
+ */
+const countsOn = ({ tasks, sections, mapping }: PlanTable): boolean =>
+  sections.length === 0 &&
+  groupColumns(mapping).length === 0 &&
+  tasks.every(({ number }, index) => number.text === String(index + 1));
 
 /** The tasks of a table that has a column for numbers and not one number in it. */
 export function unnumberedCells({ tasks, mapping }: PlanTable): readonly CellPosition[] {

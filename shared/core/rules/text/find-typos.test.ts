@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { COMMON_TYPOS } from '../../../data/common-typos';
-import { findTypos, correctTypos } from './find-typos';
+import { correctTypos, findTypos, mayHaveTypo } from './find-typos';
 
 const correct = (text: string): string => correctTypos(text, findTypos(text));
 
@@ -23,4 +23,14 @@ describe('findTypos', () => {
       expect(findTypos(right)).toEqual([]);
     },
   );
+
+  test.each(COMMON_TYPOS.map(({ wrong }) => wrong))('%s is found whatever its capitals', (wrong) => {
+    const titled = wrong.replace(/\S+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+    for (const written of [titled, wrong.toUpperCase()])
+      expect(findTypos(`Rà soát ${written} trong năm`)).toHaveLength(1);
+  });
+
+  test('passes by a text that only begins as a slip does', () => {
+    expect(mayHaveTypo('Niêm yết công khai thủ tục, công bố dịch vụ công')).toBe(false);
+  });
 });

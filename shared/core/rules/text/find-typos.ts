@@ -24,8 +24,19 @@ for (const typo of COMMON_TYPOS) {
   entriesByKey.set(key, [...(entriesByKey.get(key) ?? []), entry]);
 }
 
+/** The words by which a slip is known at a glance: three at most, the wrong one among them. */
+function tellingWords({ wrong, right }: CommonTypo): string {
+  const words = wrong.split(' ');
+  const others = right.split(' ');
+  const at = words.findIndex((word, index) => word !== others[index]);
+  const from = Math.max(0, Math.min(at - 1, words.length - MOST_WORDS));
+  return words.slice(from, from + MOST_WORDS).join(' ');
+}
+
+const MOST_WORDS = 3;
+
 /** Whether one of the listed slips may be in a composed text; false is certain. */
-export const mayHaveTypo = phraseFilter(COMMON_TYPOS.map(({ wrong }) => wrong));
+export const mayHaveTypo = phraseFilter(COMMON_TYPOS.map(tellingWords));
 
 /** The listed slips of a composed (NFC) text, in order. */
 export function findTypos(text: string): readonly Typo[] {

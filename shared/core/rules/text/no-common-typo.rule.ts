@@ -15,7 +15,8 @@ interface Correction {
   readonly text: string;
 }
 
-const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text);
+const SMALL_FIRST = /^\p{Ll}/u;
+const goesOn = (text: string): boolean => SMALL_FIRST.test(text);
 
 /** The end of the line before, when this line of prose goes on with it: "… UBND thành" / "phổ ban hành …". */
 function lineBefore({ view, at, text, field }: CellSubject): string {

@@ -1,10 +1,13 @@
 import { isWordCode } from '../../text/word-characters';
 
 const BITS = 1 << 16;
-// why: capital and small letters of ASCII and of the Vietnamese block differ in these two bits
+// why: capital and small letters of ASCII and of the Vietnamese block differ in these two bits, but for Ư and ư
 const CASE_BITS = 0x21;
+const UPPER_U = 0x1af;
+const LOWER_U = 0x1b0;
 
-const addLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + (code & ~CASE_BITS)) | 0;
+const addLetter = (hash: number, code: number): number =>
+  (Math.imul(hash, 31) + ((code === UPPER_U ? LOWER_U : code) & ~CASE_BITS)) | 0;
 const addWord = (before: number, word: number): number => (Math.imul(before, 131) + word) | 0;
 
 /** Hashes of phrases; the table tells most others apart without asking the set. */
@@ -16,8 +19,9 @@ interface Hashes {
 const holds = ({ table, all }: Hashes, hash: number): boolean =>
   table[hash & (BITS - 1)] === 1 && all.has(hash);
 
-/** Whether the hash of a word of the text, alone or with the word before it, is one of these. */
+/** Whether the hash of a word of the text, alone or with one or two words before it, is one of these. */
 function meets(hashes: Hashes, text: string): boolean {
+  let first = 0;
   let before = 0;
   let word = 0;
   for (let index = 0; index <= text.length; index++) {
@@ -25,7 +29,13 @@ function meets(hashes: Hashes, text: string): boolean {
     if (isWordCode(code)) {
       word = addLetter(word, code);
     } else if (word !== 0) {
-      if (holds(hashes, word) || holds(hashes, addWord(before, word))) return true;
+      if (
+        holds(hashes, word) ||
+        holds(hashes, addWord(before, word)) ||
+        holds(hashes, addWord(addWord(first, before), word))
+      )
+        return true;
+      first = before;
       before = word;
       word = 0;
     }
@@ -34,19 +44,16 @@ function meets(hashes: Hashes, text: string): boolean {
 }
 
 /**
- * A quick question to ask before looking for listed phrases: false means that none of them is there,
- * in small letters, capitals or with a capital first; true means that one may be.
+ * A quick question to ask before looking for listed phrases of one to three words: false means that none of them is
+ * there, whatever its capitals; true means that one may be.
  */
 export function phraseFilter(phrases: readonly string[]): (text: string) => boolean {
   const table = new Uint8Array(BITS);
   const all = new Set<number>();
   for (const phrase of phrases) {
-    for (const form of [phrase, phrase.toUpperCase(), phrase.charAt(0).toUpperCase() + phrase.slice(1)]) {
-      const [first = '', second] = form.split(' ');
-      const hash = second === undefined ? hashOfWord(first) : addWord(hashOfWord(first), hashOfWord(second));
-      table[hash & (BITS - 1)] = 1;
-      all.add(hash);
-    }
+    const hash = phrase.split(' ').map(hashOfWord).reduce(addWord);
+    table[hash & (BITS - 1)] = 1;
+    all.add(hash);
   }
   const hashes: Hashes = { table, all };
   return (text) => meets(hashes, text);
