@@ -1,7 +1,7 @@
 import type { AgencyMatch, AgencyMention } from '../model/agency';
 import type { AgencyField, Task } from '../model/plan';
 import type { MentionedName, MentionSlot, PlacedMention, PlanReading, SheetReading } from '../model/reading';
-import { CellText } from '../table/cell-field';
+import { CellText } from '../model/cell-field';
 import { keepShape } from '../work/keep-shape';
 import { once } from '../work/once';
 

@@ -12,7 +12,8 @@ import type {
 import type { CellPosition } from '../model/range';
 import type { AgencyReader, PeriodReader } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
-import { CellAgencies, CellPeriod, CellText, EMPTY, NO_MENTIONS } from './cell-field';
+import { CellAgencies, CellPeriod, CellText, EMPTY, NO_MENTIONS } from '../model/cell-field';
+import { keepShape } from '../work/keep-shape';
 import { isDitto } from './ditto';
 
 export interface CellReaders {
@@ -116,6 +117,8 @@ export function taskReader(
 
 /** What a field of one cell is made of. */
 type CellKind = new (text: string, row: number, column: number) => CellText;
+
+keepShape(new CellText('', 0, 0), new CellAgencies('', 0, 0), new CellPeriod('', 0, 0));
 
 /** The text of one cell; a merged one speaks for every row it covers. */
 function cellText(view: SheetView, row: number, column: number, Cell: CellKind = CellText): CellText {

@@ -3,7 +3,7 @@ import type { AgencyMention } from '../../model/agency';
 import type { AgencyField } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
 import type { MentionSlot, PlanReading } from '../../model/reading';
-import { CellText } from '../../table/cell-field';
+import { CellText } from '../../model/cell-field';
 import { cellFlags } from '../../text/cell-flags';
 import { TextFlag } from '../../text/text-flag';
 import { doubtOf } from './doubtful-name';

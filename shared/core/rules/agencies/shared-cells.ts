@@ -1,5 +1,5 @@
 import type { AgencyField, PlanTable } from '../../model/plan';
-import { CellAgencies } from '../../table/cell-field';
+import { CellAgencies } from '../../model/cell-field';
 import { keepShape } from '../../work/keep-shape';
 import { memoFor } from '../../work/memo';
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period';
 import type { PeriodField, PlanTable, Task } from '../../model/plan';
-import { columnOf } from '../../table/cell-field';
+import { columnOf } from '../../model/cell-field';
 import { memoFor } from '../../work/memo';
 import { timeFields } from './time-fields';
 

@@ -1,8 +1,7 @@
-import type { AgencyMention } from '../model/agency';
-import type { Period } from '../model/period';
-import type { AgencyField, PeriodField, TextField } from '../model/plan';
-import type { CellPosition } from '../model/range';
-import { keepShape } from '../work/keep-shape';
+import type { AgencyMention } from './agency';
+import type { Period } from './period';
+import type { AgencyField, PeriodField, TextField } from './plan';
+import type { CellPosition } from './range';
 
 export const NO_MENTIONS: readonly AgencyMention[] = [];
 export const EMPTY: Period = { kind: 'empty' };
@@ -32,8 +31,6 @@ export class CellAgencies extends CellText implements AgencyField {
 export class CellPeriod extends CellText implements PeriodField {
   period: Period = EMPTY;
 }
-
-keepShape(new CellText('', 0, 0), new CellAgencies('', 0, 0), new CellPeriod('', 0, 0));
 
 /** The column of a field's first cell; `undefined` for a field without one. */
 export const columnOf = (field: TextField): number | undefined =>
