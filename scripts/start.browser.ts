@@ -15,9 +15,35 @@ const ROOT = path.resolve(__dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-start-'));
 const opened = path.join(folder, 'opened.txt');
 const busy = createServer();
-let child: ChildProcess;
-let printed = '';
+let started: Started;
 let address = '';
+
+interface Started {
+  readonly child: ChildProcess;
+  /** All that it printed so far. */
+  readonly printed: () => string;
+  readonly address: string;
+}
+
+/** `npm start`, once it has told its address. */
+function start(port: number): Promise<Started> {
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-build'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PATH: `${folder}${path.delimiter}${process.env['PATH'] ?? ''}`,
+      PORT: String(port),
+    },
+  });
+  let printed = '';
+  return new Promise((resolve) => {
+    child.stdout.on('data', (data: Buffer) => {
+      printed += data.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed) ?? [];
+      if (found !== undefined) resolve({ child, printed: () => printed, address: found });
+    });
+  });
+}
 
 /** A desktop's way to open addresses, which only notes them. */
 function pretendDesktop(): void {
@@ -30,31 +56,18 @@ beforeAll(async () => {
   pretendDesktop();
   await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
   const { port } = busy.address() as AddressInfo;
-  child = spawn(process.execPath, ['scripts/start.mjs', '--no-build'], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      PATH: `${folder}${path.delimiter}${process.env['PATH'] ?? ''}`,
-      PORT: String(port),
-    },
-  });
-  address = await new Promise((resolve) => {
-    child.stdout?.on('data', (data: Buffer) => {
-      printed += data.toString();
-      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-  });
+  started = await start(port);
+  ({ address } = started);
 }, 60_000);
 afterAll(() => {
-  child.kill('SIGKILL');
+  started.child.kill('SIGKILL');
   busy.close();
   rmSync(folder, { recursive: true });
 });
 
 test('a port that is taken is told, and the workbench runs on another', () => {
   const { port } = busy.address() as AddressInfo;
-  expect(printed).toContain(`Cổng ${String(port)} đang bận`);
+  expect(started.printed()).toContain(`Cổng ${String(port)} đang bận`);
   expect(address).not.toContain(`:${String(port)}/`);
 });
 
@@ -90,9 +103,10 @@ test('the workbench works under that policy, and asks no other origin for anythi
   expect(troubles).toEqual([]);
 }, 240_000);
 
-test('Ctrl+C ends it', async () => {
+test('Ctrl+C ends it, pressed as soon as it is told of', async () => {
+  const { child, printed } = await start(0);
   const ended = new Promise((resolve) => child.on('exit', resolve));
   child.kill('SIGINT');
   expect(await ended).toBe(0);
-  expect(printed).toContain('Đã dừng.');
+  expect(printed()).toContain('Đã dừng.');
 }, 20_000);

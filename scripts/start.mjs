@@ -37,12 +37,7 @@ function openInBrowser(address) {
 if (!skipsBuild && !(await build())) process.exit(1);
 const wanted = Number(process.env.PORT ?? PORT);
 const server = await serveFolder(folder, wanted);
-const { port } = server.address();
-const address = `http://127.0.0.1:${port}/`;
-if (port !== wanted && wanted !== 0) console.log(`Cổng ${wanted} đang bận, dùng cổng ${port}.`);
-console.log(`\nKế hoạch Chuẩn đang chạy tại ${address}\nBấm Ctrl+C để dừng.`);
-if (!isQuiet) openInBrowser(address);
-
+// why: whoever reads that Ctrl+C ends it may press it at once
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     console.log('\nĐã dừng.');
@@ -50,3 +45,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     server.closeAllConnections();
   });
 }
+
+const { port } = server.address();
+const address = `http://127.0.0.1:${port}/`;
+if (port !== wanted && wanted !== 0) console.log(`Cổng ${wanted} đang bận, dùng cổng ${port}.`);
+console.log(`\nKế hoạch Chuẩn đang chạy tại ${address}\nBấm Ctrl+C để dừng.`);
+if (!isQuiet) openInBrowser(address);
