@@ -45,6 +45,7 @@ export function writeDraftSheet(
   const drawn = drawSheet(draft, {
     styles: editor.styles,
     namespaces: editor.namespaces,
+    textIndex: editor.textIndex,
     ...(drawing === undefined ? {} : { drawing }),
     ...(table === undefined ? {} : { table }),
   });

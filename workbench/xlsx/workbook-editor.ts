@@ -24,7 +24,11 @@ export class WorkbookEditor {
   private knownFormats: CellFormats | undefined;
   private styleBook: { readonly part: string; readonly book: StyleBook } | undefined;
 
-  constructor(file: XlsxPackage) {
+  constructor(
+    file: XlsxPackage,
+    /** The place of a text in the table of strings, which no edit changes. */
+    readonly textIndex: (text: string) => number | undefined = () => undefined,
+  ) {
     this.file = file.copy();
     this.workbook = workbookPath(file);
     this.namespaces = namespacesOf(file);

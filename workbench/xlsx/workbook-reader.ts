@@ -1,11 +1,11 @@
 import type { CalendarDate, SheetSnapshot, WorkbookSnapshot } from '../../shared/core';
 import { relatedParts } from './package/relationships';
 import type { SheetEntry } from './package/workbook-part';
-import { readWorkbookPart } from './package/workbook-part';
+import { readWorkbookPart, workbookPath } from './package/workbook-part';
 import type { XlsxPackage } from './package/xlsx-package';
 import { readSheet } from './sheet/read-sheet';
 import type { SheetContext } from './sheet/read-sheet';
-import { readSharedStrings } from './sheet/shared-strings';
+import { readSharedStrings, type SharedString } from './sheet/shared-strings';
 import { readCellFormats } from './styles/cell-formats';
 import { UnusableFile } from './xlsx-problem';
 
@@ -19,6 +19,8 @@ export type SheetOrigin = Pick<SheetSnapshot, 'fromText' | 'untyped' | 'fromMark
 
 export interface WorkbookReader {
   read(file: XlsxPackage): WorkbookSnapshot;
+  /** The table of strings. */
+  strings(file: XlsxPackage): readonly SharedString[];
 }
 
 /** Reads workbooks; a sheet whose part did not change since the last time is not read again. */
@@ -39,16 +41,15 @@ export function createWorkbookReader({ today, origins }: ReaderOptions): Workboo
     known.set(entry.part, { xml, key, sheet });
     return sheet;
   };
+  const stringsOf = (file: XlsxPackage): readonly SharedString[] =>
+    strings(partOf(file, workbookPath(file), 'sharedStrings'));
   return {
+    strings: stringsOf,
     read(file) {
       const { part, sheets, dateSystem, activeIndex } = readWorkbookPart(file);
-      const partOf = (type: string): string => {
-        const [found] = relatedParts(file, part, type);
-        return (found === undefined ? undefined : file.text(found)) ?? '';
-      };
       const context = {
-        strings: strings(partOf('sharedStrings')),
-        formats: formats(partOf('styles')),
+        strings: stringsOf(file),
+        formats: formats(partOf(file, part, 'styles')),
         dateSystem,
       };
       const worksheets = sheets.filter(({ isWorksheet }) => isWorksheet);
@@ -62,6 +63,11 @@ export function createWorkbookReader({ today, origins }: ReaderOptions): Workboo
       };
     },
   };
+}
+
+function partOf(file: XlsxPackage, workbook: string, type: string): string {
+  const [found] = relatedParts(file, workbook, type);
+  return (found === undefined ? undefined : file.text(found)) ?? '';
 }
 
 function rememberLast<Result>(read: (xml: string) => Result): (xml: string) => Result {

@@ -4,6 +4,7 @@ import { stagesOf } from '../../shared/host/stages';
 import { writeStage } from './write-stage';
 import type { OpOutcome } from './op-outcome';
 import type { XlsxPackage } from './package/xlsx-package';
+import { textFinder } from './sheet/shared-strings';
 import { WorkbookEditor } from './workbook-editor';
 import type { WorkbookReader } from './workbook-reader';
 
@@ -21,7 +22,7 @@ export function xlsxPatchPort(reader: WorkbookReader, file: XlsxPackage): XlsxPa
     // why: what a file protects or cannot do is seen where the step would be written
     refusals: () => [],
     write(_target, ops) {
-      const editor = new WorkbookEditor(file);
+      const editor = new WorkbookEditor(file, textFinder(reader.strings(file)));
       const outcomes = writeStages(editor, ops);
       const refused = ops.flatMap((op) => {
         const outcome = outcomes.get(op);

@@ -23,7 +23,19 @@ export interface SheetXmlOptions {
   readonly drawing?: string;
   /** The same of its table. */
   readonly table?: string;
+  /** The place of a text in the workbook's table of strings, where it stands there in plain letters. */
+  readonly textIndex?: TextIndex;
 }
+
+type TextIndex = (text: string) => number | undefined;
+
+/**
+ * From so many rows on, or where nobody knows yet how many, a sheet is written in short: texts that the workbook has are
+ * named by their number, and a cell right of another one does not name its place, which Excel then takes to be the next
+ * ([MS-OI29500], 2.1.590, c).
+ * why: on a short sheet this would save little, and not every program knows it
+ */
+const LONG = 1_000;
 
 /** Rows in one piece: enough for the packer to bite on, few enough to be gone soon. */
 const ROWS_IN_PIECE = 500;
@@ -31,7 +43,7 @@ const ROWS_IN_PIECE = 500;
 /** A whole worksheet part from a draft; its styles are entered in the book at once, its rows are written when asked for. */
 export function drawSheet(
   draft: DrawnSheet,
-  { styles, namespaces, drawing, table }: SheetXmlOptions,
+  { styles, namespaces, drawing, table, textIndex }: SheetXmlOptions,
 ): DrawnPart {
   const looks = new Map(
     Object.entries(draft.styles).map(([name, style]) => [name, ` s="${String(styles.cellStyle(style))}"`]),
@@ -61,11 +73,14 @@ export function drawSheet(
     frame: head + tail,
     *pieces() {
       yield head;
-      yield* rowPieces(draft.rows, { starts: [], looks, groupAt: groupsOf(draft) });
+      const short = { isShort: isLong(draft), textIndex: isLong(draft) ? textIndex : undefined };
+      yield* rowPieces(draft.rows, { starts: [], looks, groupAt: groupsOf(draft), ...short });
       yield tail;
     },
   };
 }
+
+const isLong = ({ rows }: DrawnSheet): boolean => !Array.isArray(rows) || rows.length >= LONG;
 
 /** why: rows that are made as they are written cannot be looked through beforehand */
 const groupsOf = ({ rows }: DrawnSheet): GroupFinder =>
@@ -114,6 +129,9 @@ interface CellFrames {
   /** ` s="7"`, by the name of the style. */
   readonly looks: ReadonlyMap<string, string>;
   readonly groupAt: GroupFinder;
+  /** Leaves out the places of cells that follow another one. */
+  readonly isShort: boolean;
+  readonly textIndex: TextIndex | undefined;
 }
 
 function rowXml({ height, cells }: DraftRow, index: number, frames: CellFrames): string {
@@ -121,37 +139,46 @@ function rowXml({ height, cells }: DraftRow, index: number, frames: CellFrames):
   const row = String(index + 1);
   // why: joined at once, a row is one flat string; grown piece by piece it is a tree that the collector walks
   const written: string[] = [];
+  let next = -1;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    const xml = cell ? cellXml(cell, { row: index, column }, frames) : '';
-    if (xml !== '') written.push(xml);
+    const xml = cell ? cellXml(cell, { row: index, column }, frames, column === next) : '';
+    if (xml === '') continue;
+    written.push(xml);
+    if (frames.isShort) next = column + 1;
   }
   return look === '' && written.length === 0 ? '' : `<row r="${row}"${look}>${written.join('')}</row>`;
 }
 
 const startOf = ({ row, column }: CellPosition, { starts }: CellFrames): string =>
-  (starts[column] ??= `<c r="${columnLetters(column)}`) + String(row + 1);
+  `${(starts[column] ??= `<c r="${columnLetters(column)}`)}${String(row + 1)}"`;
 
-function cellXml(cell: DraftCell, at: CellPosition, frames: CellFrames): string {
-  const { looks } = frames;
-  const start = startOf(at, frames);
-  const { attributes, body } = cellParts(cell.content, cell.cached, sharedFormulaXml(cell, at, frames));
-  const look = cell.style === undefined ? '' : (looks.get(cell.style) ?? '');
-  if (body === '') return look === '' ? '' : `${start}"${look}/>`;
-  return `${start}"${look}${attributes}>${body}</c>`;
+function cellXml(cell: DraftCell, at: CellPosition, frames: CellFrames, isNext: boolean): string {
+  const { looks, textIndex } = frames;
+  const { content, cached, style } = cell;
+  const formula = content.kind === 'formula' ? sharedFormulaXml(content.formula, at, frames) : undefined;
+  // why: cells of one formula are found by their places, and exceljs looks for those
+  const start = isNext && formula === undefined ? '<c' : startOf(at, frames);
+  const look = style === undefined ? '' : (looks.get(style) ?? '');
+  const index =
+    content.kind === 'value' && typeof content.value === 'string' ? textIndex?.(content.value) : undefined;
+  if (index !== undefined) return `${start}${look} t="s"><v>${String(index)}</v></c>`;
+  const { attributes, body } = cellParts(content, cached, formula);
+  if (body === '') return look === '' ? '' : `${start}${look}/>`;
+  return `${start}${look}${attributes}>${body}</c>`;
 }
 
 function sharedFormulaXml(
-  { content }: DraftCell,
+  formula: string,
   { row, column }: CellPosition,
   { groupAt }: CellFrames,
 ): string | undefined {
-  const group = content.kind === 'formula' ? groupAt(row, column) : undefined;
-  if (!group || content.kind === 'value') return undefined;
+  const group = groupAt(row, column);
+  if (!group) return undefined;
   const { id, first, last } = group;
   if (row !== first) return `<f t="shared" si="${String(id)}"/>`;
   const range = formatRange({ top: first, left: column, bottom: last, right: column });
-  return formulaXml(content.formula, ` t="shared" ref="${range}" si="${String(id)}"`);
+  return formulaXml(formula, ` t="shared" ref="${range}" si="${String(id)}"`);
 }
 
 function mergesXml({ merges }: DrawnSheet): string {

@@ -6,6 +6,8 @@ import { unescapeCellText } from '../xml/escape-xml';
 /** One string of the workbook's table. */
 export interface SharedString {
   readonly text: string;
+  /** Some of its letters have a look of their own, or a reading. */
+  readonly isRich?: true;
   readonly legacyFont?: string;
   /** Where single words have looks of their own. */
   readonly runs?: readonly TextRun[];
@@ -29,6 +31,22 @@ export function readSharedStrings(xml: string): readonly SharedString[] {
   return strings;
 }
 
+/** Space at an end that a reader may drop. */
+const LOOSE = /^\s|\s$/;
+
+/** Finds plain texts in the table. */
+export function textFinder(strings: readonly SharedString[]): (text: string) => number | undefined {
+  let places: Map<string, number> | undefined;
+  return (text) => {
+    if (!places) {
+      places = new Map();
+      for (const [index, { text: own, isRich }] of strings.entries())
+        if (isRich !== true && !LOOSE.test(own)) places.set(own, index);
+    }
+    return places.get(text);
+  };
+}
+
 /** The text of a string item (`si` or `is`) between two places. */
 export function readStringItem(xml: string, prefix: string, from: number, to: number): SharedString {
   // why: nearly every item is one plain <t>, and a plan may have a million of them
@@ -48,5 +66,6 @@ function readRichText(item: string, prefix: string): SharedString {
   const fonts = body.matchAll(new RegExp(`<${prefix}rFont\\s[^>]*?val="([^"]*)"`, 'g'));
   const legacyFont = [...fonts].map((match) => match[1] ?? '').find(isLegacyFont);
   const runs = readRuns(body, prefix);
-  return { text, ...(legacyFont === undefined ? {} : { legacyFont }), ...(runs ? { runs } : {}) };
+  const font = legacyFont === undefined ? {} : { legacyFont };
+  return { text, isRich: true, ...font, ...(runs ? { runs } : {}) };
 }

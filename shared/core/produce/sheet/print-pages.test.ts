@@ -44,3 +44,10 @@ test('a heading goes to the next page with the first row below it', () => {
 test('columns that A4 cannot hold at eleven points go on A3', () => {
   expect([paperFor(132), paperFor(133)]).toEqual(['A4', 'A3']);
 });
+
+test('no more pages are broken by hand than Excel allows; those are broken as ever', () => {
+  const all = Array.from({ length: 9_000 }, () => ({ height: 200, keepsWithNext: false }));
+  const breaks = pageBreaks(all, LAYOUT);
+  expect(breaks).toHaveLength(1_023);
+  expect(breaks.slice(0, 500)).toEqual(pageBreaks(all.slice(0, 1_200), LAYOUT).slice(0, 500));
+});

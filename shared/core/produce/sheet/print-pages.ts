@@ -48,6 +48,9 @@ function roomOf({ paper, widths }: PageLayout): number {
   return (height / scaleOn(paper, widths)) * 100 * SAFETY;
 }
 
+/** Excel's own limit; it repairs a file that breaks more pages, and breaks the rest by itself. */
+const MOST_BREAKS = 1_023;
+
 export interface PageLayout {
   readonly paper: Paper;
   /** Widths of the printed columns, in characters. */
@@ -74,14 +77,14 @@ export function pageBreaks(rows: readonly PageRow[], layout: PageLayout): readon
     used = row > header ? repeated : 0;
     isFresh = true;
   };
-  for (let from = first; from < rows.length;) {
+  for (let from = first; from < rows.length && breaks.length < MOST_BREAKS;) {
     const until = endOfGroup(rows, from);
     const together = heightOf(rows, from, until);
     if (!isFresh && used + together > room) open(from);
     for (let row = from; row <= until; row++) {
       const own = rows[row]?.height ?? 0;
       // why: a group higher than a page can only be broken inside
-      if (!isFresh && used + own > room) open(row);
+      if (!isFresh && used + own > room && breaks.length < MOST_BREAKS) open(row);
       used += own;
       isFresh = false;
     }
