@@ -18,6 +18,9 @@ export function isHeadWord(word: NameWord | undefined, next?: NameWord, glued = 
     // why: "Báo chí", "Báo cáo": a field and a duty; "Phòng, chống thiên tai" is a field too
     if (word.folded === 'phòng' && next && /^(?:chống|ngừa|tránh)$/u.test(next.folded)) return false;
     if (word.folded === 'tổ' && next?.folded === 'chức') return false;
+    // why: "Hội chợ", "Hội thi": what is held, nobody who holds it
+    if (word.folded === 'hội' && next && /^(?:chợ|thi|thao|thảo|nghị|trại|trường|diễn)$/u.test(next.folded))
+      return false;
     if (word.folded === 'báo' && next && (next.folded === 'chí' || next.folded === 'cáo')) return false;
     const isShort = isAllCapitals(word) && word.raw.length >= 3 && !FIELDS.has(word.raw);
     return single || double || (!glued && isShort);

@@ -5,6 +5,7 @@
 export const typedCells = `
 Phòng Kinh tế; phối hợp: Phòng Văn hóa - Xã hội, Công an xã => Phòng Kinh tế | coordinate: Phòng Văn hóa - Xã hội | coordinate: Công an xã
 Phòng Kinh tế xây dựng, Công an xã => Phòng Kinh tế xây dựng | Công an xã
+Trung tâm Xúc tiến thương mại và Hội chợ triển lãm, Sở Y tế => Trung tâm Xúc tiến thương mại và Hội chợ triển lãm | Sở Y tế
 Phòng Kinh tế đối ngoại => Phòng Kinh tế đối ngoại
 Phòng Kinh tế xây dựng kế hoạch => Phòng Kinh tế
 Ngân hàng Nhà nước Việt Nam Chi nhánh Khu vực 2, Sở Tài chính => Ngân hàng Nhà nước Việt Nam Chi nhánh Khu vực 2 | Sở Tài chính

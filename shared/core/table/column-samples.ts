@@ -8,6 +8,7 @@ const SAMPLE = 40;
 const STATUS =
   /^(?:đã|chưa|đang|không) (?:hoàn thành|xong|thực hiện|triển khai|xử lý|trình|đến hạn)|^(?:hoàn thành|xong|hoàn thành (?:đúng|quá|trước|chậm).*)$|quá hạn|đúng hạn|trước hạn|^chậm|tạm dừng|còn hạn/u;
 const SHARE = /^(?:khoảng |đạt )?\d{1,3}(?:[.,]\d+)? ?%?$/u;
+const LENGTH = /^\d{1,3}(?:[.,]\d{1,2})? (?:ngày|tuần|tháng|giờ)(?: làm việc)?$/u;
 const REPORT = /^(?:đã|đang|chưa|hoàn thành|xong|có văn bản|ngày \d)/u;
 /** "NV01", "14, 26", "A.1-3", "-": letters and digits that make no words. */
 const CODE = /^(?:[-–—]{1,3}|\p{L}{0,6}[\s.\-_/]?\d[\d\s.,;:/_-]*\p{L}?|\p{Lu}{1,8})$/u;
@@ -50,6 +51,7 @@ function contentsOf(view: SheetView, from: number, column: number, readers: Cell
       const { kind } = readers.agencies.match(text);
       return kind === 'exact' || kind === 'alias' || kind === 'set';
     }),
+    lengths: share(({ text }) => LENGTH.test(foldText(text))),
     reports: share(({ text }) => REPORT.test(foldText(text.slice(0, 60)))),
   };
 }

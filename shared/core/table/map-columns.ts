@@ -8,8 +8,9 @@ import type { HeaderGuess } from './read-header-text';
 export interface ColumnContents {
   /** Filled cells that were looked at. */
   readonly filled: number;
-  /** Share of the filled cells that read as a time, as a status or a share done, as an agency, as a report; 0…1. */
+  /** Share of the filled cells that read as a time, as a length of time, as a status or a share done, as an agency, as a report; 0…1. */
   readonly times: number;
+  readonly lengths: number;
   readonly statuses: number;
   readonly agencies: number;
   readonly reports: number;
@@ -45,9 +46,10 @@ export function mapColumns(
     fields.set(column, { field });
     if (field) taken.set(field, column);
   }
+  const sure = withContents(withoutLengths(claims, samples), block, samples);
   const ranked = [
     ...withDaysDone(
-      withAssignees(withoutBases(withoutCodes(claims, block, samples), headerAt), headerAt, samples),
+      withAssignees(withoutBases(withoutCodes(sure, block, samples), headerAt), headerAt, samples),
       headerAt,
     ),
   ].sort((a, b) => b.guess.score - a.guess.score || a.column - b.column);
@@ -70,6 +72,24 @@ export function mapColumns(
 
 const isSureTime = (guess: HeaderGuess | undefined): boolean =>
   (guess?.role === 'time' || guess?.role === 'end') && guess.doubtful === undefined;
+
+/** Where no header names the contents, the texts right behind the number are what is to be done ("Tên sản phẩm"). */
+function withContents(
+  claims: readonly Claim[],
+  { columns }: HeaderBlock,
+  { wordingOf }: ColumnSamples,
+): readonly Claim[] {
+  const number = claims.find(({ role }) => role === 'number')?.column;
+  if (number === undefined || claims.some(({ role }) => role === 'content')) return claims;
+  const next = columns.find(({ column }) => column > number);
+  if (!next || claims.some(({ column }) => column === next.column) || wordingOf(next.column) !== 'texts')
+    return claims;
+  const reason = 'Không tiêu đề nào là nội dung; cột này ghi bằng chữ ngay sau số thứ tự';
+  return [
+    ...claims,
+    { column: next.column, role: 'content', guess: { role: 'content', score: 0.6, reason } },
+  ];
+}
 
 /** why: a column of codes heads no content where another column holds the texts */
 function withoutCodes(
@@ -102,6 +122,15 @@ function withoutBases(claims: readonly Claim[], headerAt: (column: number) => st
   return claims.map((claim) =>
     claim.role === 'content' && bases.has(claim.column) ? { ...claim, role: 'other' } : claim,
   );
+}
+
+/** "Thời hạn thanh tra" with lengths alone ("45 ngày") beside a column that says when: it is no deadline. */
+function withoutLengths(claims: readonly Claim[], { contentsOf }: ColumnSamples): readonly Claim[] {
+  const ends = claims.filter(({ role }) => role === 'end');
+  if (ends.length === 0 || !claims.some(({ role }) => role === 'time')) return claims;
+  const lengths = new Set(ends.filter(({ column }) => contentsOf(column).lengths > 0.5));
+  if (lengths.size === 0) return claims;
+  return claims.map((claim) => (lengths.has(claim) ? { ...claim, role: 'other' } : claim));
 }
 
 /** "Phân công nhiệm vụ" beside the contents says who does them. */

@@ -414,3 +414,38 @@ describe('titles between numbered tasks', () => {
     expect(table?.tasks).toHaveLength(2);
   });
 });
+
+describe('columns by what they hold', () => {
+  const columnsOf = (lines: readonly string[]) =>
+    readPlan(snapshotFromText(lines.join('\n'), { today: '2026-03-02' as CalendarDate })).sheets[0]?.tables[0]
+      ?.mapping.columns;
+
+  test('lengths of work are no deadline beside a column that says when', () => {
+    expect(
+      columnsOf([
+        'TT\tNội dung thanh tra\tThời hạn thanh tra\tThời gian tiến hành\tĐơn vị chủ trì',
+        '1\tQuản lý đất đai\t45 ngày\tQuý I/2026\tPhòng Nghiệp vụ 1',
+        '2\tĐấu thầu thuốc\t30 ngày làm việc\tQuý II/2026\tPhòng Nghiệp vụ 2',
+      ])?.end,
+    ).toBe(3);
+  });
+
+  test('the texts behind the number are the contents where no header says so', () => {
+    const { content, lead } =
+      columnsOf([
+        'TT\tTên gọi\tChủ đầu tư\tThời gian hoàn thành',
+        '1\tNâng cấp đường ấp 3\tBan Quản lý dự án xã\tQuý II/2026',
+        '2\tCầu kênh số 79\tBan Quản lý dự án xã\tQuý III/2026',
+      ]) ?? {};
+    expect([content, lead]).toEqual([1, 2]);
+  });
+
+  test('"Phân công nhiệm vụ" beside the contents names who does them', () => {
+    expect(
+      columnsOf([
+        'STT\tNội dung công việc\tPhân công nhiệm vụ\tThời gian thực hiện',
+        '1\tTiếp nhận hồ sơ\tTrung tâm Phục vụ hành chính công\tQuý I/2026',
+      ]),
+    ).toMatchObject({ content: 1, lead: 2 });
+  });
+});

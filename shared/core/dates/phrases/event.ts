@@ -29,6 +29,9 @@ const OF_THE_SUN = /(?<!\p{L})(?:tức|nhằm|dương lịch|dl)(?!\p{L})/u;
 export const isOfTheMoon = (key: string): boolean =>
   key.length <= 120 && OF_THE_MOON.test(key) && !OF_THE_SUN.test(key);
 
+/** Somebody will say when: "Do Ban Chấp hành quyết định". */
+const LEFT_TO = /^do \p{L}[\p{L} ]{1,60} (?:quyết định|quy định|thông báo|ấn định)$/u;
+
 const OFFSET =
   /^(?:(?:trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|không quá|sau|tối đa|ít nhất) )?(?:sau )?(?<count>\d{1,3}) (?<unit>ngày|tuần|tháng)(?<working> làm việc)? ?,?(?:sau|kể từ|tính từ|từ khi|từ ngày|trước khi)(?!\p{L})/u;
 
@@ -45,6 +48,7 @@ export const event: PeriodForm = {
     '20 ngày sau khi ban hành': 'event',
     'Theo kế hoạch riêng': 'event',
     'Tết Nguyên đán': 'event',
+    'Do Ban Chấp hành quyết định': 'event',
     '0,25 ngày làm việc': 'event',
   },
   read: readEvent,
@@ -52,7 +56,7 @@ export const event: PeriodForm = {
 
 export function readEvent(key: string, context: ReadingContext): Period | undefined {
   const offset = OFFSET.exec(key)?.groups;
-  const isBound = OPENING.test(key) || UNANCHORED.test(key) || isOfTheMoon(key);
+  const isBound = OPENING.test(key) || UNANCHORED.test(key) || LEFT_TO.test(key) || isOfTheMoon(key);
   if (!offset && !isBound && !(AROUND.test(key) && isFreeOfTime(key))) return undefined;
   context.note?.({ vi: 'Gắn với một việc khác, không suy ra ngày', en: 'Bound to an event' }, key);
   const days = DAYS.get(offset?.['unit'] ?? '');

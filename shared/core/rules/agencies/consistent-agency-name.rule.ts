@@ -25,6 +25,10 @@ const messages = {
     vi: 'Tên cơ quan viết chưa thống nhất: “{found}”. Đề nghị viết “{expected}” như ở các chỗ khác trong kế hoạch.',
     en: 'One agency, several spellings: “{found}”. Write “{expected}” as elsewhere in the plan.',
   },
+  manyWays: {
+    vi: 'Tên một cơ quan viết nhiều cách, ví dụ “{found}”. Đề nghị viết thống nhất “{expected}” như ở các chỗ khác trong kế hoạch.',
+    en: 'One agency, many spellings, “{found}” for example. Write “{expected}” as elsewhere in the plan.',
+  },
   abbreviated: {
     vi: 'Tên cơ quan được viết tắt nhiều cách, ở đây là “{found}”. Đề nghị viết thống nhất “{expected}”.',
     en: 'One agency, several abbreviations, here “{found}”. Write “{expected}” throughout.',
@@ -92,6 +96,11 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
         fixed: { C6: 'Phòng Văn hóa - Xã hội', C7: 'Phòng Văn hóa - Xã hội' },
       },
       {
+        tasks: [{ lead: 'Sở Khoa học và Công nghệ' }, { lead: 'Sở KHCN' }, { lead: 'Sở KH và CN' }],
+        finds: [{ messageId: 'manyWays', cell: 'C6', also: ['C7'] }],
+        fixed: { C6: 'Sở Khoa học và Công nghệ', C7: 'Sở Khoa học và Công nghệ' },
+      },
+      {
         tasks: [{ lead: 'Sở KH&CN' }, { lead: 'Sở KHCN' }],
         finds: [{ messageId: 'abbreviated', cell: 'C5', also: ['C6'] }],
         fixed: { C5: 'Sở Khoa học và Công nghệ', C6: 'Sở Khoa học và Công nghệ' },
@@ -120,14 +129,15 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
     for (const group of groups) {
       if (isUniform(group)) continue;
       const count = new Set(group.uses.map(({ key }) => placelessKey(key))).size;
-      for (const use of group.uses) {
+      const wrong = group.uses.filter((use) => {
         const isWrong = isPrescribed(group.name) && use.sure && !isAbbreviated(use.body);
-        if (count < 2 && !isWrong) continue;
-        if (placelessKey(use.key) === placelessKey(group.standard.key)) continue;
+        if (count < 2 && !isWrong) return false;
+        if (placelessKey(use.key) === placelessKey(group.standard.key)) return false;
         // why: an abbreviation that the plan explains is meant to be used
-        if (isAbbreviated(use.body) && isDeclared(use.body, prose())) continue;
-        addSpelling(signals, group, use);
-      }
+        return !(isAbbreviated(use.body) && isDeclared(use.body, prose()));
+      });
+      const ways = new Set(wrong.map(({ key }) => placelessKey(key))).size;
+      for (const use of wrong) addSpelling(signals, group, use, ways > 1);
     }
     for (const one of missingCommas(plan)) signals.push(one);
     return signals;
@@ -149,6 +159,7 @@ function addSpelling(
   signals: Signal[],
   { name, standard, uses }: SpellingGroup,
   { body, key, sure, names }: SpellingUse,
+  isManyWays: boolean,
 ): void {
   const kept = firstPlace(uses.find((use) => placelessKey(use.key) === placelessKey(standard.key)));
   for (const { place } of atPlaces(names.map((name) => ({ name })))) {
@@ -156,11 +167,23 @@ function addSpelling(
     const { body: own } = agencySpelling(place.mention);
     const expected = standardBody(standard.body, own);
     signals.push({
-      messageId: kept ? 'several' : isAbbreviated(body) ? 'abbreviated' : 'official',
+      messageId: kept
+        ? isManyWays
+          ? 'manyWays'
+          : 'several'
+        : isAbbreviated(body)
+          ? 'abbreviated'
+          : 'official',
       at: { sheet: place.sheet, range: cellRange(place) },
       data: { found: own, expected },
-      // why: where no writing is right, all of them are one question
-      cause: kept || !isAbbreviated(body) ? `${name} ← ${key}` : `${name} abbreviated`,
+      // why: however many ways there are to write one name, it is one thing to tell
+      cause: kept
+        ? isManyWays
+          ? `${name} many`
+          : `${name} ← ${key}`
+        : isAbbreviated(body)
+          ? `${name} abbreviated`
+          : `${name} ← ${key}`,
       ...(kept ? { related: [keptPlace(kept)] } : {}),
       actual: own,
       expected: [expected],

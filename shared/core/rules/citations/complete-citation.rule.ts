@@ -62,6 +62,7 @@ export const completeCitation = defineRule({
         ],
       },
       { lines: ['Căn cứ Luật Tổ chức chính quyền địa phương năm 2025'] },
+      { lines: ['(Kèm theo Kế hoạch số 33/KH-UBND ngày 30 tháng 02 năm 2026 của UBND tỉnh)'] },
       { lines: ['Ngày 18/7/2025 UBND xã Bình An đã ban hành Quyết định số 119/QĐ-UBND'] },
       {
         lines: [

@@ -104,6 +104,12 @@ export const requireColumn = defineRule<'table', typeof messages, ColumnReading>
       },
       {
         lines: [
+          'Thứ, ngày\tThời gian\tNội dung\tChủ trì\tThành phần',
+          'Thứ Hai 16/3\t7h30\tHọp giao ban\tVăn phòng\tCác phòng',
+        ],
+      },
+      {
+        lines: [
           'STT\tNội dung\tNgười phụ trách\tThời hạn\tTình trạng',
           '1\tRà soát thủ tục hành chính\tNguyễn Văn A\tTháng 3/2026\tĐang thực hiện',
         ],

@@ -14,10 +14,14 @@ const LIST =
 /** A column that tells which document has set the task. */
 const SET_BY = /văn bản giao|giao nhiệm vụ|văn bản chỉ đạo|kết luận số/u;
 
+/** No numbers, and the day before what is done on it. */
+const isHeadedByTime = ({ number, content, end }: PlanTable['mapping']['columns']): boolean =>
+  number === undefined && content !== undefined && end !== undefined && end < content;
+
 /** The nature of a table, as its headers tell. */
 export function tableNature({ title, mapping: { columns, readings } }: PlanTable): TableNature {
   // why: the days of a calendar are met, not delivered
-  if (/^lịch(?!\p{L})/u.test(foldText(title ?? ''))) return 'list';
+  if (/^lịch(?!\p{L})/u.test(foldText(title ?? '')) || isHeadedByTime(columns)) return 'list';
   const content = foldText(readings.find(({ column }) => column === columns.content)?.header ?? '');
   if (!TASK.test(content)) {
     if (INDICATOR.test(content)) return 'indicators';
