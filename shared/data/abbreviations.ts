@@ -173,6 +173,7 @@ export const commonAbbreviations: readonly string[] = [
   'NVQS',
   'BGH',
   'ĐH',
+  'DN',
   'CĐ',
   'MN',
   'ĐVT',

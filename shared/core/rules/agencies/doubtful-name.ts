@@ -7,7 +7,7 @@ import type { AgencyCandidate, AgencyMention } from '../../model/agency';
 import { boundedDistance } from '../../text/distance';
 import { stripMarks } from '../../text/strip-marks';
 import { once } from '../../work/once';
-import { isOwnDepartment } from './find-abbreviations';
+import { isDepartment } from './own-department';
 import { perName } from './per-name';
 
 /** Why a name that the directory does not hold is worth a look. */
@@ -140,7 +140,7 @@ function ownLetters(text: string): string | undefined {
   if (!head || !letters || rest.length > 0 || isAllCapitals(head) || OWN_NAMES.test(head.folded))
     return undefined;
   const { raw } = letters;
-  if (isOwnDepartment(words, 1)) return undefined;
+  if (isDepartment(text)) return undefined;
   const isOwn = isAllCapitals(letters) && raw.length >= LEAST && /^\p{L}+$/u.test(raw) && !known.has(raw);
   return isOwn && isHeadWord(head) ? raw : undefined;
 }

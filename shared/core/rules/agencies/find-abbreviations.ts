@@ -1,6 +1,6 @@
 import { abbreviationsBefore } from '../../../data/abbreviations';
 import type { NameWord } from '../../agencies/lex-name';
-import { Gap, isAllCapitals, isCapitalised, lexName } from '../../agencies/lex-name';
+import { Gap, isAllCapitals, lexName } from '../../agencies/lex-name';
 
 /** An abbreviation in a text. */
 export interface Abbreviation {
@@ -38,7 +38,7 @@ export function findAbbreviations(text: string): readonly Abbreviation[] {
   if (words.length > 2 && words.every((word) => isAllCapitals(word) || /^\d+$/.test(word.raw))) return [];
   return words.flatMap((word, at) => {
     if (!LETTERS.test(word.raw) || NUMERAL.test(word.raw) || isSymbolPart(text, word)) return [];
-    if (isShouted(words, at) || isOwnDepartment(words, at)) return [];
+    if (isShouted(words, at)) return [];
     const reading = readingOf(words, at);
     return [{ text: word.raw, offset: word.start, ...(reading === undefined ? {} : { reading }) }];
   });
@@ -57,22 +57,6 @@ function isShouted(words: readonly NameWord[], at: number): boolean {
   const beside = (word: NameWord | undefined, gap: number): boolean =>
     word !== undefined && gap === Gap.Space && isAllCapitals(word) && word.raw.length > 1;
   return beside(words[at - 1], words[at]?.gap ?? 0) || beside(words[at + 1], words[at + 1]?.gap ?? 0);
-}
-
-// why: an office knows the short names of its own departments ("Phòng QLCL", "Khoa KSNK"); nobody else is told of them
-const DEPARTMENTS = new Set(['phòng', 'p', 'khoa', 'tổ']);
-
-/** Whether a word is all the name of a department of the house, or a part of it ("Phòng KT&ĐBCL", "Phòng QT-TB"). */
-export function isOwnDepartment(words: readonly NameWord[], at: number): boolean {
-  let head = at - 1;
-  for (
-    let before = words[head];
-    before && before.raw.length > 1 && isAllCapitals(before);
-    before = words[head]
-  )
-    head--;
-  const word = words[head];
-  return word !== undefined && isCapitalised(word) && DEPARTMENTS.has(word.folded);
 }
 
 function readingOf(words: readonly NameWord[], at: number): string | undefined {

@@ -48,7 +48,9 @@ export const noUndeclaredAbbreviation = defineRule({
       { lines: ['Số: 52/KH-THCS&THPTBP', 'KẾ HOẠCH', 'Thực hiện năm học mới'] },
       { lines: ['KẾ HOẠCH', 'Rà soát năm 2026', '- Lưu: VT, HCC, BQGX.'] },
       { tasks: [{ lead: 'Các đơn vị được giao thực hiện TTHC' }] },
-      { tasks: [{ lead: 'Phòng QLCL' }, { lead: 'Khoa KSNK' }, { lead: 'P. KT&ĐBCL' }] },
+      {
+        tasks: [{ lead: 'Phòng QLCL' }, { lead: 'Khoa KSNK' }, { lead: 'P. KT&ĐBCL' }],
+      },
     ],
     invalid: [
       {

@@ -7,6 +7,7 @@ import { CellText } from '../../model/cell-field';
 import { cellFlags } from '../../text/cell-flags';
 import { TextFlag } from '../../text/text-flag';
 import { doubtOf } from './doubtful-name';
+import { isDepartment } from './own-department';
 import type { Abbreviation } from './find-abbreviations';
 import { findAbbreviations, mayHoldAbbreviation } from './find-abbreviations';
 import { writtenOut } from './written-out';
@@ -98,6 +99,7 @@ function outsideNames(
     (mention) =>
       mention.match.kind === 'exact' ||
       mention.match.kind === 'alias' ||
+      isDepartment(mention.text) ||
       (slot === 'lead' && doubtOf(mention)?.kind === 'abbreviated'),
   );
   return found.flatMap((one): readonly FoundAbbreviation[] => {

@@ -104,6 +104,12 @@ export const requireColumn = defineRule<'table', typeof messages, ColumnReading>
       },
       {
         lines: [
+          'STT\tNội dung trình kỳ họp\tCơ quan chủ trì\tThời hạn gửi hồ sơ',
+          '1\tMức thu học phí\tSở Giáo dục và Đào tạo\t10/6/2026',
+        ],
+      },
+      {
+        lines: [
           'Thứ, ngày\tThời gian\tNội dung\tChủ trì\tThành phần',
           'Thứ Hai 16/3\t7h30\tHọp giao ban\tVăn phòng\tCác phòng',
         ],

@@ -10,7 +10,7 @@ export type TableNature = 'tasks' | 'indicators' | 'list' | 'follow-up';
 const TASK = /nhiệm vụ|công việc|hoạt động|giải pháp|(?:^|\P{L})việc(?!\p{L})/u;
 const INDICATOR = /chỉ tiêu|chỉ số|tiêu chí/u;
 const LIST =
-  /(?:^|\P{L})(?:dự án|đề án|văn bản|chương trình|hồ sơ|thủ tục|danh mục|công trình|báo cáo)(?!\p{L})/u;
+  /(?:^|\P{L})(?:dự án|đề án|văn bản|chương trình|hồ sơ|thủ tục|danh mục|công trình|báo cáo|sự kiện|cuộc|lớp|trình)(?!\p{L})/u;
 /** A column that tells which document has set the task. */
 const SET_BY = /văn bản giao|giao nhiệm vụ|văn bản chỉ đạo|kết luận số/u;
 
