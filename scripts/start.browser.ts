@@ -26,8 +26,8 @@ interface Started {
 }
 
 /** `npm start`, once it has told its address. */
-function start(port: number): Promise<Started> {
-  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-build'], {
+function start(port: number, ...options: readonly string[]): Promise<Started> {
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-build', ...options], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -104,7 +104,7 @@ test('the workbench works under that policy, and asks no other origin for anythi
 }, 240_000);
 
 test('Ctrl+C ends it, pressed as soon as it is told of', async () => {
-  const { child, printed } = await start(0);
+  const { child, printed } = await start(0, '--no-open');
   const ended = new Promise((resolve) => child.on('exit', resolve));
   child.kill('SIGINT');
   expect(await ended).toBe(0);
