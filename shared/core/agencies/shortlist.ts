@@ -28,31 +28,38 @@ export function shortlist(near: NearIndex, name: ComparedName, wanted: Wanted): 
   const search = searchFor(name, words, wanted);
   markLikes(near, words);
   near.searches += 1;
+  let { lost } = search;
   let list = 0;
-  for (const { ids } of search.words.slice(0, search.visited)) {
+  for (const { ids, gain } of search.words) {
+    // why: a form without any of the words before is of no use
+    if (lost > search.spare) break;
+    lost += gain;
     for (const id of ids) visitForms(near, search, id, list++);
   }
   clearLikes(near, words);
-  return search.numbers;
+  return search.found.map(({ number }) => number);
 }
 
 interface Search {
   readonly name: ComparedName;
-  /** The words that tell what a form lacks, those in the fewest forms first, and what is left without them. */
+  /** The words that tell what a form lacks, those in the fewest forms first; their weight; and what all forms lack of it. */
   readonly words: readonly Relations[];
-  readonly rest: number;
-  /** How many of them are searched by: a form without any of these is of no use. */
-  readonly visited: number;
+  readonly told: number;
+  readonly lost: number;
   /** The share of what both names weigh that an alignment may cost in a listed form, and the most in one of use. */
   readonly share: number;
   readonly spare: number;
   /** The heaviest form of use. */
   readonly heaviest: number;
   readonly longest: number;
-  /** The forms of least cost, in order, their costs, and where each was found: which list, and its number in there. */
-  readonly numbers: number[];
-  readonly costs: number[];
-  readonly places: number[];
+  readonly found: Found[];
+}
+
+interface Found {
+  readonly number: number;
+  readonly cost: number;
+  /** The list that it was found in, and its number there. */
+  readonly place: number;
 }
 
 function searchFor(
@@ -60,62 +67,48 @@ function searchFor(
   all: readonly Relations[],
   { listed, least, longest }: Wanted,
 ): Search {
-  const words = tellingWords(all, name.weight, (1 - listed) / 2);
-  const share = (1 - least) / 2 + ROUNDING;
-  let [reach, slack] = [0, 0];
+  const share = (1 - listed) / 2;
+  const words = tellingWords(all, name.weight, share);
+  const useful = (1 - least) / 2 + ROUNDING;
+  let [reach, slack, lost, rest] = [0, 0, 0, name.weight];
   for (const word of all) reach += word.reach;
-  // why: one or two letters that are no word have a little in common with any others (see `unlikeness`)
-  for (const { id, bare } of name.words) if (id < 0 && bare.length < 3) slack += SHORT;
-  // why: what weighs more has too much that the name has nothing like
-  const heaviest = (reach + slack + share * name.weight) / (1 - share);
-  const spare = share * (name.weight + heaviest) + slack;
-  let [rest, lost, visited] = [name.weight, 0, 0];
   for (const { weight, gain } of words) {
     rest -= weight;
     lost += weight - gain;
   }
-  for (; visited < words.length && lost <= spare; visited++) lost += words[visited]?.gain ?? 0;
-  return {
-    name,
-    words,
-    rest,
-    visited,
-    share: (1 - listed) / 2,
-    spare,
-    heaviest,
-    longest,
-    numbers: [],
-    costs: [],
-    places: [],
-  };
+  // why: one or two letters that are no word have a little in common with any others (see `unlikeness`)
+  for (const { id, bare } of name.words) if (id < 0 && bare.length < 3) slack += SHORT;
+  // why: what weighs more has too much that the name has nothing like
+  const heaviest = (reach + slack + useful * name.weight) / (1 - useful);
+  const spare = useful * (name.weight + heaviest) + slack;
+  return { name, words, told: name.weight - rest, lost, share, spare, heaviest, longest, found: [] };
 }
 
 /** Words that weigh more than a form may lack. */
 function tellingWords(words: readonly Relations[], weight: number, share: number): readonly Relations[] {
   // why: a form much heavier than the name lacks too much the other way
   const spare = weight * share * (1 + (1 + share) / (1 - share));
-  let [visits, rest, count] = [0, weight, 0];
-  for (const word of words) {
+  let [visits, told] = [0, 0];
+  return words.filter((word) => {
     const isFirst = visits === 0;
     visits += word.visits;
-    if (weight - rest > spare || (visits > VISITS && !isFirst)) break;
-    rest -= word.weight;
-    count += 1;
-  }
-  return words.slice(0, count);
+    if (told > spare || (visits > VISITS && !isFirst)) return false;
+    told += word.weight;
+    return true;
+  });
 }
 
 function visitForms(near: NearIndex, search: Search, id: number, list: number): void {
   const { seen, searches, packed, lacks } = near;
   const { byWeight, postingStarts, starts, syllables, weights } = packed;
-  const { name, share, spare, heaviest, longest, costs } = search;
+  const { name, share, spare, heaviest, longest, found } = search;
   for (let at = postingStarts[id] ?? 0, last = postingStarts[id + 1] ?? 0; at < last; at++) {
     const number = byWeight[at] ?? 0;
     const weight = weights[number] ?? 0;
     if (weight > heaviest) break;
     if (seen[number] === searches) continue;
     seen[number] = searches;
-    const most = Math.min(share * (name.weight + weight), spare, costs[longest - 1] ?? spare);
+    const most = Math.min(share * (name.weight + weight), spare, found[longest - 1]?.cost ?? spare);
     // why: here and in no function of its own, because thousands of forms come by
     let missing = 0;
     for (let next = starts[number] ?? 0, end = starts[number + 1] ?? 0; next < end && missing <= most; next++)
@@ -124,16 +117,12 @@ function visitForms(near: NearIndex, search: Search, id: number, list: number): 
     const cost = Math.max(missing, lackingWeight(near, search, number));
     const key = near.keys[number];
     if (cost <= most && key && !isVetoed(name.traits, key.traits))
-      insert(search, number, cost, list * near.keys.length + number);
+      insert(search, { number, cost, place: list * near.keys.length + number });
   }
 }
 
 /** Weight of the telling words that a form has nothing like. */
-function lackingWeight(
-  { present, packed }: NearIndex,
-  { name, words, rest }: Search,
-  number: number,
-): number {
+function lackingWeight({ present, packed }: NearIndex, { words, told }: Search, number: number): number {
   const { starts, syllables } = packed;
   const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
   for (let at = start; at < end; at++) present[syllables[at] ?? 0] = 1;
@@ -144,32 +133,19 @@ function lackingWeight(
     }
   }
   for (let at = start; at < end; at++) present[syllables[at] ?? 0] = 0;
-  return name.weight - rest - gained;
+  return told - gained;
 }
 
 /** Enters a form behind those that cost less and, of those that cost the same, behind those found before. */
-function insert(
-  { numbers, costs, places, longest }: Search,
-  number: number,
-  cost: number,
-  place: number,
-): void {
-  let at = Math.min(costs.length, longest);
+function insert({ found, longest }: Search, one: Found): void {
+  let at = found.length;
   for (; at > 0; at--) {
-    const before = costs[at - 1] ?? 0;
-    if (before < cost || (before === cost && (places[at - 1] ?? 0) < place)) break;
-    costs[at] = before;
-    numbers[at] = numbers[at - 1] ?? 0;
-    places[at] = places[at - 1] ?? 0;
+    const before = found[at - 1] ?? one;
+    if (before.cost < one.cost || (before.cost === one.cost && before.place < one.place)) break;
+    found[at] = before;
   }
-  costs[at] = cost;
-  numbers[at] = number;
-  places[at] = place;
-  if (costs.length > longest) {
-    costs.pop();
-    numbers.pop();
-    places.pop();
-  }
+  found[at] = one;
+  if (found.length > longest) found.pop();
 }
 
 /** Notes for each syllable how much of its weight the name has nothing like. */
