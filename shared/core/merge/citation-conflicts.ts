@@ -19,7 +19,7 @@ export interface MergedPlace {
 
 /** What contradicts itself between plans; what is wrong inside one plan is told when it is checked. */
 export interface MergedFinding {
-  readonly rule: 'no-citation-conflict';
+  readonly rule: 'no-citation-conflict' | 'no-plan-twice';
   readonly message: LocalText;
   readonly places: readonly MergedPlace[];
 }

@@ -5,6 +5,7 @@ import { citationConflicts } from './citation-conflicts';
 import type { PartTask, PlanPart } from './plan-part';
 import type { ProvinceOf } from './provinces';
 import { provinceOf } from './provinces';
+import { repeatedPlans } from './repeated-plans';
 import type { SharedAgencies } from './shared-agencies';
 import { sharedAgencies } from './shared-agencies';
 
@@ -40,7 +41,7 @@ export function mergeParts(parts: readonly PlanPart[]): Consolidation {
     units: sorted.map(({ unit, file, tasks, prose }) => ({ unit, file, tasks: tasks.length, prose })),
     tasks: sorted.flatMap(({ unit, file, tasks }) => tasks.map((task) => ({ unit, ...task, file }))),
     ...sharedAgencies(sorted, province),
-    findings: citationConflicts(sorted, province),
+    findings: [...repeatedPlans(sorted), ...citationConflicts(sorted, province)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MergedPlace } from '../../merge/citation-conflicts';
+import type { MergedFinding, MergedPlace } from '../../merge/citation-conflicts';
 import type { SheetDraft } from '../../model/sheet-draft';
 import { listSheet } from '../sheet/list-sheet';
 import type { MergeSource } from './merge-source';
@@ -27,15 +27,12 @@ export function reviewSheet(source: MergeSource): SheetDraft | undefined {
         .map(({ unit, file, tasks }, index) => line(index, `${unit}: ${proseWords(tasks)}`, file)),
     },
     {
+      heading: 'Đơn vị có nhiều bản của một kế hoạch',
+      items: found(merged, 'no-plan-twice'),
+    },
+    {
       heading: 'Văn bản được các kế hoạch ghi nhiều ngày khác nhau',
-      items: merged.findings.flatMap(({ message, places }, index) =>
-        places.map((place, at) => ({
-          number: at === 0 ? String(index + 1) : '',
-          text: at === 0 ? message.vi : null,
-          file: place.file,
-          place,
-        })),
-      ),
+      items: found(merged, 'no-citation-conflict'),
     },
   ].filter(({ items }) => items.length > 0);
   if (parts.length === 0) return undefined;
@@ -69,3 +66,16 @@ const proseWords = (tasks: number): string =>
   tasks === 0
     ? 'không thấy nhiệm vụ nào để lập dự thảo, cần người đọc.'
     : `đã lập dự thảo ${String(tasks)} nhiệm vụ, cần người xem lại từng việc.`;
+
+/** The findings of a kind, a line for each of their places. */
+const found = ({ findings }: MergeSource['merged'], wanted: MergedFinding['rule']): readonly ReviewLine[] =>
+  findings
+    .filter(({ rule }) => rule === wanted)
+    .flatMap(({ message, places }, index) =>
+      places.map((place, at) => ({
+        number: at === 0 ? String(index + 1) : '',
+        text: at === 0 ? message.vi : null,
+        file: place.file,
+        place,
+      })),
+    );

@@ -1,4 +1,5 @@
 import { dateToSerial } from '../../dates/read-serial';
+import type { MergedFinding } from '../../merge/citation-conflicts';
 import type { MergedUnit } from '../../merge/merge-parts';
 import type { SheetDraft } from '../../model/sheet-draft';
 import { compareText } from '../../text/compare-text';
@@ -151,10 +152,15 @@ function headlines(source: MergeSource, lines: readonly UnitLine[]): readonly st
       ? `${sent} kế hoạch`
       : `${sent} kế hoạch; ${String(missing.length)} đơn vị chưa gửi trong danh sách`;
   const prose = lines.filter(({ unit }) => unit.prose).length;
+  const counted = (wanted: MergedFinding['rule'], words: string): string => {
+    const count = merged.findings.filter(({ rule }) => rule === wanted).length;
+    return count > 0 ? `${String(count)} ${words}` : '';
+  };
   const review = [
     prose > 0 ? `${String(prose)} kế hoạch viết bằng văn xuôi` : '',
     unreadable.length > 0 ? `${String(unreadable.length)} tệp không đọc được` : '',
-    merged.findings.length > 0 ? `${String(merged.findings.length)} văn bản ghi nhiều ngày` : '',
+    counted('no-plan-twice', 'đơn vị có nhiều bản của một kế hoạch'),
+    counted('no-citation-conflict', 'văn bản ghi nhiều ngày'),
   ].filter((part) => part !== '');
   return [
     `${units}; tính đến ngày ${formatDate(today)}`,
