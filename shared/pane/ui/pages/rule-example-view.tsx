@@ -1,11 +1,12 @@
-import type { ExampleTask, RuleExample } from '../../../core/rules/kit/rule-example';
+import type { ExampleTask } from '../../../core/rules/kit/rule-example';
+import type { ShownExample } from '../../../core/rules/rule-pages';
 import { usePane } from '../pane-scope';
 import { Visible } from '../parts/visible';
 
 const TASK_FIELDS = ['number', 'content', 'lead', 'coordinators', 'start', 'end', 'result'] as const;
 
 /** A small plan: the fields that matter of each task, or the lines of a text. */
-export function RuleExampleView({ example }: { readonly example: RuleExample }) {
+export function RuleExampleView({ example }: { readonly example: ShownExample }) {
   const { t } = usePane();
   if (example.lines) {
     return (
