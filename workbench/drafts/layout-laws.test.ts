@@ -61,6 +61,24 @@ const tellsItsEnds = (text: string, width: number): boolean => {
   });
 };
 
+/** Words of the lines of a page's source: where its writer's tools broke them. */
+const RAGGED = [3, 14, 9, 16, 2, 11, 13];
+/** Each paragraph between empty lines, its lines broken anywhere, as a page turned into text gives them. */
+const ragged = (text: string): string =>
+  withoutEmpty(text)
+    .split('\n')
+    .map((paragraph, at) => {
+      const words = paragraph.trim().split(' ');
+      const lines: string[] = [];
+      for (let from = 0, turn = at; from < words.length; turn++) {
+        const to = from + (RAGGED[turn % RAGGED.length] ?? 9);
+        lines.push(words.slice(from, to).join(' '));
+        from = to;
+      }
+      return lines.join('\n');
+    })
+    .join('\n\n');
+
 const escaped = (line: string): string => line.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 const plain = ({ blocks }: ProseDocument): readonly unknown[] =>
   blocks.map((block) =>
@@ -80,6 +98,10 @@ describe('the layout of a text changes none of its rows', () => {
       expect(rowsOf(wrapped(text, width))).toEqual(rows);
       if (tellsItsEnds(text, width)) expect(rowsOf(withoutEmpty(wrapped(text, width)))).toEqual(rows);
     }
+  });
+
+  test.each(cases)('%s: lines broken anywhere between empty lines', (_, text) => {
+    expect(rowsOf(ragged(text))).toEqual(rowsOf(withoutEmpty(text).replace(/\n/gu, '\n\n')));
   });
 
   test.each(cases)('%s: a page with one line in each <p>, <div> or behind a <br> is the text', (_, text) => {

@@ -15,6 +15,7 @@ import type { AgencyReader, PeriodReader, WorkCalendar } from '../model/reading'
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon, outlineOf } from '../prose/outline';
 import { readParagraphs } from '../prose/paragraphs';
+import { withWholeParagraphs } from '../prose/whole-paragraphs';
 import { sectionKind } from '../prose/section-kind';
 import { Sentence } from '../prose/sentence';
 import { placesIn } from '../table/read-place';
@@ -50,9 +51,10 @@ export interface CalendarContext {
 
 /** The reports that a plan asks for: one entry for each sentence and period. Pure; no day is guessed. */
 export function readCalendar(
-  document: ProseDocument,
+  given: ProseDocument,
   { calendar = workCalendar(), draft, ...known }: CalendarContext = {},
 ): PlanCalendar {
+  const document = withWholeParagraphs(given);
   const { facts, tasks, left } = draft ?? draftPlan(document);
   if (left.some(({ reason }) => reason === 'no-plan')) return { title: facts.title, entries: [] };
   const { years } = facts;

@@ -9,6 +9,7 @@ import { isBasis } from '../prose/basis';
 import { outlineOf } from '../prose/outline';
 import { detectLegacy } from '../rules/text/detect-legacy';
 import { readParagraphs } from '../prose/paragraphs';
+import { withWholeParagraphs } from '../prose/whole-paragraphs';
 import { readPlanHeader } from '../table/read-plan-header';
 import { documentSheet } from './document-sheet';
 import { scopeOf } from './draft-scope';
@@ -39,7 +40,8 @@ export interface DraftContext {
 }
 
 /** Reads a plan's prose. Pure: same text, same draft; composed and decomposed letters give the same. */
-export function draftPlan(document: ProseDocument, context: DraftContext = {}): PlanDraft {
+export function draftPlan(given: ProseDocument, context: DraftContext = {}): PlanDraft {
+  const document = withWholeParagraphs(given);
   const regions = regionsOf(readParagraphs(document));
   const own = readPlanHeader([sheetView(documentSheet(headOf(document, regions)))]);
   const header = own.title === undefined && own.symbol === undefined ? (context.header ?? own) : own;

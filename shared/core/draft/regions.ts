@@ -37,7 +37,8 @@ export function regionsOf(paragraphs: readonly ProseParagraph[]): readonly Regio
 function nextKind(kind: RegionKind, paragraph: ProseParagraph): RegionKind {
   if (paragraph.isPageMark) return kind;
   const { text, mark } = paragraph;
-  const key = foldText(text.slice(0, 200));
+  // why: a row of a table that is torn over several lines keeps its first bar
+  const key = foldText(text.slice(0, 200).replace(/^[|*\s]+/u, ''));
   if (paragraph.isCell) return key.startsWith('nơi nhận') ? 'recipients' : kind;
   if (mark === undefined && isTitle(paragraph, key)) return 'front';
   if (isTypeLine(paragraph) && kind !== 'body') return kind;

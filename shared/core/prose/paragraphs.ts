@@ -109,7 +109,7 @@ function finished({ lines, text, number, isSet, isCell }: Growing): ProseParagra
     body: mark?.body ?? text,
     isSet,
     isCell,
-    isPageMark: isPageMark(text),
+    isPageMark: isPageMark(text) || !/[\p{L}\p{N}]/u.test(text),
   };
 }
 
