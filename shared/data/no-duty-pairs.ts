@@ -5,7 +5,7 @@ import { wordList } from './word-list';
  * nothing, a "công trình" is submitted to nobody. Words of the names in `agencies` and of published plans.
  */
 export const NO_DUTY_PAIRS: readonly string[] = wordList(`
-  ban chấp, hậu cần, dục thường, người nộp, người trồng, người nuôi, người xin, giao thông, giao dịch,
+  ban chấp, thứ cấp, chứng nhận, hậu cần, dục thường, người nộp, người trồng, người nuôi, người xin, giao thông, giao dịch,
   giao tiếp, giao lưu, giao ban, ngoại giao, bàn giao, đào tạo, cải tạo, sáng tạo, chế tạo, tái tạo, nhân tạo,
   cấu tạo, kiến tạo, tạo hình, công trình, chương trình, quy trình, lộ trình, giáo trình, tiến trình,
   quá trình, lập trình, trình độ, trình tự, tờ trình, truyền hình, hành trình, tường trình, công lập, dân lập,

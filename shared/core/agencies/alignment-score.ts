@@ -40,9 +40,7 @@ function cheapest(
     const word = words[at];
     if (!word) break;
     fillRow(word, key, start, keyTo);
-    const filled = next;
-    next = row;
-    row = filled;
+    [row, next] = [next, row];
   }
   return row[keyTo] ?? 0;
 }

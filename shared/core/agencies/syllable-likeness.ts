@@ -1,5 +1,4 @@
 import { stripMarks } from '../text/strip-marks';
-import type { Relations } from './related-syllables';
 
 /** Whether one insertion, deletion, replacement or swap of neighbours turns `a` into `b`; linear, nothing allocated. */
 export function isOneEdit(a: string, b: string): boolean {
@@ -28,8 +27,12 @@ export interface ComparedSyllable {
   readonly mask: number;
   /** 0…1. */
   weight: number;
-  /** Looked up when first asked for. */
-  relations?: Relations;
+}
+
+/** A syllable of the directory and how like another one it is, more than 0 up to 1. */
+export interface RelatedSyllable {
+  readonly id: number;
+  readonly like: number;
 }
 
 /** A syllable ready to be compared. */

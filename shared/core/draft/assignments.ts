@@ -29,6 +29,11 @@ export function splitAssignments(sentence: Sentence, opening: Opening): readonly
   starts.forEach(({ at, opening: own }, index) => {
     const to = starts[index + 1]?.at ?? sentence.words.length;
     const last = found[found.length - 1];
+    if (index === 1 && last?.lead.length === 0 && isPreamble(last.text)) {
+      const assignment = assignmentOf(sentence, own, 0, to);
+      found[found.length - 1] = { ...assignment, content: tidy(textOf(sentence, 0, to)) };
+      return;
+    }
     if (last?.lead.length === 0 && own.list && isMereLead(sentence, own, to)) {
       found[found.length - 1] = {
         ...last,
@@ -55,16 +60,22 @@ export function splitAssignments(sentence: Sentence, opening: Opening): readonly
   return found;
 }
 
+/** "Trên cơ sở đề xuất của các đơn vị; Sở Tài chính …": what leads up to the work is none. */
+const isPreamble = (text: string): boolean => /^(?:trên cơ|căn cứ|theo)(?!\p{L})[^;.]*;\s*$/iu.test(text);
+
 /** Where, behind a semicolon, a stop or before "giao", "đề nghị", a further body is given something to do. */
 function furtherStarts(sentence: Sentence, { rest }: Opening): readonly Start[] {
   const starts: Start[] = [];
   const { words, text } = sentence;
+  const cooperations = findCooperations(sentence, rest, words.length);
   let depth = 0;
   for (let at = 1; at < words.length; at++) {
     const gap = words[at]?.gap ?? 0;
     depth = Math.max(0, depth + ((gap & Gap.Open) !== 0 ? 1 : 0) - ((gap & Gap.Close) !== 0 ? 1 : 0));
     // why: a bracket that names who leads and who helps gives no second thing to do
     if (depth > 0 || at <= rest) continue;
+    // why: "phối hợp với Sở A; các đơn vị liên quan rà soát …" lists those who help
+    if (cooperations.some(({ from, to }) => from < at && at < to)) continue;
     const before = text.slice(words[at - 1]?.end, words[at]?.start);
     const isParted = /[;.]/u.test(before);
     const isGiven =

@@ -14,6 +14,9 @@ const ON_RECEIPT =
   /^(?:căn cứ|theo|nhận được) [^,.;]{0,40}(?:kế hoạch|phương án|chương trình|đề án) này, (?:(?:đề nghị|yêu cầu) )?(?:(?:thủ trưởng|trưởng) )?các [^.;:]{3,90} thực hiện(?: nghiêm túc| có hiệu quả| đạt hiệu quả| (?:kế hoạch|phương án|chương trình|đề án) này)?$/u;
 const TROUBLE = /khó khăn|vướng mắc|phát sinh/u;
 
+/** "…, định kỳ trước ngày 30 tháng 11 hằng năm báo cáo …": a duty with a day, wherever it stands. */
+const REPORTS = /(?:định kỳ|h[àằ]ng (?:năm|quý|tháng))[^.;]{0,60} báo cáo(?!\p{L})/u;
+
 /** The last words of a plan: that it is the plan, what to do in trouble, that all shall carry it out. */
 export function isClosing({
   text,
@@ -22,6 +25,7 @@ export function isClosing({
   children,
 }: ProseParagraph & { readonly children: readonly unknown[] }): boolean {
   const key = foldText(body);
+  if (REPORTS.test(key)) return false;
   if (/^trên đây là(?!\p{L})/u.test(key)) return true;
   if (OPENS.test(key) && TROUBLE.test(key) && children.length === 0) return true;
   if (mark !== undefined || children.length > 0) return false;

@@ -84,13 +84,17 @@ function isByGuided(sentence: Sentence, at: number, from: number): boolean {
   for (let before = at - 1; before >= Math.max(from, at - MOST_GUIDED); before--) {
     const guide = GUIDES.find((phrase) => sentence.has(before, phrase));
     const guided = guide && sentence.listAt(before + guide.length);
-    if (guide)
-      return (
-        guided !== undefined && guided.to <= at && (guided.to === at || isTheirs(sentence, guided.to, at))
-      );
+    if (guide && guided === undefined) return isUnnamedGuided(sentence, before + guide.length, at);
+    if (guide && guided) return guided.to <= at && (guided.to === at || isTheirs(sentence, guided.to, at));
   }
   return false;
 }
+
+/** "chỉ đạo hệ thống y tế cơ sở phối hợp với …": those who are guided need no name that is known. */
+const isUnnamedGuided = (sentence: Sentence, from: number, at: number): boolean =>
+  at - from >= 2 &&
+  !FRESH.has(sentence.folded(at - 1)) &&
+  !/[,;.:]/u.test(sentence.text.slice(sentence.words[from - 1]?.end, sentence.words[at]?.start));
 
 /** "chỉ đạo các xã bố trí người phối hợp với …": what the guided do goes on up to the word, with no new start. */
 function isTheirs(sentence: Sentence, from: number, at: number): boolean {

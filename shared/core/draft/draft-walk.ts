@@ -35,8 +35,9 @@ import { withoutContentLabel } from '../prose/read-label';
 import { phaseTimes } from './phase-times';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen, sectionOf, titleOf } from './read-node';
-import { isOwnStaff, isPartyLeading, NO_OPENING, readOpening } from './read-opening';
-import { areHeadedByBodies, titledOpening } from './sibling-leads';
+import { isMeasure, isOwnStaff, isPartyLeading, NO_OPENING, readOpening } from './read-opening';
+import { isFrame } from './frame';
+import { areHeadedByBodies, groupTitle, titledOpening } from './sibling-leads';
 
 const NO_LEAD = { lead: [], areBodies: false };
 
@@ -52,11 +53,14 @@ export class DraftWalk extends GatheredTasks {
 
   private read(node: ProseNode, { lead, areBodies }: Pick<Scope, 'lead' | 'areBodies'> = NO_LEAD): ReadNode {
     const sentence = new Sentence(withoutContentLabel(node.body), this.readers.agencies);
-    const isOwn = isPartyLeading(sentence, lead) || isOwnStaff(sentence, lead);
+    const isOwn = isPartyLeading(sentence, lead) || isOwnStaff(sentence, lead) || isMeasure(sentence, lead);
     const own = isOwn ? NO_OPENING : readOpening(sentence);
     const isUnknown = areBodies && own.list === undefined;
     const opening = isUnknown ? titledOpening(node, sentence, this.readers.agencies) : own;
-    return { node, sentence, opening };
+    const isCut =
+      areBodies && own.list !== undefined && own.rest < sentence.words.length && !isFrame(sentence, own.rest);
+    const whole = isCut ? groupTitle(node, sentence, this.readers.agencies) : undefined;
+    return { node, sentence, opening: whole ?? opening };
   }
 
   private visit(group: LabelledNode, outer: Scope): void {

@@ -1,5 +1,5 @@
 import { namesDocument } from '../prose/basis';
-import { verbLength } from '../prose/duty-words';
+import { verbLength } from '../prose/verb-words';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
 import { Sentence } from '../prose/sentence';

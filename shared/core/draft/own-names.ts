@@ -1,6 +1,6 @@
 import type { AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
-import { verbLength } from '../prose/duty-words';
+import { verbLength } from '../prose/verb-words';
 import type { ProseParagraph } from '../prose/paragraphs';
 import { Sentence } from '../prose/sentence';
 import { readLabel, splitLabels } from '../prose/read-label';

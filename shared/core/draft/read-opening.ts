@@ -1,6 +1,7 @@
 import { isCapitalised } from '../agencies/lex-name';
 import type { AgencyMention } from '../model/agency';
-import { endsAgencies, verbLength } from '../prose/duty-words';
+import { endsAgencies } from '../prose/duty-words';
+import { verbLength } from '../prose/verb-words';
 import type { AgencyList, Sentence } from '../prose/sentence';
 
 /** Who a sentence or heading is about, and where what they shall do begins. */
@@ -81,6 +82,12 @@ export function readFurther(sentence: Sentence, at: number): Opening | undefined
   // why: "…; phân công công chức phụ trách từng ấp": whom one appoints has no work of his own here
   if (sentence.has(at, ['phân', 'công']) && OWN_STAFF.includes(sentence.folded(at + 2))) return undefined;
   if (found.isOrder) return found;
+  // why: "Trưởng ban là Chủ tịch UBND tỉnh" tells who somebody is
+  if (
+    sentence.folded(found.list.to) === 'là' &&
+    !IS_ROLE.some((phrase) => sentence.has(found.list?.to ?? 0, phrase))
+  )
+    return undefined;
   return isNamedStart(sentence, at) && goesOn(sentence, found.list) ? found : undefined;
 }
 
@@ -158,11 +165,17 @@ function goesOn(sentence: Sentence, list: AgencyList): boolean {
   return endsAgencies(sentence.words, list.to, { from: list.from, afterName: true });
 }
 
+const IS_ROLE = ['là cơ quan', 'là đơn vị', 'là đầu mối'].map((phrase) => phrase.split(' '));
+
 const PARTY = /^(?:các |từng |mỗi )?(?:đảng|chi bộ|ban thường vụ|cấp ủy|\p{L}+ ủy(?!\p{L}))/iu;
 
 /** Under the heading of a party body "Lãnh đạo Ủy ban nhân dân xã xây dựng …" is what it does, not who does it. */
 export const isPartyLeading = (sentence: Sentence, lead: readonly AgencyMention[]): boolean =>
   sentence.has(0, ['lãnh', 'đạo']) && lead.some(({ text }) => PARTY.test(text));
+
+/** Under a body's heading "Mỗi huyện giám sát ít nhất 02 lớp" tells how much that body does. */
+export const isMeasure = (sentence: Sentence, lead: readonly AgencyMention[]): boolean =>
+  lead.length > 0 && sentence.folded(0) === 'mỗi';
 
 const OWN_STAFF = [
   'cán',

@@ -1,5 +1,6 @@
+import type { AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
-import { verbLength } from '../prose/duty-words';
+import { verbLength } from '../prose/verb-words';
 import type { ProseNode } from '../prose/outline';
 import { sectionKind } from '../prose/section-kind';
 import { Sentence } from '../prose/sentence';
@@ -22,6 +23,28 @@ export function areHeadedByBodies(nodes: readonly ProseNode[], agencies: AgencyR
   });
   return named.length >= marked.length * MOST_ARE;
 }
+
+/** Fewer paragraphs under a title may be what its words are about. */
+const FEWEST_UNDER = 2;
+
+/**
+ * "Các chủ đầu tư xây dựng hạ tầng khu công nghiệp" over what they shall do, among others that are headed by bodies: the
+ * verb tells which ones are meant. `undefined` where the title leads on to a list itself, or ends as a sentence.
+ */
+export function groupTitle(
+  { body, text, children, mark }: ProseNode,
+  { words }: Sentence,
+  agencies: AgencyReader,
+): Opening | undefined {
+  if (mark === undefined || children.length < FEWEST_UNDER || !/^(?:Các|Những) /u.test(body))
+    return undefined;
+  if (/[.;:,]$/u.test(text) || ROLE.test(body)) return undefined;
+  const areWork = children.every((child) => verbLength(new Sentence(child.body, agencies).words, 0) > 0);
+  if (!areWork) return undefined;
+  const mention: AgencyMention = { text: body, offset: 0, match: agencies.match(body) };
+  return { ...NO_OPENING, list: { mentions: [mention], from: 0, to: words.length }, rest: words.length };
+}
+const ROLE = /(?:có|chịu) trách nhiệm|thực hiện (?:các|những|một số)|(?:sau|sau đây)$/iu;
 
 const TITLE = /^(\p{Lu}[^:;.()]{2,90}?)(?: ?\([^()]{1,80}\))? ?(:|$)/u;
 /** What heads a paragraph and is nobody. */

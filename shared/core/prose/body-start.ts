@@ -1,5 +1,5 @@
 import type { NameWord } from '../agencies/lex-name';
-import { verbLength } from './duty-words';
+import { verbLength } from './verb-words';
 import { Gap, isAllCapitals, isCapitalised } from '../agencies/lex-name';
 
 const GENERIC_FIRST = new Set(

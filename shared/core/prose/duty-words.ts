@@ -1,76 +1,20 @@
-import { DUTY_JOINTS, DUTY_VERBS } from '../../data/duty-verbs';
-import { LISTED_FIELDS, NO_DUTY_PAIRS } from '../../data/no-duty-pairs';
-import { isOrganisation } from '../agencies/generic-words';
+import { genericLength, isOrganisation } from '../agencies/generic-words';
 import type { NameWord } from '../agencies/lex-name';
 import { Gap, isCapitalised } from '../agencies/lex-name';
+import {
+  goesOnToRole,
+  GOES_ON,
+  hasObject,
+  isDescribed,
+  isManner,
+  isMatter,
+  isOfField,
+  NAMED_BY_VERB,
+  PERIODS,
+  SEVERAL,
+} from './verb-position';
+import { isPair, jointLength, verbLength } from './verb-words';
 
-/** First words with the further words of each phrase, longest first. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const VERBS = byFirstWord(DUTY_VERBS);
-const JOINTS = byFirstWord(DUTY_JOINTS);
-
-function byFirstWord(phrases: readonly string[]): Phrases {
-  const found = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    const list = found.get(parts[0] ?? '') ?? [];
-    list.push(parts);
-    found.set(parts[0] ?? '', list);
-  }
-  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
-  return found;
-}
-
-function lengthAt(phrases: Phrases, words: readonly NameWord[], at: number): number {
-  const list = phrases.get(words[at]?.folded ?? '');
-  const found = list?.find((parts) =>
-    parts.every((part, offset) => {
-      const word = words[at + offset];
-      return word?.folded === part && (offset === 0 || (word.gap & ~(Gap.Space | Gap.Break)) === 0);
-    }),
-  );
-  return found?.length ?? 0;
-}
-
-const PAIRS: ReadonlySet<string> = new Set(NO_DUTY_PAIRS);
-
-/** Whether two neighbours with nothing but a space between them are one word that is no verb. */
-const isPair = (words: readonly NameWord[], at: number): boolean => {
-  const next = words[at + 1];
-  return next?.gap === Gap.Space && PAIRS.has(`${words[at]?.folded ?? ''} ${next.folded}`);
-};
-
-/** "Khám, chữa bệnh", "kiểm tra, giám sát": two words of one field, behind a comma too. */
-const isListedField = (words: readonly NameWord[], at: number): boolean =>
-  at > 0 &&
-  (words[at]?.gap ?? 0) === (Gap.Comma | Gap.Space) &&
-  LISTED.has(`${words[at - 1]?.folded ?? ''} ${words[at]?.folded ?? ''}`);
-const LISTED: ReadonlySet<string> = new Set(LISTED_FIELDS);
-
-/** How many words at `at` are a verb that begins a duty; 0 when none. */
-export function verbLength(words: readonly NameWord[], at: number): number {
-  const length = lengthAt(VERBS, words, at);
-  if (length === 0 || isPair(words, at - 1) || isInCapitals(words, at) || isListedField(words, at)) return 0;
-  if (isRuleOn(words, at)) return 0;
-  return length === 1 && isPair(words, at) ? 0 : length;
-}
-
-/** "Quy định về thành phần": a rule and no work. */
-const isRuleOn = (words: readonly NameWord[], at: number): boolean =>
-  words[at]?.folded === 'quy' && words[at + 1]?.folded === 'định' && words[at + 2]?.folded === 'về';
-
-/** "Phòng Đăng ký kinh doanh": the second half of a verb that is written as a name. */
-const isInCapitals = (words: readonly NameWord[], at: number): boolean => {
-  const before = words[at - 1];
-  return at > 1 && before !== undefined && isCapitalised(before) && lengthAt(VERBS, words, at - 1) > 1;
-};
-
-/** Bodies whose names go on with a verb: "đội tuyên truyền lưu động", "ban quản lý chợ". */
-const NAMED_BY_VERB = new Set([
-  ...['ban', 'tổ', 'đội', 'tâm', 'phận', 'hội', 'nhóm', 'cục', 'trạm', 'hạt', 'ty', 'quỹ', 'đoàn', 'nhánh'],
-  ...['huy', 'án', 'đài', 'đồng', 'sở', 'phòng', 'việc', 'đồn', 'viện', 'trại', 'chí'],
-]);
 /** A single "cơ quan", "đơn vị" may be named by what it does; several do it. */
 const NAMED_WHERE_SINGLE = new Set(['quan', 'vị', 'nghiệp', 'chức', 'lượng']);
 /** What bodies of several kinds are named by. */
@@ -83,41 +27,12 @@ const KINDS = new Set([
   'tham mưu',
   'phối hợp',
 ]);
-const SEVERAL = new Set(['các', 'những', 'mọi', 'từng', 'mỗi']);
-
-/** Words that may follow a whole name and still belong to those that are named. */
-const GOES_ON = new Set(
-  (
-    'và hoặc cùng với thuộc trực liên có khác trên ở tại của cấp các thị thành huyện xã phường tỉnh quận phố khu vực ' +
-    'nhà tổ địa trung đóng ngành nêu là hai ba bốn đặc vùng miền chuyên ven giáp biên phía còn ' +
-    'thôn ấp bản buôn làng khóm'
-  ).split(' '),
-);
-
-/** What is told or given to a body, and is no part of its name: "báo cáo Bộ trưởng tiến độ …". */
-const MATTERS = byFirstWord([
-  'kết quả',
-  'tình hình',
-  'tiến độ',
-  'số liệu',
-  'danh sách',
-  'thực trạng',
-  'những',
-  'nội dung',
-]);
-const isMatter = (words: readonly NameWord[], at: number): boolean =>
-  words[at]?.gap === Gap.Space &&
-  lengthAt(MATTERS, words, at) > 0 &&
-  !['trả', 'tiểu'].includes(words[at - 1]?.folded ?? '') &&
-  (!NAMED_BY_VERB.has(words[at - 1]?.folded ?? '') || words[at - 2]?.folded === 'trưởng');
-
 /** "gửi Đoàn kiểm tra trước 05 ngày": a time is of no name. */
 const isTime = (words: readonly NameWord[], at: number): boolean =>
   (words[at + 1]?.folded === 'lần' && /^(?:\d+|một|hai|ba)$/u.test(words[at]?.folded ?? '')) ||
   (/^\d+$/u.test(words[at]?.raw ?? '') && PERIODS.has(words[at + 1]?.folded ?? '')) ||
   (TIMES.has(words[at]?.folded ?? '') &&
     (/^\d/u.test(words[at + 1]?.raw ?? '') || DAYS.has(words[at + 1]?.folded ?? '')));
-const PERIODS = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày', 'giờ']);
 const DAYS = new Set(['ngày', 'thứ', 'sáng', 'chiều', 'cuối', 'tháng', 'quý']);
 const TIMES = new Set(['trước', 'sau', 'vào', 'từ', 'đến', 'trong']);
 
@@ -131,6 +46,7 @@ const goesOn = (words: readonly NameWord[], at: number): boolean =>
   (GOES_ON.has(words[at]?.folded ?? '') &&
     (words[at]?.folded !== 'trực' || words[at + 1]?.folded === 'thuộc')) ||
   (words[at]?.folded === 'chi' && words[at + 1]?.folded === 'nhánh') ||
+  (words[at]?.folded === 'công' && words[at + 1]?.folded === 'trình') ||
   (words[at]?.folded === 'cấp' && isPair(words, at)) ||
   // why: "đơn vị được kiểm tra", and not "đơn vị được giao"
   (words[at]?.folded === 'được' && !ASSIGNED.has(words[at + 1]?.folded ?? ''));
@@ -148,15 +64,21 @@ export function endsAgencies(
   const word = words[at];
   if (!word) return false;
   if (isCapitalised(word)) return afterName && isRoleTowards(words, at);
-  if (lengthAt(JOINTS, words, at) > 0 && !isPair(words, at - 1)) return true;
+  if (jointLength(words, at) > 0) return !isDescribed(words, at);
+  if (word.gap === Gap.Space && ALWAYS_BEFORE_VERBS.has(word.folded)) return true;
   // why: behind a whole name only few words go on with it; any other one begins what is done
-  if (afterName && word.gap === Gap.Space && !goesOn(words, at)) return true;
+  if (afterName && word.gap === Gap.Space && !goesOn(words, at)) return !goesOnToRole(words, at);
   if (at > from + 1 && word.gap === Gap.Space && endsInUnit(words, at)) return true;
   if ((word.gap & (Gap.Comma | Gap.Close)) !== 0 && isTimeWord(words, at)) return true;
   if (isMatter(words, at) || isTime(words, at)) return true;
   const length = verbLength(words, at);
   // why: "các đơn vị được kiểm tra" are named by what is done to them
-  if (length === 0 || words[at - 1]?.folded === 'được') return false;
+  if (words[at - 1]?.folded === 'được' || isDescribed(words, at)) return false;
+  // why: "các nhà đầu tư", "các chủ đầu tư"
+  if (genericLength(words, at - 1) > 1) return false;
+  if (length === 0) return hasObject(words, at, from);
+  if (isOfField(words, at, length)) return false;
+  if (isManner(words, at)) return true;
   if (afterName || (word.gap & ~Gap.Space) !== 0) return !isBodyNoun(words, at);
   const before = words[at - 1]?.folded ?? '';
   if (isBodyNoun(words, at)) return false;
@@ -166,6 +88,7 @@ export function endsAgencies(
     isHead(words, at - 1, from) &&
     !isWhere(words, at - 1) &&
     !(before === 'chí' && words[at - 2]?.folded !== 'đồng') &&
+    !(before === 'đồng' && words[at - 2]?.folded !== 'hội') &&
     // why: "các tổ chức chính trị - xã hội tuyên truyền …"
     !(before === 'hội' && words[at - 2]?.folded === 'xã') &&
     !(before === 'đoàn' && UNIT_OF_YOUTH.has(words[at - 2]?.folded ?? ''));
@@ -176,9 +99,14 @@ export function endsAgencies(
     .map(({ folded }) => folded)
     .join(' ');
   const start = elementStart(words, at, from);
-  const isSeveral = at - start > 2 || [start, from].some((one) => SEVERAL.has(words[one]?.folded ?? ''));
+  const isListed = words.slice(from + 1, at).some(({ gap }) => (gap & Gap.Comma) !== 0);
+  const isSeveral =
+    isListed || at - start > 2 || [start, from].some((one) => SEVERAL.has(words[one]?.folded ?? ''));
   return isSeveral && !KINDS.has(phrase);
 }
+
+/** Words that no name holds and that stand before what is done, whatever it is. */
+const ALWAYS_BEFORE_VERBS = new Set(['luôn', 'đều', 'cũng', 'vẫn', 'hãy', 'nên']);
 
 /** "thành đoàn", "huyện đoàn": whole names. */
 const UNIT_OF_YOUTH = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 'phường']);

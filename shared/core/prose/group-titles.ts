@@ -1,5 +1,7 @@
+import { Head, headsWith } from '../../data/agencies/agency-heads';
 import type { AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
+import { foldText } from '../text/fold-vietnamese';
 import { PERSONS } from './persons';
 
 const TITLED = /^(?:các )?(?:thủ trưởng|người đứng đầu|lãnh đạo)/iu;
@@ -17,6 +19,9 @@ export function groupTitles(cell: string, reader: AgencyReader): readonly Agency
       GENERIC_REST.test(one.text) &&
       !cell.slice(end, one.offset).includes(';')
     ) {
+      const text = cell.slice(last.offset, one.offset + one.text.length);
+      result[result.length - 1] = { ...last, text, match: reader.match(text) };
+    } else if (last && isFurtherField(last.text, one.text) && cell.slice(end, one.offset) === ', ') {
       const text = cell.slice(last.offset, one.offset + one.text.length);
       result[result.length - 1] = { ...last, text, match: reader.match(text) };
     } else if (
@@ -49,6 +54,19 @@ export function groupTitles(cell: string, reader: AgencyReader): readonly Agency
   return result;
 }
 
+/** Short for what is done and never for who does it. */
+const FIELD = /^(?:ANTT|ATGT|ATTP|BHYT|CCHC|CĐS|CNTT|DVC|PCCC|TTHC)$/u;
+const SHARED = headsWith(Head.Shared);
+
+/**
+ * "Trung tâm Giám định BHXH, BHYT điện tử": short for a field and no body. "Phòng KHTH, CNTT" are two, for the second
+ * one may leave out the word that they share.
+ */
+function isFurtherField(before: string, text: string): boolean {
+  const [short = ''] = text.split(' ');
+  return FIELD.test(short) && !SHARED.has(foldText(before.split(' ')[0] ?? ''));
+}
+
 /** "Phòng Quản lý, hỗ trợ cá nhân, hộ kinh doanh": whom a body looks after is of its name. */
 const CARES_FOR = /^(?:Phòng|Đội|Tổ|Chi cục|Ban|Trung tâm) .*(?:quản lý|hỗ trợ) (?:cá nhân|doanh nghiệp)$/u;
 const CARED_FOR = /^(?:hộ kinh doanh|doanh nghiệp|cá nhân)$/u;
@@ -62,6 +80,9 @@ const AND_PERSONS = new RegExp(
   ` và (?=(?:lực lượng|${PERSONS.map((phrase) => phrase.join(' ')).join('|')})(?!\\p{L}))`,
   'u',
 );
+
+/** "Bộ Chỉ huy Quân sự tỉnh và sở, ngành có liên quan": a body and a group without its "các". */
+const AND_GROUP = /(?<=^\p{Lu}.{3,90}) và (?=(?:sở, (?:ban, )?ngành|cơ quan|đơn vị|địa phương)(?!\p{L}))/u;
 
 /** "Các trường học, trạm y tế": two kinds of bodies. */
 const OTHER_GROUP =
@@ -79,6 +100,7 @@ function withoutPersons(one: AgencyMention, reader: AgencyReader): readonly Agen
   const found =
     AND_PERSONS.exec(one.text) ??
     POST_AND_BODY.exec(one.text) ??
+    AND_GROUP.exec(one.text) ??
     OTHER_GROUP.exec(one.text) ??
     AFTER_POST.exec(one.text);
   if (!found) return [one];

@@ -1,5 +1,6 @@
 import type { NameWord } from '../agencies/lex-name';
 import { Gap, isCapitalised } from '../agencies/lex-name';
+import { verbLength } from './verb-words';
 
 /** Words that speak of several bodies or persons, folded. */
 export const SEVERAL_WORDS = new Set(['các', 'những', 'toàn', 'từng', 'mỗi', 'mọi']);
@@ -81,3 +82,39 @@ function afterPost(words: readonly NameWord[], at: number): number {
 
 const isName = (word: NameWord | undefined): boolean =>
   word !== undefined && isCapitalised(word) && (word.gap & ~Gap.Space) === 0;
+
+/** What tells of a person by what he has to do: "người có nghĩa vụ …", "người được phân công …". */
+const DESCRIBED = [
+  ...[
+    'có nghĩa vụ',
+    'có trách nhiệm',
+    'có nhiệm vụ',
+    'có thẩm quyền',
+    'được giao nhiệm vụ',
+    'được phân công',
+  ],
+  ...['được giao', 'được cử', 'được ủy quyền', 'làm nhiệm vụ', 'làm công tác', 'phụ trách', 'trực tiếp'],
+].map((phrase) => phrase.split(' '));
+/** Words of such a description. */
+const MOST_DESCRIBED = 12;
+
+/**
+ * How many words at `at` name a person by a description with a verb of its own: "Người có nghĩa vụ kê khai | nộp …".
+ * It ends before the second verb, or with the text; 0 where neither comes.
+ */
+export function describedPersonLength(words: readonly NameWord[], at: number): number {
+  const from = SEVERAL_WORDS.has(words[at]?.folded ?? '') ? at + 1 : at;
+  if (words[from]?.folded !== 'người') return 0;
+  const frame = DESCRIBED.find((parts) =>
+    parts.every((part, offset) => words[from + 1 + offset]?.folded === part),
+  );
+  if (!frame) return 0;
+  const verb = from + 1 + frame.length;
+  for (let to = verb + verbLength(words, verb); to < Math.min(words.length, at + MOST_DESCRIBED); to++) {
+    const gap = words[to]?.gap ?? 0;
+    if ((gap & Gap.Colon) !== 0) return to - at;
+    if ((gap & ~Gap.Space) !== 0) return 0;
+    if (to > verb && verbLength(words, to) > 0) return to - at;
+  }
+  return words.length - at <= MOST_DESCRIBED ? words.length - at : 0;
+}

@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['content', /^(?:các )?(?:nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp)/u],
   [
     'purpose',
-    /mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi|đối tượng|chỉ tiêu|thực trạng|tình hình|sự cần thiết|căn cứ|kết quả (?:đạt|thực hiện)|đánh giá|tồn tại|hạn chế|nguyên nhân|ý nghĩa|phương châm|bối cảnh|cơ sở pháp lý/u,
+    /mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi|đối tượng|chỉ tiêu|thực trạng|tình hình|sự cần thiết|căn cứ|kết quả (?:đạt|thực hiện)|^đánh giá|đánh giá (?:chung|kết quả|tình hình|thực trạng|việc)|tồn tại|hạn chế|nguyên nhân|ý nghĩa|phương châm|bối cảnh|cơ sở pháp lý/u,
   ],
   ['content', /nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp/u],
 ];

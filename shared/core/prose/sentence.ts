@@ -6,9 +6,10 @@ import { titleLength } from '../agencies/title-words';
 import type { AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
 import { BODIES, genericFirst, isBody, isShoutedAt, isWork } from './body-start';
-import { endsAgencies, verbLength } from './duty-words';
+import { endsAgencies } from './duty-words';
+import { verbLength } from './verb-words';
 import { groupTitles } from './group-titles';
-import { namedPersonLength, PERSONS, SEVERAL_WORDS } from './persons';
+import { describedPersonLength, namedPersonLength, PERSONS, SEVERAL_WORDS } from './persons';
 
 /** A list of agencies inside a sentence. */
 export interface AgencyList {
@@ -97,7 +98,8 @@ export class Sentence {
   private personsLength(at: number): number {
     const skip = SEVERAL_WORDS.has(this.folded(at)) ? 1 : 0;
     const found = PERSONS.find((phrase) => this.has(at + skip, phrase));
-    return found ? skip + found.length : namedPersonLength(this.words, at);
+    if (found) return skip + found.length;
+    return namedPersonLength(this.words, at) || describedPersonLength(this.words, at);
   }
 
   /** The list of agencies that starts at word `at`; `undefined` when none does. */
@@ -108,9 +110,16 @@ export class Sentence {
   private namedFrom(at: number): AgencyList | undefined {
     const to = this.listEnd(at);
     const start = this.words[at]?.start ?? 0;
-    const mentions = groupTitles(this.text.slice(start, this.words[to - 1]?.end), this.reader);
+    const mentions = this.mentionsIn(this.text.slice(start, this.words[to - 1]?.end));
     const placed = mentions.map((one) => ({ ...one, offset: one.offset + start }));
     return placed.length === 0 ? undefined : { mentions: placed, from: at, to };
+  }
+
+  /** Those of a list; who is told by what was given to them is one, with words that a cell would take for a role. */
+  private mentionsIn(names: string): readonly AgencyMention[] {
+    return GIVEN.test(names)
+      ? [{ text: names, offset: 0, match: this.reader.match(names) }]
+      : groupTitles(names, this.reader);
   }
 
   /** Those that the words from `at` to the end list under a kind named before: "Các sở: Y tế, Tài chính". */
@@ -228,6 +237,8 @@ export class Sentence {
     return before === undefined ? this.text : this.text.slice(before.end);
   }
 }
+
+const GIVEN = /^các [^;]*(?<!\p{L})được (?:giao|phân công)(?!\p{L})/iu;
 
 /** "TP.", "TX." */
 const isShort = (word: NameWord | undefined): boolean =>

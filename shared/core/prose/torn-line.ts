@@ -4,7 +4,7 @@ import { lexName } from '../agencies/lex-name';
 import type { DocumentBlock } from '../model/document';
 import { foldText } from '../text/fold-vietnamese';
 import { isBasis } from './basis';
-import { verbLength } from './duty-words';
+import { verbLength } from './verb-words';
 import { readMark } from './line-mark';
 import { readLabel } from './read-label';
 import { sectionKind } from './section-kind';

@@ -32,6 +32,10 @@ describe('titleYears', () => {
     ['KẾ HOẠCH thực hiện Quyết định số 2025/QĐ-UBND', ''],
     ['KẾ HOẠCH thực hiện Nghị định 45/2020/NĐ-CP năm 2026', '2026-2026'],
     ['KẾ HOẠCH cấp 2000 thẻ năm 2026', '2026-2026'],
+    ['KẾ HOẠCH bầu cử đại biểu HĐND các cấp nhiệm kỳ 2026 - 2031', ''],
+    ['KẾ HOẠCH bầu cử đại biểu HĐND các cấp, nhiệm kỳ 2026–2031, năm 2025', '2025-2025'],
+    ['KẾ HOẠCH thực hiện Nghị quyết Đại hội nhiệm kỳ 2025-2030 trong năm 2026', '2026-2026'],
+    ['CHƯƠNG TRÌNH công tác cả nhiệm kỳ 2025-2030', '2025-2030'],
     ['KẾ HOẠCH thi đua', ''],
   ])('%s', (title, expected) => {
     const years = titleYears(title);

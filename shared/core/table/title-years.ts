@@ -12,9 +12,10 @@ interface NamedYears extends Years {
 }
 
 const YEAR = '((?:19|20|21)\\d{2})';
-// why: the year of another document says nothing of this plan, nor does a number that only looks like a year
+// why: the year of another document says nothing of this plan, nor does a number that only looks like a year; a term of
+// office is that of those who are elected, unless the plan is for the whole of it
 const NOT_OWN = new RegExp(
-  `(?<!\\p{L})ngày\\s+${dateSource({ sign: '\\s*', space: '\\s+' })}|(?<!\\p{L})(?:bộ luật|luật|pháp lệnh)\\s[^,;:()]{2,80}?\\snăm\\s+\\d{4}|(?<!\\p{L})(?:tầm nhìn|định hướng|hướng tới|hướng đến)\\s(?:[^,;()\\d]{0,24}?\\s)?\\d{4}|\\d{4}(?=\\s*/)|\\d{4}\\s+(?:triệu|tỷ|đồng|hộ|người|lượt)`,
+  `(?<!\\p{L})ngày\\s+${dateSource({ sign: '\\s*', space: '\\s+' })}|(?<!\\p{L})(?:bộ luật|luật|pháp lệnh)\\s[^,;:()]{2,80}?\\snăm\\s+\\d{4}|(?<!\\p{L})(?:tầm nhìn|định hướng|hướng tới|hướng đến)\\s(?:[^,;()\\d]{0,24}?\\s)?\\d{4}|(?<!(?:cả|toàn|trong|suốt)\\s)nhiệm kỳ\\s(?:năm\\s)?\\d{4}(?:\\s*[-–—]\\s*\\d{4})?|\\d{4}(?=\\s*/)|\\d{4}\\s+(?:triệu|tỷ|đồng|hộ|người|lượt)`,
   'giu',
 );
 const SPAN = new RegExp(
