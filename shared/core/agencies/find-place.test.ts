@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
-import { agencyText } from './agency-text';
-import { isUnitName, levelOfPlace, placeEnd, unitLength } from './find-place';
+import { provinces } from '../../data/provinces';
+import { agencyText, syllablesOf } from './agency-text';
+import { isUnitName, levelOfPlace, placeEnd, properNameEnd, unitLength } from './find-place';
 
 const expanded = (text: string) => agencyText(text).expanded;
 
@@ -31,6 +33,43 @@ test.each([
   const text = agencyText(cell);
   const end = text.expanded.syllables[placeEnd(text.expanded, 0) - 1];
   expect(end === undefined ? '' : cell.slice(0, text.words[end.last]?.end)).toBe(place);
+});
+
+describe('provinces', () => {
+  const names = Object.entries(provinces).flatMap(([now, before]) => [now, ...before]);
+  const cut = fc
+    .tuple(fc.constantFrom(...names), fc.nat(2), fc.nat(4))
+    .map(([name, from, to]) => name.split(' ').slice(from, from + to));
+  /** Whole names and torn ones, one behind the other. */
+  const words = fc
+    .array(
+      fc.oneof(
+        cut,
+        fc.constantFrom(...names).map((name) => name.split(' ')),
+      ),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((parts) => parts.flat())
+    .filter(({ length }) => length > 0);
+
+  test('a name ends where a look at every name of a province says', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(words, (given) => {
+        const text = expanded(given.join(' '));
+        const folded = text.syllables.map((syllable) => syllable.folded).join(' ');
+        const fitting = names
+          .map(syllablesOf)
+          .filter((parts) => `${folded} `.startsWith(`${parts.join(' ')} `));
+        const longest = Math.max(0, ...fitting.map(({ length }) => length));
+        if (longest > 0) found += 1;
+        // why: what is no province is a proper name of five words at most
+        expect(properNameEnd(text, 0)).toBe(longest || Math.min(5, text.syllables.length));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(found).toBeGreaterThan(300);
+  });
 });
 
 describe('levels', () => {
