@@ -1,4 +1,5 @@
 import { KnownDrafts } from '../shared/host/known-drafts';
+import { plainPatch } from '../shared/host/plain-patch';
 import type { SnapshotScope, WorkbookHost } from '../shared/host/workbook-host';
 import type { CallServer } from './client/call-server';
 import { joinPages } from './client/join-pages';
@@ -23,7 +24,7 @@ export function createSheetsHost(callServer: CallServer): WorkbookHost {
       return joinPages(pages);
     },
     async apply(patch) {
-      const result = await callServer('applyWorkbookPatch', patch);
+      const result = await callServer('applyWorkbookPatch', plainPatch(patch));
       if (!result.ok) return result;
       return { ok: true, inverse: drafts.withLooks(result.inverse, patch.ops) };
     },

@@ -1,4 +1,5 @@
 import type { ApplyResult, WorkbookSnapshot } from '../../../shared/core';
+import { plainPatch } from '../../../shared/host/plain-patch';
 import type {
   HostCapabilities,
   HostChange,
@@ -51,7 +52,7 @@ const hostOver = (
 ): WorkbookHost => ({
   capabilities,
   snapshot: (scope) => ask({ method: 'snapshot', scope }) as Promise<WorkbookSnapshot>,
-  apply: (patch) => ask({ method: 'apply', patch }) as Promise<ApplyResult>,
+  apply: (patch) => ask({ method: 'apply', patch: plainPatch(patch) }) as Promise<ApplyResult>,
   reveal: (place) => ask({ method: 'reveal', place }) as Promise<void>,
   mark: (marks) => ask({ method: 'mark', marks }) as Promise<MarkOutcome>,
   onChange(listener) {

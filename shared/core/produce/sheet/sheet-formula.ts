@@ -1,3 +1,4 @@
+import type { CellContent } from '../../model/cell';
 import { columnLetters } from '../../model/range';
 
 /** A text as a formula writes it. */
@@ -22,8 +23,30 @@ export type RowTemplate = readonly string[];
 /** The template of a formula over cells in any row. */
 export const rowTemplate = (formula: string): RowTemplate => formula.split(ANY_ROW);
 
-/** The formula for one row. */
-export const fillRow = (template: RowTemplate, row: number): string => template.join(String(row + 1));
+const fillRow = (template: RowTemplate, row: number): string => template.join(String(row + 1));
+
+/**
+ * The formula of one row as a cell's content, spelled out whenever it is asked for: the formulas of a long sheet, one for
+ * each row, would be most of what it holds in memory. JSON has it as any other content.
+ */
+class RowFormula {
+  readonly kind = 'formula';
+
+  constructor(
+    private readonly template: RowTemplate,
+    private readonly row: number,
+  ) {}
+
+  get formula(): string {
+    return fillRow(this.template, this.row);
+  }
+
+  toJSON(): CellContent {
+    return { kind: this.kind, formula: this.formula };
+  }
+}
+
+export const rowFormula = (template: RowTemplate, row: number): CellContent => new RowFormula(template, row);
 
 /** `$B$7`. */
 export const fixedCell = (row: number, column: number): string =>

@@ -4,7 +4,6 @@ import type { DraftCell } from '../../model/sheet-draft';
 import type { CarriedCell, CarriedRow } from './carry-over';
 import { FORMULA_MARK, hashValue } from '../../work/content-hash';
 import { joinMarks } from '../sheet/row-trace';
-import type { LiveValue } from '../sheet/sheet-grid';
 import type { StandardColumn, StandardColumns, TaskFormula } from './columns/column';
 import { DAY_COLUMN, halfOf } from './row-spans';
 import type { StandardRow } from './standard-rows';
@@ -61,9 +60,10 @@ export const detailCells = (
 const plainCell = (cell: CarriedCell | undefined, column: StandardColumn | undefined): DraftCell | null =>
   cell && column ? shownCell(cell, column.style(cell.value)) : null;
 
-function workedOut(of: LiveValue | CellValue, { style }: StandardColumn): DraftCell {
+function workedOut(of: ReturnType<TaskFormula>, { style }: StandardColumn): DraftCell {
   if (typeof of !== 'object' || of === null) return value(of, style(of));
-  return draft(formulaCell(of.formula), style(of.cached), of.cached);
+  const content = 'content' in of ? of.content : formulaCell(of.formula);
+  return draft(content, style(of.cached), of.cached);
 }
 
 /** The headers of the hidden columns, by which the next build finds them. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../model/cell';
+import type { CellContent, CellValue } from '../../../model/cell';
 import type { CellStyle } from '../../../model/sheet-draft';
 import type { DateSystem } from '../../../model/snapshot';
 import type { OutlineTask } from '../../outline/outline-task';
@@ -45,7 +45,16 @@ export type ColumnWidth =
     }
   | { readonly kind: 'number'; readonly least: number; readonly most: number };
 
-export type TaskFormula = (task: StandardTask, cells: readonly CarriedCell[]) => LiveValue | CellValue;
+export type TaskFormula = (
+  task: StandardTask,
+  cells: readonly CarriedCell[],
+) => RowValue | LiveValue | CellValue;
+
+/** A formula that other rows have too, with the value that it has in this one. */
+export interface RowValue {
+  readonly content: CellContent;
+  readonly cached: CellValue;
+}
 
 /** What formulas have to know of the sheet that they stand on. */
 export interface FormulaPlace {

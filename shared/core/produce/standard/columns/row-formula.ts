@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../model/cell';
-import { fillRow, rowTemplate } from '../../sheet/sheet-formula';
+import { rowFormula, rowTemplate } from '../../sheet/sheet-formula';
 import type { StandardTask } from '../standard-task';
 import type { TaskFormula } from './column';
 
@@ -8,5 +8,5 @@ type Cached = (task: StandardTask) => CellValue;
 /** why: a formula that differs only in its row is composed once, which also leaves one flat string instead of pieces */
 export function sameInEveryRow(formula: string, cached: Cached): TaskFormula {
   const template = rowTemplate(formula);
-  return (task) => ({ formula: fillRow(template, task.row), cached: cached(task) });
+  return (task) => ({ content: rowFormula(template, task.row), cached: cached(task) });
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../model/cell';
-import { fillRow, formulaText, rowTemplate, type RowTemplate } from '../../sheet/sheet-formula';
+import { formulaText, rowFormula, rowTemplate, type RowTemplate } from '../../sheet/sheet-formula';
 import type { WrittenTimes } from '../standard-task';
 import type { FormulaPlace, TaskFormula } from './column';
 
@@ -43,7 +43,7 @@ export function timeFormula(column: TimeColumn, { times }: FormulaPlace): TaskFo
   return ({ times: own, row, content }) => {
     const template = templates.get(own) ?? templateOf(own);
     templates.set(own, template);
-    return { formula: fillRow(template, row), cached: content === '' ? '' : column.known(own) };
+    return { content: rowFormula(template, row), cached: content === '' ? '' : column.known(own) };
   };
 }
 
