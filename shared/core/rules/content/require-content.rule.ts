@@ -1,5 +1,5 @@
 import { cellRange } from '../../model/range';
-import { tableNature } from '../structure/table-nature';
+import { tableNature } from '../kit/table-nature';
 import { askedTasks } from './asked-tasks';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';

@@ -4,7 +4,7 @@ import { columnLetters } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { headerPlace } from '../kit/header-place';
 import { carriesTwoRoles, fieldName, rivalOf } from './column-roles';
-import { tableNature } from './table-nature';
+import { tableNature } from '../kit/table-nature';
 import { placeOfRows } from './row-ops';
 import { textFix } from '../kit/set-text';
 import { foldText } from '../../text/fold-vietnamese';
