@@ -11,7 +11,10 @@ export interface PipelineFigures {
   /** What one check allocates, in kB a row; `null` where the table is too large to tell. */
   readonly allocated: number | null;
   readonly findings: number;
-  /** Of the process at the end of the first check, its table included; and at the end of all rounds, sheets built too. */
+  /**
+   * Of the process at the end of the first check, its table included but not the text it was read from; and at the end of
+   * all rounds, sheets built too.
+   */
   readonly peak: number;
   readonly peakOfAll: number;
 }

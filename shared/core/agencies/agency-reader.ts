@@ -44,13 +44,14 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
     const { text, items } = lexed(part);
     return cellMentions(text, items, match);
   });
+  const readList = remember((cell) => joined(partsOf(cell, readPart)));
   const spansOf = (part: string): readonly CellSpan[] => {
     const { text, items } = lexed(part);
     return cellSpans(text, items);
   };
   return {
     match: (name) => match(name),
-    readCell: remember((cell) => (isPlainList(cell) ? joined(partsOf(cell, readPart)) : readPart(cell))),
+    readCell: (cell) => (isPlainList(cell) ? readList(cell) : readPart(cell)),
     readSpans: remember((cell) =>
       joinSpans(cell, isPlainList(cell) ? partsOf(cell, spansOf) : [spansOf(cell)]),
     ),

@@ -110,15 +110,17 @@ const joinLines = (text: string): string =>
 
 /** Look-alike letters inside words that have true Latin letters as well. */
 const latinize = (text: string): string =>
-  text.replace(/[\p{L}\p{M}]+/gu, (word) => {
-    // why: of a decomposed text every word comes by here
-    if (!hasLookAlike(word)) return word;
-    const letters = Array.from(word, (letter) => latinLookAlike(letter) ?? letter);
-    const isMixed = letters.some(
-      (letter, index) => letter === word.charAt(index) && /\p{Script=Latin}/u.test(letter),
-    );
-    return isMixed ? letters.join('') : word;
-  });
+  // why: every decomposed text comes by here
+  hasLookAlike(text) ? text.replace(/[\p{L}\p{M}]+/gu, latinizeWord) : text;
+
+function latinizeWord(word: string): string {
+  if (!hasLookAlike(word)) return word;
+  const letters = Array.from(word, (letter) => latinLookAlike(letter) ?? letter);
+  const isMixed = letters.some(
+    (letter, index) => letter === word.charAt(index) && /\p{Script=Latin}/u.test(letter),
+  );
+  return isMixed ? letters.join('') : word;
+}
 
 /** All cleaners, in the order in which they are applied. */
 export const RESIDUE_CLEANERS: readonly ResidueCleaner[] = [
