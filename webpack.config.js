@@ -36,7 +36,10 @@ const typescript = (target, { lazyPatterns = true } = {}) => ({
     // why: the core is pure, so what nobody calls may go, tables that are filled at load included
     { test: [root('shared/core'), root('shared/data')], sideEffects: false },
     { test: root('shared/core/dates'), loader: root('scripts/drop-examples-loader.js') },
-    { test: root('shared/data/agencies'), loader: root('scripts/drop-sources-loader.js') },
+    {
+      test: [root('shared/data/agencies'), root('shared/data/holidays.ts')],
+      loader: root('scripts/drop-sources-loader.js'),
+    },
     { test: /\.rule\.ts$/, loader: root('scripts/drop-rule-pages-loader.js') },
     { test: root('shared/core/rules/rule-pages.ts'), loader: root('scripts/rule-pages-loader.js') },
   ],

@@ -76,10 +76,11 @@ const remember = <T, Given = undefined>(read: (text: string, given?: Given) => T
 function createMatch(index: AgencyIndex, options: AgencyReaderOptions): MatchName {
   const { decisions = [] } = options;
   const read: MatchName = remember((name, words?: () => AgencyText) => {
-    const text = words?.() ?? nameText(name);
+    const text = words?.() ?? agencyText(name);
     const match = matchName(index, text, options);
-    // why: it is all body, and how bodies are written is asked next; of names with places a large plan has too many to keep
-    if (!('place' in match)) nameText(name, text);
+    // why: the name of a cell is all body, and how bodies are written is asked next; of names with places a large plan has too
+    // many to keep
+    if (words && !('place' in match)) nameText(name, text);
     return match;
   });
   if (decisions.length === 0) return read;

@@ -40,7 +40,9 @@ function cheapest(
     const word = words[at];
     if (!word) break;
     fillRow(word, key, start, keyTo);
-    [row, next] = [next, row];
+    const filled = next;
+    next = row;
+    row = filled;
   }
   return row[keyTo] ?? 0;
 }

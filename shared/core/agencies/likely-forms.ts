@@ -7,9 +7,12 @@ import { shortlist } from './shortlist';
 
 /** How alike two names must be by syllables before their letters are looked at. */
 const SLIPPED = 0.5;
+const LONGEST = 24;
 const LETTERWISE = 10;
 const EDITS = 4;
 const PER_EDIT = 1.8;
+
+const NONE: readonly number[] = [];
 
 /** A form and how alike it is, 0…1. */
 export interface LikelyForm {
@@ -21,11 +24,16 @@ export interface LikelyForm {
 export function oneSyllableOff(near: NearIndex, name: ComparedName): readonly LikelyForm[] {
   // why: each syllable of a long text would be left out in turn
   if (name.words.length > near.longest.form + 1) return [];
-  const found = new Set<number>();
+  const found: LikelyForm[] = [];
+  near.searches += 1;
   for (const hash of hashesOf(name.words)) {
-    for (const number of near.nearlyWhole.get(hash) ?? []) found.add(number);
+    for (const number of near.nearlyWhole.get(hash) ?? NONE) {
+      if (near.seen[number] === near.searches) continue;
+      near.seen[number] = near.searches;
+      found.push({ number, score: alignmentScore(name, near.keys[number] ?? name) });
+    }
   }
-  return aligned(near, name, [...found]);
+  return found;
 }
 
 /** Forms at least as alike as `least`, by their syllables or, where a syllable is no word, by their letters. */
@@ -34,30 +42,24 @@ export function severalSyllablesOff(
   name: ComparedName,
   least: number,
 ): readonly LikelyForm[] {
-  const slipped = name.words.some(({ id }) => id < 0);
-  const listed = shortlist(near, name, slipped ? SLIPPED : least);
-  const found = aligned(near, name, listed).filter(({ score }) => score >= least);
-  return found.length > 0 || !slipped ? found : likeByLetters(near, name, least, listed);
+  const listed = name.slipped ? SLIPPED : least;
+  const found: LikelyForm[] = [];
+  for (const number of shortlist(near, name, { listed, least, longest: LONGEST })) {
+    const score = alignmentScore(name, near.keys[number] ?? name);
+    if (score >= least) found.push({ number, score });
+  }
+  return found.length > 0 || !name.slipped ? found : likeByLetters(near, name, least);
 }
-
-const aligned = (near: NearIndex, name: ComparedName, numbers: readonly number[]): readonly LikelyForm[] =>
-  numbers.flatMap((number) => {
-    const key = near.keys[number];
-    return key ? [{ number, score: alignmentScore(name, key) }] : [];
-  });
 
 // why: a space at the wrong place ("Phò ngxNội vụ") spoils two syllables and hardly a letter; where all syllables are
 // words, letters are not compared: "hình" for "thanh" is another word, no slip
-function likeByLetters(
-  near: NearIndex,
-  name: ComparedName,
-  least: number,
-  listed: readonly number[],
-): readonly LikelyForm[] {
-  return listed
-    .slice(0, LETTERWISE)
-    .map((number) => ({ number, score: letterScore(near, name, number, least) }))
-    .filter(({ score }) => score >= least);
+function likeByLetters(near: NearIndex, name: ComparedName, least: number): readonly LikelyForm[] {
+  const found: LikelyForm[] = [];
+  for (const number of shortlist(near, name, { listed: SLIPPED, least: 0, longest: LETTERWISE })) {
+    const score = letterScore(near, name, number, least);
+    if (score >= least) found.push({ number, score });
+  }
+  return found;
 }
 
 function letterScore(near: NearIndex, name: ComparedName, number: number, least: number): number {

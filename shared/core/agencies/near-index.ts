@@ -1,8 +1,11 @@
 import { mixHash } from '../work/hash';
-import { memoFor } from '../work/memo';
+import { memo, memoFor } from '../work/memo';
 import type { AgencyForm, AgencyIndex } from './agency-index';
-import type { ComparedSyllable, RelatedSyllable } from './syllable-likeness';
-import { comparedSyllable } from './syllable-likeness';
+import { shortened } from '../text/shortened';
+import type { PackedForms } from './packed-forms';
+import { packedForms } from './packed-forms';
+import type { ComparedSyllable } from './syllable-likeness';
+import { comparedSyllable, unknownSyllable } from './syllable-likeness';
 import type { VetoTraits } from './veto';
 import { vetoTraits } from './veto';
 
@@ -11,6 +14,8 @@ export interface ComparedName {
   readonly words: readonly ComparedSyllable[];
   /** Sum of the weights of its syllables. */
   readonly weight: number;
+  /** A syllable is in no name of the directory. */
+  readonly slipped: boolean;
   /** Its letters without marks and spaces. */
   readonly letters: string;
   readonly traits: VetoTraits;
@@ -19,26 +24,14 @@ export interface ComparedName {
 /** Prepares a name; the weights of its syllables must be final. */
 export function comparedName(words: readonly ComparedSyllable[]): ComparedName {
   let weight = 0;
+  let slipped = false;
   let letters = '';
   for (const word of words) {
     weight += word.weight;
     letters += word.bare;
+    if (word.id < 0) slipped = true;
   }
-  return { words, weight, letters, traits: vetoTraits(words) };
-}
-
-/**
- * The forms once more as plain numbers, one behind the other: a search looks at thousands of them, and an object for each
- * syllable of each is what it would wait for.
- */
-interface PackedForms {
-  /** By the number of a form. */
-  readonly weights: Float64Array;
-  /** Where the syllables of a form start; one more at the end. */
-  readonly starts: Int32Array;
-  readonly syllables: Int32Array;
-  /** By the number of a syllable. */
-  readonly syllableWeights: Float64Array;
+  return { words, weight, slipped, letters, traits: vetoTraits(words) };
 }
 
 /** What finds candidates for an unknown name without looking at every entry. */
@@ -47,11 +40,11 @@ export interface NearIndex {
   /** The forms as they are compared. */
   readonly keys: readonly ComparedName[];
   readonly syllables: ReadonlyMap<string, ComparedSyllable>;
+  /** The other syllables: dirt repeats itself, too. */
+  readonly unknown: (folded: string) => ComparedSyllable;
   /** Syllables of the longest form, letters of the longest syllable: what is longer by two is near none. */
   readonly longest: { readonly form: number; readonly syllable: number };
   readonly packed: PackedForms;
-  /** Forms by the number of a syllable. */
-  readonly postings: readonly (readonly number[])[];
   /** Syllables by what is left of them without marks, whole or short of one letter. */
   readonly neighbours: ReadonlyMap<string, readonly ComparedSyllable[]>;
   /** Forms by the hash of their syllables, all of them or all but one. */
@@ -60,11 +53,15 @@ export interface NearIndex {
   readonly letters: ReadonlyMap<string, readonly number[]>;
   readonly sorted: ReadonlyMap<string, readonly number[]>;
   readonly initials: ReadonlyMap<string, readonly number[]>;
-  /** By the number of a syllable, filled as they are asked for. */
-  readonly related: (readonly RelatedSyllable[] | undefined)[];
-  /** Workspace of one search, by form and by syllable: all zero between searches. */
-  readonly gains: Float64Array;
-  readonly likes: Float64Array;
+  /**
+   * Workspace of one search by syllable: how much of it the name has nothing like, all of it between searches; whether a
+   * form has it, none between searches.
+   */
+  readonly lacks: Float64Array;
+  readonly present: Uint8Array;
+  /** The last search that looked at a form, by its number, and how many there were. */
+  readonly seen: Int32Array;
+  searches: number;
 }
 
 /** The index of an agency index, made when the first unknown name is met. */
@@ -78,39 +75,25 @@ export const nearIndex = memoFor(({ forms }: AgencyIndex): NearIndex => {
   });
   for (const syllable of syllables.values()) syllable.weight = weightOf(postings[syllable.id]?.length ?? 0);
   const keys = compared.map(comparedName);
+  const packed = packedForms(keys, syllables, postings);
   return {
     forms,
     keys,
-    packed: packedForms(keys, syllables),
+    packed,
     syllables,
+    unknown: memo((folded) => unknownSyllable(folded), { most: 5000 }),
     longest: {
       form: compared.reduce((most, { length }) => Math.max(most, length), 0),
       syllable: [...syllables.values()].reduce((most, { bare }) => Math.max(most, bare.length), 0),
     },
-    postings,
     neighbours: neighboursOf(syllables.values()),
     ...keyedForms(keys),
-    related: [],
-    gains: new Float64Array(forms.length),
-    likes: new Float64Array(syllables.size),
+    lacks: packed.syllableWeights.slice(),
+    present: new Uint8Array(syllables.size),
+    seen: new Int32Array(forms.length),
+    searches: 0,
   };
 });
-
-function packedForms(
-  keys: readonly ComparedName[],
-  syllables: ReadonlyMap<string, ComparedSyllable>,
-): PackedForms {
-  const starts = new Int32Array(keys.length + 1);
-  keys.forEach(({ words }, number) => (starts[number + 1] = (starts[number] ?? 0) + words.length));
-  const syllableWeights = new Float64Array(syllables.size);
-  for (const { id, weight } of syllables.values()) syllableWeights[id] = weight;
-  return {
-    weights: Float64Array.from(keys, ({ weight }) => weight),
-    starts,
-    syllables: Int32Array.from(keys.flatMap(({ words }) => words.map(({ id }) => id))),
-    syllableWeights,
-  };
-}
 
 function keyedForms(
   keys: readonly ComparedName[],
@@ -161,14 +144,6 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 
 function pushOnce<Value>(list: Value[], value: Value): void {
   if (list[list.length - 1] !== value) list.push(value);
-}
-
-/** The text, and the text without each of its letters. */
-export function shortened(text: string): readonly string[] {
-  const variants = [text];
-  if (text.length < 2) return variants;
-  for (let at = 0; at < text.length; at++) variants.push(text.slice(0, at) + text.slice(at + 1));
-  return variants;
 }
 
 /** Hashes of a sequence: of the whole, and of what is left without each of its syllables. */

@@ -1,144 +1,163 @@
 import type { ComparedName } from './near-index';
 import type { NearIndex } from './near-index';
-import { shortened } from './near-index';
-import type { ComparedSyllable, RelatedSyllable } from './syllable-likeness';
-import { unlikeness } from './syllable-likeness';
+import type { Relations } from './related-syllables';
+import { relationsOf } from './related-syllables';
 import { isVetoed } from './veto';
 
-const LONGEST = 24;
 const VISITS = 3000;
+const SHORT = 0.3;
+// why: sums of the same weights in another order differ by less
+const ROUNDING = 1e-9;
 
-interface Search {
-  readonly weight: number;
-  readonly related: readonly RelatedSyllable[];
-  /** How many forms hold one of the related syllables. */
-  readonly visits: number;
+/** What a list is wanted for. */
+export interface Wanted {
+  /** How alike listed forms may be at least. */
+  readonly listed: number;
+  /** How alike those are that are of use: the list ends behind the last that may be so. */
+  readonly least: number;
+  /** The longest list. */
+  readonly longest: number;
 }
 
 /**
- * Forms that may be as alike as `least`, the likeliest first. An alignment costs at least what either name has that
- * the other has nothing like; forms that lack too much are never looked at, or left after a look at their syllables.
+ * Forms that may be as alike as wanted, the likeliest first. An alignment costs at least what either name has that the
+ * other has nothing like; forms that lack too much are never looked at, or left after a look at their syllables.
  */
-export function shortlist(near: NearIndex, name: ComparedName, least: number): readonly number[] {
-  const share = (1 - least) / 2;
-  const searches = searchesOf(near, name);
-  const { touched, rest } = gather(near, name, searches, share);
-  const cheapest: Cheapest = { numbers: [], costs: [] };
-  markLikes(near, searches);
-  for (const number of touched) {
-    const lacking = name.weight - rest - (near.gains[number] ?? 0);
-    near.gains[number] = 0;
-    const worst = worstOf(cheapest);
-    const most = share * (name.weight + (near.packed.weights[number] ?? 0));
-    // why: thousands of forms come by here, and what they share with the name rules out nearly all of them
-    if (lacking >= worst || lacking > most) continue;
-    const cost = Math.max(lacking, missingWeight(near, number, most));
-    const key = near.keys[number];
-    const possible = cost <= most && cost < worst;
-    if (possible && key && !isVetoed(name.traits, key.traits)) insert(cheapest, number, cost);
+export function shortlist(near: NearIndex, name: ComparedName, wanted: Wanted): readonly number[] {
+  const words = name.words.map((word) => relationsOf(near, word)).sort((a, b) => a.visits - b.visits);
+  const search = searchFor(name, words, wanted);
+  markLikes(near, words);
+  near.searches += 1;
+  let { lost } = search;
+  let list = 0;
+  for (const { ids, gain } of search.words) {
+    // why: a form without any of the words before is of no use
+    if (lost > search.spare) break;
+    lost += gain;
+    for (const id of ids) visitForms(near, search, id, list++);
   }
-  clearLikes(near, searches);
-  return cheapest.numbers;
+  clearLikes(near, words);
+  return search.found.map(({ number }) => number);
 }
 
-/** The forms of least cost, in order, and their costs. */
-interface Cheapest {
-  readonly numbers: number[];
-  readonly costs: number[];
+interface Search {
+  readonly name: ComparedName;
+  /** The words that tell what a form lacks, those in the fewest forms first; their weight; and what all forms lack of it. */
+  readonly words: readonly Relations[];
+  readonly told: number;
+  readonly lost: number;
+  /** The share of what both names weigh that an alignment may cost in a listed form, and the most in one of use. */
+  readonly share: number;
+  readonly spare: number;
+  /** The heaviest form of use. */
+  readonly heaviest: number;
+  readonly longest: number;
+  readonly found: Found[];
 }
 
-const worstOf = ({ costs }: Cheapest): number => costs[LONGEST - 1] ?? Infinity;
-
-function insert({ numbers, costs }: Cheapest, number: number, cost: number): void {
-  let at = Math.min(costs.length, LONGEST - 1);
-  for (; at > 0 && (costs[at - 1] ?? 0) > cost; at--) {
-    costs[at] = costs[at - 1] ?? 0;
-    numbers[at] = numbers[at - 1] ?? 0;
-  }
-  costs[at] = cost;
-  numbers[at] = number;
+interface Found {
+  readonly number: number;
+  readonly cost: number;
+  /** The list that it was found in, and its number there. */
+  readonly place: number;
 }
 
-/** The words to search by, those in the fewest forms first. */
-function searchesOf(near: NearIndex, { words }: ComparedName): readonly Search[] {
-  return words
-    .map((word) => {
-      const related = relatedSyllables(near, word);
-      let visits = 0;
-      for (const { id } of related) visits += near.postings[id]?.length ?? 0;
-      return { weight: word.weight, related, visits };
-    })
-    .sort((a, b) => a.visits - b.visits);
-}
-
-interface Gathered {
-  readonly touched: readonly number[];
-  /** Weight of the words that were not searched by. */
-  readonly rest: number;
-}
-
-/** Adds up in `near.gains` what forms share with the rarest words; a form without any of these lacks too much. */
-function gather(near: NearIndex, name: ComparedName, searches: readonly Search[], share: number): Gathered {
-  // why: a form much heavier than the name lacks too much the other way
-  const spare = name.weight * share * (1 + (1 + share) / (1 - share));
-  const touched: number[] = [];
-  let rest = name.weight;
-  let visited = 0;
-  for (const { weight, related, visits } of searches) {
-    visited += visits;
-    if (name.weight - rest > spare || (visited > VISITS && touched.length > 0)) break;
+function searchFor(
+  name: ComparedName,
+  all: readonly Relations[],
+  { listed, least, longest }: Wanted,
+): Search {
+  const share = (1 - listed) / 2;
+  const words = tellingWords(all, name.weight, share);
+  const useful = (1 - least) / 2 + ROUNDING;
+  let [reach, slack, lost, rest] = [0, 0, 0, name.weight];
+  for (const word of all) reach += word.reach;
+  for (const { weight, gain } of words) {
     rest -= weight;
-    for (const { id, like } of related) addGains(near, id, like * weight, touched);
+    lost += weight - gain;
   }
-  return { touched, rest };
+  // why: one or two letters that are no word have a little in common with any others (see `unlikeness`)
+  for (const { id, bare } of name.words) if (id < 0 && bare.length < 3) slack += SHORT;
+  // why: what weighs more has too much that the name has nothing like
+  const heaviest = (reach + slack + useful * name.weight) / (1 - useful);
+  const spare = useful * (name.weight + heaviest) + slack;
+  return { name, words, told: name.weight - rest, lost, share, spare, heaviest, longest, found: [] };
 }
 
-function addGains({ postings, gains }: NearIndex, id: number, gain: number, touched: number[]): void {
-  for (const number of postings[id] ?? []) {
-    const gained = gains[number] ?? 0;
-    if (gained === 0) touched.push(number);
-    gains[number] = gained + gain;
+/** Words that weigh more than a form may lack. */
+function tellingWords(words: readonly Relations[], weight: number, share: number): readonly Relations[] {
+  // why: a form much heavier than the name lacks too much the other way
+  const spare = weight * share * (1 + (1 + share) / (1 - share));
+  let [visits, told] = [0, 0];
+  return words.filter((word) => {
+    const isFirst = visits === 0;
+    visits += word.visits;
+    if (told > spare || (visits > VISITS && !isFirst)) return false;
+    told += word.weight;
+    return true;
+  });
+}
+
+function visitForms(near: NearIndex, search: Search, id: number, list: number): void {
+  const { seen, searches, packed, lacks } = near;
+  const { byWeight, postingStarts, starts, syllables, weights } = packed;
+  const { name, share, spare, heaviest, longest, found } = search;
+  for (let at = postingStarts[id] ?? 0, last = postingStarts[id + 1] ?? 0; at < last; at++) {
+    const number = byWeight[at] ?? 0;
+    const weight = weights[number] ?? 0;
+    if (weight > heaviest) break;
+    if (seen[number] === searches) continue;
+    seen[number] = searches;
+    const most = Math.min(share * (name.weight + weight), spare, found[longest - 1]?.cost ?? spare);
+    // why: here and in no function of its own, because thousands of forms come by
+    let missing = 0;
+    for (let next = starts[number] ?? 0, end = starts[number + 1] ?? 0; next < end && missing <= most; next++)
+      missing += lacks[syllables[next] ?? 0] ?? 0;
+    if (missing > most) continue;
+    const cost = Math.max(missing, lackingWeight(near, search, number));
+    const key = near.keys[number];
+    if (cost <= most && key && !isVetoed(name.traits, key.traits))
+      insert(search, { number, cost, place: list * near.keys.length + number });
   }
 }
 
-function markLikes({ likes }: NearIndex, searches: readonly Search[]): void {
-  for (const { related } of searches) {
-    for (const { id, like } of related) likes[id] = Math.max(likes[id] ?? 0, like);
-  }
-}
-
-function clearLikes({ likes }: NearIndex, searches: readonly Search[]): void {
-  for (const { related } of searches) {
-    for (const { id } of related) likes[id] = 0;
-  }
-}
-
-/** Weight of a form's syllables that the name has nothing like; anything above `most` where it is more than that. */
-function missingWeight({ likes, packed }: NearIndex, number: number, most: number): number {
-  const { starts, syllables, syllableWeights } = packed;
-  const end = starts[number + 1] ?? 0;
-  let missing = 0;
-  for (let at = starts[number] ?? 0; at < end && missing <= most; at++) {
-    const id = syllables[at] ?? 0;
-    missing += (syllableWeights[id] ?? 0) * (1 - (likes[id] ?? 0));
-  }
-  return missing;
-}
-
-/** The syllable itself and those that differ in marks or one letter; each syllable of the directory is looked up once. */
-function relatedSyllables(near: NearIndex, word: ComparedSyllable): readonly RelatedSyllable[] {
-  if (word.id < 0) return findRelated(near, word);
-  return (near.related[word.id] ??= findRelated(near, word));
-}
-
-function findRelated(near: NearIndex, word: ComparedSyllable): readonly RelatedSyllable[] {
-  const related = new Map<number, number>();
-  // why: one letter is the most that the two may differ by, and each letter of a long word is tried
-  if (word.bare.length > near.longest.syllable + 1) return [];
-  for (const variant of shortened(word.bare)) {
-    for (const other of near.neighbours.get(variant) ?? []) {
-      if (!related.has(other.id)) related.set(other.id, 1 - unlikeness(word, other));
+/** Weight of the telling words that a form has nothing like. */
+function lackingWeight({ present, packed }: NearIndex, { words, told }: Search, number: number): number {
+  const { starts, syllables } = packed;
+  const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+  for (let at = start; at < end; at++) present[syllables[at] ?? 0] = 1;
+  let gained = 0;
+  for (const { weight, ids, likes } of words) {
+    for (let at = 0; at < ids.length; at++) {
+      if (present[ids[at] ?? 0] === 1) gained += (likes[at] ?? 0) * weight;
     }
   }
-  return [...related].filter(([, like]) => like > 0).map(([id, like]) => ({ id, like }));
+  for (let at = start; at < end; at++) present[syllables[at] ?? 0] = 0;
+  return told - gained;
+}
+
+/** Enters a form behind those that cost less and, of those that cost the same, behind those found before. */
+function insert({ found, longest }: Search, one: Found): void {
+  let at = found.length;
+  for (; at > 0; at--) {
+    const before = found[at - 1] ?? one;
+    if (before.cost < one.cost || (before.cost === one.cost && before.place < one.place)) break;
+    found[at] = before;
+  }
+  found[at] = one;
+  if (found.length > longest) found.pop();
+}
+
+/** Notes for each syllable how much of its weight the name has nothing like. */
+function markLikes({ lacks, packed }: NearIndex, words: readonly Relations[]): void {
+  for (const { ids, likes } of words) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      lacks[id] = Math.min(lacks[id] ?? 0, (packed.syllableWeights[id] ?? 0) * (1 - (likes[at] ?? 0)));
+    }
+  }
+}
+
+function clearLikes({ lacks, packed }: NearIndex, words: readonly Relations[]): void {
+  for (const { ids } of words) for (const id of ids) lacks[id] = packed.syllableWeights[id] ?? 0;
 }

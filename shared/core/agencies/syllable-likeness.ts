@@ -1,4 +1,5 @@
 import { stripMarks } from '../text/strip-marks';
+import type { Relations } from './related-syllables';
 
 /** Whether one insertion, deletion, replacement or swap of neighbours turns `a` into `b`; linear, nothing allocated. */
 export function isOneEdit(a: string, b: string): boolean {
@@ -27,12 +28,8 @@ export interface ComparedSyllable {
   readonly mask: number;
   /** 0…1. */
   weight: number;
-}
-
-/** A syllable of the directory and how like another one it is, more than 0 up to 1. */
-export interface RelatedSyllable {
-  readonly id: number;
-  readonly like: number;
+  /** Looked up when first asked for. */
+  relations?: Relations;
 }
 
 /** A syllable ready to be compared. */

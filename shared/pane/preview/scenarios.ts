@@ -14,6 +14,7 @@ export const SCENARIOS = {
   clean: () => planOf(cleanTasks()),
   hostile: () => planOf(hostileTasks()),
   agencies: () => planOf(doubtfulNames()),
+  fifty: () => planOf(manyTasks(50)),
   large: () => planOf(manyTasks(5000)),
   sheets: () => severalSheets(),
 } satisfies Record<string, () => WorkbookSnapshot>;
