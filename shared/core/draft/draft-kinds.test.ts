@@ -111,3 +111,52 @@ test('steps of judging are no purpose of the plan', () => {
 test('a line without a letter is no row', () => {
   expect(rows('1. Sở Nội vụ', '- Theo dõi việc thực hiện.', '*', '|')).toEqual(['Sở Nội vụ > ']);
 });
+
+test('those who are asked may be told by what they do, too', () => {
+  const title = '3. Đề nghị các tổ chức cung cấp cây giống';
+  const { tasks } = draft(...BODIES, title, '- Hỗ trợ cây giống.', '- Hướng dẫn cách trồng.');
+  expect(tasks.slice(-2).map(({ kind, lead }) => [kind, lead[0]?.mention.text])).toEqual([
+    ['request', 'các tổ chức cung cấp cây giống'],
+    ['request', 'các tổ chức cung cấp cây giống'],
+  ]);
+});
+
+test('"hàng" inside a word leads on to nothing', () => {
+  expect(
+    rows('1. Các ngân hàng thương mại hỗ trợ vốn trồng rừng.', '2. Sở Y tế hàng năm báo cáo số cây.'),
+  ).toEqual(['Các ngân hàng thương mại > ', 'Sở Y tế > ']);
+});
+
+test('what is to be done with each of several bodies', () => {
+  expect(
+    rows(
+      '1. Sở Y tế',
+      'a) Chủ trì, phối hợp',
+      '- Sở Nội vụ và các xã rà soát số cây đã trồng ven đường, lập danh sách những đoạn còn thiếu.',
+      '- Sở Tài chính bố trí vốn trồng bổ sung trong dự toán hằng năm của tỉnh theo quy định.',
+    ),
+  ).toEqual(['Sở Y tế > Sở Nội vụ + các xã', 'Sở Y tế > Sở Tài chính']);
+});
+
+test('things that are listed under what is submitted are no rows, though one names its years', () => {
+  expect(
+    rows(
+      '1. Sở Tài chính',
+      'a) Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:',
+      '- Phương án phân bổ vốn trồng rừng trước ngày 15/3/2026.',
+      '- Mức vốn đối ứng của các xã.',
+    ),
+  ).toHaveLength(1);
+});
+
+test('tasks for all beside the assignment of duties give nobody a row', () => {
+  expect(
+    rows(
+      '1. Nhiệm vụ, giải pháp tổng thể',
+      '1.1. Nâng cao ý thức toàn dân.',
+      'Tổ chức tuyên truyền sâu rộng về trồng cây.',
+      '2. Phân công trách nhiệm',
+      '2.1. Sở Y tế: Hỗ trợ y tế ngày trồng cây.',
+    ),
+  ).toEqual(['Sở Y tế > ']);
+});

@@ -39,6 +39,9 @@ import { isMeasure, isOwnStaff, isPartyLeading, NO_OPENING, readOpening } from '
 import { isFrame } from './frame';
 import { areHeadedByBodies, groupTitle, titledOpening } from './sibling-leads';
 
+/** "Chủ trì, phối hợp" over those to work with and what is done with each of them. */
+const WITH_WHOM = /^(?:chủ trì,? (?:và )?)?phối hợp(?: với)?$/iu;
+
 const NO_LEAD = { lead: [], areBodies: false };
 
 /** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
@@ -136,6 +139,12 @@ export class DraftWalk extends GatheredTasks {
     }
     if (opening.list && children.length === 0 && opening.rest >= sentence.words.length && !isUnread(read)) {
       this.leaveOwn(node, 'heading');
+      return;
+    }
+    if (!opening.list && scope.lead.length > 0 && children.length > 0 && WITH_WHOM.test(node.body)) {
+      this.leaveOwn(node, 'heading');
+      const whole = children.map((child) => ({ ...child, body: `${node.body} ${child.body}` }));
+      for (const child of whole) this.visitWork(this.read(child, scope), scope);
       return;
     }
     const isTitle = isTopic(node, sentence) || isOverAssigned(node, this.readers) || isOverLabelled(node);

@@ -117,9 +117,14 @@ export function areActivities(
   readers: DraftReaders,
 ): boolean {
   const nodes = node.children.filter((child) => !child.isPageMark && !child.isCell);
-  if (nodes.some((child) => assigns(child, readers))) return true;
+  const areWork = nodes.map((child) => isWork(new Sentence(child.body, readers.agencies)));
+  // why: "- Phương án phân bổ vốn giai đoạn …": a thing with a time is none of the activities
+  const some = nodes.filter(
+    (child, at) => areWork[at] === true || namesItsOwn(child, readers) || child.children.length > 0,
+  );
+  if (some.some((child) => assigns(child, readers))) return true;
   if (LISTS.test(node.text) && !isFrame(sentence, opening.list ? opening.rest : 0)) return false;
-  return nodes.every((child) => isWork(new Sentence(child.body, readers.agencies)));
+  return areWork.every(Boolean);
 }
 
 /** "Lãnh đạo UBND xã làm tổ trưởng;": whom a body is made of is no work. */

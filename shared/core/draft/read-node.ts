@@ -24,6 +24,9 @@ export function mayOpen(section: SectionKind, node: ProseNode, { kind, lead }: S
   if (kind === 'purpose' || kind === 'agenda' || kind === 'report' || kind === 'annex') return false;
   if (kind === 'content') return section !== 'content';
   if (kind === 'budget') return section === 'duties' && node.children.length > 0;
+  // why: "1. Nhiệm vụ, giải pháp tổng thể" beside "2. Phân công trách nhiệm" gives nobody anything to do
+  if (section === 'content' && lead.length === 0 && node.mark && /tổng thể|chung$/iu.test(node.body))
+    return true;
   // why: a body's duties may be headed "Nội dung tuyên truyền"; only money and reports leave them
   return section === 'budget' || section === 'report' || (lead.length === 0 && section === 'agenda');
 }

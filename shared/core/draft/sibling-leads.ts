@@ -36,14 +36,21 @@ export function groupTitle(
   { words }: Sentence,
   agencies: AgencyReader,
 ): Opening | undefined {
-  if (mark === undefined || children.length < FEWEST_UNDER || !/^(?:Các|Những) /u.test(body))
-    return undefined;
+  const [, asked, names = ''] = GROUP.exec(body) ?? [];
+  if (mark === undefined || children.length < FEWEST_UNDER || names === '') return undefined;
   if (/[.;:,]$/u.test(text) || ROLE.test(body)) return undefined;
   const areWork = children.every((child) => verbLength(new Sentence(child.body, agencies).words, 0) > 0);
   if (!areWork) return undefined;
-  const mention: AgencyMention = { text: body, offset: 0, match: agencies.match(body) };
-  return { ...NO_OPENING, list: { mentions: [mention], from: 0, to: words.length }, rest: words.length };
+  const mention: AgencyMention = {
+    text: names,
+    offset: body.length - names.length,
+    match: agencies.match(names),
+  };
+  const isRequest = asked !== undefined;
+  const list = { mentions: [mention], from: 0, to: words.length };
+  return { ...NO_OPENING, list, isRequest, isOrder: isRequest, rest: words.length };
 }
+const GROUP = /^(đề nghị )?((?:các|những) .+)$/iu;
 const ROLE = /(?:có|chịu) trách nhiệm|thực hiện (?:các|những|một số)|(?:sau|sau đây)$/iu;
 
 const TITLE = /^(\p{Lu}[^:;.()]{2,90}?)(?: ?\([^()]{1,80}\))? ?(:|$)/u;

@@ -160,6 +160,7 @@ const endsInUnit = (words: readonly NameWord[], at: number): boolean => {
 /** "tổ chức chính trị - xã hội" is a body, "tổ chức hội nghị" is work. */
 function isBodyNoun(words: readonly NameWord[], at: number): boolean {
   if (words[at]?.folded !== 'tổ' || words[at + 1]?.folded !== 'chức') return false;
+  if (SEVERAL.has(words[at - 1]?.folded ?? '')) return true;
   const next = words[at + 2];
   if (next === undefined) return true;
   if ((next.gap & (Gap.Comma | Gap.Hard)) !== 0) return true;

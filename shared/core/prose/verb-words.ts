@@ -34,7 +34,11 @@ export function lengthAt(phrases: Phrases, words: readonly NameWord[], at: numbe
 
 /** How many words at `at` lead on to what is done without being a verb. */
 export const jointLength = (words: readonly NameWord[], at: number): number =>
-  isPair(words, at - 1) ? 0 : lengthAt(JOINTS, words, at);
+  isPair(words, at - 1) || isPartOfWord(words, at) ? 0 : lengthAt(JOINTS, words, at);
+
+/** "ngân hàng", "khách hàng": only before a length of time the word leads on to what is done. */
+const isPartOfWord = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.folded === 'hàng' && !/^(?:năm|quý|tháng|tuần|ngày)$/u.test(words[at + 1]?.folded ?? '');
 
 const PAIRS: ReadonlySet<string> = new Set(NO_DUTY_PAIRS);
 
