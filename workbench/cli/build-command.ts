@@ -12,7 +12,7 @@ import { packPieces } from './pack-pieces';
 import { requirePlan } from './require-plan';
 import { sheetsChoice } from './sheets-choice';
 import type { Terminal } from './terminal';
-import { writeOutput } from './write-output';
+import { writeResult } from './write-result';
 
 /**
  * `kehoach build`: the original sheets kept and marked, plus the produced sheets (made of a copy with the safe fixes
@@ -40,7 +40,7 @@ export async function build(
   if (!applied.ok) throw refusedProblem(applied.conflicts);
   const { changes, remarks } = applied.outcome;
   await host.mark(marksOf(analysis.findings));
-  await writeOutput(command.output, await host.pack(packPieces));
+  await writeResult(command.output, await host.pack(packPieces), terminal, { isRefresh: true });
   if (command.format === 'json') {
     const answer = analysisJson(command.file, analysis) as Readonly<Record<string, unknown>>;
     const report = { ...answer, output: command.output, changes: changesJson(changes, snapshot) };

@@ -27,7 +27,7 @@ import type { OpenedInput } from './open-input';
 import { packPieces } from './pack-pieces';
 import { sheetsChoice } from './sheets-choice';
 import type { Terminal } from './terminal';
-import { writeOutput } from './write-output';
+import { writeResult } from './write-result';
 
 type BuildCommand = Extract<Command, { name: 'fix' | 'build' }>;
 type ProseCommand = BuildCommand | Extract<Command, { name: 'annex' }>;
@@ -59,7 +59,7 @@ export async function buildProse(
   if (adopted === undefined) return 2;
   const { book, rows, outcome } = adopted;
   const analysis = await markFindings(book);
-  await writeOutput(command.output, await book.host.pack(packPieces));
+  await writeResult(command.output, await book.host.pack(packPieces), terminal, { isRefresh: true });
   const { title, remarks, names } = outcome;
   const made = await book.host.snapshot({ kind: 'workbook' });
   const changes = outcome.changes.map((change) => ({

@@ -6,7 +6,7 @@ import { CliProblem } from './cli-problem';
 import { openProse } from './open-document';
 import type { Command } from './command';
 import type { Terminal } from './terminal';
-import { writeOutput } from './write-output';
+import { writeResult } from './write-result';
 
 /** `kehoach calendar`: the reports that a plan asks for, to read, for machines, for a calendar or a sheet. */
 export async function calendar(
@@ -18,7 +18,7 @@ export async function calendar(
   const { title, entries } = readCalendar(document);
   if (output !== undefined) {
     if (entries.length === 0) throw new CliProblem(NO_REPORT);
-    await writeOutput(output, drawnXlsx([calendarSheet(entries, { title })]));
+    await writeResult(output, drawnXlsx([calendarSheet(entries, { title })]), terminal);
   }
   if (format === 'json') terminal.out(JSON.stringify(calendarJson(entries), null, 2));
   else if (format === 'csv') terminal.out(calendarCsv(entries).replace(/\r\n$/, ''));

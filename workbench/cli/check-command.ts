@@ -25,7 +25,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const { output } = command;
   // why: the help pages come with what writes the findings, and most checks need neither
   if (output !== undefined)
-    await (await import('./write-findings')).writeFindings(output, { host, snapshot, analysis });
+    await (await import('./write-findings')).writeFindings(output, { host, snapshot, analysis }, terminal);
   terminal.out(await answer(command, analysis, effectiveProfile(sheets.profile, snapshot)));
   if (output !== undefined && command.format === 'text') terminal.out(`Kết quả: ${output}`);
   return analysis.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -14,7 +14,7 @@ import { openInput } from './open-input';
 import type { Command } from './command';
 import type { Terminal } from './terminal';
 import { drawnXlsx } from '../xlsx/new-xlsx';
-import { writeOutput } from './write-output';
+import { writeResult } from './write-result';
 
 /** `kehoach compare`: prints what became of a plan; 0 whether or not something changed. */
 export async function compare(
@@ -27,7 +27,7 @@ export async function compare(
   const comparison: PlanComparison = comparePlans(earlier, later);
   if (command.output !== undefined) {
     const sheet = adjustmentsSheet(comparison, later.header.title);
-    await writeOutput(command.output, drawnXlsx([sheet]));
+    await writeResult(command.output, drawnXlsx([sheet]), terminal);
   }
   terminal.out(
     command.format === 'json'

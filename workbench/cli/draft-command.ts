@@ -5,7 +5,7 @@ import { draftText } from './draft-text';
 import { openDraftable } from './open-document';
 import type { Command } from './command';
 import type { Terminal } from './terminal';
-import { writeOutput } from './write-output';
+import { writeResult } from './write-result';
 
 /**
  * `kehoach draft`: the task rows that a plan in prose gives, with the lines they come from. With `-o` they become a
@@ -19,7 +19,7 @@ export async function draft(
   terminal.progress('Đang đọc kế hoạch…');
   const drafted = draftPlan(document);
   const isWritten = output !== undefined && drafted.tasks.length > 0;
-  if (isWritten) await writeOutput(output, drawnXlsx([draftSheet(drafted)]));
+  if (isWritten) await writeResult(output, drawnXlsx([draftSheet(drafted)]), terminal);
   for (const { vi } of document.told ?? []) terminal.error(vi);
   if (format === 'json') {
     terminal.out(JSON.stringify(draftJson(drafted), null, 2));

@@ -8,7 +8,7 @@ import { packPieces } from './pack-pieces';
 import { proseAdvice } from './prose-advice';
 import { requirePlan } from './require-plan';
 import type { Terminal } from './terminal';
-import { writeOutput } from './write-output';
+import { writeResult } from './write-result';
 
 /** `kehoach fix`: a copy of the workbook with every safe fix applied that it takes, and nothing else changed. */
 export async function fix(
@@ -22,7 +22,7 @@ export async function fix(
   if (planned.count > 0) terminal.progress(`Đang sửa an toàn: ${String(planned.count)} chỗ…`);
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);
-  await writeOutput(command.output, await host.pack(packPieces));
+  await writeResult(command.output, await host.pack(packPieces), terminal);
   const { count, analysis, remarks } = applied.outcome;
   if (remarks.length > 0) terminal.out(remarks.map(({ vi }) => vi).join('\n'));
   terminal.out(fixedMessage(count, analysis.findings.length).vi);

@@ -8,7 +8,7 @@ import { planFiles, unitNames } from './plan-files';
 import { readParts } from './read-parts';
 import type { Terminal } from './terminal';
 import { isDatabase } from './read-options';
-import { writeOutput } from './write-output';
+import { writeResult } from './write-result';
 
 /** `kehoach merge`: many plans as one; 0 when every file was read, 1 when some could not be. */
 export async function merge(
@@ -26,7 +26,7 @@ export async function merge(
   };
   if (output !== undefined) {
     terminal.progress(`Đang ghi ${output}…`);
-    await writeOutput(output, await bytesOf(output, answer));
+    await writeResult(output, await bytesOf(output, answer), terminal);
   }
   for (const lines of format === 'json' ? mergeJson(answer) : [mergeText(answer)]) terminal.out(lines);
   return unreadable.length === 0 ? 0 : 1;

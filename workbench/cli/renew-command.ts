@@ -12,7 +12,7 @@ import { openInput } from './open-input';
 import type { Command } from './command';
 import { packPieces } from './pack-pieces';
 import type { Terminal } from './terminal';
-import { writeOutput } from './write-output';
+import { writeResult } from './write-result';
 
 /** `kehoach renew`: tells every change of the plan for another year, and writes them into a copy when asked. */
 export async function renew(
@@ -35,7 +35,7 @@ export async function renew(
   if (output !== undefined) {
     const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
     if (!applied.ok) throw refusedProblem(applied.conflicts);
-    await writeOutput(output, await host.pack(packPieces));
+    await writeResult(output, await host.pack(packPieces), terminal);
   }
   terminal.out(
     command.format === 'json'

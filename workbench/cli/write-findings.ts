@@ -5,7 +5,8 @@ import type { XlsxHost } from '../xlsx/xlsx-host';
 import { refusedProblem } from './cli-problem';
 import { packPieces } from './pack-pieces';
 import { sarifSource } from './sarif-source';
-import { writeOutput } from './write-output';
+import type { Terminal } from './terminal';
+import { writeResult } from './write-result';
 
 /** A copy of the workbook with the sheet of findings, where a link leads to each cell. */
 export async function writeFindings(
@@ -15,11 +16,12 @@ export async function writeFindings(
     snapshot,
     analysis,
   }: { readonly host: XlsxHost; readonly snapshot: WorkbookSnapshot; readonly analysis: Analysis },
+  terminal: Terminal,
 ): Promise<void> {
   const planned = listFindings(snapshot, analysis, rulePages);
   const applied = await runWaiting(applyOutcome(planned, ({ patch }) => host.apply(patch)));
   if (!applied.ok) throw refusedProblem(applied.conflicts);
-  await writeOutput(output, await host.pack(packPieces));
+  await writeResult(output, await host.pack(packPieces), terminal);
 }
 
 /** The findings as a SARIF log. */
