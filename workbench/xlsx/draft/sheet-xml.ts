@@ -30,10 +30,9 @@ export interface SheetXmlOptions {
 type TextIndex = (text: string) => number | undefined;
 
 /**
- * From so many rows on, or where nobody knows yet how many, a sheet is written in short: texts that the workbook has are
- * named by their number, and a cell right of another one does not name its place, which Excel then takes to be the next
- * ([MS-OI29500], 2.1.590, c).
- * why: on a short sheet this would save little, and not every program knows it
+ * From so many rows on, or where nobody knows yet how many, texts that the workbook has are named by their number.
+ * why: on a short sheet this would save little. Cells keep their places, though Excel would do without ([MS-OI29500],
+ * 2.1.590, c): not every program that an office opens its files with is known to
  */
 const LONG = 1_000;
 
@@ -73,8 +72,8 @@ export function drawSheet(
     frame: head + tail,
     *pieces() {
       yield head;
-      const short = { isShort: isLong(draft), textIndex: isLong(draft) ? textIndex : undefined };
-      yield* rowPieces(draft.rows, { starts: [], looks, groupAt: groupsOf(draft), ...short });
+      const numbered = isLong(draft) ? textIndex : undefined;
+      yield* rowPieces(draft.rows, { starts: [], looks, groupAt: groupsOf(draft), textIndex: numbered });
       yield tail;
     },
   };
@@ -129,8 +128,6 @@ interface CellFrames {
   /** ` s="7"`, by the name of the style. */
   readonly looks: ReadonlyMap<string, string>;
   readonly groupAt: GroupFinder;
-  /** Leaves out the places of cells that follow another one. */
-  readonly isShort: boolean;
   readonly textIndex: TextIndex | undefined;
 }
 
@@ -139,13 +136,10 @@ function rowXml({ height, cells }: DraftRow, index: number, frames: CellFrames):
   const row = String(index + 1);
   // why: joined at once, a row is one flat string; grown piece by piece it is a tree that the collector walks
   const written: string[] = [];
-  let next = -1;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    const xml = cell ? cellXml(cell, { row: index, column }, frames, column === next) : '';
-    if (xml === '') continue;
-    written.push(xml);
-    if (frames.isShort) next = column + 1;
+    const xml = cell ? cellXml(cell, { row: index, column }, frames) : '';
+    if (xml !== '') written.push(xml);
   }
   return look === '' && written.length === 0 ? '' : `<row r="${row}"${look}>${written.join('')}</row>`;
 }
@@ -153,12 +147,11 @@ function rowXml({ height, cells }: DraftRow, index: number, frames: CellFrames):
 const startOf = ({ row, column }: CellPosition, { starts }: CellFrames): string =>
   `${(starts[column] ??= `<c r="${columnLetters(column)}`)}${String(row + 1)}"`;
 
-function cellXml(cell: DraftCell, at: CellPosition, frames: CellFrames, isNext: boolean): string {
+function cellXml(cell: DraftCell, at: CellPosition, frames: CellFrames): string {
   const { looks, textIndex } = frames;
   const { content, cached, style } = cell;
   const formula = content.kind === 'formula' ? sharedFormulaXml(content.formula, at, frames) : undefined;
-  // why: cells of one formula are found by their places, and exceljs looks for those
-  const start = isNext && formula === undefined ? '<c' : startOf(at, frames);
+  const start = startOf(at, frames);
   const look = style === undefined ? '' : (looks.get(style) ?? '');
   const index =
     content.kind === 'value' && typeof content.value === 'string' ? textIndex?.(content.value) : undefined;
