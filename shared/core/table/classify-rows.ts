@@ -2,7 +2,7 @@ import type { ClassifiedRow, ColumnMapping, RowKind } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
 import { isBareNumber, isNote, isPageMark, isSignature, isTotal } from './closing-text';
 import { forgottenNumbers } from './forgotten-numbers';
-import { groupColumns } from './group-columns';
+import { scannedWordings } from './group-columns';
 import type { HeaderBlock } from './header-row';
 import { kindOfLoneText } from './lone-text';
 import { isSectionPair } from './section-pair';
@@ -27,6 +27,8 @@ interface Place {
   readonly scan: TableScan;
   readonly levels: RowLevels;
   readonly forgotten: ReadonlySet<number>;
+  /** Columns whose wording several tasks share. */
+  readonly wordings: readonly number[];
   /** The task above in the same section. */
   task: number | undefined;
 }
@@ -46,6 +48,7 @@ export function classifyRows(
     scan,
     levels: rowLevels(),
     forgotten: scan.numbered ? forgottenNumbers(scan, count) : new Set(),
+    wordings: scan.numbered ? scannedWordings(scan) : [],
     task: undefined,
   };
   for (let index = 0; index < count; index++) rows.push(classify(place, index));
@@ -100,7 +103,8 @@ function isWaitingNumber({ rows, mapping }: TableScan, row: ScannedRow, index: n
   return row.mark?.value === before + 1 && after !== row.mark.value;
 }
 
-function kindOfFull({ scan, task, forgotten }: Place, row: ScannedRow, index: number): RowKind {
+function kindOfFull(place: Place, row: ScannedRow, index: number): RowKind {
+  const { scan, task, forgotten } = place;
   const { columns } = scan.mapping;
   const { mark } = row;
   const hasContent = columns.content === undefined || isFilled(row, columns, 'content');
@@ -108,7 +112,7 @@ function kindOfFull({ scan, task, forgotten }: Place, row: ScannedRow, index: nu
     if (isClosing(scan, row)) return 'unread';
     if (isShoutedTitle(scan, row, index)) return 'section';
     if (forgotten.has(row.row) || task === undefined) return isBare(scan, row) ? 'unread' : 'task';
-    if (scan.numbered && isUnderGroup(scan, row)) return 'task';
+    if (isUnderGroup(place, row)) return 'task';
     if (scan.numbered) return isTorn(scan, row, task) ? 'torn' : 'continuation';
     return hasContent || scan.contentEmpty ? 'task' : 'continuation';
   }
@@ -142,11 +146,10 @@ function isShoutedTitle(
 }
 
 /** A whole task of its own under the wording that a column gives to several rows. */
-function isUnderGroup({ mapping }: TableScan, row: ScannedRow): boolean {
-  const groups = groupColumns(mapping);
+function isUnderGroup({ scan: { mapping }, wordings }: Place, row: ScannedRow): boolean {
   return (
-    groups.length > 0 &&
-    !groups.some(({ column }) => row.filled.includes(column)) &&
+    wordings.length > 0 &&
+    !wordings.some((column) => row.filled.includes(column)) &&
     (['content', 'lead', 'end'] as const).every((field) => isFilled(row, mapping.columns, field))
   );
 }

@@ -9,7 +9,8 @@ import { snapshotFromText } from './snapshot-from-text';
 const HEADER = 'STT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tKết quả';
 
 function tableOf(lines: readonly string[], merges: readonly string[] = []): PlanTable {
-  const snapshot = snapshotFromText([HEADER, ...lines].join('\n'), { today: '2026-03-02' as CalendarDate });
+  const header = lines.some((line) => line.split('\t').length > 6) ? `${HEADER}\tTiêu chí` : HEADER;
+  const snapshot = snapshotFromText([header, ...lines].join('\n'), { today: '2026-03-02' as CalendarDate });
   const ranges = merges.flatMap((text) => parseRange(text) ?? []);
   const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, merges: ranges }));
   const [table] = readPlan({ ...snapshot, sheets }).sheets[0]?.tables ?? [];
@@ -28,6 +29,18 @@ const task = (number: string, content = 'Rà soát thủ tục hành chính'): s
 
 describe('every row under a header is something', () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'a column without a role whose wording stands in the numbered rows only',
+      ['1', '', '2', '', ''].map((number) => `${task(number)}\t${number === '' ? '' : 'Giao thông'}`),
+      ['task', 'task', 'task', 'task', 'task'],
+    ],
+    [
+      'the same where one row without a number has a wording of its own',
+      ['1', '', '2', '', ''].map(
+        (number, at) => `${task(number)}\t${number === '' && at < 4 ? '' : 'Giao thông'}`,
+      ),
+      ['task', 'continuation', 'task', 'continuation', 'continuation'],
+    ],
     [
       'letters below a number',
       [task('1'), task('a)'), task('b)'), task('2')],

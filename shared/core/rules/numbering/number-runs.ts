@@ -1,6 +1,6 @@
 import type { PlanTable, Section, Task } from '../../model/plan';
 import type { CellPosition } from '../../model/range';
-import { groupColumns } from '../../table/group-columns';
+import { isGrouped } from '../../table/group-columns';
 import { plainNumber } from '../../table/number-text';
 
 /** A running number as it is and as it should be. */
@@ -49,10 +49,8 @@ export function numberBreaks(table: PlanTable): readonly NumberBreak[] {
  * Whether the tasks count 1, 2, 3 from the first to the last, with no section among them: so it is in nearly every large
  * table, and nothing need be made of its rows.
  */
-const countsOn = ({ tasks, sections, mapping }: PlanTable): boolean =>
-  sections.length === 0 &&
-  groupColumns(mapping).length === 0 &&
-  tasks.every(({ number }, index) => number.text === String(index + 1));
+const countsOn = ({ tasks, sections }: PlanTable): boolean =>
+  sections.length === 0 && tasks.every(({ number }, index) => number.text === String(index + 1));
 
 /** The tasks of a table that has a column for numbers and not one number in it. */
 export function unnumberedCells({ tasks, mapping }: PlanTable): readonly CellPosition[] {
@@ -61,14 +59,15 @@ export function unnumberedCells({ tasks, mapping }: PlanTable): readonly CellPos
   return tasks.flatMap(({ number }) => number.cells[0] ?? []);
 }
 
-function entriesOf({ tasks, sections, mapping }: PlanTable): readonly Entry[] {
+function entriesOf(table: PlanTable): readonly Entry[] {
+  const { tasks, sections } = table;
   const entries: Entry[] = [];
   let titles = 0;
   let opens = true;
-  const isGrouped = groupColumns(mapping).length > 0;
+  const grouped = isGrouped(table);
   for (const task of tasks) {
     // why: where a column groups the tasks, the number is the group's and stands in its first row
-    if (isGrouped && task.number.text === '') continue;
+    if (grouped && task.number.text === '') continue;
     const row = task.rows[0] ?? 0;
     for (let title = sections[titles]; title && title.at.row < row; title = sections[++titles]) {
       opens = true;
