@@ -31,11 +31,10 @@ function keepCode() {
 function compileAll() {
   const example = path.join(root, 'examples/ke-hoach-mau.xlsx');
   const scratch = mkdtempSync(path.join(tmpdir(), 'kehoach-compile-'));
-  const output = path.join(scratch, 'out.xlsx');
   const commands = [
     ['check', example],
-    ['fix', example, '-o', output],
-    ['build', example, '-o', output],
+    ['fix', example, '-o', path.join(scratch, 'fixed.xlsx')],
+    ['build', example, '-o', path.join(scratch, 'built.xlsx')],
   ];
   rmSync(compiledFolder(bundle), { recursive: true, force: true });
   try {
