@@ -55,8 +55,8 @@ console.log(
 let previous: { readonly rows: number; readonly cpu: number } | undefined;
 try {
   for (const rows of sizes.length === 0 ? [10_000, 100_000] : sizes) {
-    const [plan, source, target] = ['sinh.xlsx', 'ke-hoach.xlsx', 'ket-qua.xlsx'].map((name) =>
-      join(place, name),
+    const [plan, source, target] = ['sinh', 'ke-hoach', 'ket-qua'].map((name) =>
+      join(place, `${name}-${String(rows)}.xlsx`),
     );
     if (!plan || !source || !target) continue;
     writeFileSync(plan, newXlsx(planSnapshot(generateRows(rows, 77))).save());
