@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-vietnamese';
+import { foldWords } from '../text/fold-words';
 import { groupBy } from '../work/group-by';
 import type { MergedFinding } from './citation-conflicts';
 import type { PlanPart } from './plan-part';
@@ -21,7 +21,7 @@ function familiesOf(parts: readonly PlanPart[]): readonly (readonly PlanPart[])[
   const families: PlanPart[][] = [];
   const sizes: number[] = [];
   for (const part of parts) {
-    const contents = new Set(part.tasks.map(({ content }) => foldText(content).replace(/\s+/gu, ' ').trim()));
+    const contents = new Set(part.tasks.map(({ content }) => foldWords(content)));
     const known = new Map<number, number>();
     for (const content of contents) {
       const family = firstWith.get(content);

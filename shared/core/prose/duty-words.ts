@@ -13,7 +13,7 @@ import {
   PERIODS,
   SEVERAL,
 } from './verb-position';
-import { isPair, jointLength, verbLength } from './verb-words';
+import { isPair, jointLength, pairAt, verbLength } from './verb-words';
 
 /** A single "cơ quan", "đơn vị" may be named by what it does; several do it. */
 const NAMED_WHERE_SINGLE = new Set(['quan', 'vị', 'nghiệp', 'chức', 'lượng']);
@@ -141,7 +141,7 @@ function isHead(words: readonly NameWord[], at: number, from: number): boolean {
 
 /** "Văn phòng phối hợp …": words that give a duty are of no name but "Hội đồng phối hợp …", "đơn vị chủ trì". */
 const isRole = (words: readonly NameWord[], at: number): boolean =>
-  ROLES.has(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`) && words[at + 2]?.folded !== 'viên';
+  ROLES.has(pairAt(words, at)) && words[at + 2]?.folded !== 'viên';
 const ROLES = new Set(['chủ trì', 'phối hợp', 'có trách', 'chịu trách', 'báo cáo']);
 
 /** "MTTQ Phối hợp với …": a slip of the pen, where in "Hội đồng Phối hợp …" it is the name. */

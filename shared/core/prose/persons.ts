@@ -76,9 +76,13 @@ export function namedPersonLength(words: readonly NameWord[], at: number): numbe
 /** "Thầy Phó Hiệu trưởng Lê Văn An": the name begins behind the post. */
 function afterPost(words: readonly NameWord[], at: number): number {
   const from = words[at]?.folded === 'phó' ? at + 1 : at;
-  const post = POSTS.find((parts) => parts.every((part, offset) => words[from + offset]?.folded === part));
+  const post = POSTS.find((parts) => sayAt(words, from, parts));
   return post ? from + post.length : at;
 }
+
+/** Whether the words at `at` are those, whatever stands between them. */
+const sayAt = (words: readonly NameWord[], at: number, parts: readonly string[]): boolean =>
+  parts.every((part, offset) => words[at + offset]?.folded === part);
 
 const isName = (word: NameWord | undefined): boolean =>
   word !== undefined && isCapitalised(word) && (word.gap & ~Gap.Space) === 0;
@@ -105,9 +109,7 @@ const MOST_DESCRIBED = 12;
 export function describedPersonLength(words: readonly NameWord[], at: number): number {
   const from = SEVERAL_WORDS.has(words[at]?.folded ?? '') ? at + 1 : at;
   if (words[from]?.folded !== 'người') return 0;
-  const frame = DESCRIBED.find((parts) =>
-    parts.every((part, offset) => words[from + 1 + offset]?.folded === part),
-  );
+  const frame = DESCRIBED.find((parts) => sayAt(words, from + 1, parts));
   if (!frame) return 0;
   const verb = from + 1 + frame.length;
   for (let to = verb + verbLength(words, verb); to < Math.min(words.length, at + MOST_DESCRIBED); to++) {

@@ -7,7 +7,7 @@ import type { AgencyMention } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
 import { BODIES, genericFirst, isBody, isShoutedAt, isWork } from './body-start';
 import { endsAgencies } from './duty-words';
-import { verbLength } from './verb-words';
+import { hasPhrase, verbLength } from './verb-words';
 import { groupTitles } from './group-titles';
 import { describedPersonLength, namedPersonLength, PERSONS, SEVERAL_WORDS } from './persons';
 
@@ -38,10 +38,7 @@ export class Sentence {
 
   /** Whether the folded words of a phrase stand at `at` with nothing but spaces between them. */
   has(at: number, phrase: readonly string[]): boolean {
-    return phrase.every((part, offset) => {
-      const word = this.words[at + offset];
-      return word?.folded === part && (offset === 0 || (word.gap & ~(Gap.Space | Gap.Break)) === 0);
-    });
+    return hasPhrase(this.words, at, phrase);
   }
 
   /** Word after the known name that starts at `at`. */

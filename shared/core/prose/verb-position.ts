@@ -1,7 +1,7 @@
 import { genericLength } from '../agencies/generic-words';
 import type { NameWord } from '../agencies/lex-name';
 import { Gap, isCapitalised } from '../agencies/lex-name';
-import { byFirstWord, jointLength, lengthAt, verbLength } from './verb-words';
+import { byFirstWord, jointLength, lengthAt, pairAt, verbLength } from './verb-words';
 
 /** Bodies whose names go on with a verb: "đội tuyên truyền lưu động", "ban quản lý chợ". */
 export const NAMED_BY_VERB = new Set([
@@ -56,15 +56,9 @@ const isGivenAt = (words: readonly NameWord[], at: number): boolean =>
 
 /** "Văn phòng chủ động …": no name holds such a word. */
 export const isManner = (words: readonly NameWord[], at: number): boolean =>
-  /^(?:chủ động|tích cực|kịp thời|tiếp tục|khẩn trương)$/u.test(
-    `${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`,
-  );
+  /^(?:chủ động|tích cực|kịp thời|tiếp tục|khẩn trương)$/u.test(pairAt(words, at));
 
-const pairAt = (words: readonly NameWord[], at: number): string =>
-  `${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`;
-
-const isLeadAt = (words: readonly NameWord[], at: number): boolean =>
-  LEADS.has(`${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`);
+const isLeadAt = (words: readonly NameWord[], at: number): boolean => LEADS.has(pairAt(words, at));
 
 /** "Ban Quản lý dự án đầu tư | công trình giao thông, dân dụng chủ trì": with no verb between, the words are of the name. */
 export function goesOnToRole(words: readonly NameWord[], from: number): boolean {

@@ -23,14 +23,19 @@ export function byFirstWord(phrases: readonly string[]): Phrases {
 
 export function lengthAt(phrases: Phrases, words: readonly NameWord[], at: number): number {
   const list = phrases.get(words[at]?.folded ?? '');
-  const found = list?.find((parts) =>
-    parts.every((part, offset) => {
-      const word = words[at + offset];
-      return word?.folded === part && (offset === 0 || (word.gap & ~(Gap.Space | Gap.Break)) === 0);
-    }),
-  );
-  return found?.length ?? 0;
+  return list?.find((parts) => hasPhrase(words, at, parts))?.length ?? 0;
 }
+
+/** Whether the folded words of a phrase stand at `at` with nothing but spaces between them. */
+export const hasPhrase = (words: readonly NameWord[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((part, offset) => {
+    const word = words[at + offset];
+    return word?.folded === part && (offset === 0 || (word.gap & ~(Gap.Space | Gap.Break)) === 0);
+  });
+
+/** The two folded words at `at`, whatever stands between them. */
+export const pairAt = (words: readonly NameWord[], at: number): string =>
+  `${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`;
 
 /** How many words at `at` lead on to what is done without being a verb. */
 export const jointLength = (words: readonly NameWord[], at: number): number =>
@@ -43,16 +48,12 @@ const isPartOfWord = (words: readonly NameWord[], at: number): boolean =>
 const PAIRS: ReadonlySet<string> = new Set(NO_DUTY_PAIRS);
 
 /** Whether two neighbours with nothing but a space between them are one word that is no verb. */
-export const isPair = (words: readonly NameWord[], at: number): boolean => {
-  const next = words[at + 1];
-  return next?.gap === Gap.Space && PAIRS.has(`${words[at]?.folded ?? ''} ${next.folded}`);
-};
+export const isPair = (words: readonly NameWord[], at: number): boolean =>
+  words[at + 1]?.gap === Gap.Space && PAIRS.has(pairAt(words, at));
 
 /** "Khám, chữa bệnh", "kiểm tra, giám sát": two words of one field, behind a comma too. */
 const isListedField = (words: readonly NameWord[], at: number): boolean =>
-  at > 0 &&
-  (words[at]?.gap ?? 0) === (Gap.Comma | Gap.Space) &&
-  LISTED.has(`${words[at - 1]?.folded ?? ''} ${words[at]?.folded ?? ''}`);
+  at > 0 && (words[at]?.gap ?? 0) === (Gap.Comma | Gap.Space) && LISTED.has(pairAt(words, at - 1));
 const LISTED: ReadonlySet<string> = new Set(LISTED_FIELDS);
 
 /** "Tái sử dụng", "tự rà soát": before a verb they make a verb; "trật tự xây dựng" has none. */

@@ -4,7 +4,7 @@ import type { Task } from '../../model/plan';
 import type { PlanReading } from '../../model/reading';
 import type { WorkbookSnapshot } from '../../model/snapshot';
 import type { TextRun } from '../../model/text-run';
-import { foldText } from '../../text/fold-vietnamese';
+import { foldWords } from '../../text/fold-words';
 import { spreadRuns } from '../../text/spread-runs';
 import type { ColumnId } from '../standard/columns/column';
 
@@ -70,6 +70,4 @@ const cellsOf = ({ content, result }: Task, column: ColumnId | undefined) =>
 
 /** why: what a person wrote anew on "Bảng chuẩn" is another text, with no look but its own */
 const fitted = (runs: readonly TextRun[], text: string): readonly TextRun[] | undefined =>
-  wordsOf(runs.map((run) => run.text).join('')) === wordsOf(text) ? spreadRuns(runs, text) : undefined;
-
-const wordsOf = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim();
+  foldWords(runs.map((run) => run.text).join('')) === foldWords(text) ? spreadRuns(runs, text) : undefined;

@@ -12,6 +12,9 @@ const WARNINGS: ReadonlySet<string> = new Set(['symbol-form', 'shared-date', 'is
 /** Said of a document in the same words each time, whatever stands around it. */
 const ONE_CAUSE: ReadonlySet<string> = new Set(['symbol-form', 'issuer-of-symbol', 'issuer']);
 
+/** How a habit of writing is told, whatever documents are cited so. */
+const HABIT = { messageId: 'spellings', cause: 'spelling' } as const;
+
 const messages = {
   spelling: {
     vi: 'Viết "{found}" sai thể thức; cần viết "{expected}".',
@@ -156,10 +159,9 @@ export const consistentCitation = defineRule<'plan', typeof messages, Inconsiste
         expected: found.expected,
       };
       signals.push({
-        messageId: isHabit && found.what === 'spelling' ? 'spellings' : found.what,
+        ...(isHabit && found.what === 'spelling' ? HABIT : { messageId: found.what }),
         at: placeOf(found.placed),
         actual: found.found,
-        ...(isHabit && found.what === 'spelling' ? { cause: 'spelling' } : {}),
         ...(ONE_CAUSE.has(found.what)
           ? { cause: [found.placed.citation.symbol, found.found].join(' ') }
           : {}),
