@@ -4,7 +4,7 @@ import type { SessionJournal } from '../../host/session-journal';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
 
-/** Whether there is a inverse of this entry, in the workbook or in this session. */
+/** Whether there is an inverse of this entry, in the workbook or in this session. */
 export const canUndo = ({ session }: PaneState, { id, isKept }: JournalEntry): boolean =>
   isKept || session.has(id);
 
