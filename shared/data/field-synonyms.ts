@@ -214,6 +214,9 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
     'thời gian, tiến độ',
     'thời điểm thực hiện',
   ]),
+  ...wholeOnly('end', ['khi nào xong', 'bao giờ xong', 'xong khi nào']),
+  ...wholeOnly('lead', ['ai làm', 'ai làm chính', 'người làm chính']),
+  ...wholeOnly('coordinators', ['ai giúp', 'ai phối hợp', 'ai cùng làm']),
   ...wholeOnly('end', ['thứ, ngày', 'thứ/ngày', 'thứ ngày', 'ngày, giờ']),
   // why: each of these is as often a deadline as it is what has been done so far
   { role: 'time', phrase: 'tiến độ', doubtful: 'status' },

@@ -7,6 +7,8 @@ import type { CellReaders } from './task-fields';
 const SAMPLE = 40;
 const STATUS =
   /^(?:đã|chưa|đang|không) (?:hoàn thành|xong|thực hiện|triển khai|xử lý|trình|đến hạn)|^(?:hoàn thành|xong|hoàn thành (?:đúng|quá|trước|chậm).*)$|quá hạn|đúng hạn|trước hạn|^chậm|tạm dừng|còn hạn/u;
+/** A tick, or the word alone: done. */
+const TICK = /^(?:[xv✓✔]|(?:đã )?(?:hoàn thành|xong))$/u;
 const SHARE = /^(?:khoảng |đạt )?\d{1,3}(?:[.,]\d+)? ?%?$/u;
 const LENGTH = /^\d{1,3}(?:[.,]\d{1,2})? (?:ngày|tuần|tháng|giờ)(?: làm việc)?$/u;
 const REPORT = /^(?:đã|đang|chưa|hoàn thành|xong|có văn bản|ngày \d)/u;
@@ -47,6 +49,7 @@ function contentsOf(view: SheetView, from: number, column: number, readers: Cell
     filled: sample.length,
     times: share((cell) => isTime(view, cell.row, column, readers) && !isStatus(cell)),
     statuses: share(isStatus),
+    ticks: share(({ text }) => TICK.test(foldText(text))),
     agencies: share(({ text }) => {
       const { kind } = readers.agencies.match(text);
       return kind === 'exact' || kind === 'alias' || kind === 'set';

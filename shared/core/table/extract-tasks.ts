@@ -49,8 +49,10 @@ export function* extractTasks(
 
 /** "Tháng 02" across the table, in the column of the times: it holds for the tasks below that name none. */
 function sectionTime(view: SheetView, { columns }: ColumnMapping, row: number): TextField | undefined {
-  const { end: column } = columns;
+  const { end: column, content } = columns;
   const text = column === undefined ? '' : view.textAt(row, column).trim();
+  // why: a title that a converter set out in every cell is no time
+  if (content !== undefined && text === view.textAt(row, content).trim()) return undefined;
   return column === undefined || text === '' ? undefined : { text, cells: [{ row, column }] };
 }
 

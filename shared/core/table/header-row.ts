@@ -1,6 +1,7 @@
 import type { SheetView } from '../model/sheet-view';
 import type { HeaderWords } from './header-words';
 import type { HeaderGuess } from './read-header-text';
+import { readMark } from './row-mark';
 
 /** A column of a header with its whole text (several rows joined) and what it may mean. */
 export interface HeaderColumn {
@@ -116,6 +117,7 @@ function upperText(view: SheetView, first: number, last: number, column: number)
 function isSecondHeaderRow(view: SheetView, row: number, words: HeaderWords): boolean {
   const next = row + 1;
   if (next >= view.bottom) return false;
+  if (isPartsRow(view, row)) return true;
   let parts = 0;
   for (let column = view.left; column < view.right; column++) {
     const own = view.textAt(next, column).trim();
@@ -128,6 +130,38 @@ function isSecondHeaderRow(view: SheetView, row: number, words: HeaderWords): bo
     parts++;
   }
   return parts >= 2;
+}
+
+/**
+ * "TT | Chi tiết" below "Stt", "NS | Dân góp" below "Trong đó", and nothing else: short words that part headings which
+ * reach over several columns, whatever they mean.
+ */
+function isPartsRow(view: SheetView, row: number): boolean {
+  const next = row + 1;
+  let parts = 0;
+  for (let column = view.left; column < view.right; column++) {
+    const isEmpty = view.textAt(next, column).trim() === '';
+    const isUnder = isUnderWide(view, row, column);
+    if (isEmpty && !isUnder) continue;
+    if (isEmpty || !isUnder || !isPartWord(view.textAt(next, column).trim())) return false;
+    parts++;
+  }
+  return parts >= 2;
+}
+
+const LONGEST_PART = 30;
+
+const isPartWord = (text: string): boolean => {
+  const style = readMark(text)?.style;
+  return /^\p{L}/u.test(text) && text.length <= LONGEST_PART && (style === 'word' || style === 'text');
+};
+
+/** Whether the heading above a column reaches over its neighbours: they are blank, or it is and one stands to its left. */
+function isUnderWide(view: SheetView, row: number, column: number): boolean {
+  const isBlank = (at: number): boolean => view.textAt(row, at).trim() === '';
+  if (!isBlank(column)) return column + 1 < view.right && isBlank(column + 1);
+  for (let left = column - 1; left >= view.left; left--) if (!isBlank(left)) return true;
+  return false;
 }
 
 /** "1" to "12" below "Tháng": a column for each month, in which a tick says when. */

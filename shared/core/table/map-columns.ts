@@ -8,10 +8,11 @@ import type { HeaderGuess } from './read-header-text';
 export interface ColumnContents {
   /** Filled cells that were looked at. */
   readonly filled: number;
-  /** Share of the filled cells that read as a time, as a length of time, as a status or a share done, as an agency, as a report; 0…1. */
+  /** Share of the filled cells that read as a time, as a length of time, as a status or a share done, as a tick or a word for done, as an agency, as a report; 0…1. */
   readonly times: number;
   readonly lengths: number;
   readonly statuses: number;
+  readonly ticks: number;
   readonly agencies: number;
   readonly reports: number;
 }
@@ -51,6 +52,7 @@ export function mapColumns(
     ...withDaysDone(
       withAssignees(withoutBases(withoutCodes(sure, block, samples), headerAt), headerAt, samples),
       headerAt,
+      samples,
     ),
   ].sort((a, b) => b.guess.score - a.guess.score || a.column - b.column);
   for (const { column, role, guess } of ranked) {
@@ -149,8 +151,25 @@ function withAssignees(
   );
 }
 
-/** Beside a column that says until when ("Hạn xử lý"), "Ngày hoàn thành" is the day on which it was done. */
-function withDaysDone(claims: readonly Claim[], headerAt: (column: number) => string): readonly Claim[] {
+/** So many ticks among the times show a column in which work is ticked off. */
+const LEAST_TICKS = 0.1;
+
+/**
+ * Beside a column that says until when ("Hạn xử lý"), "Ngày hoàn thành" is the day on which it was done; so is any column
+ * of ends in which work is ticked off ("x", "Đã hoàn thành"), where another one holds times.
+ */
+function withDaysDone(
+  claims: readonly Claim[],
+  headerAt: (column: number) => string,
+  { contentsOf }: ColumnSamples,
+): readonly Claim[] {
+  const ends = claims.filter(({ role }) => role === 'end');
+  const isTimed = ({ role, column }: Claim): boolean => role === 'time' && contentsOf(column).times > 0.5;
+  if (ends.length > 0 && claims.some(isTimed)) {
+    const ticked = new Set(ends.filter(({ column }) => contentsOf(column).ticks >= LEAST_TICKS));
+    if (ticked.size > 0)
+      return claims.map((claim) => (ticked.has(claim) ? { ...claim, role: 'completed' } : claim));
+  }
   const isLimit = claims.some(
     ({ role, column }) => role === 'end' && /^(?:thời )?hạn(?!\p{L})/u.test(foldText(headerAt(column))),
   );

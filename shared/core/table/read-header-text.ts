@@ -33,6 +33,8 @@ const guessesOf = memo(
   { longest: LONGEST_HEADER },
 );
 
+const FOLLOWED = 'Cột theo dõi, không phải thời gian của kế hoạch';
+
 /** Wordings that a mark in them turns into something else than their words say. */
 function knownTurn(folded: string): readonly HeaderGuess[] | undefined {
   // why: "Mã nhiệm vụ" holds codes; "Mã ĐV chủ trì" may hold the short names of the bodies themselves
@@ -45,9 +47,12 @@ function knownTurn(folded: string): readonly HeaderGuess[] | undefined {
   if (/^(?:tiến độ|kết quả|khối lượng|mức độ)(?!\p{L}).*(?:%|tỷ lệ)/u.test(folded)) {
     return [{ role: 'progress', score: 1, reason: 'Tiêu đề ghi đơn vị phần trăm' }];
   }
-  if (/^tiến độ.*\((?:nếu có|thực tế|đến nay)/u.test(folded)) {
-    return [{ role: 'other', score: 1, reason: 'Cột theo dõi, không phải thời gian của kế hoạch' }];
+  if (/^tiến độ.*\((?:thực tế|đến nay)/u.test(folded)) {
+    return [{ role: 'other', score: 1, reason: FOLLOWED }];
   }
+  // why: what is filled in only where it is known is a follow-up, unless it holds times and nothing else does
+  if (/^tiến độ.*\(nếu có/u.test(folded))
+    return [{ role: 'time', score: DOUBT, reason: 'Cột tiến độ ghi khi có', doubtful: 'other' }];
   return undefined;
 }
 

@@ -45,6 +45,18 @@ describe('columns of real tables', () => {
       '1\tViệc số 1\tSở Tài chính\t20/01/2026\tĐã hoàn thành\t19/01/2026',
     ],
     [
+      'headers in everyday words',
+      'TT\tViệc cần làm\tAi làm chính\tAi giúp\tKhi nào xong\tTiền (tr.đ)',
+      ['number', 'content', 'lead', 'coordinators', 'end', null],
+      '1\tViệc số 1\tVăn phòng\tCác khu phố\tTháng 4/2026\t20',
+    ],
+    [
+      'a column in which work is ticked off beside one that holds times',
+      'STT\tNội dung\tChủ trì\tTiến độ (nếu có)\tThời gian hoàn thành',
+      ['number', 'content', 'lead', 'end', 'completed'],
+      '1\tViệc số 1\tVăn phòng\tQuý I/2026\tx',
+    ],
+    [
       'a day of completion alone is the limit',
       'STT\tNội dung\tChủ trì\tNgày hoàn thành',
       ['number', 'content', 'lead', 'end'],
@@ -387,5 +399,69 @@ describe('a column that groups the tasks under a number', () => {
       '2\tRà soát văn bản\tSở Tư pháp\tQuý II\tQuyết định',
     ]);
     expect(tasks).toHaveLength(2);
+  });
+});
+
+describe('what a converter leaves of merged cells', () => {
+  test('a title set out in every cell is a section, lends no time, and the numbers start anew beneath it', () => {
+    const table = onlyTable([
+      'TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian trình\tSản phẩm',
+      'I\tHoàn thiện thể chế\tHoàn thiện thể chế\tHoàn thiện thể chế\tHoàn thiện thể chế',
+      '1\tRà soát quy chế\tSở Tư pháp\t\tBáo cáo',
+      '2\tSửa đổi quy chế\tSở Tư pháp\tQuý II/2026\tQuyết định',
+      'II\tPhát triển hạ tầng\tPhát triển hạ tầng\tPhát triển hạ tầng\tPhát triển hạ tầng',
+      '1\tLắp máy chủ\tSở Xây dựng\tQuý III/2026\tBiên bản',
+    ]);
+    expect(sectionsOf(table)).toEqual(['Hoàn thiện thể chế', 'Hoàn thiện thể chế', 'Phát triển hạ tầng']);
+    expect(table.tasks.map(({ end }) => end.text)).toEqual(['', 'Quý II/2026', 'Quý III/2026']);
+  });
+
+  const HEADER = ['Stt\t\tTên nhiệm vụ\tĐơn vị chủ trì\tSản phẩm\tThời hạn', 'TT\tChi tiết\t\t\t\t'];
+
+  test('a row of parts below a wide heading belongs to the header, there and where a page break sets it again', () => {
+    const table = onlyTable([
+      ...HEADER,
+      '\t1\tLàm sạch dữ liệu\tSở Tài chính\tKho dữ liệu\t30/8/2026',
+      '1\ta)\tDữ liệu đất đai\tSở Xây dựng\t\t',
+      ...HEADER,
+      '\t2\tChuẩn hóa hệ thống thông tin\t\tCác chỉ tiêu sau\t',
+      '2\ta)\tKiểm kê phần mềm\tSở Tài chính\tDanh mục\t30/9/2026',
+    ]);
+    expect(table.headerRows).toEqual([0, 1]);
+    expect(table.rows.filter(({ kind }) => kind === 'repeated-header').map(({ row }) => row)).toEqual([4, 5]);
+    expect(table.tasks.map(({ content }) => content.text)).toEqual([
+      'Làm sạch dữ liệu',
+      'Dữ liệu đất đai',
+      'Chuẩn hóa hệ thống thông tin',
+      'Kiểm kê phần mềm',
+    ]);
+  });
+
+  test('a row that its own key tells is no rest of the row above, and lends its parts what they leave empty', () => {
+    const table = onlyTable([
+      'STT\tMã nhiệm vụ\tTên nhiệm vụ\tĐơn vị chủ trì\tThời hạn\tSản phẩm',
+      '1\tKH20_N01.1\tBan hành kế hoạch\tSở Nội vụ\tQuý I/2026\tKế hoạch',
+      '\tKH20_N01.2\tXây dựng bộ tiêu chuẩn dữ liệu\tSở Tư pháp\tQuý II/2026\t',
+      '2\tKH20_N01.2.1\tRà soát tiêu chuẩn\tSở Xây dựng\t\tDanh mục',
+      '3\tKH20_N01.2.2\tĐề xuất tiêu chuẩn mới\tSở Tư pháp\tTháng 7/2026\tVăn bản',
+    ]);
+    expect(table.tasks.map(({ content }) => content.text)).toHaveLength(4);
+    expect(table.tasks.map(({ parent }) => parent)).toEqual([undefined, undefined, 1, 1]);
+    expect(table.tasks.map(({ end }) => end.text)).toEqual([
+      'Quý I/2026',
+      'Quý II/2026',
+      'Quý II/2026',
+      'Tháng 7/2026',
+    ]);
+  });
+
+  test('without keys of their own, rows below a number go on with it as before', () => {
+    const table = onlyTable([
+      'STT\tLĩnh vực\tTên nhiệm vụ\tĐơn vị chủ trì\tThời hạn',
+      '1\tNội vụ\tBan hành kế hoạch\tSở Nội vụ\tQuý I/2026',
+      '\t\tvà hướng dẫn thực hiện\t\t',
+      '2\tTư pháp\tRà soát văn bản\tSở Tư pháp\tQuý II/2026',
+    ]);
+    expect(numbersOf(table)).toEqual(['1', '2']);
   });
 });

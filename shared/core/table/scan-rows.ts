@@ -4,6 +4,7 @@ import { foldText } from '../text/fold-vietnamese';
 import { isKnownHeader } from './read-header-text';
 import type { HeaderBlock } from './header-row';
 import { headerAt } from './header-row';
+import { isToldByKey, keyColumn, readKey } from './key-column';
 import type { RowMark } from './row-mark';
 import { followsSoon, isPartMark, readMark } from './row-mark';
 import type { RowShape } from './row-shape';
@@ -13,7 +14,7 @@ import { namesTable } from './table-title';
 /** What a row under a header looks like by itself, before its neighbours are asked. */
 export interface ScannedRow extends RowShape {
   readonly look: 'blank' | 'column-numbers' | 'repeated-header' | 'ruling' | 'lone' | 'full';
-  /** What stands in the number column. */
+  /** What stands in the number column, or the row's own key beside it. */
   readonly mark: RowMark | undefined;
   readonly number: string;
 }
@@ -44,11 +45,16 @@ export function scanRows(
   const left = block.columns[0]?.column ?? view.left;
   const right = block.columns[block.columns.length - 1]?.column ?? view.right - 1;
   const { number: numberColumn } = mapping.columns;
+  const keys = keyColumn(view, block.last + 1, mapping);
   const rows: ScannedRow[] = [];
   let nextHeader: number | undefined;
   const put = ({ row, filled, onlyText }: RowShape, look: ScannedRow['look']): void => {
-    const number = numberColumn === undefined ? '' : view.textAt(row, numberColumn).trim();
-    const mark = look === 'full' || look === 'lone' ? readMark(number) : undefined;
+    const own = numberColumn === undefined ? '' : view.textAt(row, numberColumn).trim();
+    const key = keys === undefined ? '' : view.textAt(row, keys).trim();
+    const byKey = isToldByKey(own, key);
+    const number = byKey ? key : own;
+    const isRow = look === 'full' || look === 'lone';
+    const mark = isRow ? (byKey ? readKey(key) : readMark(own)) : undefined;
     rows.push({ row, filled, onlyText, look, mark, number });
   };
   for (let row = block.last + 1; row < view.bottom; row++) {

@@ -13,6 +13,7 @@ export function isSectionPair(scan: TableScan, row: ScannedRow, index: number): 
   const { content, number } = scan.mapping.columns;
   if (content === undefined || !row.mark) return false;
   if (!row.filled.includes(content)) return isTitleBesideNumber(scan, row);
+  if (isTitleThroughout(scan, row, content)) return true;
   if (isBeyond(row.filled, number, content)) return isChapter(scan, row, index) || isCountedTitle(scan, row);
   if (isSectionNumeral(row.number) && !/^\d/.test(row.number)) return true;
   const next = nextMarked(scan, index);
@@ -20,6 +21,17 @@ export function isSectionPair(scan: TableScan, row: ScannedRow, index: number): 
   if (row.mark.style === 'word') return next.mark.style === 'number' && next.mark.value === 1;
   if (next.number.startsWith(`${row.number.replace(/[.)]$/, '')}.`)) return true;
   return !isPartMark(row.mark) && isPartMark(next.mark) && hasDuty(scan, next);
+}
+
+/** A numeral and one title in every other cell: a merged title row, set out again in each cell by a converter. */
+function isTitleThroughout(
+  { view, mapping: { columns } }: TableScan,
+  { row, filled }: ScannedRow,
+  content: number,
+): boolean {
+  if (filled.length < 4 || filled[0] !== columns.number) return false;
+  const title = view.textAt(row, content);
+  return filled.slice(1).every((column) => view.textAt(row, column) === title);
 }
 
 /** Whether anything is filled beside these two columns. */

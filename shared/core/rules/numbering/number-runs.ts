@@ -91,6 +91,8 @@ const titleEntry = ({ numeral }: Section): Entry => ({
 
 function entryOf(task: Task, opens: boolean): Entry | undefined {
   const { text } = task.number;
+  // why: a group of tasks that is told by a key of its own has no part in the running numbers
+  if (text === '' && task.parts) return undefined;
   if (text === '')
     return task.parent === undefined ? { task, text, stem: '', value: undefined, opens } : undefined;
   const match = /^\(?((?:[\p{Lu}\d]{1,6}[.-])*)(\d{1,4})[.)]?$/u.exec(text.slice(0, 20));
