@@ -13,7 +13,8 @@ export const REDUPLICATIONS: readonly string[] = (
 /**
  * Words of two syllables that may meet so that one syllable stands twice ("hành vi vi phạm", "trực tiếp tiếp xúc"): the
  * syllable, what may stand before it, what may stand after it. A slip seldom has both neighbours. Reviewed by hand:
- * two-syllable words of plans and of administrative documents.
+ * two-syllable words of plans and of administrative documents. `^` stands for any word with a capital: a body that
+ * something is submitted to ("Tờ trình trình Thường trực Thành ủy").
  */
 export const MEETING_WORDS: Readonly<Record<string, string>> = {
   tiếp: 'trực gián kế liên giao nối | xúc nhận cận tục theo dân thu đón công tế',
@@ -47,7 +48,8 @@ export const MEETING_WORDS: Readonly<Record<string, string>> = {
   trợ: 'hỗ bảo tài | giúp cấp lý',
   tiên: 'ưu | phong tiến',
   qua: 'thông | mạng',
-  trình: 'quy chương quá lộ công tờ | bày duyệt chính hội độ diễn quốc ủy hđnd ubnd cấp bộ thủ chủ ban lãnh',
+  trình:
+    'quy chương quá lộ công tờ | ^ bày duyệt chính hội độ diễn quốc ủy hđnd ubnd cấp bộ thủ chủ ban lãnh',
   tin: 'thông | học cậy tưởng báo bài nhắn tức',
   an: 'công | ninh toàn sinh',
   đồng: 'hội cộng hợp tương | ý bộ chí thời bào hành thuận loạt',
@@ -227,6 +229,10 @@ export const MEETING_WORDS: Readonly<Record<string, string>> = {
   đảng: 'dựng | ủy bộ viên',
   điều: 'cao | tra lệ kiện chỉnh hành',
   nhất: 'thống duy | là trí quán',
+  ngân: 'giải thu | sách hàng quỹ khố',
+  nghiệm: 'thử kinh thí xét | thu',
+  dự: 'tham | án thảo toán kiến báo phòng',
+  mẫu: 'biểu | mã đơn',
 };
 
 /** Nouns behind which "về" is not said again: "hướng dẫn về nghiệp vụ về kiểm soát". */

@@ -38,10 +38,18 @@ export function spellingEdits(citation: Citation): readonly TextEdit[] {
   const loose = blanks(citation);
   if (form !== 'symbol' || number === null || !spans.type || !fits(citation)) return loose;
   const type = written(citation, spans.type);
+  // why: in a title set in capitals the type word follows the title
+  if (isShouted(type)) return loose;
   const capital = type.charAt(0).toUpperCase() + type.slice(1);
   const right = spans.numberWord ? capital : `${capital} số`;
   return type === right ? loose : [rewrite({ text: type, offset: spans.type.from }, right), ...loose];
 }
+
+const isShouted = (type: string): boolean => type.length > 2 && type === type.toUpperCase();
+
+/** Whether a document is cited in a title that is set in capitals, which names it by its symbol alone. */
+export const isInTitle = (citation: Citation): boolean =>
+  citation.spans.type !== undefined && isShouted(written(citation, citation.spans.type));
 
 /** The symbol as written when it breaks the form of its kind ("17/NQ-TW", "12/QĐUBND"); blanks do not count. */
 export function misshapenSymbol(citation: Citation): string | undefined {

@@ -24,7 +24,9 @@ const CODE = '[A-ZĐ][A-Za-zĐđ0-9]{0,15}(?!\\p{L})';
 const SYMBOL = new RegExp(
   // why: the letters must not start inside a word, nor the number inside "1.234" or "3/2024/…"; 66.25/2026/NQ-CP is whole
   `(?<![\\p{L}\\p{N}/])(?<!\\d[.,])(\\d{1,3}\\.\\d{1,3}(?=\\s?/\\s?20\\d{2}\\s?/)|\\d{1,6}[a-zđ]?)?\\s{0,2}(?:/\\s?((?:19|20)\\d{2})\\s?)?(/|(?<=\\S)-)\\s{0,2}` +
-    `(${CODE}(?:(?:\\s?[-/]\\s?|[&.])${CODE}(?:[-/&.]${CODE}){0,3})?)`,
+    `(${CODE}(?:(?:\\s?[-/]\\s?|[&.])${CODE}(?:[-/&.]${CODE}){0,3})?` +
+    // why: steering committees of the Party are named by the number of a resolution ("20-KH/BCĐ 57")
+    `(?:(?<=/BCĐ)\\s\\d{1,3}(?![\\p{L}\\d/]))?)`,
   'gu',
 );
 const PARLIAMENT = /^(?:QH|UBTVQH)\d{1,2}$/;

@@ -55,6 +55,7 @@ export const completeCitation = defineRule({
   },
   examples: {
     valid: [
+      { lines: ['CHƯƠNG TRÌNH TRIỂN KHAI NGHỊ QUYẾT 15-NQ/TW CỦA BỘ CHÍNH TRỊ'] },
       {
         lines: [
           'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa',

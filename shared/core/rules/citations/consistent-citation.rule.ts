@@ -72,6 +72,7 @@ export const consistentCitation = defineRule<'plan', typeof messages, Inconsiste
   },
   examples: {
     valid: [
+      { lines: ['CHƯƠNG TRÌNH TRIỂN KHAI NGHỊ QUYẾT 15-NQ/TW CỦA BỘ CHÍNH TRỊ'] },
       { lines: ['Nghị định số 63/2010/NĐ-CP, 48/2013/NĐ-CP và 92/2017/NĐ-CP'] },
       {
         lines: [

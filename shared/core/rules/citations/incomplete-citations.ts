@@ -1,3 +1,4 @@
+import { isInTitle } from '../../citations/citation-spelling';
 import { citationName } from '../../citations/format-citation';
 import { groupDocuments } from '../../citations/group-documents';
 import type { CitationPart } from '../../citations/missing-parts';
@@ -17,8 +18,9 @@ export function incompleteCitations(
   plan: PlanReading,
   citations: readonly PlacedCitation[],
 ): readonly Incomplete[] {
-  const firsts = groupDocuments(citations).flatMap(([first]) => (first ? [first] : []));
-  return [...firsts, ...firstNamed(citations)].flatMap((placed) => {
+  const told = citations.filter(({ citation }) => !isInTitle(citation));
+  const firsts = groupDocuments(told).flatMap(([first]) => (first ? [first] : []));
+  return [...firsts, ...firstNamed(told)].flatMap((placed) => {
     const missing = missingParts(placed.citation);
     const beside = missing.length === 0 ? undefined : partsBeside(plan, placed);
     const parts = missing.filter((part) => !beside?.has(part));

@@ -50,4 +50,4 @@ function isDoubled(
 }
 
 const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && words.has(foldText(token.text));
+  token !== undefined && (words.has(foldText(token.text)) || (words.has('^') && /^\p{Lu}/u.test(token.text)));
