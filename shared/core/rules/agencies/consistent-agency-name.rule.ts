@@ -116,6 +116,11 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
         fixed: { C5: 'Bảo hiểm xã hội tỉnh' },
       },
       {
+        tasks: [{ coordinators: 'UBND TP Hà Nội' }, { lead: 'UBND thành phố Hà Nội' }],
+        finds: [{ messageId: 'several', cell: 'D5' }],
+        fixed: { D5: 'UBND thành phố Hà Nội' },
+      },
+      {
         tasks: [{ coordinators: 'Công an xã; UBND các phường xã' }],
         finds: [{ messageId: 'missingComma', cell: 'D5' }],
         fixed: { D5: 'Công an xã; UBND các phường, xã' },
@@ -161,11 +166,12 @@ function addSpelling(
   { body, key, sure, names }: SpellingUse,
   isManyWays: boolean,
 ): void {
-  const kept = firstPlace(uses.find((use) => placelessKey(use.key) === placelessKey(standard.key)));
+  const keptUses = uses.filter((use) => placelessKey(use.key) === placelessKey(standard.key));
+  const kept = firstPlace(keptUses[0]);
   for (const { place } of atPlaces(names.map((name) => ({ name })))) {
     // why: "VH-XH" and "VH - XH" are one way of writing and differ in length
     const { body: own } = agencySpelling(place.mention);
-    const expected = standardBody(standard.body, own);
+    const expected = standardBody(inShortAs(own, keptUses) ?? standard.body, own);
     signals.push({
       messageId: kept
         ? isManyWays
@@ -190,6 +196,12 @@ function addSpelling(
       payload: { place, from: own, to: expected, safe: sure && !isRememberedName(place) },
     });
   }
+}
+
+/** The kept writing that opens with the same "UBND": who may write it short is not asked to write it in full. */
+function inShortAs(own: string, kept: readonly SpellingUse[]): string | undefined {
+  const [opening] = /^\p{Lu}{2,}(?= )/u.exec(own) ?? [];
+  return opening === undefined ? undefined : kept.find(({ body }) => body.startsWith(`${opening} `))?.body;
 }
 
 const firstPlace = (use: SpellingUse | undefined): PlacedMention | undefined => use?.names[0]?.first;

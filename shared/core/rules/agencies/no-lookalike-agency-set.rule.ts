@@ -1,7 +1,7 @@
 import { readSetName } from '../../agencies/read-agency-set';
 import { spokenName } from './spoken-name';
 import { atPlaces } from '../../agencies/plan-mentions';
-import type { MentionedName } from '../../model/reading';
+import type { MentionedName, PlacedMention } from '../../model/reading';
 import { cellRange } from '../../model/range';
 import { foldText } from '../../text/fold-vietnamese';
 import { defineRule } from '../kit/rule';
@@ -47,6 +47,12 @@ export const noLookalikeAgencySet = defineRule({
     valid: [
       { tasks: [{ coordinators: 'UBND các phường, xã' }, { coordinators: 'UBND các xã, phường' }] },
       { tasks: [{ coordinators: 'UBND các xã' }, { coordinators: 'Công an xã' }] },
+      {
+        tasks: [
+          { coordinators: 'UBND các xã, thị trấn' },
+          { coordinators: 'Bưu điện huyện, UBND các xã, TT' },
+        ],
+      },
       { tasks: [{ lead: 'UBND 06 phường' }, { coordinators: 'UBND các phường, xã' }] },
     ],
     invalid: [
@@ -59,11 +65,14 @@ export const noLookalikeAgencySet = defineRule({
   check(plan) {
     const signals: Signal[] = [];
     const uses = collectSets(plan.mentionedNames());
+    const textOf = ({ sheet, row, column }: PlacedMention): string =>
+      plan.sheets.find(({ view }) => view.id === sheet)?.view.textAt(row, column) ?? '';
     for (const use of uses) {
       const other = uses.find((rival) => isNarrower(use, rival) && outnumbers(rival, use));
       const like = other?.names[0]?.name.first;
       if (!other || !like) continue;
       for (const { place } of atPlaces(use.names)) {
+        if (isWithShortUnit(place, textOf)) continue;
         signals.push({
           messageId: 'narrower',
           at: { sheet: place.sheet, range: cellRange(place) },
@@ -82,6 +91,15 @@ export const noLookalikeAgencySet = defineRule({
     return signals;
   },
 });
+
+/** "UBND các xã, TT": a further kind of unit in letters that may stand for much else follows the group. */
+function isWithShortUnit(place: PlacedMention, textOf: (place: PlacedMention) => string): boolean {
+  const text = textOf(place);
+  const at = text.indexOf(place.mention.text);
+  return at >= 0 && SHORT_UNIT.test(text.slice(at + place.mention.text.length));
+}
+
+const SHORT_UNIT = /^\s*(?:[,/]|và)\s*(?:T[PTX]|[HPQ])\.?(?![\p{L}\d]|\s+\p{Lu})/u;
 
 const NOTE = { vi: 'Nhóm gần giống', en: 'The group that looks alike' };
 

@@ -1,6 +1,6 @@
 import { tasksWhere } from '../kit/shared-times';
 import { placeOfCell, timeFields } from '../kit/time-fields';
-import { isOverYears, isYearLong, oneOffEvent } from './year-long';
+import { countsInYears, isOverYears, isYearLong, oneOffEvent } from './year-long';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
@@ -29,7 +29,7 @@ export const noOneOffAllYear = defineRule({
       why: 'Hội thi, hội nghị, tập huấn, sơ kết, tổng kết chỉ diễn ra trong vài ngày; ghi cả năm thì không đôn đốc được và thường dồn về cuối năm.',
       howToFix: 'Ghi tháng hoặc quý dự kiến tổ chức.',
       whenNot:
-        'Không báo chiến dịch, tuyên truyền cả năm, hay nhiều sự kiện ("các hội nghị", "04 lớp tập huấn").',
+        'Không báo chiến dịch, tuyên truyền cả năm, hay nhiều sự kiện ("các hội nghị", "04 lớp tập huấn"); bảng của nhiều năm mà phần lớn thời gian chỉ ghi năm thì năm là mốc của bảng.',
     },
     messages,
   },
@@ -42,6 +42,13 @@ export const noOneOffAllYear = defineRule({
       },
       {
         tasks: [{ content: 'Tuyên truyền trên hệ thống loa', start: 'Tháng 01/2026', end: 'Tháng 12/2026' }],
+      },
+      {
+        tasks: [
+          { content: 'Báo cáo tổng kết thi hành Luật Thủ đô', end: '2026' },
+          { content: 'Hồ sơ đề nghị xây dựng Luật', end: '2027' },
+          { content: 'Dự án Luật', end: '2028' },
+        ],
       },
       { tasks: [{ content: 'Tập huấn kỹ năng số', start: 'Năm 2026', end: 'Năm 2030' }] },
       { tasks: [{ content: 'Mở 04 lớp tập huấn nghiệp vụ', start: 'Tháng 01/2026', end: 'Tháng 12/2026' }] },
@@ -57,6 +64,7 @@ export const noOneOffAllYear = defineRule({
   },
   check({ view, table }) {
     const signals: Signal[] = [];
+    if (countsInYears(table)) return signals;
     for (const task of tasksWhere(table, isYearLong)) {
       const event = oneOffEvent(task.content.text, isOverYears(task));
       const times = timeFields(task);

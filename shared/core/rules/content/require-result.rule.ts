@@ -2,7 +2,7 @@ import { cellRange } from '../../model/range';
 import { askedTasks } from './asked-tasks';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
-import { columnKey } from '../kit/table-key';
+import { columnKey, isOptional } from '../kit/table-key';
 
 const messages = {
   empty: {
@@ -31,12 +31,21 @@ export const requireResult = defineRule({
       basis:
         'Phương châm "6 rõ" khi giao việc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
       howToFix: 'Ghi sản phẩm cụ thể: "01 báo cáo", "Quyết định của UBND xã", "02 lớp tập huấn".',
-      whenNot: 'Không báo từng dòng khi bảng không có cột kết quả; khi đó chỉ nhắc một lần ở tiêu đề.',
+      whenNot:
+        'Không báo từng dòng khi bảng không có cột kết quả; khi đó chỉ nhắc một lần ở tiêu đề. Cột ghi "(nếu có)" thì được để trống.',
     },
     messages,
   },
   examples: {
-    valid: [{ tasks: [{ result: '01 báo cáo' }] }],
+    valid: [
+      { tasks: [{ result: '01 báo cáo' }] },
+      {
+        lines: [
+          'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian\tKết quả (nếu có)',
+          '1\tRà soát hồ sơ lưu trữ\tVăn phòng\tTháng 3/2026\t',
+        ],
+      },
+    ],
     invalid: [
       {
         tasks: [{ result: '' }, { result: '-' }],
@@ -47,7 +56,7 @@ export const requireResult = defineRule({
   check({ view, table }) {
     const signals: Signal[] = [];
     const column = table.mapping.columns.result;
-    if (column === undefined) return signals;
+    if (column === undefined || isOptional(table, column)) return signals;
     for (const { result, rows } of askedTasks(table)) {
       if (result.text.length > 3 || !isBlank(result.text)) continue;
       const at = result.cells[0] ?? { row: rows[0] ?? table.range.top, column };

@@ -1,6 +1,6 @@
 import { ONE_OFF_EVENTS } from '../../../data/result-words';
 import { toEpochDay } from '../../model/calendar-date';
-import type { Task } from '../../model/plan';
+import type { PlanTable, Task } from '../../model/plan';
 import { foldText } from '../../text/fold-vietnamese';
 
 /** Fewer days leave a month or more free, and so tell something. */
@@ -17,6 +17,13 @@ export function isYearLong({ start, end }: Pick<Task, 'start' | 'end'>): boolean
   const from = start.period.kind === 'interval' ? start.period.from : null;
   const to = end.period.kind === 'interval' ? end.period.to : null;
   return from !== null && to !== null && toEpochDay(to) - toEpochDay(from) >= YEAR_DAYS;
+}
+
+/** Whether years are what a table of several years counts in: most of its times are whole years, and not the same one. */
+export function countsInYears({ tasks }: PlanTable): boolean {
+  const long = tasks.filter(isYearLong);
+  if (long.length * 3 < tasks.length * 2) return false;
+  return new Set(long.map(({ end: { period } }) => period.kind === 'interval' && period.to)).size > 1;
 }
 
 /** Whether a task may go on for more than a year. */

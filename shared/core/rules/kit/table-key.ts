@@ -1,5 +1,6 @@
 import type { PlanTable } from '../../model/plan';
 import type { SheetView } from '../../model/sheet-view';
+import { foldText } from '../../text/fold-vietnamese';
 
 /**
  * Tells the tables of a workbook apart by what a person sees of them, sheet, title and header, so that what was said of
@@ -11,3 +12,7 @@ export const tableKey = ({ name }: Pick<SheetView, 'name'>, { title, mapping }: 
 /** The same of one column of a table. */
 export const columnKey = (view: Pick<SheetView, 'name'>, table: PlanTable, column: number): string =>
   `${tableKey(view, table)} / ${table.mapping.readings.find((reading) => reading.column === column)?.header ?? ''}`;
+
+/** Whether a column's header leaves it open to fill it: "Tiến độ (nếu có)". */
+export const isOptional = ({ mapping: { readings } }: PlanTable, column: number | undefined): boolean =>
+  foldText(readings.find((reading) => reading.column === column)?.header ?? '').includes('nếu có');

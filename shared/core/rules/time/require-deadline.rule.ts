@@ -8,7 +8,7 @@ import type { PlanReading, SheetReading } from '../../model/reading';
 import { periodKey } from '../../dates/period-key';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
-import { tableKey } from '../kit/table-key';
+import { isOptional, tableKey } from '../kit/table-key';
 
 const messages = {
   empty: {
@@ -58,7 +58,7 @@ export const requireDeadline = defineRule({
       howToFix:
         'Ghi ngày, tháng, quý hoàn thành; việc lặp lại thì ghi rõ kỳ và ngày ("Hằng quý, trước ngày 15 của tháng cuối quý").',
       whenNot:
-        'Không báo việc thường xuyên, việc lặp lại có ghi kỳ, việc gắn với một văn bản hay sự kiện, hoặc báo cáo "nếu có vướng mắc".',
+        'Không báo việc thường xuyên, việc lặp lại có ghi kỳ, việc gắn với một văn bản hay sự kiện, báo cáo "nếu có vướng mắc", hoặc ô trống của cột ghi "(nếu có)".',
     },
     messages,
   },
@@ -69,6 +69,14 @@ export const requireDeadline = defineRule({
         tasks: [
           { start: 'Hằng ngày', end: '' },
           { start: 'Trước ngày 15 hằng tháng', end: '' },
+        ],
+      },
+      {
+        lines: [
+          'STT\tNội dung công việc\tChủ trì\tTiến độ (nếu có)\tThời gian hoàn thành',
+          '1\tRà soát biên chế\tĐ/c Nam\tQuý I/2026\tx',
+          '2\tTiếp nhận công chức\tĐ/c Nam\t\tĐã hoàn thành',
+          '3\tNâng lương thường xuyên\tĐ/c Hà\t31/3/2026\t15/3/2026',
         ],
       },
       { tasks: [{ end: 'Thường xuyên' }, { end: 'Sau khi có văn bản của Sở Nội vụ' }, { end: 'Hằng quý' }] },
@@ -115,9 +123,10 @@ function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
   const signals: Signal[] = [];
   for (const table of tables) {
     const key = tableKey(view, table);
+    const isOpen = isOptional(table, table.mapping.columns.end);
     const isWithout = ({ end }: SharedTimes): boolean => missing(end.period, end.text) !== undefined;
     for (const { start, end, parts, detail } of tasksWhere(table, isWithout)) {
-      if (end.text === '' && (parts || detail || tellsWhen(start.period))) continue;
+      if (end.text === '' && (isOpen || parts || detail || tellsWhen(start.period))) continue;
       const [at] = end.cells;
       const messageId = at && missing(end.period, end.text);
       if (!at || !messageId) continue;
