@@ -28,7 +28,7 @@ function weigh(file: string): { readonly packed: number; readonly plain: number 
 
 const built = (source: string, target: string): Usage =>
   runMeasured([
-    join(root, 'workbench', 'bin', 'kehoach.mjs'),
+    join(root, 'workbench', 'bin', 'kehoach.cjs'),
     ...['build', source, '-o', target],
     ...['--today', '2026-03-02'],
   ]);

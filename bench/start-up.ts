@@ -12,7 +12,7 @@ export interface StartUp {
   readonly check: number;
 }
 
-const PROGRAM = join(__dirname, '..', 'workbench', 'bin', 'kehoach.mjs');
+const PROGRAM = join(__dirname, '..', 'workbench', 'bin', 'kehoach.cjs');
 
 /** `kehoach check` of a file of `rows` tasks beside `node -e 0`, one after the other; medians. */
 export function startUp(rows: number, rounds: number): StartUp {

@@ -48,6 +48,12 @@ test('a bundle runs with its parts and with what Node has, without compiled code
   expect(load()).toBe('main part function\n');
 });
 
+test('letters beyond ASCII, and a text longer than all before it, are read as they stand', () => {
+  write('parts/1.cjs', `exports.word = 'kế hoạch'; // ${'x'.repeat(2_000_000)}`);
+  load('keep()');
+  expect(load(TELL)).toBe('main kế hoạch function\nfalse,false\n');
+});
+
 test('compiled code is taken where this Node made it', () => {
   load('keep()');
   expect(load(TELL)).toBe('main part function\nfalse,false\n');

@@ -1,4 +1,5 @@
-const { readFileSync } = require('node:fs');
+const { isAscii } = require('node:buffer');
+const { closeSync, fstatSync, openSync, readSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
@@ -35,9 +36,9 @@ function loadBundle(bundle) {
     if (known) return known.exports;
     const part = path.relative(folder, file);
     // why: V8 itself declines code of another text, and then compiles the text
-    const script = new Script(WRAPPER.join(readFileSync(file, 'utf8')), {
+    const script = new Script(textOf(file), {
       filename: file,
-      cachedData: bytesOf(compiledFile(bundle, part)),
+      cachedData: compiledBytes(compiledFile(bundle, part)),
     });
     scripts.set(part, script);
     const module = { exports: {} };
@@ -52,9 +53,37 @@ function loadBundle(bundle) {
   return scripts;
 }
 
-function bytesOf(file) {
+// why: fresh memory costs more than what is read into it, so all files are read into the same
+let room = Buffer.allocUnsafeSlow(512 * 1024);
+
+/** The bytes of a file, until the next one is read; `before` and `after` around them. */
+function bytesOf(file, before = '', after = '') {
+  const descriptor = openSync(file, 'r');
   try {
-    return readFileSync(file);
+    const { size } = fstatSync(descriptor);
+    const end = before.length + size;
+    if (end + after.length > room.length) room = Buffer.allocUnsafeSlow(end + after.length);
+    room.latin1Write(before, 0);
+    for (let at = before.length; at < end;) {
+      const count = readSync(descriptor, room, at, end - at);
+      if (count === 0) throw new Error(`${file} became shorter while it was read`);
+      at += count;
+    }
+    room.latin1Write(after, end);
+    return room.subarray(0, end + after.length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function textOf(file) {
+  const bytes = bytesOf(file, ...WRAPPER);
+  return isAscii(bytes) ? bytes.latin1Slice() : bytes.utf8Slice();
+}
+
+function compiledBytes(file) {
+  try {
+    return bytesOf(file);
   } catch {
     return undefined;
   }

@@ -1,12 +1,10 @@
-import { isatty } from 'node:tty';
-
-import { errorCode } from './error-code';
+import { isTerminal } from './is-terminal';
 import { runCommand } from './run-command';
+import { standardOutput } from './standard-output';
 import type { Terminal } from './terminal';
 
-// why: the streams themselves are made when they are written to; most commands say nothing beside their answer
-const isWatched = isatty(2);
-const isPerson = isWatched && isatty(0);
+const isWatched = isTerminal(2);
+const isPerson = isWatched && isTerminal(0);
 
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises');
@@ -19,27 +17,21 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-/** Whoever reads may stop reading (`kehoach check … | head`); the command still does its work to the end. */
-function outlivingReader(open: () => NodeJS.WriteStream): (text: string) => void {
-  let opened: NodeJS.WriteStream | undefined;
-  return (text) => {
-    opened ??= open().on('error', (error) => {
-      if (errorCode(error) !== 'EPIPE') throw error;
-    });
-    opened.write(`${text}\n`);
-  };
-}
-const error = outlivingReader(() => process.stderr);
+// why: the streams themselves are made when they are written to; most commands say nothing beside their answer
+const answers = standardOutput(1, () => process.stdout);
+const remarks = standardOutput(2, () => process.stderr);
 
 const terminal: Terminal = {
-  out: outlivingReader(() => process.stdout),
-  error,
+  out: answers.write,
+  error: remarks.write,
   progress: (text) => {
-    if (isWatched) error(text);
+    if (isWatched) remarks.write(text);
   },
   ...(isPerson ? { ask } : {}),
 };
 
 void runCommand(process.argv.slice(2), terminal).then((code) => {
   process.exitCode = code;
+  // why: what Node does at its own end is to give back memory piece by piece, a twentieth of a check of 50 rows
+  if (answers.isDone() && remarks.isDone()) process.exit();
 });
