@@ -64,7 +64,21 @@ function mayBeHeader(view: SheetView, row: number, words: HeaderWords): boolean 
     if (/^\s*\(?(?!20\d\d\s*$)\d/.test(value)) return false;
     if (words.isKnown(value)) known++;
   }
-  return known >= 2 || (known === 1 && row + 1 < view.bottom && isSecondHeaderRow(view, row, words));
+  if (known >= 2) return true;
+  if (known === 0) return false;
+  return opensWithNumber(view, row, words) || (row + 1 < view.bottom && isSecondHeaderRow(view, row, words));
+}
+
+/** "STT" first, and wordings behind it that are known in part: "Nhiệm vụ TCT giao", "Phòng ban chủ trì". */
+function opensWithNumber(view: SheetView, row: number, words: HeaderWords): boolean {
+  const roles = new Set<string>();
+  let first: string | undefined;
+  for (let column = view.left; column < view.right; column++) {
+    const [guess] = words.read(view.textAt(row, column).trim());
+    first ??= view.textAt(row, column).trim() === '' ? undefined : (guess?.role ?? '');
+    if (guess) roles.add(guess.role);
+  }
+  return first === 'number' && roles.has('content') && roles.has('lead');
 }
 
 function isHeader({ columns }: HeaderBlock): boolean {

@@ -83,7 +83,10 @@ function withContents(
 ): readonly Claim[] {
   const number = claims.find(({ role }) => role === 'number')?.column;
   if (number === undefined || claims.some(({ role }) => role === 'content')) return claims;
-  const next = columns.find(({ column }) => column > number);
+  // why: "Mã nhiệm vụ" may stand between the number and the texts
+  const isAside = (at: number): boolean =>
+    wordingOf(at) === 'codes' || claims.some(({ column, role }) => column === at && role === 'other');
+  const next = columns.find(({ column }) => column > number && !isAside(column));
   if (!next || claims.some(({ column }) => column === next.column) || wordingOf(next.column) !== 'texts')
     return claims;
   const reason = 'Không tiêu đề nào là nội dung; cột này ghi bằng chữ ngay sau số thứ tự';

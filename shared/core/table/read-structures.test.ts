@@ -45,6 +45,24 @@ describe('columns of real tables', () => {
       '1\tViệc số 1\tSở Tài chính\t20/01/2026\tĐã hoàn thành\t19/01/2026',
     ],
     [
+      'wordings known in part, behind the number',
+      'STT\tNhiệm vụ TCT giao\tNội dung thực hiện tại đơn vị\tPhòng ban chủ trì\tSản phẩm bàn giao',
+      ['number', null, 'content', 'lead', 'result'],
+      '1\tXác nhận miền dữ liệu\tTừng phòng xác nhận\tPhòng CNTT\tDanh sách',
+    ],
+    [
+      'codes between the number and a content that no wording names',
+      'STT\tMã\tĐầu mục cần làm ra\tĐơn vị chủ trì\tThời hạn',
+      ['number', null, 'content', 'lead', 'end'],
+      '1\tKH20_N01\tKế hoạch của thành phố\tSở Nội vụ\tQuý I/2026',
+    ],
+    [
+      'a road map that holds times, and forces for bodies',
+      'TT\tNhiệm vụ\tLực lượng chủ công\tLực lượng phối hợp\tLộ trình',
+      ['number', 'content', 'lead', 'coordinators', 'end'],
+      '1\tRà soát hộ vùng xung yếu\tBan CHQS xã\tCông an xã\tQuý II/2026',
+    ],
+    [
       'headers in everyday words',
       'TT\tViệc cần làm\tAi làm chính\tAi giúp\tKhi nào xong\tTiền (tr.đ)',
       ['number', 'content', 'lead', 'coordinators', 'end', null],
@@ -403,6 +421,16 @@ describe('a column that groups the tasks under a number', () => {
 });
 
 describe('what a converter leaves of merged cells', () => {
+  test('column numbers with a sum among them are no task', () => {
+    const table = onlyTable([
+      'Số TT\tNội dung thực hiện\tTổng\tNS\tDân góp\tĐơn vị thực hiện\tThời gian',
+      '1\t2\t3=4+5\t4\t5\t6\t7',
+      '1\tDặm vá đường\t18\t12\t6\tPhòng Kinh tế\tTháng 5/2026',
+    ]);
+    expect(numbersOf(table)).toEqual(['1']);
+    expect(table.rows[1]?.kind).toBe('column-numbers');
+  });
+
   test('a title set out in every cell is a section, lends no time, and the numbers start anew beneath it', () => {
     const table = onlyTable([
       'TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian trình\tSản phẩm',

@@ -48,11 +48,15 @@ export const isFilled = (
   return column !== undefined && filled.includes(column);
 };
 
-/** "(1) (2) (3)" or "1 2 3 4" under a header: running numbers in at least three cells, one for each column. */
+/** "(1) (2) (3)", "1 2 3 4" or "4 5=6+7 6 7" under a header: running numbers in at least three cells, one for each column. */
 export function isColumnNumbers(view: SheetView, { row, filled }: RowShape): boolean {
   if (filled.length < 3) return false;
   return filled.every((column, index) => {
     const text = view.textAt(row, column).trim();
-    return text === String(index + 1) || text === `(${String(index + 1)})`;
+    const number = SUM.exec(text)?.[1] ?? text;
+    return number === String(index + 1) || number === `(${String(index + 1)})`;
   });
 }
+
+/** A column that is reckoned from others: "5=6+7", "(5) = (6) + (7)". */
+const SUM = /^(\(?\d{1,2}\)?)\s*=[\s\d()+*/x-]+$/u;

@@ -6,6 +6,13 @@ export const twoTierAgencies: readonly AgencyEntry[] = [
   // why: the bodies of the centre bear the short names; those of a province ended or were renamed
   { id: 'tw.cucthue', name: 'Cục Thuế', level: 'central', source: 'S17' },
   { id: 'tw.haiquan', name: 'Cục Hải quan', level: 'central', source: 'S17' },
+  {
+    id: 'tw.vcci',
+    name: 'Liên đoàn Thương mại và Công nghiệp Việt Nam',
+    level: 'central',
+    aliases: ['VCCI'],
+    source: 'observed',
+  },
   { id: 'tw.khobac', name: 'Kho bạc Nhà nước', level: 'central', source: 'S18' },
   {
     id: 'tw.ubtwmttq',

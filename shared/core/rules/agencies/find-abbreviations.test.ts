@@ -38,3 +38,11 @@ test('a text whose capitals are known holds no abbreviation worth a remark', () 
   expect(mayHoldAbbreviation('UBND xã, Công an', isKnown)).toBe(false);
   expect(mayHoldAbbreviation('UBND xã, VHTT', isKnown)).toBe(true);
 });
+
+test.each([
+  ['Tập đoàn FPT, Công ty MISA', []],
+  ['Tập đoàn FPT, ĐVTN xã', ['ĐVTN']],
+  ['phần mềm FPT', ['FPT']],
+])('the letters of a company are its name: %j', (text, expected) => {
+  expect(findAbbreviations(text).map((one) => one.text)).toEqual(expected);
+});

@@ -38,7 +38,7 @@ export function findAbbreviations(text: string): readonly Abbreviation[] {
   if (words.length > 2 && words.every((word) => isAllCapitals(word) || /^\d+$/.test(word.raw))) return [];
   return words.flatMap((word, at) => {
     if (!LETTERS.test(word.raw) || NUMERAL.test(word.raw) || isSymbolPart(text, word)) return [];
-    if (isShouted(words, at)) return [];
+    if (isShouted(words, at) || isNameOfCompany(words, at)) return [];
     const reading = readingOf(words, at);
     return [{ text: word.raw, offset: word.start, ...(reading === undefined ? {} : { reading }) }];
   });
@@ -51,6 +51,14 @@ function isSymbolPart(text: string, { start, end }: NameWord): boolean {
   return signs.includes('&') && /\d\/\S*$/.test(text.slice(Math.max(0, start - LONGEST_SYMBOL), start));
 }
 const LONGEST_SYMBOL = 30;
+
+/** "Tập đoàn FPT", "Công ty MISA": letters that are a company's very name, which nobody writes out. */
+function isNameOfCompany(words: readonly NameWord[], at: number): boolean {
+  const [kind, of] = [words[at - 2]?.folded, words[at - 1]?.folded];
+  return COMPANY.has(`${kind ?? ''} ${of ?? ''}`) && (words[at]?.gap ?? 0) === Gap.Space;
+}
+
+const COMPANY: ReadonlySet<string> = new Set(['tập đoàn', 'công ty', 'ngân hàng', 'nhà mạng']);
 
 // why: "KẾ HOẠCH", "ỦY BAN NHÂN DÂN": words shouted side by side are no abbreviations; "VH - TT" are parted by signs
 function isShouted(words: readonly NameWord[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isSingleBody, leadsOf } from './single-bodies';
+import { isOfBodyBefore, isSingleBody, leadsOf } from './single-bodies';
 import { isPlainList } from './read-separators';
 import { spokenName } from './spoken-name';
 import type { AgencyMention } from '../../model/agency';
@@ -51,10 +51,22 @@ export const noSeveralLeads = defineRule({
       { tasks: [{ lead: 'Phòng Kinh tế, UBND các phường, xã' }] },
       { tasks: [{ lead: 'Phòng Kinh tế; phòng kinh tế' }] },
       { tasks: [{ lead: 'Phòng Kinh tế chủ trì, phối hợp Công an phường' }] },
+      { tasks: [{ lead: 'Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI) – Chi nhánh Đà Nẵng' }] },
+      {
+        tasks: [
+          {
+            lead: 'Sở Công Thương\n - PGĐ Sở: Trần Văn Nam\n - Phòng Quản lý thương mại\n SĐT: 0912.345.678',
+          },
+        ],
+      },
       { tasks: [{ lead: 'UBND các xã: Tân Phú, An Bình, Long Sơn' }] },
       { tasks: [{ lead: 'Sở Xây dựng, UBND các tỉnh Đồng Tháp, Cà Mau' }] },
     ],
     invalid: [
+      {
+        tasks: [{ lead: 'Sở Công Thương\n- SĐT: 0912.345.678\n- Sở Tài chính' }],
+        finds: [{ messageId: 'several', cell: 'C5' }],
+      },
       {
         tasks: [{ lead: 'Phòng Kinh tế; Công an xã', coordinators: 'Trạm Y tế' }],
         finds: [{ messageId: 'several', cell: 'C5' }],
@@ -74,7 +86,9 @@ export const noSeveralLeads = defineRule({
     // why: a lead that stands in another row (merged, "-nt-", of the task above) is told there
     if (!at || !task.rows.includes(at.row)) return signals;
     const leads = distinct(
-      leadsOf(task.lead.mentions).filter((lead) => isSingleBody(lead) && !isOneOfMany(lead)),
+      leadsOf(task.lead.mentions).filter(
+        (lead) => isSingleBody(lead) && !isOneOfMany(lead) && !isOfBodyBefore(task.lead.text, lead),
+      ),
     );
     if (leads.length < 2 || sharesByItem(task)) return signals;
     signals.push({

@@ -16,6 +16,7 @@ describe('findDoubledWords', () => {
     ['Quyết định định giá đất, Nghị quyết quyết định chủ trương, Kế hoạch hoạch định', []],
     ['Tờ trình trình HĐND xã, Tờ trình trình UBND; Quy chế chế độ, trình Hội đồng, Văn bản bản sao', []],
     ['Thông tư tư vấn, Quyết định quyết toán, Chương trình trình diễn', []],
+    ['tuân thủ thủ tục hành chính, nâng cấp cấp doanh nghiệp', []],
     ['tỷ lệ giải ngân ngân sách, khai thác tài sản sản xuất, đề xuất xuất bản', []],
     ['Tờ trình trình Thường trực Thành ủy, Tờ trình trình TTTU', []],
     ['Quyết định trình trình TTTU, ngân ngân sách', ['trình', 'ngân']],
