@@ -52,21 +52,10 @@ export const noSeveralLeads = defineRule({
       { tasks: [{ lead: 'Phòng Kinh tế; phòng kinh tế' }] },
       { tasks: [{ lead: 'Phòng Kinh tế chủ trì, phối hợp Công an phường' }] },
       { tasks: [{ lead: 'Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI) – Chi nhánh Đà Nẵng' }] },
-      {
-        tasks: [
-          {
-            lead: 'Sở Công Thương\n - PGĐ Sở: Trần Văn Nam\n - Phòng Quản lý thương mại\n SĐT: 0912.345.678',
-          },
-        ],
-      },
       { tasks: [{ lead: 'UBND các xã: Tân Phú, An Bình, Long Sơn' }] },
       { tasks: [{ lead: 'Sở Xây dựng, UBND các tỉnh Đồng Tháp, Cà Mau' }] },
     ],
     invalid: [
-      {
-        tasks: [{ lead: 'Sở Công Thương\n- SĐT: 0912.345.678\n- Sở Tài chính' }],
-        finds: [{ messageId: 'several', cell: 'C5' }],
-      },
       {
         tasks: [{ lead: 'Phòng Kinh tế; Công an xã', coordinators: 'Trạm Y tế' }],
         finds: [{ messageId: 'several', cell: 'C5' }],

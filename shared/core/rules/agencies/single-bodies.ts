@@ -22,15 +22,15 @@ export function leadsOf(mentions: readonly AgencyMention[]): readonly AgencyMent
 
 /** A telephone number, or the word for one. */
 const PHONE = /(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)|(?<!\p{L})(?:sđt|sdt|đt|điện thoại)(?!\p{L})/iu;
-const BULLET_LINE = /\n\s*[-–+•]/u;
+const BULLET_LINE = /\n[^\S\n]*[-–+•]/u;
 
 /**
  * Whether a mention is no body beside the one before: its branch ("… – Chi nhánh Đà Nẵng"), or a person or an office to
  * be called there, listed under it with telephone numbers.
  */
 export function isOfBodyBefore(text: string, { offset, text: name, match }: AgencyMention): boolean {
-  const before = text.slice(0, offset);
-  if (/\S\s*[-–]\s*$/u.test(before) && /^chi nhánh/iu.test(name)) return true;
+  const before = text.slice(0, offset).trim();
+  if (before.length > 1 && /[-–]$/u.test(before) && /^chi nhánh/iu.test(name)) return true;
   // why: a body that the directory knows leads, wherever it stands
   return match.kind !== 'exact' && match.kind !== 'alias' && BULLET_LINE.test(before) && PHONE.test(text);
 }
