@@ -11,7 +11,7 @@ import { agencyText, nameText } from './agency-text';
 import { decidedDirectory, decideMatch, indexDecisions } from './apply-decisions';
 import type { CellItem } from './cell-item';
 import type { MatchName } from './cell-mentions';
-import { cellMentions } from './cell-mentions';
+import { cellMentions, movedMention } from './cell-mentions';
 import { cellSpans, joinSpans } from './cell-spans';
 import { findAgenciesInProse } from './find-in-prose';
 import { matchName } from './match-name';
@@ -44,7 +44,14 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
     const { text, items } = lexed(part);
     return cellMentions(text, items, match);
   });
-  const readList = remember((cell) => joined(partsOf(cell, readPart)));
+  const readList = remember((cell) => {
+    const mentions: AgencyMention[] = [];
+    eachPart(cell, (part, offset) => {
+      for (const mention of readPart(part)) mentions.push(movedMention(mention, offset));
+    });
+    // why: a list of just the length that is kept for each cell
+    return mentions.slice();
+  });
   const spansOf = (part: string): readonly CellSpan[] => {
     const { text, items } = lexed(part);
     return cellSpans(text, items);
@@ -53,7 +60,7 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
     match: (name) => match(name),
     readCell: (cell) => (isPlainList(cell) ? readList(cell) : readPart(cell)),
     readSpans: remember((cell) =>
-      joinSpans(cell, isPlainList(cell) ? partsOf(cell, spansOf) : [spansOf(cell)]),
+      joinSpans(cell, isPlainList(cell) ? listSpans(cell, spansOf) : [spansOf(cell)]),
     ),
     findInProse: remember((prose) => {
       const text = agencyText(prose);
@@ -93,26 +100,26 @@ const OVER_SEMICOLONS = /[:()[\]]/;
 
 const isPlainList = (cell: string): boolean => cell.includes(';') && !OVER_SEMICOLONS.test(cell);
 
-/** What `read` finds in each part of a plain list, at its place in the cell: cells differ more than their parts do. */
-function partsOf<Found extends { readonly offset: number }>(
-  cell: string,
-  read: (part: string) => readonly Found[],
-): readonly (readonly Found[])[] {
-  let start = 0;
-  return cell.split(';').map((part) => {
+/** Gives each part of a plain list and its place in the cell: cells differ more than their parts do. */
+function eachPart(cell: string, take: (part: string, offset: number) => void): void {
+  for (let start = 0, end = 0; end < cell.length; start = end + 1) {
+    const next = cell.indexOf(';', start);
+    end = next < 0 ? cell.length : next;
+    const part = cell.slice(start, end);
     const text = part.trimStart();
-    const offset = start + part.length - text.length;
-    start += part.length + 1;
-    const found = read(text.trimEnd());
-    return offset === 0 ? found : found.map((one) => ({ ...one, offset: one.offset + offset }));
-  });
+    take(text.trimEnd(), start + part.length - text.length);
+  }
 }
-
-const NONE: readonly AgencyMention[] = [];
-
-/** why: `concat` makes a list of just the length that is kept for each cell */
-const joined = (lists: readonly (readonly AgencyMention[])[]): readonly AgencyMention[] =>
-  NONE.concat(...lists);
+function listSpans(
+  cell: string,
+  spansOf: (part: string) => readonly CellSpan[],
+): readonly (readonly CellSpan[])[] {
+  const parts: (readonly CellSpan[])[] = [];
+  eachPart(cell, (part, offset) => {
+    parts.push(spansOf(part).map((span) => ({ ...span, offset: span.offset + offset })));
+  });
+  return parts;
+}
 
 function indexFor({ directory, index, decisions = [] }: AgencyReaderOptions): AgencyIndex {
   if (index) return index;

@@ -1,4 +1,5 @@
 import { memo } from '../work/memo';
+import type { Syllable } from './expand-syllables';
 import { expandSyllables, plainSyllables } from './expand-syllables';
 import type { SyllabledText } from './find-place';
 import type { LexedText, NameWord } from './lex-name';
@@ -19,13 +20,22 @@ export interface AgencyText {
 export const agencyText = (text: string): AgencyText => ofLexed(lexName(text));
 
 function ofLexed({ text, words, tail }: LexedText): AgencyText {
-  const plain = { words, syllables: plainSyllables(words) };
+  const plain = syllabled(words, plainSyllables(words));
   const syllables = expandSyllables(words);
-  return { text, words, tail, plain, expanded: syllables ? { words, syllables } : plain };
+  return { text, words, tail, plain, expanded: syllables ? syllabled(words, syllables) : plain };
 }
 
+// why: made in one place, since the second use of another one would give all such texts another shape, and the engine would
+// throw away what it compiled for the first
+const syllabled = (words: readonly NameWord[], syllables: readonly Syllable[]): SyllabledText => ({
+  words,
+  syllables,
+});
+
 /** The words from `from` to before `to` as a text of their own, which `agencyText` would read in the same way. */
-export function wordsBetween({ text, words }: AgencyText, from: number, to: number): AgencyText {
+export function wordsBetween(given: AgencyText, from: number, to: number): AgencyText {
+  if (isWhole(given, from, to)) return given;
+  const { text, words } = given;
   const start = words[from]?.start ?? 0;
   return ofLexed({
     text: text.slice(start, words[to - 1]?.end),
@@ -33,6 +43,14 @@ export function wordsBetween({ text, words }: AgencyText, from: number, to: numb
     tail: 0,
   });
 }
+
+/** why: most cells, and parts of lists, are one name and nothing else, which need not be made again */
+const isWhole = ({ text, words, tail }: AgencyText, from: number, to: number): boolean =>
+  from === 0 &&
+  to === words.length &&
+  tail === 0 &&
+  words[0]?.start === 0 &&
+  words[to - 1]?.end === text.length;
 
 /** The words from `from` on, and all that stands behind the last. */
 export function wordsFrom(given: AgencyText, from: number): AgencyText {

@@ -22,18 +22,34 @@ export function cellMentions(
     const offset = words[item.from]?.start ?? 0;
     const written = text.text.slice(offset, words[item.to - 1]?.end);
     const role = roles.get(at);
-    const glued = gluedTo(text, items[at - 1], item);
+    const glued = gluedTo(text, at === 0 ? undefined : items[at - 1], item);
+    const plain = plainMention(written, offset, matchItem(text, item, written, match));
+    if (role === undefined && item.head === undefined && glued === undefined) return [plain];
     return [
       {
-        text: written,
-        offset,
-        match: matchItem(text, item, written, match),
+        ...plain,
         ...(role === undefined ? {} : { role }),
         ...(item.head === undefined ? {} : { head: item.head }),
         ...(glued === undefined ? {} : { glued }),
       },
     ];
   });
+}
+
+/** why: what nearly every mention is, made in one place, so that all are of one shape for the engine */
+const plainMention = (text: string, offset: number, match: AgencyMatch): AgencyMention => ({
+  text,
+  offset,
+  match,
+});
+
+/** A mention of a part at its place in the whole. */
+export function movedMention(mention: AgencyMention, by: number): AgencyMention {
+  if (by === 0) return mention;
+  const { text, offset, match, role, head, glued } = mention;
+  return role === undefined && head === undefined && glued === undefined
+    ? plainMention(text, offset + by, match)
+    : { ...mention, offset: offset + by };
 }
 
 /** A lent head makes a whole name of any words. */

@@ -31,7 +31,10 @@ const beforeWord = contexts(abbreviationsBefore);
 
 /** The words as they stand, an abbreviation being one syllable. */
 export const plainSyllables = (words: readonly NameWord[]): Syllable[] =>
-  words.map(({ folded }, index) => ({ folded, first: index, last: index }));
+  words.map(({ folded }, index) => syllable(folded, index, index));
+
+// why: made in one place, so that the engine knows one shape of it
+const syllable = (folded: string, first: number, last: number): Syllable => ({ folded, first, last });
 
 /**
  * The words with abbreviations written out where their meaning is certain; what is not certain stays as it is. Undefined
@@ -45,7 +48,7 @@ export function expandSyllables(words: readonly NameWord[]): readonly Syllable[]
     const last = found ? index + found.length - 1 : index;
     if (syllables) {
       for (const folded of found?.syllables ?? [words[index]?.folded ?? ''])
-        syllables.push({ folded, first: index, last });
+        syllables.push(syllable(folded, index, last));
     }
     index = last + 1;
   }

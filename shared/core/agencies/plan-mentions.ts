@@ -64,30 +64,34 @@ function collect(
 ): Found {
   const mentions: AgencyMention[] = [];
   const places: number[] = [];
+  let place = 0;
+  const take = (mention: AgencyMention): void => {
+    mentions.push(mention);
+    places.push(place);
+  };
   const add = (
-    mention: AgencyMention,
+    found: readonly AgencyMention[],
     sheet: number,
     row: number,
     column: number,
     slot: MentionSlot,
   ): void => {
-    mentions.push(mention);
-    places.push(((sheet * ROWS + row) * COLUMNS + column) * SLOTS.length + SLOTS.indexOf(slot));
+    place = ((sheet * ROWS + row) * COLUMNS + column) * SLOTS.length + SLOTS.indexOf(slot);
+    found.forEach(take);
   };
   const addField = (sheet: number, slot: MentionSlot, field: AgencyField): void => {
     // why: a field of one cell makes no list of cells for each of a million mentions
     if (field instanceof CellText) {
-      for (const one of field.mentions) if (!one.cell) add(one, sheet, field.row, field.column, slot);
+      add(field.mentions, sheet, field.row, field.column, slot);
       return;
     }
     for (const mention of field.mentions) {
       const at = field.cells[mention.cell ?? 0];
-      if (at) add(mention, sheet, at.row, at.column, slot);
+      if (at) add([mention], sheet, at.row, at.column, slot);
     }
   };
   sheets.forEach(({ prose, tables }, sheet) => {
-    for (const { at, text } of prose)
-      for (const mention of findInProse(text)) add(mention, sheet, at.row, at.column, 'prose');
+    for (const { at, text } of prose) add(findInProse(text), sheet, at.row, at.column, 'prose');
     for (const { tasks } of tables) {
       for (const { lead, coordinators } of tasks) {
         addField(sheet, 'lead', lead);

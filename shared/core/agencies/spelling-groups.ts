@@ -22,8 +22,7 @@ export function spellingGroups(
   const groups = new Map<string, { readonly name: string; readonly uses: Use[] }>();
   const known = new Map<string, Use | null>();
   for (const name of names) {
-    const { text } = name.mention;
-    let use = known.get(text);
+    let use = known.get(name.mention.text);
     if (use === undefined) {
       const written = writtenAgency(name.mention, own);
       if (written) {
@@ -31,9 +30,13 @@ export function spellingGroups(
         if (!group) groups.set(written.group, (group = { name: written.name, uses: [] }));
         // why: the writings of one agency are few, and a plan of the country has thousands of agencies
         use = group.uses.find(({ id }) => id === written.id);
-        if (!use) group.uses.push((use = { ...written.use, id: written.id, count: 0, names: [] }));
+        if (!use) {
+          const { text, body, key, sure } = written.use;
+          // why: a spread with more fields behind it is of a shape of its own each time, which every reader has to learn
+          group.uses.push((use = { text, body, key, sure, id: written.id, count: 0, names: [] }));
+        }
       }
-      known.set(text, use ?? null);
+      known.set(name.mention.text, use ?? null);
     }
     if (!use) continue;
     use.names.push(name);

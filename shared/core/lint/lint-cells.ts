@@ -6,6 +6,8 @@ import { cellFlags } from '../text/cell-flags';
 import type { TextFlags } from '../text/text-flag';
 import type { LintRun, LintSlice } from './lint-run';
 import { inSlices } from './lint-run';
+import type { RuleChain } from './rule-chain';
+import { ruleChain } from './rule-chain';
 
 /** Runs the cell rules over prose and tables of a sheet. */
 export function* lintCells(
@@ -50,9 +52,6 @@ function linters(run: LintRun, rules: readonly Rule<'cell'>[], view: SheetView) 
   };
 }
 
-/** A bit that every text has, beside the bits of `TextFlag`. */
-const ANY_TEXT = 1 << 30;
-
 /** Runs the rules that live on what a text holds; most texts hold nothing, and cost one scan. */
 function cellLinter(
   run: LintRun,
@@ -60,18 +59,22 @@ function cellLinter(
   view: SheetView,
   field: Field | undefined,
 ): CellLinter {
-  const asked = rules.map((rule) => ({
-    rule,
-    mask: rule.meta.flags ?? ANY_TEXT,
-    mayHold: rule.meta.mayHold,
-  }));
-  const anyMask = asked.reduce((all, { mask }) => all | mask, 0);
+  // why: the texts of a plan have some dozens of different flags, and a mask lets most of its rules out each time
+  const byFlags = new Map<TextFlags, RuleChain<'cell'> | null>();
+  const chainFor = (flags: TextFlags): RuleChain<'cell'> | null => {
+    const asked = ruleChain(
+      rules.filter(({ meta }) => meta.flags === undefined || (flags & meta.flags) !== 0),
+    );
+    byFlags.set(flags, asked);
+    return asked;
+  };
   return (row, column, text, flags) => {
-    const met = flags | ANY_TEXT;
-    if ((met & anyMask) === 0) return;
+    let asked = byFlags.get(flags);
+    if (asked === undefined) asked = chainFor(flags);
     let subject: CellSubject | undefined;
-    for (const { rule, mask, mayHold } of asked) {
-      if ((met & mask) === 0 || mayHold?.(text, flags) === false) continue;
+    for (; asked; asked = asked.next) {
+      const { rule } = asked;
+      if (rule.meta.mayHold?.(text, flags) === false) continue;
       const at = { row, column };
       // why: written out twice, because spreading an object costs more than all else here
       subject ??= field === undefined ? { view, at, text, flags } : { view, at, text, flags, field };

@@ -3,6 +3,7 @@ import type { Rule, TableSubject } from '../rules/kit/rule';
 import { tableTimes } from '../rules/kit/shared-times';
 import type { LintRun, LintSlice } from './lint-run';
 import { inSlices } from './lint-run';
+import { ruleChain } from './rule-chain';
 
 /** Runs on each task of a table the rules that may find something there: by its times most rules are soon out of it. */
 export function* lintTasks(
@@ -15,15 +16,15 @@ export function* lintTasks(
   const concerned = new Map(
     groups.map((group) => {
       const times = { start: group.start.period, end: group.end.period };
-      return [group, rules.filter(({ meta }) => meta.mayConcern?.(times, table, plan) !== false)];
+      return [group, ruleChain(rules.filter(({ meta }) => meta.mayConcern?.(times, table, plan) !== false))];
     }),
   );
   let index = 0;
   yield* inSlices(run, table.tasks, (task) => {
     const group = groupOf[index++];
     const own = group && concerned.get(group);
-    if (!own || own.length === 0) return;
+    if (!own) return;
     const subject = { view, table, task };
-    for (const rule of own) run.run(rule, subject);
+    for (let asked: typeof own | null = own; asked; asked = asked.next) run.run(asked.rule, subject);
   });
 }

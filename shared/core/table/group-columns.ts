@@ -1,5 +1,5 @@
 import type { ColumnMapping, ColumnReading, PlanTable } from '../model/plan';
-import type { TableScan } from './scan-rows';
+import type { ScannedRow, TableScan } from './scan-rows';
 
 /**
  * The columns between number and content that give one wording to several tasks ("Nhiệm vụ chung" beside "Nhiệm vụ cụ
@@ -19,13 +19,18 @@ interface WordedRow {
 
 /**
  * The same with those behind the content, as “Bảng chuẩn” puts them, where the rows prove it: each row with a number fills
- * the column, and no row without one does.
+ * the column, and no row without one does. Where every row has a number, as in nearly every table, nothing is made of them.
  */
-function wordingColumns(mapping: ColumnMapping, rows: readonly WordedRow[]): readonly number[] {
+function wordingColumns(
+  mapping: ColumnMapping,
+  hasUnnumbered: () => boolean,
+  rowsOf: () => readonly WordedRow[],
+): readonly number[] {
   const before = groupColumns(mapping);
   const { content } = mapping.columns;
-  if (before.length > 0 || content === undefined || rows.every(({ isNumbered }) => isNumbered))
+  if (before.length > 0 || content === undefined || !hasUnnumbered())
     return before.map(({ column }) => column);
+  const rows = rowsOf();
   return mapping.readings.flatMap(({ column, field }) =>
     field === null && column > content && rows.every(({ isNumbered, fills }) => isNumbered === fills(column))
       ? [column]
@@ -36,15 +41,16 @@ function wordingColumns(mapping: ColumnMapping, rows: readonly WordedRow[]): rea
 /** Those of a table whose rows are still to be told apart. */
 export function scannedWordings({ mapping, rows }: TableScan): readonly number[] {
   const { content } = mapping.columns;
-  const full = rows.filter(
-    ({ look, filled }) => look === 'full' && content !== undefined && filled.includes(content),
-  );
+  const isFull = ({ look, filled }: ScannedRow): boolean =>
+    look === 'full' && content !== undefined && filled.includes(content);
   return wordingColumns(
     mapping,
-    full.map(({ mark, filled }) => ({
-      isNumbered: mark !== undefined,
-      fills: (column) => filled.includes(column),
-    })),
+    () => rows.some((row) => row.mark === undefined && isFull(row)),
+    () =>
+      rows.filter(isFull).map(({ mark, filled }) => ({
+        isNumbered: mark !== undefined,
+        fills: (column) => filled.includes(column),
+      })),
   );
 }
 
@@ -52,8 +58,10 @@ export function scannedWordings({ mapping, rows }: TableScan): readonly number[]
 export const isGrouped = ({ mapping, tasks }: PlanTable): boolean =>
   wordingColumns(
     mapping,
-    tasks.map(({ number, extras }) => ({
-      isNumbered: number.text !== '',
-      fills: (column) => extras.some((extra) => extra.column === column && extra.text !== ''),
-    })),
+    () => tasks.some(({ number }) => number.text === ''),
+    () =>
+      tasks.map(({ number, extras }) => ({
+        isNumbered: number.text !== '',
+        fills: (column) => extras.some((extra) => extra.column === column && extra.text !== ''),
+      })),
   ).length > 0;

@@ -32,7 +32,7 @@ export interface TableScan {
   /** No row says what has to be done: the contents are still to be written. */
   readonly contentEmpty: boolean;
   /** Row of the header of another table that follows. */
-  readonly nextHeader?: number;
+  readonly nextHeader: number | undefined;
 }
 
 /** Looks at the rows under a header one by one; cost linear in the cells below it. */
@@ -47,6 +47,7 @@ export function scanRows(
   const { number: numberColumn } = mapping.columns;
   const keys = keyColumn(view, block.last + 1, mapping);
   const rows: ScannedRow[] = [];
+  let above: ScannedRow | undefined;
   let nextHeader: number | undefined;
   const put = ({ row, filled, onlyText }: RowShape, look: ScannedRow['look']): void => {
     const own = numberColumn === undefined ? '' : view.textAt(row, numberColumn).trim();
@@ -55,10 +56,10 @@ export function scanRows(
     const number = byKey ? key : own;
     const isRow = look === 'full' || look === 'lone';
     const mark = isRow ? (byKey ? readKey(key) : readMark(own)) : undefined;
-    rows.push({ row, filled, onlyText, look, mark, number });
+    above = { row, filled, onlyText, look, mark, number };
+    rows.push(above);
   };
   for (let row = block.last + 1; row < view.bottom; row++) {
-    const above = rows[rows.length - 1];
     const shape = rowShape(view, row, left, right, above?.filled);
     const seen = chosen.has(row) ? 'other-header' : lookOf(view, block, shape, above?.look);
     const isAnew =
@@ -74,18 +75,10 @@ export function scanRows(
       put(rowShape(view, ++row, left, right), look);
     }
   }
-  const scan = {
-    view,
-    block,
-    mapping,
-    left,
-    right,
-    rows,
-    ...(nextHeader === undefined ? {} : { nextHeader }),
-  };
   const { content } = mapping.columns;
   const contentEmpty = content === undefined || !rows.some(({ filled }) => filled.includes(content));
-  return { ...scan, numbered: isNumbered(rows, mapping), contentEmpty };
+  const numbered = isNumbered(rows, mapping);
+  return { view, block, mapping, left, right, rows, numbered, contentEmpty, nextHeader };
 }
 
 function lookOf(

@@ -1,14 +1,6 @@
 import type { AgencyMention } from '../model/agency';
 import type { Period } from '../model/period';
-import type {
-  AgencyField,
-  ColumnMapping,
-  ExtraField,
-  Field,
-  PeriodField,
-  Task,
-  TextField,
-} from '../model/plan';
+import type { AgencyField, ColumnMapping, ExtraField, PeriodField, Task, TextField } from '../model/plan';
 import type { CellPosition } from '../model/range';
 import type { AgencyReader, PeriodReader } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
@@ -50,29 +42,29 @@ export function taskReader(
     above[column] = field;
     return field;
   };
-  const text = (rows: readonly number[], field: Field, joint: string, Cell?: CellKind): TextField => {
-    const column = columns[field];
-    return column === undefined ? NO_TEXT : textOf(rows, column, joint, Cell);
-  };
-  const agency = (rows: readonly number[], field: Field): AgencyField => {
-    const read = text(rows, field, '; ', CellAgencies);
-    if (read === NO_TEXT) return NO_AGENCY;
+  const text = (rows: readonly number[], column: number | undefined): TextField =>
+    column === undefined ? NO_TEXT : textOf(rows, column, ' ');
+  const agency = (rows: readonly number[], column: number | undefined): AgencyField => {
+    if (column === undefined) return NO_AGENCY;
+    const read = textOf(rows, column, '; ', CellAgencies);
     if (read instanceof CellAgencies) {
       if (read.text !== '') read.mentions = agencies.readCell(read.text);
       return read;
     }
     const mentions = mentionsOf(view, read, agencies);
-    return read.ditto ? { ...read, mentions } : { text: read.text, cells: read.cells, mentions };
+    const { text: words, cells, ditto } = read;
+    return ditto ? { text: words, cells, ditto, mentions } : { text: words, cells, mentions };
   };
-  const period = (rows: readonly number[], field: Field): PeriodField => {
-    const read = text(rows, field, '\n', CellPeriod);
-    if (read === NO_TEXT) return NO_PERIOD;
+  const period = (rows: readonly number[], column: number | undefined): PeriodField => {
+    if (column === undefined) return NO_PERIOD;
+    const read = textOf(rows, column, '\n', CellPeriod);
     if (read instanceof CellPeriod) {
       read.period = periodAt(view, read.text, read.row, read.column, periods);
       return read;
     }
     const own = periodOf(view, read, periods);
-    return read.ditto ? { ...read, period: own } : { text: read.text, cells: read.cells, period: own };
+    const { text: words, cells, ditto } = read;
+    return ditto ? { text: words, cells, ditto, period: own } : { text: words, cells, period: own };
   };
   const extras = (rows: readonly number[]): readonly ExtraField[] =>
     extraColumns.map(({ column, header }) => {
@@ -91,25 +83,27 @@ export function taskReader(
       ? own
       : { text: words, cells, ditto, period: read };
   };
+  // why: looked up once, and not by name for every field of every task
+  const { number, content, lead, coordinators, start, end: endColumn } = columns;
+  const { result, status, progress, completed } = columns;
   return (rows, section, lent) => {
-    const own = period(rows, 'end');
+    const own = period(rows, endColumn);
     const meant = lent ?? (isHeadedByTime ? timeAbove : undefined);
     const end = meant && own.text === '' ? lentPeriod(own, meant) : own;
     timeAbove = end;
-    const number = columns.number;
     return {
       rows,
       section,
       number: number === undefined ? NO_TEXT : cellText(view, rows[0] ?? 0, number),
-      content: text(rows, 'content', ' '),
-      lead: agency(rows, 'lead'),
-      coordinators: agency(rows, 'coordinators'),
-      start: singleTime ? end : period(rows, 'start'),
+      content: text(rows, content),
+      lead: agency(rows, lead),
+      coordinators: agency(rows, coordinators),
+      start: singleTime ? end : period(rows, start),
       end,
-      result: text(rows, 'result', ' '),
-      status: text(rows, 'status', ' '),
-      progress: text(rows, 'progress', ' '),
-      completed: period(rows, 'completed'),
+      result: text(rows, result),
+      status: text(rows, status),
+      progress: text(rows, progress),
+      completed: period(rows, completed),
       extras: extraColumns.length === 0 ? NO_EXTRAS : extras(rows),
     };
   };
