@@ -74,7 +74,8 @@ function step({ trie }: AgencyIndex, text: SyllabledText, node: number, to: numb
   const syllable = text.syllables[to];
   if (!syllable) return undefined;
   // why: what stands before an abbreviation parts none of its own syllables
-  const inside = text.syllables[to - 1]?.first === syllable.first;
+  // why: a look before the start of a list makes every later look slow
+  const inside = to > 0 && text.syllables[to - 1]?.first === syllable.first;
   const gap = inside ? 0 : (text.words[syllable.first]?.gap ?? 0);
   if (node !== 0 && (gap & (Gap.Hard | Gap.Open | Gap.Close | Gap.Colon)) !== 0) return undefined;
   return trie.child(node, syllable.folded);
@@ -96,7 +97,7 @@ function hitAt(
   // why: an abbreviation is one thing; a name cannot end inside it
   if (text.syllables[at]?.first === text.syllables[at - 1]?.first) return undefined;
   const stopsAt = (syllable: number): boolean => startsKnown(index, text, syllable);
-  const endsInUnit = unitLength(text, at - 1) === 1 || unitLength(text, at - 2) === 2;
+  const endsInUnit = unitLength(text, at - 1) === 1 || (at > 1 && unitLength(text, at - 2) === 2);
   const isNumbered = endsInRegion(text, at);
   const named = endsInUnit || isNumbered ? properNameEnd(text, at, stopsAt) : at;
   const end = named > at && !isNumbered ? named : placeEnd(text, named, stopsAt);
@@ -112,7 +113,7 @@ function hitAt(
 
 /** "Kho bạc Nhà nước khu vực", "Thuế cơ sở": a number or a name behind it is its place. */
 function endsInRegion({ syllables }: SyllabledText, at: number): boolean {
-  const before = syllables[at - 2]?.folded;
+  const before = at > 1 ? syllables[at - 2]?.folded : undefined;
   const last = syllables[at - 1]?.folded;
   return (before === 'khu' && last === 'vực') || (before === 'cơ' && last === 'sở');
 }

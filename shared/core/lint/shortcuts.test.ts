@@ -28,6 +28,7 @@ const contents = fc.constantFrom(
   'Tòan dân, văn hoá',
   '=SUM(1)',
   'Hội thi trên địa bàn phường Bến Thành',
+  'Hội thi trên địa bàn phường Bến Nghé'.normalize('NFD'),
 );
 const times = fc.constantFrom(
   '',

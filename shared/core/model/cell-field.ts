@@ -32,6 +32,10 @@ export class CellPeriod extends CellText implements PeriodField {
   period: Period = EMPTY;
 }
 
+/** The first cell of a field, without a list of all. */
+export const firstCell = (field: TextField): CellPosition | undefined =>
+  field instanceof CellText ? { row: field.row, column: field.column } : field.cells[0];
+
 /** The column of a field's first cell; `undefined` for a field without one. */
 export const columnOf = (field: TextField): number | undefined =>
   field instanceof CellText ? field.column : field.cells[0]?.column;

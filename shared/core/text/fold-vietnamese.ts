@@ -15,6 +15,10 @@ for (const letter of 'đĐ') plainTable[letter.charCodeAt(0)] = 1;
 /** Words in a spelling that folding changes, and how it writes them. */
 const usualSpelling: ReadonlyMap<string, string> = new Map(I_Y_PAIRS.map(([usual, other]) => [other, usual]));
 const LONGEST_PAIR = Math.max(...[...usualSpelling.keys()].map(({ length }) => length));
+/** The letters that such words end in. */
+const PAIR_ENDS: ReadonlySet<number> = new Set(
+  [...usualSpelling.keys()].map((word) => word.charCodeAt(word.length - 1)),
+);
 
 /** `oá` → `óa` for each tone of oa, oe, uy. */
 const toneOnFirst: ReadonlyMap<string, string> = new Map(
@@ -86,7 +90,8 @@ function foldWords(text: string): string {
 
 /** The folded word of `text[start, end)`; `undefined` when folding leaves it. */
 function foldWord(text: string, start: number, end: number): string | undefined {
-  if (end - start <= LONGEST_PAIR) {
+  // why: its last letter tells nearly every word apart, before anything is cut out to be looked up
+  if (end - start <= LONGEST_PAIR && PAIR_ENDS.has(text.charCodeAt(end - 1))) {
     const usual = usualSpelling.get(text.slice(start, end));
     if (usual !== undefined) return usual;
   }

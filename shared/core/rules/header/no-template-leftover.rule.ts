@@ -27,7 +27,7 @@ export const noTemplateLeftover = defineRule({
     group: 'header',
     severity: 'warning',
     scope: 'cell',
-    mayHold: (text) => namesArea(text),
+    mayHold: namesArea,
     forLeader: {
       weight: 19,
       text: 'chỗ còn chữ của địa phương hoặc cấp khác: cần sửa',

@@ -1,6 +1,8 @@
 import { provinces } from '../../../data/provinces';
 import type { PlanHeader } from '../../model/plan';
 import { foldText } from '../../text/fold-vietnamese';
+import type { TextFlags } from '../../text/text-flag';
+import { TextFlag } from '../../text/text-flag';
 import { alternatives, isEndedBy, unitNames, unitsOfLevel } from '../../text/unit-words';
 
 /** Words of another level or place, as they stand in a plan that was made from another one. */
@@ -28,8 +30,9 @@ const OTHER_DOCUMENT = /\d ?[/-] ?\p{Lu}{2}/u;
 const lastClause = (text: string): string =>
   text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('.')) + 1);
 
-/** Whether a text, composed or not, may name the area that it is about ("địa bàn"). */
-export const namesArea = (text: string): boolean => text.includes('bàn') || text.includes('ba\u0300n');
+/** Whether a text may name the area that it is about ("địa bàn"); `flags` are those of the text, where they are known. */
+export const namesArea = (text: string, flags: TextFlags = TextFlag.CombiningMark): boolean =>
+  text.includes('bàn') || ((flags & TextFlag.CombiningMark) !== 0 && text.includes('ba\u0300n'));
 
 /**
  * "trên địa bàn huyện" in a city's plan, "trên địa bàn phường Bến Thành" in the plan of another ward. Only the area that

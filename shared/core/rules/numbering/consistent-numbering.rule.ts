@@ -1,4 +1,5 @@
 import { valueCell } from '../../model/cell';
+import { firstCell } from '../../model/cell-field';
 import type { Place } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import type { PatchOp } from '../../model/patch';
@@ -160,7 +161,7 @@ function textNumbers(view: SheetView, { tasks }: PlanTable): readonly NumberedCe
     const { text } = number;
     if (!PLAIN.test(text)) continue;
     plain += 1;
-    const at = number.cells[0];
+    const at = firstCell(number);
     if (at && typeof view.valueAt(at.row, at.column) === 'string') texts.push({ at, text, expected: text });
   }
   return texts.length * 2 < plain ? [] : texts;

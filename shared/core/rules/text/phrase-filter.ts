@@ -10,8 +10,10 @@ const addLetter = (hash: number, code: number): number =>
   (Math.imul(hash, 31) + ((code === UPPER_U ? LOWER_U : code) & ~CASE_BITS)) | 0;
 const addWord = (before: number, word: number): number => (Math.imul(before, 131) + word) | 0;
 
-/** Hashes of phrases; the table tells most others apart without asking the set. */
+/** Hashes of phrases; the tables tell most others apart without asking the set. */
 interface Hashes {
+  /** Of the words that phrases end in: nearly every word of a text is none, and is done with. */
+  readonly lasts: Uint8Array;
   readonly table: Uint8Array;
   readonly all: Set<number>;
 }
@@ -30,9 +32,10 @@ function meets(hashes: Hashes, text: string): boolean {
       word = addLetter(word, code);
     } else if (word !== 0) {
       if (
-        holds(hashes, word) ||
-        holds(hashes, addWord(before, word)) ||
-        holds(hashes, addWord(addWord(first, before), word))
+        hashes.lasts[word & (BITS - 1)] === 1 &&
+        (holds(hashes, word) ||
+          holds(hashes, addWord(before, word)) ||
+          holds(hashes, addWord(addWord(first, before), word)))
       )
         return true;
       first = before;
@@ -48,14 +51,17 @@ function meets(hashes: Hashes, text: string): boolean {
  * there, whatever its capitals; true means that one may be.
  */
 export function phraseFilter(phrases: readonly string[]): (text: string) => boolean {
+  const lasts = new Uint8Array(BITS);
   const table = new Uint8Array(BITS);
   const all = new Set<number>();
   for (const phrase of phrases) {
-    const hash = phrase.split(' ').map(hashOfWord).reduce(addWord);
+    const words = phrase.split(' ').map(hashOfWord);
+    lasts[(words[words.length - 1] ?? 0) & (BITS - 1)] = 1;
+    const hash = words.reduce(addWord);
     table[hash & (BITS - 1)] = 1;
     all.add(hash);
   }
-  const hashes: Hashes = { table, all };
+  const hashes: Hashes = { lasts, table, all };
   return (text) => meets(hashes, text);
 }
 
