@@ -1,25 +1,34 @@
 import { findCitations } from './citations/find-citations';
 import type { ClassifiedRow, PlanTable } from './model/plan';
 import { cellFlags } from './text/cell-flags';
+import { groupBy } from './work/group-by';
 import { mapInSlices } from './work/slices';
 import type { PlacedCitation, SheetReading } from './model/reading';
 
 /** Rows between two pauses. */
 const SLICE = 50;
 
+/** What was read before, of snapshots that share the rows that say the same; the citations of such a row still hold. */
+interface CitationsBefore {
+  readonly sheets: readonly SheetReading[];
+  readonly citations: readonly PlacedCitation[];
+}
+
 /**
  * All citations of prose and tables in reading order, with a pause now and then; of texts that `mayHold` rules out none
- * are read.
+ * are read. Where nothing is new, it is the very list of before.
  */
 export function* readCitations(
   sheets: readonly SheetReading[],
   mayHold: (text: string) => boolean = () => true,
+  before?: CitationsBefore,
 ): Generator<void, readonly PlacedCitation[]> {
   const found: PlacedCitation[] = [];
-  for (const sheet of sheets) {
+  for (const [index, sheet] of sheets.entries()) {
     const { view, prose, tables } = sheet;
     const first = found.length;
     const flagsAt = cellFlags(view);
+    const old = knownIn(before, index);
     const read = (text: string, row: number, column: number): void => {
       if (!mayHold(text)) return;
       const citations = findCitations(text, flagsAt(row, column));
@@ -27,25 +36,71 @@ export function* readCitations(
     };
     yield* mapInSlices(
       prose,
-      ({ at, text }) => {
-        read(text, at.row, at.column);
+      ({ at: { row, column }, text }, number) => {
+        const known = old?.ofProse(sheet, number);
+        if (!known) read(text, row, column);
+        else for (const one of known) if (one.column === column) found.push(one);
       },
       SLICE,
     );
-    for (const table of tables)
+    for (const [number, table] of tables.entries()) {
+      const oldRows = old?.ofTable(sheet, number);
       yield* mapInSlices(
         table.rows,
-        (row) => {
-          readRow(sheet, table, row, read);
+        (row, place) => {
+          const known = oldRows?.(row, place);
+          if (!known) readRow(sheet, table, row, read);
+          else for (const one of known) if (isWithin(table, one)) found.push(one);
         },
         SLICE,
       );
+    }
     const own = found.splice(first);
     // why: spreading a very long list into a call overflows the stack
     for (const one of own.sort((a, b) => a.row - b.row || a.column - b.column)) found.push(one);
   }
-  return found;
+  return before && isSameList(before.citations, found) ? before.citations : found;
 }
+
+type Known = readonly PlacedCitation[] | undefined;
+
+const NONE: readonly PlacedCitation[] = [];
+
+/** The citations of a sheet as they were read before; nothing of a row that says otherwise, or is read in another way. */
+function knownIn(before: CitationsBefore | undefined, index: number) {
+  const old = before?.sheets[index];
+  if (!before || !old) return undefined;
+  const { id, top, snapshot } = old.view;
+  const byRow = groupBy(
+    before.citations.filter(({ sheet }) => sheet === id),
+    ({ row }) => row,
+  );
+  const inRow = ({ view }: SheetReading, row: number): Known =>
+    view.id === id && view.top === top && view.snapshot.values[row - top] === snapshot.values[row - top]
+      ? (byRow.get(row) ?? NONE)
+      : undefined;
+  return {
+    ofProse(sheet: SheetReading, number: number): Known {
+      const [at, oldAt] = [sheet.prose[number]?.at, old.prose[number]?.at];
+      return at && at.row === oldAt?.row && at.column === oldAt.column ? inRow(sheet, at.row) : undefined;
+    },
+    ofTable(sheet: SheetReading, number: number): (row: ClassifiedRow, place: number) => Known {
+      const [table, oldTable] = [sheet.tables[number], old.tables[number]];
+      const isAlike =
+        table?.range.left === oldTable?.range.left && table?.range.right === oldTable?.range.right;
+      return ({ row, kind }, place) => {
+        const oldRow = isAlike ? oldTable?.rows[place] : undefined;
+        return oldRow?.row === row && oldRow.kind === kind ? inRow(sheet, row) : undefined;
+      };
+    },
+  };
+}
+
+const isWithin = ({ range: { left, right } }: PlanTable, { column }: PlacedCitation): boolean =>
+  column >= left && column <= right;
+
+const isSameList = (a: readonly PlacedCitation[], b: readonly PlacedCitation[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
 
 function readRow(
   { view }: SheetReading,

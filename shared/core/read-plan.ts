@@ -6,7 +6,7 @@ import { writtenNames } from './agencies/written-names';
 import type { PeriodReaderOptions } from './dates/period-reader';
 import { createPeriodReader } from './dates/period-reader';
 import { workCalendar } from './dates/working-days';
-import type { PeriodReader, PlanReading, SheetReading } from './model/reading';
+import type { AgencyReader, PeriodReader, PlanReading, SheetReading } from './model/reading';
 import type { ColumnOverride, HeaderChoice, PlanHeader } from './model/plan';
 import type { Profile } from './model/profile';
 import { effectiveProfile } from './profile/effective-profile';
@@ -22,6 +22,10 @@ import { isDaysOffSheet, readOwnDays } from './table/own-days';
 import { readPlanHeader } from './table/read-plan-header';
 import type { PersonChoices, SheetReaders } from './table/read-sheet';
 import { readSheetInSlices } from './table/read-sheet';
+import type { SheetBefore } from './table/known-tasks';
+import { keepFlags } from './text/cell-flags';
+import { changedRows } from './changed-rows';
+import { keepTasks, namesSame } from './keep-tasks';
 import { readCitations } from './read-citations';
 import { keepLast } from './work/memo';
 import { once, onceInSlices } from './work/once';
@@ -54,14 +58,23 @@ const periodReader = keepLast(
 
 export interface ReadingInSlices {
   readonly reading: PlanReading;
+  /** What reads times as the title alone sets their years; the office's days off are read so. */
+  readonly ownDays: PeriodReader;
   /** Reads a slice of the citations ahead of their first use; false when none are left to read. */
   readonly ahead: () => boolean;
 }
 
-/** The same reading with a pause after each sheet; yields the part that is done, 0…1. */
+/** A reading of a snapshot that differs from this one in cells only, and shares the rows that do not. */
+type ReadingBefore = Pick<ReadingInSlices, 'reading' | 'ownDays'>;
+
+/**
+ * The same reading with a pause after each sheet; yields the part that is done, 0…1. What says the same as in the reading
+ * `before` is the very object of then.
+ */
 export function* readPlanInSlices(
   snapshot: WorkbookSnapshot,
   options: ReadOptions = {},
+  before?: ReadingBefore,
 ): Generator<number, ReadingInSlices> {
   const views = snapshot.sheets
     .filter((sheet) => !isOwnSheet(sheet, snapshot) && !isDaysOffSheet(sheet))
@@ -79,6 +92,8 @@ export function* readPlanInSlices(
   yield 0;
   const { dateSystem } = snapshot;
   const passes = title.years === undefined ? 2 : 1;
+  const old = before?.reading;
+  const oldSheets = new Map(old?.agencies === agencies ? sheetsBefore(old, views) : []);
   const remembered = readWorkbookSettings(snapshot);
   const choices = {
     columns: options.columns ?? remembered.columns,
@@ -93,6 +108,7 @@ export function* readPlanInSlices(
         headers: headerWords(profile),
       },
       choices,
+      before: oldSheets,
       done,
       passes,
     });
@@ -104,25 +120,64 @@ export function* readPlanInSlices(
   // why: only once the tables are read is it known which year they agree on, and their own bare months need it
   const isLent = title.years === undefined && years !== undefined;
   const periods = isLent ? periodReader({ ...planYearsOf(header), dateSystem }) : first;
-  const sheets = isLent ? yield* readAll(periods, 1) : firstSheets;
-  const citations = onceInSlices(() => readCitations(sheets));
-  const mentions = once(() => planMentions(sheets, (text) => agencies.findInProse(text)));
+  const read = isLent ? yield* readAll(periods, 1) : firstSheets;
+  // why: equal names share their match and equal times their period, and would not where two readers have read them
+  const isReadAlike = old?.agencies === agencies && old.periods === periods;
+  const sheets = isReadAlike ? keepTasks(old.sheets, read) : read;
+  const known = old && { sheets: old.sheets, citations: old.citations() };
+  const citations = onceInSlices(() => readCitations(sheets, undefined, known));
+  const isNamedSame = isReadAlike && old.header.place === header.place && namesSame(old.sheets, sheets);
+  const { mentions, mentionedNames, names } = isNamedSame ? old : namesOf(sheets, agencies, header);
   const reading: PlanReading = {
     snapshot,
     header,
     sheets,
     agencies,
     periods,
-    workCalendar: once(() => {
-      const own = snapshot.sheets.filter(isDaysOffSheet).map((sheet) => sheetView(sheet));
-      return workCalendar(readOwnDays(own, first));
-    }),
+    workCalendar: old && before.ownDays === first ? old.workCalendar : calendarOf(snapshot, first),
     citations: citations.get,
-    mentions: () => mentions().mentions(),
-    mentionedNames: () => mentions().mentionedNames(),
-    names: once(() => writtenNames(mentions().mentionedNames(), header.place)),
+    mentions,
+    mentionedNames,
+    names,
   };
-  return { reading, ahead: citations.ahead };
+  return { reading, ahead: citations.ahead, ownDays: first };
+}
+
+function namesOf(
+  sheets: readonly SheetReading[],
+  agencies: AgencyReader,
+  { place }: PlanHeader,
+): Pick<PlanReading, 'mentions' | 'mentionedNames' | 'names'> {
+  const found = once(() => planMentions(sheets, (text) => agencies.findInProse(text)));
+  return {
+    mentions: () => found().mentions(),
+    mentionedNames: () => found().mentionedNames(),
+    names: once(() => writtenNames(found().mentionedNames(), place)),
+  };
+}
+
+const calendarOf = ({ sheets }: WorkbookSnapshot, periods: PeriodReader): PlanReading['workCalendar'] =>
+  once(() =>
+    workCalendar(
+      readOwnDays(
+        sheets.filter(isDaysOffSheet).map((sheet) => sheetView(sheet)),
+        periods,
+      ),
+    ),
+  );
+
+/** The sheets of a reading before, each beside the view that stands in its place now. */
+function sheetsBefore(
+  { sheets, periods }: PlanReading,
+  views: readonly SheetView[],
+): readonly (readonly [SheetView, SheetBefore])[] {
+  return views.flatMap((view, index) => {
+    const reading = sheets[index];
+    if (reading?.view.id !== view.id) return [];
+    keepFlags(reading.view, view);
+    const changed = new Set(changedRows(reading.view.snapshot, view.snapshot));
+    return [[view, { reading, periods, changed }]];
+  });
 }
 
 const planYearsOf = ({ years }: PlanHeader): Pick<PeriodReaderOptions, 'planYears'> =>
@@ -131,6 +186,8 @@ const planYearsOf = ({ years }: PlanHeader): Pick<PeriodReaderOptions, 'planYear
 interface Pass {
   readonly readers: SheetReaders;
   readonly choices: PersonChoices;
+  /** The sheets as they were read before, by their views of now. */
+  readonly before: ReadonlyMap<SheetView, SheetBefore>;
   /** Passes that are done already, of how many. */
   readonly done: number;
   readonly passes: number;
@@ -139,11 +196,11 @@ interface Pass {
 /** Reads sheet after sheet; yields the part that is done, 0…1. */
 function* readSheets(
   views: readonly SheetView[],
-  { readers, choices, done, passes }: Pass,
+  { readers, choices, before, done, passes }: Pass,
 ): Generator<number, readonly SheetReading[]> {
   const sheets: SheetReading[] = [];
   for (const view of views) {
-    const slices = readSheetInSlices(view, readers, choices);
+    const slices = readSheetInSlices(view, readers, choices, before.get(view));
     let slice = slices.next();
     for (; !slice.done; slice = slices.next()) {
       const part = (slice.value - view.top) / Math.max(1, view.bottom - view.top);

@@ -20,6 +20,56 @@ export interface Matter {
 export const sameMatter = (a: Matter, b: Matter): boolean =>
   sameValue(aroundOf(a), aroundOf(b)) && sameValue(readSheets(a.snapshot), readSheets(b.snapshot));
 
+/**
+ * The later snapshot where it differs from the earlier in nothing but cells (same sheets, rows, merges, day, choices), with
+ * the very rows of the earlier one wherever a row says the same; `undefined` where it differs in more. What was made of such
+ * a row still holds of it, and no text is held twice.
+ */
+export function withRowsOf(before: Matter, after: Matter): WorkbookSnapshot | undefined {
+  const old = readSheets(before.snapshot);
+  const now = readSheets(after.snapshot);
+  if (old.length !== now.length || !sameValue(aroundOf(before), aroundOf(after))) return undefined;
+  const kept = new Map<SheetSnapshot, SheetSnapshot>();
+  for (const [index, sheet] of now.entries()) {
+    const one = old[index];
+    const same = one && withRows(one, sheet);
+    if (!same) return undefined;
+    kept.set(sheet, same);
+  }
+  const sheets = after.snapshot.sheets.map((sheet) => kept.get(sheet) ?? sheet);
+  return { ...after.snapshot, sheets };
+}
+
+function withRows(before: SheetSnapshot, after: SheetSnapshot): SheetSnapshot | undefined {
+  // why: the office's days off are read at once by all that ask for a working day
+  if (isDaysOffSheet(after)) return sameValue(before, after) ? before : undefined;
+  const isSameFrame =
+    before.values.length === after.values.length &&
+    widthOf(before) === widthOf(after) &&
+    sameValue(frameOf(before), frameOf(after));
+  if (!isSameFrame) return undefined;
+  return {
+    ...after,
+    values: after.values.map((row, index) => {
+      const old = before.values[index];
+      return old && sameValue(old, row) ? old : row;
+    }),
+  };
+}
+
+const widthOf = ({ values }: SheetSnapshot): number =>
+  values.reduce((width, row) => Math.max(width, row.length), 0);
+
+/** All of a sheet but its cells. */
+const frameOf = (sheet: SheetSnapshot): unknown => ({
+  ...sheet,
+  values: [],
+  formulas: [],
+  displayed: [],
+  legacyFonts: [],
+  richTexts: [],
+});
+
 /** What holds for all sheets. */
 const aroundOf = ({ snapshot, options }: Matter): unknown => {
   const { columns, headers } = readWorkbookSettings(snapshot);

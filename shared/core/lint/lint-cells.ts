@@ -1,61 +1,87 @@
 import type { Field, PlanTable } from '../model/plan';
-import type { SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
-import type { CellSubject, Rule } from '../rules/kit/rule';
+import type { CellSubject } from '../rules/kit/rule';
 import { cellFlags } from '../text/cell-flags';
 import type { TextFlags } from '../text/text-flag';
-import type { LintRun, LintSlice } from './lint-run';
+import { sameValue } from '../work/same-value';
+import type { LintRun, LintSlice, RuleRun, SheetRun, TableRun } from './lint-run';
 import { inSlices } from './lint-run';
 import type { RuleChain } from './rule-chain';
 import { ruleChain } from './rule-chain';
+import { SubjectList } from './subject-list';
+import type { Subjects } from './told';
 
-/** Runs the cell rules over prose and tables of a sheet. */
-export function* lintCells(
+/** Runs the cell rules over the prose of a sheet; gives what was told of its cells, by their places in the list. */
+export function* lintProse(
   run: LintRun,
-  { view, prose, tables }: SheetReading,
-  rules: readonly Rule<'cell'>[],
-): Generator<LintSlice> {
+  { sheet: { view, prose }, things, before }: SheetRun,
+  rules: readonly RuleRun<'cell'>[],
+): Generator<LintSlice, Subjects> {
+  const cells = new SubjectList(run, rules, things.view, run.before?.kept.cells.get(things.sheet));
+  const isAlike = before?.prose.length === prose.length;
   const flagsAt = cellFlags(view);
-  const linterOf = linters(run, rules, view);
-  const lintProse = linterOf(undefined);
-  yield* inSlices(run, prose, ({ at: { row, column }, text }) => {
-    lintProse(row, column, text, flagsAt(row, column));
+  const linterOf = linters(run, view);
+  yield* inSlices(run, prose, ({ at: { row, column }, text }, index) => {
+    const old = isAlike ? before.prose[index]?.at : undefined;
+    cells.look(index, row, row, old?.row === row && old.column === column, (asked) => {
+      linterOf(asked, undefined)(row, column, text, flagsAt(row, column));
+    });
   });
-  for (const table of tables) {
-    const { left, right } = table.range;
-    const fields = fieldsByColumn(table);
-    const columns = Array.from({ length: right - left + 1 }, (_, at) => linterOf(fields.get(left + at)));
-    yield* inSlices(run, table.rows, ({ row, kind }) => {
-      if (kind === 'blank' || kind === 'repeated-header' || kind === 'column-numbers') return;
+  return cells.told;
+}
+
+/** Runs the cell rules over a table; gives what was told of its cells, by their rows. */
+export function* lintRows(
+  run: LintRun,
+  { sheet: { view }, things, table, thing, before }: TableRun,
+  rules: readonly RuleRun<'cell'>[],
+): Generator<LintSlice, Subjects> {
+  const { left, right } = table.range;
+  const fields = fieldsByColumn(table);
+  const rows = new SubjectList(run, rules, things.view, run.before?.kept.cells.get(thing));
+  const isAlike =
+    before?.range.left === left && before.range.right === right && sameValue(before.mapping, table.mapping);
+  const flagsAt = cellFlags(view);
+  const linterOf = linters(run, view);
+  yield* inSlices(run, table.rows, ({ row, kind }, index) => {
+    if (kind === 'blank' || kind === 'repeated-header' || kind === 'column-numbers') return;
+    const old = isAlike ? before.rows[index] : undefined;
+    rows.look(row, row, row, old?.row === row && old.kind === kind, (asked) => {
       for (let column = left; column <= right; column++) {
         const text = view.valueAt(row, column);
         if (typeof text === 'string' && text !== '')
-          columns[column - left]?.(row, column, text, flagsAt(row, column));
+          linterOf(asked, fields.get(column))(row, column, text, flagsAt(row, column));
       }
     });
-  }
+  });
+  return rows.told;
 }
 
 /** Runs on one cell the rules that may find something there. */
 type CellLinter = (row: number, column: number, text: string, flags: TextFlags) => void;
 
-/** A linter for the cells of each field, with the rules that look at that field. */
-function linters(run: LintRun, rules: readonly Rule<'cell'>[], view: SheetView) {
-  const known = new Map<Field | undefined, CellLinter>();
-  return (field: Field | undefined): CellLinter => {
-    let linter = known.get(field);
+/** Linters for the cells of each field, with those of the asked rules that look at that field. */
+function linters(run: LintRun, view: SheetView) {
+  const known = new Map<readonly RuleRun<'cell'>[], Map<Field | undefined, CellLinter>>();
+  return (rules: readonly RuleRun<'cell'>[], field: Field | undefined): CellLinter => {
+    let byField = known.get(rules);
+    if (!byField) known.set(rules, (byField = new Map<Field | undefined, CellLinter>()));
+    let linter = byField.get(field);
     if (!linter) {
-      const own = rules.filter(({ meta: { fields } }) => !field || !fields || fields.includes(field));
-      known.set(field, (linter = cellLinter(run, own, view, field)));
+      const own = rules.filter(({ rule: { meta } }) => !field || !meta.fields || meta.fields.includes(field));
+      byField.set(field, (linter = cellLinter(run, own, view, field)));
     }
     return linter;
   };
 }
 
+/** More than there are rules: what is told of a row stands by column, then by rule. */
+const RULES = 1000;
+
 /** Runs the rules that live on what a text holds; most texts hold nothing, and cost one scan. */
 function cellLinter(
   run: LintRun,
-  rules: readonly Rule<'cell'>[],
+  rules: readonly RuleRun<'cell'>[],
   view: SheetView,
   field: Field | undefined,
 ): CellLinter {
@@ -63,7 +89,7 @@ function cellLinter(
   const byFlags = new Map<TextFlags, RuleChain<'cell'> | null>();
   const chainFor = (flags: TextFlags): RuleChain<'cell'> | null => {
     const asked = ruleChain(
-      rules.filter(({ meta }) => meta.flags === undefined || (flags & meta.flags) !== 0),
+      rules.filter(({ rule: { meta } }) => meta.flags === undefined || (flags & meta.flags) !== 0),
     );
     byFlags.set(flags, asked);
     return asked;
@@ -73,12 +99,12 @@ function cellLinter(
     if (asked === undefined) asked = chainFor(flags);
     let subject: CellSubject | undefined;
     for (; asked; asked = asked.next) {
-      const { rule } = asked;
-      if (rule.meta.mayHold?.(text, flags) === false) continue;
+      const { own } = asked;
+      if (own.rule.meta.mayHold?.(text, flags) === false) continue;
       const at = { row, column };
       // why: written out twice, because spreading an object costs more than all else here
       subject ??= field === undefined ? { view, at, text, flags } : { view, at, text, flags, field };
-      run.run(rule, subject);
+      run.run(own, subject, column * RULES + own.index);
     }
   };
 }

@@ -1,13 +1,18 @@
 import type { Finding, RuleFault, Severity } from '../model/finding';
-import type { PlanReading } from '../model/reading';
+import type { PlanTable } from '../model/plan';
+import type { PlanReading, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
-import type { Rule, RuleScope, RuleSubjects } from '../rules/kit/rule';
+import type { Rule, RuleScope, RuleSubjects, TaskTimes } from '../rules/kit/rule';
 import { optionValues } from '../rules/kit/rule-options';
 import type { Signal } from '../rules/kit/signal';
+import { looking, NO_VIEW, noting, Reads } from '../work/reads';
 import { compareFindings } from './compare-places';
-import type { CauseMember } from './describe-cause';
 import { describeCause } from './describe-cause';
 import { describeSignal } from './describe-signal';
+import type { KeptLint, SubjectTold, ToldCause, WholeTold } from './told';
+import { Told } from './told';
+import type { ChangeOfReads } from './watch/has-changed';
+import type { SheetThings } from './watch/watched-plan';
 
 export interface LintResult {
   /** In reading order: sheet, row, column, rule. */
@@ -31,25 +36,62 @@ export interface RuleSetting {
 
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 
+/** What a check goes on from: what was told of the reading before, and how this one differs. */
+interface LintBefore extends ChangeOfReads {
+  readonly reading: PlanReading;
+  readonly kept: KeptLint;
+}
+
+/** A sheet in a run: its numbers, and what stood in its place in the check before. */
+export interface SheetRun {
+  readonly sheet: SheetReading;
+  readonly things: SheetThings;
+  readonly before: SheetReading | undefined;
+}
+
+/** A table in a run. */
+export interface TableRun {
+  readonly sheet: SheetReading;
+  readonly things: SheetThings;
+  readonly table: PlanTable;
+  readonly thing: number;
+  readonly before: PlanTable | undefined;
+}
+
+/** A rule in a run. */
+export interface RuleRun<Scope extends RuleScope = RuleScope> {
+  readonly rule: Rule<Scope>;
+  /** Its place among the rules of its scope. */
+  readonly index: number;
+  readonly options: ReturnType<typeof optionValues>;
+  /** What it read beside its subjects. */
+  readonly reads: Reads;
+  /** There is no check before, or something that it read beside its subjects has changed: all are asked of anew. */
+  readonly isAnew: boolean;
+}
+
 const NO_OPTIONS: ReturnType<typeof optionValues> = {};
 
 /** Subjects between two pauses: some milliseconds of work. */
 const SLICE = 50;
 
-/** A cause that is being gathered: its rule, its place in the list, and every signal of it. */
+/** A cause that is being gathered: its place in the list, and every signal of it. */
 interface OpenCause {
-  readonly rule: Pick<Rule, 'id' | 'meta'>;
+  readonly key: string;
   readonly index: number;
-  readonly members: CauseMember[];
+  readonly members: Told[];
 }
 
 /** A list of findings that rules add to; a rule that throws is set aside and the others go on. */
 export class LintRun {
   readonly findings: Finding[] = [];
+  readonly wholes = new Map<string, WholeTold>();
   private readonly causes = new Map<string, OpenCause>();
   private readonly signals = new Set<string>();
   private readonly faults = new Map<string, RuleFault>();
-  private readonly values = new Map<string, ReturnType<typeof optionValues>>();
+  private told: Told[] | undefined;
+  private collected: Told[] | undefined;
+  private isRepeated = false;
   private subjects = 0;
 
   constructor(
@@ -57,22 +99,100 @@ export class LintRun {
     private readonly views: ReadonlyMap<string, SheetView>,
     private readonly total: number,
     private readonly settings: RuleSettings,
+    readonly before?: LintBefore,
   ) {}
 
-  run<Scope extends RuleScope>(rule: Rule<Scope>, subject: RuleSubjects[Scope]): void {
+  /** Rules of a scope, as they are asked in this run. */
+  rulesOf<Scope extends RuleScope>(rules: readonly Rule<Scope>[]): readonly RuleRun<Scope>[] {
+    return rules.map((rule, index) => {
+      const kept = this.before?.kept.reads.get(rule.id);
+      const reads = kept && this.before?.renewed(kept);
+      const options = this.optionsOf(rule);
+      return { rule, index, options, reads: reads ?? new Reads(), isAnew: reads === undefined };
+    });
+  }
+
+  /** Asks a rule of a subject that it has for itself, or takes over what it told of it in the check before. */
+  whole<Scope extends 'table' | 'plan'>(
+    rule: Rule<Scope>,
+    subject: RuleSubjects[Scope],
+    thing: number,
+  ): void {
+    const key = `${rule.id} ${String(thing)}`;
+    const kept = this.before?.kept.wholes.get(key);
+    const reads = kept && !kept.isRepeated ? this.before?.renewed(kept.reads) : undefined;
+    const own = reads ?? new Reads();
+    this.begin(NO_VIEW, 0, 0);
+    if (kept && reads) this.tell(kept.told);
+    else this.run({ rule, index: 0, options: this.optionsOf(rule), reads: own, isAnew: true }, subject);
+    this.wholes.set(key, { told: NOTHING, ...this.end(), reads: own });
+  }
+
+  /** Begins with a subject that stands in these rows of a view (by its number); -1 for one that has no rows of its own. */
+  begin(view: number, top: number, bottom: number, far?: SubjectTold['far']): void {
+    looking.view = view;
+    looking.top = top;
+    looking.bottom = bottom;
+    looking.farTop = far ? far.top : Infinity;
+    looking.farBottom = far ? far.bottom : -Infinity;
+  }
+
+  /** Whether a rule may find something in the tasks with these times. */
+  concerns({ rule: { meta }, reads }: RuleRun<'task'>, times: TaskTimes, table: PlanTable): boolean {
+    const { mayConcern } = meta;
+    return !mayConcern || noting(reads, () => mayConcern(times, table, this.plan));
+  }
+
+  /** Asks a rule of the subject. */
+  run<Scope extends RuleScope>(
+    { rule, index, options, reads }: RuleRun<Scope>,
+    subject: RuleSubjects[Scope],
+    order = index,
+  ): void {
     if (this.faults.size > 0 && this.faults.has(rule.id)) return;
+    looking.reads = reads;
     try {
-      const options = rule.meta.options ? this.optionsOf(rule) : NO_OPTIONS;
       const signals = rule.check(subject, this.plan, options);
       // why: an iterator for each of millions of empty lists is what a check allocated most
       if (signals.length === 0) return;
-      for (const signal of signals) this.add(rule, signal, subject);
+      for (const signal of signals) this.add(rule, signal, subject, order);
     } catch (error) {
       this.faults.set(rule.id, {
         rule: rule.id,
         reason: error instanceof Error ? error.message : String(error),
       });
+    } finally {
+      looking.reads = undefined;
     }
+  }
+
+  /** What rules tell of the subject, without telling it. */
+  collect(ask: () => void): readonly Told[] {
+    const collected: Told[] = [];
+    this.collected = collected;
+    ask();
+    this.collected = undefined;
+    return collected;
+  }
+
+  /** Tells again what was told of the subject in the check before. */
+  tell(told: readonly Told[]): void {
+    for (const one of told) this.take(one);
+  }
+
+  /** What was told of the subject, if there is anything to keep of it. */
+  end(): SubjectTold | undefined {
+    const { told = NOTHING, isRepeated } = this;
+    const { farTop: top, farBottom: bottom } = looking;
+    looking.view = NO_VIEW;
+    if (told === NOTHING && top > bottom && !isRepeated) return undefined;
+    this.told = undefined;
+    this.isRepeated = false;
+    return {
+      told,
+      ...(top > bottom ? {} : { far: { top, bottom } }),
+      ...(isRepeated ? { isRepeated } : {}),
+    };
   }
 
   /** Counts subjects as done. */
@@ -85,47 +205,82 @@ export class LintRun {
   }
 
   private optionsOf({ id, meta }: Pick<Rule, 'id' | 'meta'>): ReturnType<typeof optionValues> {
-    let values = this.values.get(id);
-    if (!values) this.values.set(id, (values = optionValues(meta.options, this.settings.get(id)?.options)));
-    return values;
+    return meta.options ? optionValues(meta.options, this.settings.get(id)?.options) : NO_OPTIONS;
   }
 
   private add<Scope extends RuleScope>(
     rule: Rule<Scope>,
     told: Signal<unknown>,
     subject: RuleSubjects[Scope],
+    order: number,
   ): void {
     const severity = this.settings.get(rule.id)?.severity;
     const signal = severity === undefined ? told : { ...told, severity };
     const key = signalKey(rule, signal);
-    if (this.signals.has(key)) return;
+    if (this.signals.has(key)) {
+      this.isRepeated = true;
+      return;
+    }
+    const one = new Told(rule, signal, rule.fix?.(signal, subject, this.plan) ?? [], key, order);
+    if (this.collected) this.collected.push(one);
+    else this.take(one);
+  }
+
+  private take(told: Told): void {
+    const { key, rule, signal } = told;
+    if (this.signals.has(key)) {
+      this.isRepeated = true;
+      return;
+    }
     this.signals.add(key);
-    const fixes = rule.fix?.(signal, subject, this.plan) ?? [];
+    (this.told ??= []).push(told);
     if (signal.cause !== undefined) {
       const key = [rule.id, signal.messageId, signal.cause].join('\u0000');
       const known = this.causes.get(key);
       if (known) {
-        known.members.push({ signal, fixes });
+        known.members.push(told);
         return;
       }
-      this.causes.set(key, { rule, index: this.findings.length, members: [{ signal, fixes }] });
+      this.causes.set(key, { key, index: this.findings.length, members: [told] });
     }
     // why: a cause shows at its first place as long as the check runs, and is told with all its places at the end
-    this.findings.push(describeSignal(rule, signal, fixes, this.views.get(signal.at.sheet)));
+    this.findings.push(
+      (told.finding ??= describeSignal(rule, signal, told.fixes, this.views.get(signal.at.sheet))),
+    );
   }
 
-  result(): LintResult {
+  /** Everything that was found, and the causes for a check that goes on from this one. */
+  result(): LintResult & Pick<KeptLint, 'causes'> {
     const order = new Map([...this.views.keys()].map((id, index) => [id, index]));
     const findings = [...this.findings];
-    for (const { rule, index, members } of this.causes.values()) {
-      findings[index] = describeCause(rule, members, order, (sheet) => this.views.get(sheet));
+    const causes = new Map<string, ToldCause>();
+    for (const { key, index, members } of this.causes.values()) {
+      const [first] = members;
+      // why: a cause of one place is told already
+      if (!first || members.length === 1) continue;
+      const known = this.before?.kept.causes.get(key);
+      const cause =
+        known && sameItems(known.members, members)
+          ? known
+          : {
+              members,
+              finding: describeCause(first.rule, members, order, (sheet) => this.views.get(sheet)),
+            };
+      causes.set(key, cause);
+      findings[index] = cause.finding;
     }
     return {
       findings: findings.sort((a, b) => compareFindings(order, a, b)),
       faults: [...this.faults.values()],
+      causes,
     };
   }
 }
+
+const NOTHING: readonly Told[] = [];
+
+const sameItems = (a: readonly Told[], b: readonly Told[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** why: cells that several tasks share (merged, or meant by a ditto mark) are looked at once for each task */
 const signalKey = ({ id }: Pick<Rule, 'id'>, { messageId, at, data }: Signal<unknown>): string =>
@@ -135,12 +290,14 @@ const signalKey = ({ id }: Pick<Rule, 'id'>, { messageId, at, data }: Signal<unk
 export function* inSlices<Item>(
   run: LintRun,
   items: readonly Item[],
-  work: (item: Item) => void,
+  work: (item: Item, index: number) => void,
   size = SLICE,
 ): Generator<LintSlice> {
   for (let from = 0; from < items.length; from += size) {
     const slice = items.slice(from, from + size);
-    slice.forEach(work);
+    slice.forEach((item, index) => {
+      work(item, from + index);
+    });
     run.finish(slice.length);
     yield run.slice();
   }

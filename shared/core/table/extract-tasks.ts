@@ -3,7 +3,8 @@ import type { SheetView } from '../model/sheet-view';
 import { isDetail, withDutiesOf } from './part-duties';
 import { readSection } from './read-section';
 import { sectionScope } from './section-scope';
-import type { CellReaders } from './task-fields';
+import type { KnownTasks } from './known-tasks';
+import type { CellReaders, TaskReader } from './task-fields';
 import { taskReader } from './task-fields';
 
 export interface ExtractedTasks {
@@ -21,10 +22,11 @@ export function* extractTasks(
   mapping: ColumnMapping,
   rows: readonly ClassifiedRow[],
   readers: CellReaders,
+  known?: KnownTasks,
 ): Generator<number, ExtractedTasks> {
   const sections: Section[] = [];
   const remarks: Remark[] = [];
-  const list = taskList(view, mapping, readers);
+  const list = taskList(taskReader(view, mapping, readers), known);
   const scope = sectionScope();
   const take = ({ row, kind, parent }: ClassifiedRow): void => {
     if (kind === 'section') {
@@ -69,9 +71,8 @@ function taskInRow(tasks: readonly Task[], row: number): number | undefined {
 }
 
 /** Collects tasks whose rows come one after the other. */
-function taskList(view: SheetView, mapping: ColumnMapping, readers: CellReaders) {
+function taskList(reader: TaskReader, known: KnownTasks | undefined) {
   const tasks: Task[] = [];
-  const read = taskReader(view, mapping, readers);
   let own: number[] | undefined;
   let section: number | null = null;
   let parentRow: number | undefined;
@@ -91,7 +92,9 @@ function taskList(view: SheetView, mapping: ColumnMapping, readers: CellReaders)
     },
     close(): void {
       if (!own) return;
-      const task = read(own, section, lent);
+      const old = parentRow === undefined ? known?.(tasks.length, own, section, lent) : undefined;
+      if (old) reader.pass(old);
+      const task = old ?? reader.read(own, section, lent);
       own = undefined;
       const parent = parentRow === undefined ? undefined : taskInRow(tasks, parentRow);
       const upper = parent === undefined ? undefined : tasks[parent];

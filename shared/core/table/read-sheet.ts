@@ -1,4 +1,4 @@
-import type { ColumnOverride, HeaderChoice, PlanTable, ProseCell } from '../model/plan';
+import type { ColumnMapping, ColumnOverride, HeaderChoice, PlanTable, ProseCell } from '../model/plan';
 import type { PlanYears } from '../dates/reading-context';
 import type { PeriodReader, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
@@ -8,10 +8,13 @@ import { extractTasks } from './extract-tasks';
 import type { HeaderBlock } from './header-row';
 import { chosenHeader, headerAt } from './header-row';
 import type { HeaderWords } from './header-words';
+import type { KnownTasks, SheetBefore } from './known-tasks';
+import { knownTasks } from './known-tasks';
 import { mapColumns } from './map-columns';
 import { tableTitle } from './table-title';
 import type { CellReaders } from './task-fields';
 import { titleYears } from './title-years';
+import { sameValue } from '../work/same-value';
 
 /** Readers of cells, and of times in a table that names years of its own. */
 export interface SheetReaders extends CellReaders {
@@ -31,11 +34,15 @@ interface OwnChoices {
   readonly headers: ReadonlySet<number>;
 }
 
-/** Finds the task tables of a sheet and reads their tasks; all other texts are prose. Yields the row it has come to. */
+/**
+ * Finds the task tables of a sheet and reads their tasks; all other texts are prose. Yields the row it has come to. Tasks
+ * that were read `before` and hang on nothing that has changed since are those of then.
+ */
 export function* readSheetInSlices(
   view: SheetView,
   readers: SheetReaders,
   choices: PersonChoices,
+  before?: SheetBefore,
 ): Generator<number, SheetReading> {
   const own: OwnChoices = {
     columns: choices.columns.filter(({ sheet }) => sheet === view.id),
@@ -51,7 +58,13 @@ export function* readSheetInSlices(
     // why: two tables on one sheet may be of two years, and each lends its own to its bare months
     const years = title === undefined ? undefined : titleYears(title);
     const periods = years ? readers.periodsOf(years) : readers.periods;
-    const read = block && (yield* readTable(view, block, { agencies: readers.agencies, periods }, own));
+    const old = before?.reading.tables[tables.length];
+    const isReadAlike =
+      sameValue(old?.years, years) && (years !== undefined || before?.periods === readers.periods);
+    const known = (mapping: ColumnMapping): KnownTasks | undefined =>
+      before && old && isReadAlike ? knownTasks(view, mapping, before, old) : undefined;
+    const read =
+      block && (yield* readTable(view, block, { agencies: readers.agencies, periods }, own, known));
     const end = read?.end ?? row + 1;
     if (read?.table) {
       tables.push({ ...read.table, ...(title === undefined ? {} : { title }), ...(years ? { years } : {}) });
@@ -77,11 +90,12 @@ function* readTable(
   block: HeaderBlock,
   readers: CellReaders,
   { columns: overrides, headers }: OwnChoices,
+  known: (mapping: ColumnMapping) => KnownTasks | undefined,
 ): Generator<number, ReadTable> {
   const mapping = mapColumns(block, columnSamples(view, block.last + 1, readers), overrides);
   const { rows, end, scanned } = classifyRows(view, block, mapping, headers);
   yield block.last;
-  const { sections, tasks, remarks } = yield* extractTasks(view, mapping, rows, readers);
+  const { sections, tasks, remarks } = yield* extractTasks(view, mapping, rows, readers, known(mapping));
   // why: no other header stands in the rows that were looked at; asking each of them again would cost their square
   if (tasks.length === 0) return { end: scanned };
   const columns = block.columns.map(({ column }) => column);

@@ -18,14 +18,35 @@ const NO_AGENCY: AgencyField = { ...NO_TEXT, mentions: NO_MENTIONS };
 const NO_PERIOD: PeriodField = { ...NO_TEXT, period: EMPTY };
 const NO_EXTRAS: readonly ExtraField[] = [];
 
-/** Reads the fields of tasks, one after the other from the top: a ditto mark says what the task before has there. */
+/** The fields in which a mark may mean the cell above. */
+const FIELDS = [
+  'content',
+  'lead',
+  'coordinators',
+  'start',
+  'end',
+  'result',
+  'status',
+  'progress',
+  'completed',
+] as const;
+
+/** Reads tasks, one after the other from the top. */
+export interface TaskReader {
+  read(rows: readonly number[], section: number | null, lent?: TextField): Task;
+  /** Passes by a task that is known, and hangs on none above. */
+  pass(task: Task): void;
+}
+
+/** Reads the fields of tasks: a ditto mark says what the task before has there. */
 export function taskReader(
   view: SheetView,
   mapping: ColumnMapping,
   { agencies, periods }: CellReaders,
-): (rows: readonly number[], section: number | null, lent?: TextField) => Task {
+): TaskReader {
   const { columns, readings, singleTime } = mapping;
   const above: (TextField | undefined)[] = [];
+  let passed: Task | undefined;
   const extraColumns = readings.filter(
     ({ field }) => field === null || field === 'note' || field === 'person',
   );
@@ -83,10 +104,20 @@ export function taskReader(
       ? own
       : { text: words, cells, ditto, period: read };
   };
+  const standBelow = (task: Task): void => {
+    for (const field of FIELDS) {
+      const column = columns[field];
+      if (column !== undefined) above[column] = task[field];
+    }
+    for (const field of task.extras) above[field.column] = field;
+    timeAbove = task.end;
+  };
   // why: looked up once, and not by name for every field of every task
   const { number, content, lead, coordinators, start, end: endColumn } = columns;
   const { result, status, progress, completed } = columns;
-  return (rows, section, lent) => {
+  const read: TaskReader['read'] = (rows, section, lent) => {
+    if (passed) standBelow(passed);
+    passed = undefined;
     const own = period(rows, endColumn);
     const meant = lent ?? (isHeadedByTime ? timeAbove : undefined);
     const end = meant && own.text === '' ? lentPeriod(own, meant) : own;
@@ -106,6 +137,12 @@ export function taskReader(
       completed: period(rows, completed),
       extras: extraColumns.length === 0 ? NO_EXTRAS : extras(rows),
     };
+  };
+  return {
+    read,
+    pass(task) {
+      passed = task;
+    },
   };
 }
 

@@ -10,13 +10,10 @@ export type CellFlags = (row: number, column: number) => TextFlags;
 const SEEN = 1 << 30;
 
 /** The flags of a sheet's cells: each text is scanned once, whoever asks and however often. */
-export const cellFlags: (view: SheetView) => CellFlags = memoFor(flagsOf);
-
-function flagsOf({ snapshot: { values }, top, left }: SheetView): CellFlags {
-  // why: rows may differ in length by thousands, so the cells lie one behind the other and not in a rectangle
-  const starts = new Int32Array(values.length + 1);
-  values.forEach((row, index) => (starts[index + 1] = (starts[index] ?? 0) + row.length));
-  const flags = new Int32Array(starts[values.length] ?? 0);
+export const cellFlags: (view: SheetView) => CellFlags = memoFor((view) => {
+  const { snapshot, top, left } = view;
+  const { values } = snapshot;
+  const { starts, flags } = flagLists(view);
   return (row, column) => {
     const value = values[row - top]?.[column - left];
     if (typeof value !== 'string') return 0;
@@ -27,4 +24,29 @@ function flagsOf({ snapshot: { values }, top, left }: SheetView): CellFlags {
     flags[place] = found | SEEN;
     return found;
   };
+});
+
+interface FlagLists {
+  /** Where the cells of each row begin. */
+  readonly starts: Int32Array;
+  readonly flags: Int32Array;
+}
+
+const flagLists: (view: SheetView) => FlagLists = memoFor(({ snapshot: { values } }: SheetView) => {
+  // why: rows may differ in length by thousands, so the cells lie one behind the other and not in a rectangle
+  const starts = new Int32Array(values.length + 1);
+  values.forEach((row, index) => (starts[index + 1] = (starts[index] ?? 0) + row.length));
+  return { starts, flags: new Int32Array(starts[values.length] ?? 0) };
+});
+
+/** Keeps of rows that are the very rows of a sheet before what was found in their cells. */
+export function keepFlags(before: SheetView, view: SheetView): void {
+  const [old, now] = [flagLists(before), flagLists(view)];
+  const { values } = before.snapshot;
+  view.snapshot.values.forEach((row, index) => {
+    if (row !== values[index]) return;
+    const from = old.starts[index] ?? 0;
+    const to = now.starts[index] ?? 0;
+    for (let cell = 0; cell < row.length; cell++) now.flags[to + cell] = old.flags[from + cell] ?? 0;
+  });
 }

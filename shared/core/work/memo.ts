@@ -1,3 +1,6 @@
+import type { Made } from './reads';
+import { looking, readsOf, Watched } from './reads';
+
 const LIMIT = 50_000;
 const LONGEST = 100;
 /** Kept for a text of which nothing was read, so that a text that is new is looked up once. */
@@ -30,15 +33,41 @@ export function memo<T, Given = undefined>(
   };
 }
 
-/** `make` with its answer for each object made once and kept as long as the object is. */
-export function memoFor<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
-  const known = new WeakMap<Key, { readonly value: T }>();
-  return (key) => {
-    let made = known.get(key);
-    if (!made) known.set(key, (made = { value: make(key) }));
+/**
+ * `make` with its answer for each object made once and kept as long as the object is. What is `given` with it has to be the
+ * same whenever the object is. Whoever takes the answer for a watched object has read what it was made of.
+ */
+export function memoFor<Key extends object, T>(make: (key: Key) => T): (key: Key) => T;
+export function memoFor<Key extends object, T, Given>(
+  make: (key: Key, given: Given) => T,
+): (key: Key, given: Given) => T;
+export function memoFor<Key extends object, T, Given>(
+  make: (key: Key, given?: Given) => T,
+): (key: Key, given?: Given) => T {
+  const known = new WeakMap<object, Made<T>>();
+  const madeOf = (key: Key, own: object, given?: Given): Made<T> => {
+    let made = known.get(own);
+    if (!made)
+      known.set(own, (made = key instanceof Watched ? watchedOf(key, given) : { value: make(key, given) }));
+    return made;
+  };
+  const watchedOf = (key: Key & Watched, given?: Given): Made<T> => ({
+    ...readsOf(() => make(key, given)),
+    thing: key.thing,
+    // why: what is given along is of its own reading
+    ...(given === undefined
+      ? { remake: (thing: Watched) => madeOf(thing as Key & Watched, thing.raw) }
+      : undefined),
+  });
+  return (key, given) => {
+    if (!(key instanceof Watched)) return madeOf(key, key, given).value;
+    const made = madeOf(key, rawOf(key), given);
+    looking.reads?.made.add(made);
     return made.value;
   };
 }
+
+const rawOf = ({ raw }: Watched): object => raw;
 
 /**
  * `read` with its answer kept beside a part of the item, as long as that part is: equal texts share what was read of

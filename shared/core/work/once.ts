@@ -14,14 +14,19 @@ export interface OnceInSlices<Result> {
 
 /** `work` begun and driven by use; it is done once. */
 export function onceInSlices<Result>(work: () => Generator<void, Result>): OnceInSlices<Result> {
+  // why: what the work was begun with is let go with it, for the result may outlive that by far
+  let todo: (() => Generator<void, Result>) | undefined = work;
   let running: Generator<void, Result> | undefined;
   let made: { readonly value: Result } | undefined;
   const ahead = (): boolean => {
     if (made) return false;
-    running ??= work();
-    const step = running.next();
-    if (step.done) made = { value: step.value };
-    return !step.done;
+    running ??= todo?.();
+    const step = running?.next();
+    if (step?.done) {
+      made = { value: step.value };
+      todo = running = undefined;
+    }
+    return !made;
   };
   return {
     ahead,

@@ -1,7 +1,10 @@
-/** Whether two pieces of plain data, as JSON holds them, say the same; false is also said of what is no plain data. */
+/**
+ * Whether two pieces of plain data, as JSON holds them, say the same, and maps of such; false is also said of what is none.
+ */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) return sameList(a, b);
+  if (a instanceof Map && b instanceof Map) return sameList([...a], [...b]);
   if (!isRecord(a) || !isRecord(b)) return false;
   const names = Object.keys(a);
   return (
@@ -17,4 +20,8 @@ function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && isPlain(Object.getPrototypeOf(value));
+
+/** why: of a map, a set or an object of a class its names tell not all; whose prototype is the root is a plain record */
+const isPlain = (prototype: unknown): boolean =>
+  prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -4,7 +4,7 @@ import type { CellPosition } from '../../model/range';
 import type { SheetView } from '../../model/sheet-view';
 import { tableTimes } from '../kit/shared-times';
 import { timeFields } from '../kit/time-fields';
-import { memo } from '../../work/memo';
+import { memo, memoFor } from '../../work/memo';
 
 const WRITTEN = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\s*$/;
 
@@ -44,20 +44,20 @@ interface Seen {
   isOrdinary: boolean;
 }
 
-const known = new WeakMap<PlanTable, readonly DateOrder[]>();
+/** What is asked of beside the table is the same whenever the table is. */
+interface Around {
+  readonly view: SheetView;
+  readonly dayOf: (serial: number) => number | undefined;
+}
+
+const ordersOf = memoFor((table: PlanTable, { view, dayOf }: Around) => findOrders(view, table, dayOf));
 
 /** The columns of a table whose dates contradict day-month-year; found once for the rules that ask. */
-export function dateOrders(
+export const dateOrders = (
   view: SheetView,
   table: PlanTable,
   dayOf: (serial: number) => number | undefined,
-): readonly DateOrder[] {
-  const before = known.get(table);
-  if (before) return before;
-  const orders = findOrders(view, table, dayOf);
-  known.set(table, orders);
-  return orders;
-}
+): readonly DateOrder[] => ordersOf(table, { view, dayOf });
 
 function findOrders(
   view: SheetView,

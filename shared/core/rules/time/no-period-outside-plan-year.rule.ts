@@ -4,6 +4,7 @@ import { monthOf, yearOf } from '../../model/calendar-date';
 import type { PlanHeader, PlanTable, Task } from '../../model/plan';
 import { edited, rewrite } from '../../model/text-edit';
 import { foldText } from '../../text/fold-vietnamese';
+import { memoFor } from '../../work/memo';
 import { textFix } from '../kit/set-text';
 import { placeOfCell, timeFields } from '../kit/time-fields';
 import { defineRule } from '../kit/rule';
@@ -127,19 +128,11 @@ const isSoonAfter = ({ to }: Bounds, year: number): boolean =>
 
 type Bounds = { readonly [Side in keyof DateSpan]: DateSpan[Side] | null };
 
-const elsewhere = new WeakMap<PlanTable, boolean>();
-
 /** Whether so many rows leave the years that the title's year is in doubt, not each of the rows: one cause. */
-function isElsewhere(table: PlanTable, years: Years): boolean {
-  const known = elsewhere.get(table);
-  if (known !== undefined) return known;
-  const outside = table.tasks.filter(({ end: { period } }) =>
-    boundsOf(period).some((one) => leaves(one, years)),
-  );
-  const many = outside.length >= MANY && outside.length * 3 > table.tasks.length;
-  elsewhere.set(table, many);
-  return many;
-}
+const isElsewhere = memoFor(({ tasks }: PlanTable, years: Years): boolean => {
+  const outside = tasks.filter(({ end: { period } }) => boundsOf(period).some((one) => leaves(one, years)));
+  return outside.length >= MANY && outside.length * 3 > tasks.length;
+});
 
 /** Fewer rows may each have a slip of their own. */
 const MANY = 3;

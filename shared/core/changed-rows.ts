@@ -1,0 +1,33 @@
+import type { SheetSnapshot } from './model/snapshot';
+import { sameValue } from './work/same-value';
+
+/** What of a sheet is listed cell by cell. */
+const SPARSE = ['formulas', 'displayed', 'legacyFonts', 'richTexts'] as const;
+
+/** The rows in which two snapshots of one sheet differ in any cell, from the top. */
+export function changedRows(before: SheetSnapshot, after: SheetSnapshot): readonly number[] {
+  const changed = new Set<number>();
+  const { row: top } = after.origin;
+  for (let row = 0; row < Math.max(before.values.length, after.values.length); row++)
+    if (!sameValue(before.values[row], after.values[row])) changed.add(top + row);
+  for (const list of SPARSE) addOfSparse(changed, before[list] ?? [], after[list] ?? []);
+  return [...changed].sort((a, b) => a - b);
+}
+
+interface PlacedCell {
+  readonly row: number;
+}
+
+/** Adds the rows of cells that stand in one of two lists only. */
+function addOfSparse(
+  changed: Set<number>,
+  before: readonly PlacedCell[],
+  after: readonly PlacedCell[],
+): void {
+  if (sameValue(before, after)) return;
+  const [old, now] = [before, after].map(
+    (cells) => new Map(cells.map((cell) => [JSON.stringify(cell), cell.row] as const)),
+  );
+  for (const [text, row] of old ?? []) if (!now?.has(text)) changed.add(row);
+  for (const [text, row] of now ?? []) if (!old?.has(text)) changed.add(row);
+}

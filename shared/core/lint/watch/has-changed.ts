@@ -1,0 +1,61 @@
+import type { Made } from '../../work/reads';
+import { Reads } from '../../work/reads';
+import { sameValue } from '../../work/same-value';
+import type { PlanChange } from './plan-change';
+import type { WatchedPlan } from './watched-plan';
+
+/** Compares what was read of the reading before with this one. */
+export interface ChangeOfReads {
+  /** The same reads, of this reading; `undefined` where anything of them says otherwise now. */
+  readonly renewed: (reads: Reads) => Reads | undefined;
+  /** Whether a row that has changed stands in a stretch of a view. */
+  readonly isIn: (view: number, top: number, bottom: number) => boolean;
+}
+
+export function changeOfReads({ parts, rows }: PlanChange, { things }: WatchedPlan): ChangeOfReads {
+  const known = new Map<Made, Made | undefined>();
+  const isIn = (view: number, top: number, bottom: number): boolean => {
+    const row = atLeast(rows[view] ?? NONE, top);
+    return row !== undefined && row <= bottom;
+  };
+  const renewed = (reads: Reads): Reads | undefined => {
+    const isOther =
+      reads.parts.some((read, thing) => (read & (parts[thing] ?? 0)) !== 0) ||
+      reads.tops.some((top, view) => isIn(view, top, reads.bottoms[view] ?? top));
+    if (isOther) return undefined;
+    const made: Made[] = [];
+    for (const one of reads.made) {
+      const now = renewedMade(one);
+      if (!now) return undefined;
+      made.push(now);
+    }
+    return new Reads([...reads.parts], [...reads.tops], [...reads.bottoms], new Set(made));
+  };
+  const renewedMade = (made: Made): Made | undefined => {
+    if (!known.has(made)) known.set(made, madeAgain(made));
+    return known.get(made);
+  };
+  const madeAgain = (made: Made): Made | undefined => {
+    const reads = made.reads && renewed(made.reads);
+    if (reads) return { ...made, reads };
+    // why: often the same comes of other texts: the counts, the columns, the years
+    const thing = made.thing === undefined ? undefined : things[made.thing];
+    const again = thing && made.remake?.(thing);
+    return again && sameValue(made.value, again.value) ? again : undefined;
+  };
+  return { renewed, isIn };
+}
+
+const NONE: readonly number[] = [];
+
+/** The first of growing numbers that is no less than another. */
+function atLeast(numbers: readonly number[], least: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
+}
