@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from './model/snapshot';
+import { ALL_COLUMNS, columnBit } from './work/reads';
 import { sameValue } from './work/same-value';
 
 /** What of a sheet is listed cell by cell. */
@@ -12,6 +13,19 @@ export function changedRows(before: SheetSnapshot, after: SheetSnapshot): readon
     if (!sameValue(before.values[row], after.values[row])) changed.add(top + row);
   for (const list of SPARSE) addOfSparse(changed, before[list] ?? [], after[list] ?? []);
   return [...changed].sort((a, b) => a - b);
+}
+
+/** Bits of the columns in which these rows differ; all where a cell differs in more than its value. */
+export function changedColumns(before: SheetSnapshot, after: SheetSnapshot, rows: readonly number[]): number {
+  if (SPARSE.some((list) => !sameValue(before[list] ?? [], after[list] ?? []))) return ALL_COLUMNS;
+  const { row: top, column: left } = after.origin;
+  let columns = 0;
+  for (const row of rows) {
+    const [old, now] = [before.values[row - top] ?? [], after.values[row - top] ?? []];
+    for (let at = 0; at < Math.max(old.length, now.length); at++)
+      if (old[at] !== now[at]) columns |= columnBit(left + at);
+  }
+  return columns;
 }
 
 interface PlacedCell {

@@ -68,6 +68,10 @@ const MEMBERS = Object.entries(SAME) as readonly (readonly [
 const isSameTask = (a: Task, b: Task): boolean =>
   MEMBERS.every(([member, isSame]) => isSame(a[member], b[member]));
 
+/** The members in which two tasks differ; all where there is only one. */
+export const differingMembers = (a: Task | undefined, b: Task): readonly (keyof Task)[] =>
+  MEMBERS.flatMap(([member, isSame]) => (a && isSame(a[member], b[member]) ? [] : [member]));
+
 /** Whether the same agencies are named in all fields and prose. */
 export const namesSame = (before: readonly SheetReading[], sheets: readonly SheetReading[]): boolean =>
   before.length === sheets.length &&

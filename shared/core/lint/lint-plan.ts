@@ -8,6 +8,7 @@ import { lintTasks } from './lint-tasks';
 import type { KeptLint, Subjects } from './told';
 import { changeOfReads } from './watch/has-changed';
 import type { PlanChange } from './watch/plan-change';
+import type { WatchedPlan } from './watch/watched-plan';
 import { behindSheet, FIRST_SHEET, PLAN_THING, sheetThings, watchPlan } from './watch/watched-plan';
 
 export type { LintResult, LintSlice, RuleSetting, RuleSettings } from './lint-run';
@@ -85,7 +86,7 @@ export function* lintInSlices(
 }
 
 /** The sheets of a plan with their numbers and those of their tables. */
-function sheetRuns(plan: PlanReading, before: PlanReading | undefined): readonly (SheetRun & Tables)[] {
+function sheetRuns(plan: WatchedPlan, before: PlanReading | undefined): readonly (SheetRun & Tables)[] {
   let first = FIRST_SHEET;
   return plan.sheets.map((sheet, index) => {
     const things = sheetThings(first);
@@ -95,6 +96,7 @@ function sheetRuns(plan: PlanReading, before: PlanReading | undefined): readonly
       sheet,
       things,
       table,
+      tasks: plan.raw.sheets[index]?.tables[number]?.tasks ?? [],
       thing: things.tables + number,
       before: old?.tables[number],
     }));

@@ -1,5 +1,5 @@
 import type { Finding, RuleFault, Severity } from '../model/finding';
-import type { PlanTable } from '../model/plan';
+import type { PlanTable, Task } from '../model/plan';
 import type { PlanReading, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
 import type { Rule, RuleScope, RuleSubjects, TaskTimes } from '../rules/kit/rule';
@@ -54,6 +54,8 @@ export interface TableRun {
   readonly sheet: SheetReading;
   readonly things: SheetThings;
   readonly table: PlanTable;
+  /** Its tasks as subjects: nobody but themselves is asked again when they change. */
+  readonly tasks: readonly Task[];
   readonly thing: number;
   readonly before: PlanTable | undefined;
 }

@@ -11,7 +11,7 @@ import type { Subjects } from './told';
  */
 export function* lintTasks(
   run: LintRun,
-  { sheet: { view }, things, table, thing, before }: TableRun,
+  { sheet: { view }, things, table, tasks: subjects, thing, before }: TableRun,
   rules: readonly RuleRun<'task'>[],
 ): Generator<LintSlice, Subjects> {
   const { groups, groupOf } = tableTimes(table);
@@ -22,7 +22,7 @@ export function* lintTasks(
     }),
   );
   const tasks = new SubjectList(run, rules, things.view, run.before?.kept.tasks.get(thing));
-  yield* inSlices(run, table.tasks, (task, index) => {
+  yield* inSlices(run, subjects, (task, index) => {
     const group = groupOf[index];
     const own = group && concerned.get(group);
     if (!own) return;

@@ -9,11 +9,14 @@ export class Reads {
     /** The first and the last row that was read, by the number of the thing. */
     readonly tops: number[] = [],
     readonly bottoms: number[] = [],
+    /** Bits of the columns that were read in them. */
+    readonly columns: number[] = [],
     /** What others made of watched things. */
     readonly made = new Set<Made>(),
   ) {}
 
-  rowOf(thing: number, row: number): void {
+  cellOf(thing: number, row: number, columns: number): void {
+    this.columns[thing] = (this.columns[thing] ?? 0) | columns;
     this.tops[thing] = Math.min(this.tops[thing] ?? row, row);
     this.bottoms[thing] = Math.max(this.bottoms[thing] ?? row, row);
   }
@@ -45,6 +48,12 @@ export const looking: {
   farBottom: number;
 } = { reads: undefined, view: NO_VIEW, top: 0, bottom: -1, farTop: Infinity, farBottom: -Infinity };
 
+/** Every column of a row. */
+export const ALL_COLUMNS = -1;
+
+/** The bit of a column; columns far apart share one, so that at worst too much is looked at again. */
+export const columnBit = (column: number): number => 1 << (column & 31);
+
 /** A thing that notes which of its parts are read; `raw` is the thing itself. */
 export abstract class Watched<Raw extends object = object> {
   constructor(
@@ -58,10 +67,10 @@ export abstract class Watched<Raw extends object = object> {
     if (reads) reads.parts[this.thing] = (reads.parts[this.thing] ?? 0) | part;
   }
 
-  protected noteRow(row: number): void {
+  protected noteCell(row: number, columns: number): void {
     const { reads } = looking;
     if (!reads) return;
-    if (this.thing !== looking.view) reads.rowOf(this.thing, row);
+    if (this.thing !== looking.view) reads.cellOf(this.thing, row, columns);
     else if (row < looking.top || row > looking.bottom) {
       if (row < looking.farTop) looking.farTop = row;
       if (row > looking.farBottom) looking.farBottom = row;

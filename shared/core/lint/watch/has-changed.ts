@@ -12,7 +12,7 @@ export interface ChangeOfReads {
   readonly isIn: (view: number, top: number, bottom: number) => boolean;
 }
 
-export function changeOfReads({ parts, rows }: PlanChange, { things }: WatchedPlan): ChangeOfReads {
+export function changeOfReads({ parts, rows, columns }: PlanChange, { things }: WatchedPlan): ChangeOfReads {
   const known = new Map<Made, Made | undefined>();
   const isIn = (view: number, top: number, bottom: number): boolean => {
     const row = atLeast(rows[view] ?? NONE, top);
@@ -21,7 +21,11 @@ export function changeOfReads({ parts, rows }: PlanChange, { things }: WatchedPl
   const renewed = (reads: Reads): Reads | undefined => {
     const isOther =
       reads.parts.some((read, thing) => (read & (parts[thing] ?? 0)) !== 0) ||
-      reads.tops.some((top, view) => isIn(view, top, reads.bottoms[view] ?? top));
+      reads.tops.some(
+        (top, view) =>
+          ((reads.columns[view] ?? 0) & (columns[view] ?? 0)) !== 0 &&
+          isIn(view, top, reads.bottoms[view] ?? top),
+      );
     if (isOther) return undefined;
     const made: Made[] = [];
     for (const one of reads.made) {
@@ -29,7 +33,13 @@ export function changeOfReads({ parts, rows }: PlanChange, { things }: WatchedPl
       if (!now) return undefined;
       made.push(now);
     }
-    return new Reads([...reads.parts], [...reads.tops], [...reads.bottoms], new Set(made));
+    return new Reads(
+      [...reads.parts],
+      [...reads.tops],
+      [...reads.bottoms],
+      [...reads.columns],
+      new Set(made),
+    );
   };
   const renewedMade = (made: Made): Made | undefined => {
     if (!known.has(made)) known.set(made, madeAgain(made));

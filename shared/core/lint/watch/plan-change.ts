@@ -1,10 +1,12 @@
-import type { PlanTable } from '../../model/plan';
+import type { PlanTable, Task } from '../../model/plan';
 import type { PlanReading } from '../../model/reading';
 import type { SheetSnapshot } from '../../model/snapshot';
-import { changedRows } from '../../changed-rows';
+import { changedColumns, changedRows } from '../../changed-rows';
+import { differingMembers } from '../../keep-tasks';
 import { sameValue } from '../../work/same-value';
 import { behindSheet, FIRST_SHEET, PLAN, PLAN_THING, SNAPSHOT_THING, sheetThings } from './watched-plan';
 import { CELLS, PROSE, TABLE } from './watched-sheet';
+import { TASK } from './watched-task';
 
 /** In what two readings of one shape differ, told by the numbers of their things. */
 export interface PlanChange {
@@ -12,6 +14,8 @@ export interface PlanChange {
   readonly parts: readonly number[];
   /** By the number of a view: the rows in which any cell differs, from the top. */
   readonly rows: readonly (readonly number[])[];
+  /** By the number of a view: bits of the columns in which any of these rows differs. */
+  readonly columns: readonly number[];
 }
 
 /**
@@ -22,6 +26,7 @@ export function planChange(before: PlanReading, after: PlanReading): PlanChange 
   if (before.sheets.length !== after.sheets.length) return undefined;
   const parts: number[] = [];
   const rows: (readonly number[])[] = [];
+  const columns: number[] = [];
   let first = FIRST_SHEET;
   for (const [index, sheet] of after.sheets.entries()) {
     const old = before.sheets[index];
@@ -29,6 +34,7 @@ export function planChange(before: PlanReading, after: PlanReading): PlanChange 
     const at = sheetThings(first);
     const changed = changedRows(old.view.snapshot, sheet.view.snapshot);
     rows[at.view] = changed;
+    columns[at.view] = changedColumns(old.view.snapshot, sheet.view.snapshot, changed);
     parts[at.cells] = cellsChange(old.view.snapshot, sheet.view.snapshot);
     parts[at.sheet] = sameValue(old.prose, sheet.prose) ? 0 : PROSE;
     for (const [number, table] of sheet.tables.entries())
@@ -37,7 +43,7 @@ export function planChange(before: PlanReading, after: PlanReading): PlanChange 
   }
   parts[PLAN_THING] = planParts(before, after);
   parts[SNAPSHOT_THING] = PLAN.snapshot;
-  return { parts, rows };
+  return { parts, rows, columns };
 }
 
 const CELL_PARTS = Object.keys(CELLS) as (keyof typeof CELLS)[];
@@ -69,8 +75,8 @@ const SAME: Same = {
   mapping: sameValue,
   rows: sameValue,
   sections: sameValue,
-  // why: tasks that say the same are the same object, see `keep-tasks`
-  tasks: (a, b) => a.length === b.length && a.every((task, index) => task === b[index]),
+  // why: their members are compared one by one, see `tasksChange`
+  tasks: (a, b) => a.length === b.length,
   remarks: sameValue,
 };
 
@@ -83,5 +89,17 @@ function tableChange(before: PlanTable | undefined, after: PlanTable): number {
   let parts = 0;
   for (const [part, isSame] of TABLE_PARTS)
     if (!before || !isSame(before[part], after[part])) parts |= TABLE[part];
+  return parts | tasksChange(before?.tasks ?? [], after.tasks);
+}
+
+/** Bits of the members in which any task differs from the one in its place. */
+function tasksChange(before: readonly Task[], after: readonly Task[]): number {
+  let parts = 0;
+  for (const [index, task] of after.entries()) {
+    const old = before[index];
+    // why: tasks that say the same are the same object
+    if (old === task) continue;
+    for (const member of differingMembers(old, task)) parts |= TASK[member];
+  }
   return parts;
 }

@@ -11,11 +11,12 @@ import type { Section, Task } from '../../model/plan';
 import type { CellRange } from '../../model/range';
 import type { SheetReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
+import { watchTask } from './watched-task';
 import type { DisplayedNumber, SheetSnapshot } from '../../model/snapshot';
-import { Watched } from '../../work/reads';
+import { ALL_COLUMNS, columnBit, Watched } from '../../work/reads';
 
 /** What stands for a thing: every member of it, so that none is forgotten. */
-type Watching<Thing> = { readonly [Member in keyof Required<Thing>]: Thing[Member] };
+export type Watching<Thing> = { readonly [Member in keyof Required<Thing>]: Thing[Member] };
 
 /** Bits of the parts of a table. */
 export const TABLE = {
@@ -32,6 +33,13 @@ export const TABLE = {
 } as const satisfies Record<keyof PlanTable, number>;
 
 export class WatchedTable extends Watched<PlanTable> implements Watching<PlanTable> {
+  private watched: readonly Task[] | undefined;
+
+  /** Notes that members of its tasks were read, of whichever of them. */
+  readTasks(members: number): void {
+    this.note(members);
+  }
+
   get sheet(): string {
     this.note(TABLE.sheet);
     return this.raw.sheet;
@@ -64,9 +72,10 @@ export class WatchedTable extends Watched<PlanTable> implements Watching<PlanTab
     this.note(TABLE.sections);
     return this.raw.sections;
   }
+  /** Each notes by itself what is read of it. */
   get tasks(): readonly Task[] {
     this.note(TABLE.tasks);
-    return this.raw.tasks;
+    return (this.watched ??= this.raw.tasks.map((task) => watchTask(task, this)));
   }
   get remarks(): readonly Remark[] {
     this.note(TABLE.remarks);
@@ -129,23 +138,23 @@ export class WatchedView extends Watched<SheetView> implements Watching<SheetVie
   }
 
   valueAt(row: number, column: number): CellValue {
-    this.noteRow(row);
+    this.noteCell(row, columnBit(column));
     return this.raw.valueAt(row, column);
   }
   textAt(row: number, column: number): string {
-    this.noteRow(row);
+    this.noteCell(row, columnBit(column));
     return this.raw.textAt(row, column);
   }
   displayedAt(row: number, column: number): DisplayedNumber | undefined {
-    this.noteRow(row);
+    this.noteCell(row, columnBit(column));
     return this.raw.displayedAt(row, column);
   }
   formulaAt(row: number, column: number): string | undefined {
-    this.noteRow(row);
+    this.noteCell(row, columnBit(column));
     return this.raw.formulaAt(row, column);
   }
   contentAt(row: number, column: number): CellContent {
-    this.noteRow(row);
+    this.noteCell(row, columnBit(column));
     return this.raw.contentAt(row, column);
   }
   /** Merges are the same wherever two readings are compared. */
@@ -153,7 +162,7 @@ export class WatchedView extends Watched<SheetView> implements Watching<SheetVie
     return this.raw.mergeAt(row, column);
   }
   isBlankRow(row: number): boolean {
-    this.noteRow(row);
+    this.noteCell(row, ALL_COLUMNS);
     return this.raw.isBlankRow(row);
   }
 }
