@@ -98,5 +98,5 @@ test('rules keep nothing for an object but by memoFor, which sees what was read 
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => join(core, folder, name)),
   );
-  expect(files.filter((file) => /new WeakMap/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(files.filter((file) => readFileSync(file, 'utf8').includes('new WeakMap'))).toEqual([]);
 });
