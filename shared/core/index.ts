@@ -144,6 +144,7 @@ export { groupChanges } from './produce/changes/built-changes';
 export type { CellChange } from './produce/changes/cell-change';
 export { changesSummary } from './produce/changes/changes-summary';
 export { countLines, textHeight } from './produce/sheet/row-height';
+export { type RowTemplate, templateIn } from './produce/sheet/sheet-formula';
 export { textSheet } from './produce/text/text-sheet';
 export { doneOf, dueSerial } from './produce/units/due-figures';
 export { drawnMergeSheets, mergeSheets } from './produce/units/merge-sheets';

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../../shared/core/model/calendar-date';
 import { formulaCell, valueCell } from '../../../shared/core/model/cell';
 import { formatCell, parseRange } from '../../../shared/core/model/range';
 import type { DraftRow, SheetDraft } from '../../../shared/core/model/sheet-draft';
+import { cellInAnyRow, rowFormula, rowTemplate } from '../../../shared/core/produce/sheet/sheet-formula';
 import { drawnXlsx } from '../new-xlsx';
 import { XlsxPackage } from '../package/xlsx-package';
 import { openXlsx } from '../xlsx-host';
@@ -100,6 +101,39 @@ describe('formulas that stand down a column', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(choice, { minLength: 1, maxLength: 4 }), async (columns) => {
         const draft = draftOf(columns, 320);
+        expect(await readBack(drawnXlsx([draft]))).toEqual(written(draft));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  /** Formulas over cells in any row; the second and the third name a row of their own beside it. */
+  const TEMPLATES = [
+    `=IF(${cellInAnyRow(0)}="","",ROW()+${cellInAnyRow(1)})`,
+    `=${cellInAnyRow(0)}+A5`,
+    `=A1&"${'x'.repeat(9)}"&${cellInAnyRow(2)}`,
+    '=SUM($A$1:$A$9)',
+  ].map(rowTemplate);
+
+  test('made from templates are read back as they were too, and are spelled out once', async () => {
+    const choice = fc.array(fc.nat(TEMPLATES.length - 1), { minLength: 1, maxLength: 3 });
+    const draftFrom = (columns: readonly (readonly number[])[]): SheetDraft => {
+      const plain = draftOf([], 320);
+      const rows = plain.rows.map(({ cells }, row) => ({
+        cells: [
+          ...cells,
+          ...columns.map((turns) => ({
+            content: rowFormula(TEMPLATES[turns[row % turns.length] ?? 0] ?? [], row),
+            cached: row,
+          })),
+        ],
+      }));
+      return { ...plain, rows };
+    };
+    expect(sheetOf(drawnXlsx([draftFrom([[0]])])).match(/<f>/g)).toBeNull();
+    await fc.assert(
+      fc.asyncProperty(fc.array(choice, { minLength: 1, maxLength: 4 }), async (columns) => {
+        const draft = draftFrom(columns);
         expect(await readBack(drawnXlsx([draft]))).toEqual(written(draft));
       }),
       { numRuns: 15 },

@@ -1,4 +1,4 @@
-import type { DraftRow } from '../../../shared/core';
+import { type CellContent, type DraftRow, type RowTemplate, templateIn } from '../../../shared/core';
 import { type FormulaReference, mapReferences } from '../formula/map-references';
 
 /** A formula that stands down a column, in each cell for its own row; the file spells it out once. */
@@ -28,9 +28,9 @@ export function formulaGroups(rows: readonly DraftRow[]): GroupFinder {
   rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
       if (cell?.content.kind !== 'formula') return;
-      const known = columns.get(column) ?? { patterns: [], inRow: [] };
+      const known = columns.get(column) ?? { patterns: [], ofTemplate: new Map(), inRow: [] };
       columns.set(column, known);
-      note(known, cell.content.formula, row);
+      note(known, cell.content, row);
     });
   });
   let count = 0;
@@ -46,6 +46,8 @@ export function formulaGroups(rows: readonly DraftRow[]): GroupFinder {
 
 interface ColumnPatterns {
   readonly patterns: Pattern[];
+  /** Those that are a template letter for letter, so that its formulas need not be spelled out to be known. */
+  readonly ofTemplate: Map<RowTemplate, Pattern>;
   /** By row. */
   readonly inRow: (Pattern | undefined)[];
 }
@@ -60,19 +62,38 @@ interface Pattern {
   members: number;
 }
 
-function note({ patterns, inRow }: ColumnPatterns, formula: string, row: number): void {
-  const number = String(row + 1);
-  let pattern = patterns.find((one) => fits(one, formula, number));
+type Formula = Extract<CellContent, { readonly kind: 'formula' }>;
+
+function note(column: ColumnPatterns, content: Formula, row: number): void {
+  const { ofTemplate, inRow } = column;
+  const template = templateIn(row, content);
+  let pattern = template && ofTemplate.get(template);
   if (!pattern) {
-    const pieces = patterns.length < MOST_PATTERNS ? piecesAround(formula, row) : undefined;
-    if (!pieces) return;
-    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    patterns.push((pattern = { pieces, length, first: row, last: row, members: 0 }));
+    pattern = patternOf(column, content.formula, row);
+    if (!pattern) return;
+    if (template && isSpelledAs(pattern, template)) ofTemplate.set(template, pattern);
   }
   pattern.last = row;
   pattern.members++;
   inRow[row] = pattern;
 }
+
+/** The pattern of a formula, a new one where it fits none; `undefined` where it has none. */
+function patternOf({ patterns }: ColumnPatterns, formula: string, row: number): Pattern | undefined {
+  const number = String(row + 1);
+  const known = patterns.find((one) => fits(one, formula, number));
+  if (known) return known;
+  const pieces = patterns.length < MOST_PATTERNS ? piecesAround(formula, row) : undefined;
+  if (!pieces) return undefined;
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const pattern = { pieces, length, first: row, last: row, members: 0 };
+  patterns.push(pattern);
+  return pattern;
+}
+
+/** why: a template may name a row beside its own, which is that of one formula and not of the next */
+const isSpelledAs = ({ pieces }: Pattern, template: RowTemplate): boolean =>
+  pieces.length === template.length && pieces.every((piece, index) => piece === template[index]);
 
 /** Whether a formula is the pattern with that number in all its places; looked up without making a text. */
 function fits({ pieces, length }: Pattern, formula: string, number: string): boolean {

@@ -1,4 +1,5 @@
 import {
+  type CellContent,
   type CellPosition,
   columnLetters,
   type DraftCell,
@@ -150,7 +151,7 @@ const startOf = ({ row, column }: CellPosition, { starts }: CellFrames): string 
 function cellXml(cell: DraftCell, at: CellPosition, frames: CellFrames): string {
   const { looks, textIndex } = frames;
   const { content, cached, style } = cell;
-  const formula = content.kind === 'formula' ? sharedFormulaXml(content.formula, at, frames) : undefined;
+  const formula = content.kind === 'formula' ? sharedFormulaXml(content, at, frames) : undefined;
   const start = startOf(at, frames);
   const look = style === undefined ? '' : (looks.get(style) ?? '');
   const index =
@@ -161,8 +162,9 @@ function cellXml(cell: DraftCell, at: CellPosition, frames: CellFrames): string 
   return `${start}${look}${attributes}>${body}</c>`;
 }
 
+/** why: of a formula that another cell spells out the text is never asked for */
 function sharedFormulaXml(
-  formula: string,
+  content: Extract<CellContent, { readonly kind: 'formula' }>,
   { row, column }: CellPosition,
   { groupAt }: CellFrames,
 ): string | undefined {
@@ -171,7 +173,7 @@ function sharedFormulaXml(
   const { id, first, last } = group;
   if (row !== first) return `<f t="shared" si="${String(id)}"/>`;
   const range = formatRange({ top: first, left: column, bottom: last, right: column });
-  return formulaXml(formula, ` t="shared" ref="${range}" si="${String(id)}"`);
+  return formulaXml(content.formula, ` t="shared" ref="${range}" si="${String(id)}"`);
 }
 
 function mergesXml({ merges }: DrawnSheet): string {

@@ -33,8 +33,8 @@ class RowFormula {
   readonly kind = 'formula';
 
   constructor(
-    private readonly template: RowTemplate,
-    private readonly row: number,
+    readonly template: RowTemplate,
+    readonly row: number,
   ) {}
 
   get formula(): string {
@@ -47,6 +47,10 @@ class RowFormula {
 }
 
 export const rowFormula = (template: RowTemplate, row: number): CellContent => new RowFormula(template, row);
+
+/** What the formula of a cell in that row was made from; one and the same object for formulas that differ in the row alone. */
+export const templateIn = (row: number, content: CellContent): RowTemplate | undefined =>
+  content instanceof RowFormula && content.row === row ? content.template : undefined;
 
 /** `$B$7`. */
 export const fixedCell = (row: number, column: number): string =>
