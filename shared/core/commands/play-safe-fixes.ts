@@ -5,6 +5,7 @@ import { createFixTrail } from '../lint/fix-trail';
 import { keepParts, planFixes, safeFixes } from '../lint/plan-fixes';
 import { MOST_ROUNDS, SAFE_FIXES } from '../lint/safe-fix-rounds';
 import type { PatchOp, WorkbookPatch } from '../model/patch';
+import type { PlanReading } from '../model/reading';
 import { retold, runToEnd } from '../work/slices';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { applyPatch } from '../patch/apply-patch';
@@ -54,13 +55,15 @@ export function* playSafeFixesInSlices(
   let count = 0;
   let current = snapshot;
   let first = known;
+  let earlier: PlanReading | undefined;
   const isSpared = (steps: readonly PatchOp[]): boolean =>
     spared.size > 0 && steps.some((step) => spared.has(firstPlace(step, ops)));
   for (let round = 1; ; round++) {
     const analysis =
       (round === 1 ? known : undefined) ??
-      (yield* retold(analyseInSlices(current, options), () => undefined));
+      (yield* retold(analyseInSlices(current, options, earlier), () => undefined));
     first ??= analysis;
+    earlier = analysis.reading;
     const fixes = safeFixes(analysis.findings).flatMap(
       (fix) => keepParts(fix, ({ ops: steps }) => !isSpared(steps)) ?? [],
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 import type { CalendarDate } from '../../model/calendar-date';
 import type { AgencyMention } from '../../model/agency';
@@ -6,7 +7,7 @@ import { readPlan } from '../../read-plan';
 import { snapshotFromText } from '../../table/snapshot-from-text';
 import { splitDuties } from './split-duties';
 import type { TaskAgencies } from './write-agencies';
-import { writeAgencies } from './write-agencies';
+import { agencyWriter } from './write-agencies';
 
 const HEAD = [
   'KẾ HOẠCH',
@@ -24,7 +25,7 @@ function write(lead: string, coordinators = ''): TaskAgencies {
   const [sheet] = reading.sheets;
   const task = sheet?.tables[0]?.tasks[0];
   if (!sheet || !task) throw new Error('no task');
-  return writeAgencies(task, sheet.view, reading);
+  return agencyWriter(sheet.view, reading)(task);
 }
 
 describe('names', () => {
@@ -144,4 +145,34 @@ describe('duties', () => {
   test.each(whole)('$text stays whole', ({ text, parts }) => {
     expect(split(text, ...parts)).toBeUndefined();
   });
+});
+
+test('a writer of many tasks writes each as if it were alone', () => {
+  const cell = fc.constantFrom(
+    '',
+    'nt',
+    'Sở Nội vụ',
+    'sở nội vụ',
+    'Phòng VH&TT; UBND phường 12',
+    'Sở Y tế chủ trì, phối hợp Công an tỉnh',
+    'Công an tỉnh (phối hợp)',
+    'Tổ công tác số 9',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 12 }), (pairs) => {
+      const lines = pairs.map(
+        ([lead, others], index) =>
+          `${String(index + 1)}\tRà soát việc ${String(index)}\t${lead}\t${others}\tTháng 6/2026\t01 báo cáo`,
+      );
+      const text = [...HEAD, ...lines].join('\n');
+      const reading = readPlan(snapshotFromText(text, { today: '2026-03-02' as CalendarDate }));
+      for (const { view, tables } of reading.sheets) {
+        const tasks = tables.flatMap((table) => table.tasks);
+        expect(tasks.map(agencyWriter(view, reading))).toEqual(
+          tasks.map((task) => agencyWriter(view, reading)(task)),
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

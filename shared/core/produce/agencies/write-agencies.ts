@@ -4,6 +4,7 @@ import type { AgencyField, Task } from '../../model/plan';
 import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { foldText } from '../../text/fold-vietnamese';
+import { memoBeside } from '../../work/memo';
 import { CHANGE_CAUSE, movedCause, nameCause } from '../changes/change-cause';
 import { isOther, splitDuties } from './split-duties';
 
@@ -29,12 +30,50 @@ interface Cell {
 
 type Reader = Pick<PlanReading, 'agencies' | 'names'>;
 
-/** The agencies of a task: names in their one written form, every other word as it stands. */
-export function writeAgencies(task: Task, view: SheetView, reading: Reader): TaskAgencies {
+/** Writes the agencies of a sheet's tasks: names in their one written form, every other word as it stands. */
+export type AgencyWriter = (task: Pick<Task, 'lead' | 'coordinators'>) => TaskAgencies;
+
+export function agencyWriter(view: SheetView, reading: Reader): AgencyWriter {
   const write = reading.names().nameOf;
+  const leadOf = rememberCells((field) => writeLead(field, view, reading, write));
+  const ownOf = rememberCells((field) => writeOwn(field, view, reading, write));
+  return (task) => {
+    const lead = leadOf(task.lead);
+    const own = ownOf(task.coordinators);
+    if (lead.moved.length === 0 && lead.others.length === 0) return { lead, coordinators: own };
+    return {
+      lead,
+      coordinators: {
+        text: [own.text, ...lead.moved].filter((part) => part !== '').join(SEPARATOR),
+        causes: own.causes,
+        names: distinct([...own.names, ...lead.others]),
+      },
+    };
+  };
+}
+
+/** `write` with its answer for a field of one cell kept: the same few names stand in row after row of a large plan. */
+function rememberCells<T>(write: (field: AgencyField) => T): (field: AgencyField) => T {
+  const remembered = memoBeside<AgencyField, T>(
+    ({ mentions }) => mentions,
+    ({ text }) => text,
+    write,
+  );
+  // why: what stands in several cells, or is meant by a ditto mark, hangs on more than its text
+  return (field) => (field.ditto || field.cells.length > 1 ? write(field) : remembered(field));
+}
+
+interface WrittenLead extends WrittenAgencies {
+  /** Parts that stand with the coordinators now. */
+  readonly moved: readonly string[];
+  /** Names that the cell has beside those who lead. */
+  readonly others: readonly string[];
+}
+
+function writeLead(field: AgencyField, view: SheetView, reading: Reader, write: Write): WrittenLead {
   const moved: string[] = [];
   const movedNames: string[] = [];
-  const lead = writeField(task.lead, view, reading, ({ text, mentions }) => {
+  const part = writeField(field, view, reading, ({ text, mentions }) => {
     const split = splitDuties(text, mentions);
     if (!split) return writePart({ text, mentions }, 0, text.length, write);
     const first = mentions.findIndex(isOther);
@@ -45,24 +84,23 @@ export function writeAgencies(task: Task, view: SheetView, reading: Reader): Tas
     movedNames.push(...namesOf(rest.mentions, write));
     return { text: head.text, causes: [...head.causes, ...tail.causes, movedCause(tail.text)] };
   });
-  const own = writeField(task.coordinators, view, reading, ({ text, mentions }) =>
+  const { mentions } = field;
+  const others = mentions.filter(isOther);
+  const isAll = others.length === mentions.length;
+  const leads = isAll ? mentions : mentions.filter((one) => !isOther(one));
+  return {
+    ...part,
+    names: namesOrText(field, namesOf(leads, write)),
+    moved,
+    others: [...(isAll ? [] : namesOf(others, write)), ...movedNames],
+  };
+}
+
+function writeOwn(field: AgencyField, view: SheetView, reading: Reader, write: Write): WrittenAgencies {
+  const part = writeField(field, view, reading, ({ text, mentions }) =>
     writePart({ text, mentions }, 0, text.length, write),
   );
-  const mentions = task.lead.mentions;
-  const others = mentions.filter(isOther);
-  const leads = others.length === mentions.length ? mentions : mentions.filter((one) => !isOther(one));
-  const coordinating = [
-    ...namesOrText(task.coordinators, namesOf(task.coordinators.mentions, write)),
-    ...(others.length === mentions.length ? [] : namesOf(others, write)),
-  ];
-  return {
-    lead: { ...lead, names: namesOrText(task.lead, namesOf(leads, write)) },
-    coordinators: {
-      text: [own.text, ...moved].filter((part) => part !== '').join(SEPARATOR),
-      causes: own.causes,
-      names: distinct([...coordinating, ...movedNames]),
-    },
-  };
+  return { ...part, names: namesOrText(field, namesOf(field.mentions, write)) };
 }
 
 const SEPARATOR = '; ';

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { formatDate } from '../../text/written-date';
 import type { PeriodField, Task, TextField } from '../../model/plan';
-import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { foldText } from '../../text/fold-vietnamese';
 import { hashText } from '../../work/hash';
@@ -13,8 +12,7 @@ import { readDeadline } from './deadline';
 import type { Extras } from './extra-columns';
 import { taskTimes } from './period-text';
 import { shownProgress } from './progress-value';
-import type { WrittenAgencies } from '../agencies/write-agencies';
-import { writeAgencies } from '../agencies/write-agencies';
+import type { AgencyWriter, WrittenAgencies } from '../agencies/write-agencies';
 
 export interface OutlineTask {
   readonly kind: 'task';
@@ -49,7 +47,7 @@ export type Agencies = Pick<WrittenAgencies, 'text' | 'names'>;
 
 export interface TaskContext {
   readonly view: SheetView;
-  readonly reading: PlanReading;
+  readonly agenciesOf: AgencyWriter;
   readonly number: string;
   readonly label: string;
   readonly section: number;
@@ -62,22 +60,22 @@ export interface TaskContext {
 /** A task as the standard table writes it; every word of the source is in it, or in a noted change. */
 export function outlineTask(task: Task, context: TaskContext): OutlineTask {
   const { view, note } = context;
-  const { lead, coordinators } = writeAgencies(task, view, context.reading);
+  const { lead, coordinators } = context.agenciesOf(task);
   const isTrueDate = ({ cells: [at] }: PeriodField): boolean =>
     at !== undefined && typeof view.valueAt(at.row, at.column) === 'number';
   const { start, end } = taskTimes(task, context.singleTime, isTrueDate);
   const tell = (field: TextField, after: string, causes: CellChange['causes']): void => {
-    const at = field.ditto ?? field.cells[0];
-    if (at && causes.length > 0) {
-      const several = field.ditto === undefined && field.cells.length > 1 ? { cells: field.cells } : {};
-      note({ sheet: view.id, at, before: fieldText(field, view), after, causes, ...several });
-    }
+    const at = causes.length === 0 ? undefined : (field.ditto ?? field.cells[0]);
+    if (!at) return;
+    const several = field.ditto === undefined && field.cells.length > 1 ? { cells: field.cells } : {};
+    note({ sheet: view.id, at, before: fieldText(field, view), after, causes, ...several });
   };
   tell(task.lead, lead.text, lead.causes);
   tell(task.coordinators, coordinators.text, coordinators.causes);
   if (!context.singleTime) tell(task.start, start.text, start.causes);
-  const times = [start.text, end.text].filter((text) => text !== '').join(' | ');
-  tell(task.end, context.singleTime ? times : end.text, end.text === '' ? start.causes : end.causes);
+  const times = context.singleTime && start.text !== '' ? [start.text, end.text] : [end.text];
+  const written = times.filter((text) => text !== '').join(' | ');
+  tell(task.end, written, end.text === '' ? start.causes : end.causes);
   for (const field of [task.content, task.result, ...task.extras]) {
     if (field.ditto) tell(field, field.text.trim(), [CHANGE_CAUSE.ditto]);
   }
@@ -101,8 +99,8 @@ export function outlineTask(task: Task, context: TaskContext): OutlineTask {
     label: context.label,
     isDetail: task.detail ?? false,
     content,
-    lead: { text: lead.text, names: lead.names },
-    coordinators: { text: coordinators.text, names: coordinators.names },
+    lead,
+    coordinators,
     start: start.text,
     end: end.text,
     result: task.result.text.trim(),

@@ -5,7 +5,7 @@ import type { Period, PeriodPrecision } from '../../model/period';
 import { formatPeriod } from '../../dates/format/format-period';
 import { monthsOf, UNITS } from '../../dates/units/units';
 import type { LocalText } from '../../model/local-text';
-import { memo } from '../../work/memo';
+import { memo, memoBeside } from '../../work/memo';
 import { CHANGE_CAUSE } from '../changes/change-cause';
 import { sameTimeWords } from './same-time';
 
@@ -37,8 +37,8 @@ export function taskTimes(
   singleTime: boolean,
   isTrueDate: IsTrueDate = () => false,
 ): TaskTimes {
-  const whole = timeText(end, isTrueDate(end));
-  if (!singleTime) return { start: timeText(start, isTrueDate(start)), end: whole };
+  const whole = timeText(end, isTrueDate);
+  if (!singleTime) return { start: timeText(start, isTrueDate), end: whole };
   const { period } = end;
   if (period.kind !== 'interval') return { start: EMPTY, end: whole };
   if (period.from !== null && period.to === null)
@@ -47,8 +47,31 @@ export function taskTimes(
   return halves ?? { start: EMPTY, end: whole };
 }
 
+function timeText(field: PeriodField, isTrueDate: IsTrueDate): TimeText {
+  const { typed, dated } = field.ditto ? bothTexts(field) : rememberedTexts(field);
+  return typed !== dated && isTrueDate(field) ? dated : typed;
+}
+
+/** The text of a time that was typed, and of one that stands as a true date; the same object where nothing hangs on it. */
+interface BothTexts {
+  readonly typed: TimeText;
+  readonly dated: TimeText;
+}
+
+function bothTexts(field: PeriodField): BothTexts {
+  const [typed, dated] = [formText(field, false), formText(field, true)];
+  return { typed, dated: typed.text === dated.text ? typed : dated };
+}
+
+/** why: a plan has few times, written in row after row */
+const rememberedTexts = memoBeside<PeriodField, BothTexts>(
+  ({ period }) => period,
+  ({ text }) => text,
+  bothTexts,
+);
+
 /** why: a form that drops or adds a word ("dự kiến", "17 giờ 00") is no form of the same time, whatever was read */
-function timeText({ text, period, ditto }: PeriodField, isTrueDate: boolean): TimeText {
+function formText({ text, period, ditto }: PeriodField, isTrueDate: boolean): TimeText {
   const written = text.trim();
   const form = isCertain(period) ? formatPeriod(period) : undefined;
   const isForm =

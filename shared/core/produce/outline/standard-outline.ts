@@ -2,6 +2,7 @@ import { mapInSlices } from '../../work/slices';
 import type { PlanTable, Section } from '../../model/plan';
 import type { PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
+import { agencyWriter } from '../agencies/write-agencies';
 import type { CellChange } from '../changes/cell-change';
 import { CHANGE_CAUSE } from '../changes/change-cause';
 import { extraColumns, type ExtraColumns } from './extra-columns';
@@ -101,6 +102,7 @@ function* outlineTable(
   const numbers = numberTasks(table.tasks);
   const labels = taskLabels(table.tasks, numbers, sections);
   const own = extras.of(table);
+  const agenciesOf = agencyWriter(view, reading);
   // why: merged cells speak for several tasks, and their one change is told once
   const known = new Set<string>();
   const note = (change: CellChange): void => {
@@ -114,7 +116,7 @@ function* outlineTable(
     row: task.rows[0] ?? 0,
     item: outlineTask(task, {
       view,
-      reading,
+      agenciesOf,
       number: numbers[index] ?? '',
       label: labels[index] ?? '',
       section: task.section === null ? 0 : (sections[task.section]?.section ?? 0),

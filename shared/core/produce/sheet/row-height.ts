@@ -43,10 +43,13 @@ export function countLines(text: string, setting: TextSetting): number {
   const room = (usablePoints(setting.columnWidth) * 1000) / setting.fontSize;
   const bold = setting.bold ?? false;
   const space = characterWidth(SPACE, bold);
-  let [lines, used, word] = [1, 0, 0];
-  for (let index = 0; index <= text.length; index++) {
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  const { length } = text;
+  for (let index = 0; index <= length; index++) {
     // why: behind the last letter stands what ends a word
-    const code = index < text.length ? text.charCodeAt(index) : SPACE;
+    const code = index < length ? text.charCodeAt(index) : SPACE;
     if (code !== SPACE && code !== LF && code !== CR) {
       word += characterWidth(code, bold);
       continue;
@@ -60,7 +63,10 @@ export function countLines(text: string, setting: TextSetting): number {
       lines += full + (used > 0 ? 1 : 0);
       used = word - full * room;
     }
-    if (code !== SPACE) [lines, used] = [lines + 1, 0];
+    if (code !== SPACE) {
+      lines++;
+      used = 0;
+    }
     word = 0;
   }
   return lines;

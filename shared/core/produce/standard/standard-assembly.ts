@@ -126,7 +126,7 @@ function countTimes(timed: readonly (TaskTimes | undefined)[]): ReadonlyMap<Writ
 function addRow(row: StandardRow, source: TimedRow, setting: Setting, grown: Growing): void {
   const at = grown.rows.length;
   const { columns } = setting;
-  const { shown, hidden } =
+  const cells =
     row.source?.kind === 'task'
       ? taskRow(row.source, source, setting, grown)
       : otherRow(row, source, setting);
@@ -136,11 +136,12 @@ function addRow(row: StandardRow, source: TimedRow, setting: Setting, grown: Gro
   // why: the header row names the helper columns, by which the next build finds them
   const isHeader = row.role === 'header';
   const key = isHeader ? KEY_HEADER : row.key;
-  const trace = isHeader ? TRACE_HEADER : rowTrace(row, shown);
-  const cells = closeRow(shown, hidden, { key, trace, free: source.free }, columns);
+  const trace = isHeader ? TRACE_HEADER : rowTrace(row, cells, columns);
+  closeRow(cells, { key, trace, free: source.free }, columns);
   grown.rows.push({ height: Math.ceil(height / count), cells });
   grown.pageRows.push({ height: Math.ceil(height / count), keepsWithNext: isHeading(row.role) });
   for (let more = 1; more < count; more++) {
+    const shown = cells.slice(0, columns.visible);
     grown.rows.push({ height: Math.ceil(height / count), cells: shown.map((cell) => below(cell)) });
     grown.pageRows.push({ height: Math.ceil(height / count), keepsWithNext: false });
   }
@@ -182,31 +183,28 @@ const verticalMerges = (top: number, bottom: number, width: number): readonly Ce
 /** A row with the times of its task; none where it is no task of its own. */
 type TimedRow = CarriedRow & { readonly timed: TaskTimes | undefined };
 
-interface RowCells {
-  readonly shown: readonly (DraftCell | null)[];
-  readonly hidden: readonly (DraftCell | null)[];
-}
+/** The shown cells and those hidden beside them, without the key and the trace. */
+type OpenRow = (DraftCell | null)[];
 
 function taskRow(
   source: OutlineTask,
   { cells, timed }: TimedRow,
   { columns, day, formulas }: Setting,
   grown: Growing,
-): RowCells {
-  if (!timed) return { shown: detailCells(cells, columns), hidden: [] };
+): OpenRow {
+  if (!timed) return detailCells(cells, columns);
   const place = { ...timed, row: grown.rows.length };
   const task = standardTask(source, cells, place, { columns, today: day.serial });
   grown.tasks.push(task);
-  const all = taskCells(cells, task, formulas, columns);
-  return { shown: all.slice(0, columns.visible), hidden: all.slice(columns.visible) };
+  return taskCells(cells, task, formulas, columns);
 }
 
-function otherRow(row: StandardRow, source: CarriedRow, { columns, day }: Setting): RowCells {
+function otherRow(row: StandardRow, source: CarriedRow, { columns, day }: Setting): OpenRow {
   const shown = plainCells(row, source, columns);
-  if (row.role === 'header') return { shown, hidden: hiddenHeaders(columns) };
-  if (row.role !== 'day') return { shown, hidden: [] };
+  if (row.role === 'header') return [...shown, ...hiddenHeaders(columns)];
+  if (row.role !== 'day') return shown;
   shown[DAY_COLUMN] = dayCell(day);
-  return { shown, hidden: todayCells(day) };
+  return [...shown, ...todayCells(day)];
 }
 
 function addKept(kept: CarryOver['kept'], { columns, widths }: Setting, grown: Growing): void {
@@ -216,7 +214,9 @@ function addKept(kept: CarryOver['kept'], { columns, widths }: Setting, grown: G
     { content: valueCell(KEPT_HEADING), style: 'keptHeading' },
   ];
   const trace = { key: KEPT_KEY, trace: traceRow(heading), free: [] };
-  grown.rows.push({ height: 24, cells: closeRow(heading, [], trace, columns) });
+  const cells: OpenRow = [...heading];
+  closeRow(cells, trace, columns);
+  grown.rows.push({ height: 24, cells });
   for (const contents of kept) {
     grown.rows.push({
       height: Math.min(MAX_ROW_HEIGHT, keptHeight(contents, widths)),

@@ -45,17 +45,15 @@ export const taskCells = (
   task: StandardTask,
   formulas: ColumnFormulas,
   { all }: StandardColumns,
-): readonly (DraftCell | null)[] =>
+): (DraftCell | null)[] =>
   all.map((column, index) => {
     const formula = formulas[index];
     return formula ? workedOut(formula(task, cells), column) : plainCell(cells[index], column);
   });
 
 /** The shown cells of a part that is done with its task: neither counted nor followed by itself. */
-export const detailCells = (
-  cells: readonly CarriedCell[],
-  { all }: StandardColumns,
-): readonly (DraftCell | null)[] => cells.map((cell, index) => plainCell(cell, all[index]));
+export const detailCells = (cells: readonly CarriedCell[], { all }: StandardColumns): (DraftCell | null)[] =>
+  cells.map((cell, index) => plainCell(cell, all[index]));
 
 const plainCell = (cell: CarriedCell | undefined, column: StandardColumn | undefined): DraftCell | null =>
   cell && column ? shownCell(cell, column.style(cell.value)) : null;
@@ -77,13 +75,7 @@ interface ClosedRow {
 }
 
 /** Closes a row with its key and its trace, and puts back what stood right of the table. */
-export function closeRow(
-  shown: readonly (DraftCell | null)[],
-  hidden: readonly (DraftCell | null)[],
-  row: ClosedRow,
-  columns: StandardColumns,
-): readonly (DraftCell | null)[] {
-  const cells: (DraftCell | null)[] = [...shown, ...hidden];
+export function closeRow(cells: (DraftCell | null)[], row: ClosedRow, columns: StandardColumns): void {
   while (cells.length <= columns.at('trace')) cells.push(null);
   cells[columns.at('key')] = value(row.key, 'helper');
   cells[columns.at('trace')] = value(row.trace, 'helper');
@@ -91,15 +83,20 @@ export function closeRow(
     while (cells.length < column) cells.push(null);
     cells[column] = draft(content, 'kept');
   }
-  return cells;
 }
 
 /** What the tool itself would have written in the row; a person's edits do not count. */
-export const rowTrace = (row: StandardRow, shown: readonly (DraftCell | null)[]): string =>
+export const rowTrace = (
+  { values, own }: StandardRow,
+  cells: readonly (DraftCell | null)[],
+  { visible }: StandardColumns,
+): string =>
   joinMarks(
-    shown.map((cell, column) =>
-      cell?.content.kind === 'formula' && row.own.has(column)
-        ? FORMULA_MARK
-        : hashValue(row.values[column] ?? null),
-    ),
+    cells
+      .slice(0, visible)
+      .map((cell, column) =>
+        cell?.content.kind === 'formula' && own.has(column)
+          ? FORMULA_MARK
+          : hashValue(values[column] ?? null),
+      ),
   );

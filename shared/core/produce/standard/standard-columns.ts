@@ -67,8 +67,4 @@ function headedAsIn(
 const folded = (header: string): string => header.toLocaleLowerCase('vi');
 
 const hasMoreThanNames = ({ rows }: StandardOutline): boolean =>
-  rows.some(
-    (row) =>
-      row.kind === 'task' &&
-      [row.lead, row.coordinators].some(({ text, names }) => !isPlainNames(text, names)),
-  );
+  rows.some((row) => row.kind === 'task' && [row.lead, row.coordinators].some((cell) => !isPlainNames(cell)));

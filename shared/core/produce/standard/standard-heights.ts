@@ -1,7 +1,7 @@
 import type { CellContent } from '../../model/cell';
 import { textHeight } from '../sheet/row-height';
 import type { StandardColumns } from './columns/column';
-import { spansOf } from './row-spans';
+import { type Span, spansOf } from './row-spans';
 import type { RowRole } from './standard-rows';
 import { BODY_SIZE, standardStyles } from './standard-styles';
 
@@ -35,14 +35,21 @@ export function shownHeight(
   const [fontSize, bold] = [style.fontSize ?? BODY_SIZE, style.bold ?? false];
   const spans = spansOf(role, columns);
   let height = LEAST[role];
-  texts.forEach((text, column) => {
-    if (text === '') return;
-    const span = spans.find(({ left }) => left === column) ?? { left: column, right: column };
+  for (let column = 0; column < texts.length; column++) {
+    const text = texts[column] ?? '';
+    if (text === '') continue;
+    const right = endOfSpan(spans, column);
     let columnWidth = role === 'task' ? -CELL_INDENT : 0;
-    for (let at = span.left; at <= span.right; at++) columnWidth += widths[at] ?? 0;
+    for (let at = column; at <= right; at++) columnWidth += widths[at] ?? 0;
     height = Math.max(height, textHeight(text, { fontSize, bold, columnWidth }));
-  });
+  }
   return height;
+}
+
+/** The last column of the text that begins in `column`. */
+function endOfSpan(spans: readonly Span[], column: number): number {
+  for (const { left, right } of spans) if (left === column) return right;
+  return column;
 }
 
 /** Height of a row that a person made. */
