@@ -122,6 +122,7 @@ const NAMES = [
   'taskPlace',
   'taskRecord',
   'taskTable',
+  'templateIn',
   'textHash',
   'textHeight',
   'textSheet',
