@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { AgencyMatch } from '../model/agency';
+import { createAgencyIndex } from './agency-index';
 import { createAgencyReader } from './agency-reader';
+import { nearIndex } from './near-index';
+import { observedCells } from './observed-cells.fixture';
+import { typedCells } from './typed-cells.fixture';
+import { allAgencies } from '../../data/agencies/all-agencies';
 
 const reader = createAgencyReader();
 const nameOf = (match: AgencyMatch): string | null => ('name' in match ? match.name : null);
@@ -208,5 +213,38 @@ describe('laws', () => {
       expect(createAgencyReader().findInProse(text)).toBeDefined();
       expect(createAgencyReader().readSpans(text)).toBeDefined();
     }
+  });
+});
+
+describe('names that are certain', () => {
+  const isCertain = ({ kind }: AgencyMatch): boolean =>
+    kind === 'exact' || kind === 'alias' || kind === 'set';
+  const names = [...observedCells, ...typedCells.trim().split('\n')]
+    .flatMap((line) => [line, ...line.split(/ => | \| |[;,]/u)])
+    .map((text) => text.trim());
+  const decisions = [
+    { written: 'Phòng Lạ', verdict: 'new', name: 'Phòng Lạ' },
+    { written: 'Phòng Kinh tế', verdict: 'not-same', name: 'Phòng Kinh tế' },
+  ] as const;
+
+  test.each([
+    ['the shipped directory', {}],
+    ['a place and a level', { place: 'phường An Hòa', level: 'commune' }],
+    ['decisions', { decisions }],
+  ] as const)('are those that a match tells for certain: %s', (_, options) => {
+    const [asked, matched] = [createAgencyReader(options), createAgencyReader(options)];
+    for (const name of ['', ...names])
+      expect([name, asked.isSure(name)]).toEqual([name, isCertain(matched.match(name))]);
+    expect(names.some((name) => asked.isSure(name))).toBe(true);
+  });
+
+  test('are found without a look at near names', () => {
+    const index = createAgencyIndex(allAgencies);
+    const read = createAgencyReader({ index });
+    const text = 'Rà soát thủ tục nhóm 3 tại khu phố 2, đề xuất cắt giảm giấy tờ';
+    expect(read.isSure(text)).toBe(false);
+    expect(nearIndex(index).searches).toBe(0);
+    read.match(text);
+    expect(nearIndex(index).searches).toBeGreaterThan(0);
   });
 });

@@ -58,6 +58,13 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
   };
   return {
     match: (name) => match(name),
+    isSure: remember((name) => {
+      // why: a decision may make any name certain, and is found with all the rest
+      const { kind } = options.decisions?.length
+        ? match(name)
+        : matchName(index, agencyText(name), options, false);
+      return kind === 'exact' || kind === 'alias' || kind === 'set';
+    }),
     readCell: (cell) => (isPlainList(cell) ? readList(cell) : readPart(cell)),
     readSpans: remember((cell) =>
       joinSpans(cell, isPlainList(cell) ? listSpans(cell, spansOf) : [spansOf(cell)]),

@@ -15,8 +15,16 @@ interface MatchOptions {
   readonly level?: AgencyLevel;
 }
 
-/** What one whole name stands for. */
-export function matchName(index: AgencyIndex, text: AgencyText, options: MatchOptions): AgencyMatch {
+/**
+ * What one whole name stands for. Where only names that are certain count, `isNearWanted` is false and near names are looked
+ * up only where that decides: making their index is a tenth of the first check of fifty rows.
+ */
+export function matchName(
+  index: AgencyIndex,
+  text: AgencyText,
+  options: MatchOptions,
+  isNearWanted = true,
+): AgencyMatch {
   if (text.words.length === 0) return { kind: 'unknown' };
   const level = options.level ?? 'any';
   const resolved = resolveAgency(index, text, level) ?? resolveAtHome(index, text, options);
@@ -24,6 +32,8 @@ export function matchName(index: AgencyIndex, text: AgencyText, options: MatchOp
   const known =
     matchTitled(index, text, options) ?? matchUnits(text) ?? matchUnitsHaving(text) ?? matchOffice(text);
   if (known) return known;
+  // why: behind near names only a group is certain
+  if (!isNearWanted && !matchGroup(text)) return { kind: 'unknown' };
   const { ranked, ...place } = rankCandidates(index, text, level);
   if (ranked.length > 0) return { kind: 'candidates', ranked, ...place };
   return matchGroup(text) ?? matchNamed(text, level) ?? { kind: 'unknown' };

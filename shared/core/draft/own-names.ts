@@ -30,6 +30,7 @@ export function withOwnNames(reader: AgencyReader, regions: readonly Region[]): 
   const pattern = new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'gu');
   return {
     match: (name) => reader.match(name),
+    isSure: (name) => reader.isSure(name),
     readCell: (cell) => reader.readCell(cell),
     readSpans: (cell) => reader.readSpans(cell),
     findInProse: (prose) => [

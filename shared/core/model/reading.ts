@@ -21,6 +21,8 @@ export interface AgencyReader {
   findInProse(text: string): readonly AgencyMention[];
   /** One name alone. */
   match(name: string): AgencyMatch;
+  /** Whether `match` tells for certain who it is: spares the search for near names where nobody asks for them. */
+  isSure(name: string): boolean;
 }
 
 /** Reads time cells; each distinct text is read once. */

@@ -65,6 +65,7 @@ export function exampleReading(plan: ExamplePlan): PlanReading {
       readSpans: () => [],
       findInProse: () => [],
       match: () => ({ kind: 'unknown' }),
+      isSure: () => false,
     },
     periods,
     workCalendar: () => workCalendar(),

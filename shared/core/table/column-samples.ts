@@ -50,10 +50,7 @@ function contentsOf(view: SheetView, from: number, column: number, readers: Cell
     times: share((cell) => isTime(view, cell.row, column, readers) && !isStatus(cell)),
     statuses: share(isStatus),
     ticks: share(({ text }) => TICK.test(foldText(text))),
-    agencies: share(({ text }) => {
-      const { kind } = readers.agencies.match(text);
-      return kind === 'exact' || kind === 'alias' || kind === 'set';
-    }),
+    agencies: share(({ text }) => readers.agencies.isSure(text)),
     lengths: share(({ text }) => LENGTH.test(foldText(text))),
     reports: share(({ text }) => REPORT.test(foldText(text.slice(0, 60)))),
   };

@@ -3,6 +3,7 @@ import { calendarDate } from '../model/calendar-date';
 import type { PlanHeader } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
 import { foldText } from '../text/fold-vietnamese';
+import { documentNumber } from './document-number';
 import { findTitle } from './plan-title';
 import type { PlaceName } from './read-place';
 import { dateSource } from '../text/written-date';
@@ -13,8 +14,6 @@ import { titleYears } from './title-years';
 
 /** How far down the title lines of a plan may stand. */
 const HEAD_ROWS = 60;
-const SYMBOL =
-  /^số(?: ?:)? ?(\d{0,5} ?(?:\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d&]+)+|- ?\p{Lu}{1,5} ?\/ ?[\p{Lu}\d]+(?:-[\p{Lu}\d&]+)*))/iu;
 const DATE = `ngày\\s+${dateSource({ space: '\\s+' })}`;
 /** The line of place and date; a cited document's line opens otherwise, or goes on. */
 const SIGNED = new RegExp(`^(?!căn cứ|thực hiện|theo|\\()(?:[^;]{0,100}[,\\s]\\s*)?${DATE}\\s*[.,]?$`, 'iu');
@@ -35,7 +34,7 @@ export function readPlanHeader(views: readonly SheetView[]): PlanHeader {
 }
 
 function headerOf(lines: readonly string[], title: string | undefined): PlanHeader {
-  const symbol = first(lines, (line) => SYMBOL.exec(line)?.[1]?.replace(/\s/g, ''));
+  const symbol = first(lines, documentNumber);
   const date = first(lines, dateLine);
   const years = title === undefined ? undefined : titleYears(title, date);
   const issued = date === undefined ? first(lines, issuedYear) : undefined;
