@@ -9,7 +9,7 @@ module.exports = ({ base, root, typescript }) => ({
   output: { path: root('dist/sheets'), filename: '[name].js', cssFilename: '[name].css' },
   experiments: { css: true },
   // why: webpack would minify the finished page again and undo its escapes
-  optimization: { minimizeOptions: { html: false } },
+  optimization: { minimizeOptions: { html: false }, moduleIds: 'size', mangleExports: 'size' },
   plugins: [
     new InlinePagePlugin({
       page: root('appsscript/sidebar/index.html'),

@@ -7,8 +7,8 @@ test('parts stand as if each were a file, and texts of several lines stay', () =
     'var App;',
     '(() => {',
     ' var __webpack_modules__ = {',
-    '  "./a.ts"(module, exports, require) {',
-    '   var _folded_text__WEBPACK_IMPORTED_MODULE_0__ = require("./folded-text.ts");',
+    '  "./a.ts"(__unused_webpack_module, __webpack_exports__, __webpack_require__) {',
+    '   var _folded_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./folded-text.ts");',
     '   const text = `one',
     '   two`;',
     '   (0, _folded_text__WEBPACK_IMPORTED_MODULE_0__.fold)(text);',
@@ -21,8 +21,8 @@ test('parts stand as if each were a file, and texts of several lines stay', () =
   ];
   expect(tidyParts(printed.join('\n')).split('\n')).toEqual([
     ...printed.slice(0, 3),
-    '"./a.ts"(module, exports, require) {',
-    'var folded_text_0 = require("./folded-text.ts");',
+    '"./a.ts"(unusedPart, exported, requirePart) {',
+    'var folded_text_0 = requirePart("./folded-text.ts");',
     'const text = `one',
     '   two`;',
     '(0, folded_text_0.fold)(text);',
