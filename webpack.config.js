@@ -2,6 +2,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, Compilation } = require('webpack');
+const { moduleIdsByPlace } = require('./scripts/module-ids-by-place.js');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -119,9 +120,11 @@ const compiledAhead = new BannerPlugin({
   stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
 });
 
+const panePlugins = [compiledAhead, moduleIdsByPlace];
+
 /** The pane's parts, small: short names between modules, and what several parts need in a part of its own. */
 const paneParts = {
-  moduleIds: 'size',
+  moduleIds: false,
   chunkIds: 'total-size',
   mangleExports: 'size',
   splitChunks: { minSize: 2500 },
@@ -147,7 +150,7 @@ const pane = {
     clean: true,
   },
   experiments: { css: true },
-  plugins: [compiledAhead],
+  plugins: panePlugins,
   module: paneModules,
   optimization: paneParts,
 };
@@ -160,7 +163,7 @@ const panePreview = {
   entry: { 'pane-preview': root('shared/pane/preview/preview.tsx') },
   output: { path: root('out/pane-preview'), filename: '[name].js', cssFilename: '[name].css' },
   experiments: { css: true },
-  plugins: [copyFiles('shared/pane/preview', ['index.html', 'preview.css']), compiledAhead],
+  plugins: [copyFiles('shared/pane/preview', ['index.html', 'preview.css']), ...panePlugins],
   module: paneModules,
   optimization: paneParts,
 };
@@ -178,7 +181,7 @@ const addin = {
   entry: { taskpane: root('addin/taskpane/taskpane.ts'), recorder: root('addin/recorder/recorder.ts') },
   output: { path: root('dist/addin'), filename: '[name].js', cssFilename: '[name].css' },
   experiments: { css: true },
-  plugins: [compiledAhead],
+  plugins: panePlugins,
   module: { rules: [typescript('es2020'), { test: /\.css$/, type: 'css' }] },
   optimization: paneParts,
 };
