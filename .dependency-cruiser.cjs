@@ -151,13 +151,15 @@ module.exports = {
         dependencyTypes: ['npm-dev'],
         // an optional peer is asked for by name where it is missing, and is here for the tests
         dependencyTypesNot: ['type-only', 'npm-peer'],
-        pathNot: `^node_modules/(${SHIPPED.join('|')})/`,
+        pathNot: `(^|/)node_modules/(${Object.values(SHIPPED).flat().join('|')})/`,
       },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
+    // why: a folder with packages of its own uses those of the top too
+    combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'] },
   },

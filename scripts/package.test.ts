@@ -7,17 +7,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { satisfies } from 'semver';
 
 import packageJson from '../package.json';
+import { PARTS } from './install-parts.mjs';
+import { packagesIn } from './shipped-packages.cjs';
 
 const ROOT = path.resolve(__dirname, '..');
 const EXAMPLE = path.join(ROOT, 'examples/ke-hoach-mau.xlsx');
-
-interface LockedPackage {
-  readonly engines?: { readonly node?: string };
-  readonly hasInstallScript?: boolean;
-}
-const { packages } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as {
-  readonly packages: Readonly<Record<string, LockedPackage>>;
-};
 
 let folder = '';
 let program = '';
@@ -99,18 +93,24 @@ test('installed from the package, it tells its version, checks and builds', () =
   60_000,
 );
 
-test('installing warns of nothing: every package runs on the Node that is asked for, every install script is decided on', () => {
-  const nodes = ['20.19.0', process.versions.node];
-  const places = Object.entries(packages).filter(([place]) => place !== '');
-  const unfit = places.filter(
-    ([, { engines }]) =>
-      engines?.node !== undefined && !nodes.every((node) => satisfies(node, engines.node ?? '')),
-  );
-  expect(unfit.map(([place]) => place)).toEqual([]);
-  const scripts = places.filter(([, { hasInstallScript }]) => hasInstallScript === true);
-  const decided = new Set(Object.keys(packageJson.allowScripts));
-  expect(
-    scripts.map(([place]) => place.replace(/^.*node_modules\//, '')).filter((name) => !decided.has(name)),
-  ).toEqual([]);
-  expect(nodes.every((node) => satisfies(node, packageJson.engines.node))).toBe(true);
-});
+test.each(['.', ...Object.keys(PARTS)])(
+  'installing %s warns of nothing: every package runs on the Node that is asked for, every install script is decided on',
+  (part) => {
+    const nodes = ['20.19.0', process.versions.node];
+    const places = Object.entries(packagesIn(part)).filter(([place]) => place !== '');
+    const unfit = places.filter(
+      ([, { engines }]) =>
+        engines?.node !== undefined && !nodes.every((node) => satisfies(node, engines.node ?? '')),
+    );
+    expect(unfit.map(([place]) => place)).toEqual([]);
+    const scripts = places.filter(([, { hasInstallScript }]) => hasInstallScript === true);
+    const { allowScripts = {} } = JSON.parse(readFileSync(path.join(ROOT, part, 'package.json'), 'utf8')) as {
+      readonly allowScripts?: Readonly<Record<string, boolean>>;
+    };
+    const decided = new Set(Object.keys(allowScripts));
+    expect(
+      scripts.map(([place]) => place.replace(/^.*node_modules\//, '')).filter((name) => !decided.has(name)),
+    ).toEqual([]);
+    expect(nodes.every((node) => satisfies(node, packageJson.engines.node))).toBe(true);
+  },
+);

@@ -1,11 +1,10 @@
 /** Pushes the built files to Google with clasp, once everything is there that clasp needs; says what is missing. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { toolCommand } from './run-tool.mjs';
+import { clasp } from './clasp.mjs';
 
 const PLACEHOLDER = 'THAY-BANG-MA-DU-AN-APPS-SCRIPT';
 const GUIDE = 'Xem từng bước trong docs/cai-dat-google-trang-tinh.md.';
@@ -16,7 +15,7 @@ export function missingSteps({ project, hasLogin }) {
     ...(hasLogin
       ? []
       : [
-          'Chưa đăng nhập Google: bật Google Apps Script API tại https://script.google.com/home/usersettings, rồi chạy “npx clasp login”.',
+          'Chưa đăng nhập Google: bật Google Apps Script API tại https://script.google.com/home/usersettings, rồi chạy “npm run clasp -- login”.',
         ]),
     ...projectSteps(project),
   ];
@@ -56,7 +55,7 @@ function push() {
     );
     return 1;
   }
-  const { status } = spawnSync(...toolCommand('@google/clasp', ['push']), { stdio: 'inherit' });
+  const { status } = clasp(['push'], { stdio: 'inherit' });
   if (status !== 0)
     console.error(
       `Google không nhận. Thường là chưa bật Google Apps Script API, sai mã tập lệnh, hoặc tài khoản không có quyền sửa tập lệnh. ${GUIDE}`,

@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals';
 import { toolCommand } from './run-tool.mjs';
 
 test.each([
-  ['@google/clasp', ['--version'], undefined],
+  ['knip', ['--version'], undefined],
   ['typescript', ['--version'], 'tsc'],
   ['webpack', ['--version'], undefined],
 ] as const)('%s starts with this Node and no shell', (name, args, command) => {

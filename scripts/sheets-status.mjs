@@ -1,15 +1,13 @@
 /** Asks clasp, without a login, which files it would push: just the three that the gate has seen. */
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-import { toolCommand } from './run-tool.mjs';
+import { clasp } from './clasp.mjs';
 
 const EXPECTED = ['appsscript.json', 'code.js', 'sidebar.html'];
 
-const { stdout, stderr, status } = spawnSync(
-  ...toolCommand('@google/clasp', ['-P', '.clasp.json.sample', 'show-file-status', '--json']),
-  { encoding: 'utf8' },
-);
+const { stdout, stderr, status } = clasp(['-P', '.clasp.json.sample', 'show-file-status', '--json'], {
+  encoding: 'utf8',
+});
 if (status !== 0) {
   console.error(stderr);
   process.exitCode = 1;

@@ -1,26 +1,21 @@
 const { readFileSync } = require('node:fs');
+const path = require('node:path');
+
+const inProject = (...parts) => path.join(__dirname, '..', ...parts);
 
 /**
- * Packages that are bundled into what ships. All of `package.json` are development packages, for who installs the
- * command line installs nothing else; so the line between tools and the product is drawn here, and held by
- * `check:boundaries` (only these may be imported) and `check:dependencies` (licences and advisories).
+ * Packages that are bundled into what ships, by the folder that installs them. All of the top are development packages,
+ * for who installs the command line installs nothing else; so the line between tools and the product is drawn here, and
+ * held by `check:boundaries` (only these may be imported) and `check:dependencies` (licences and advisories). The grid's
+ * folder has nothing but what ships.
  */
-const SHIPPED = [
-  '@univerjs/core',
-  '@univerjs/preset-sheets-conditional-formatting',
-  '@univerjs/preset-sheets-core',
-  '@univerjs/preset-sheets-drawing',
-  '@univerjs/preset-sheets-note',
-  'fflate',
-  'parse5',
-  'preact',
-  'react',
-  'react-dom',
-  'rxjs',
-  'saxes',
-];
+const SHIPPED = {
+  '.': ['fflate', 'parse5', 'preact', 'saxes'],
+  'workbench/browser': Object.keys(require('../workbench/browser/package.json').dependencies),
+};
 
-const packagesIn = (file = 'package-lock.json') => JSON.parse(readFileSync(file, 'utf8')).packages;
+const packagesIn = (folder = '.') =>
+  JSON.parse(readFileSync(inProject(folder, 'package-lock.json'), 'utf8')).packages;
 
 /** Where a package finds another, as Node looks for it; `undefined` where it is not installed. */
 function placeOf(packages, from, name) {
@@ -36,8 +31,8 @@ const needsOf = ({ dependencies = {}, peerDependencies = {}, peerDependenciesMet
   ...Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true),
 ];
 
-/** The places of all packages that ship, with what they need in turn. */
-function shippedPlaces(packages = packagesIn(), roots = SHIPPED) {
+/** The places of these packages of a lock, with what they need in turn. */
+function placesWithNeeds(packages, roots) {
   const found = new Set();
   const visit = (from, name) => {
     const place = placeOf(packages, from, name);
@@ -48,7 +43,21 @@ function shippedPlaces(packages = packagesIn(), roots = SHIPPED) {
     for (const need of needsOf(packages[place])) visit(place, need);
   };
   for (const name of roots) visit('', name);
-  return [...found].sort();
+  return [...found];
 }
 
-module.exports = { SHIPPED, packagesIn, shippedPlaces };
+/** All packages that ship, with what they need in turn, by folder and place. */
+const shippedPackages = () =>
+  Object.entries(SHIPPED).flatMap(([folder, roots]) => {
+    const packages = packagesIn(folder);
+    return placesWithNeeds(packages, roots)
+      .sort()
+      .map((place) => ({
+        folder,
+        place,
+        name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
+        entry: packages[place],
+      }));
+  });
+
+module.exports = { SHIPPED, packagesIn, shippedPackages };

@@ -1,11 +1,17 @@
-/** Packages that are bundled into what ships. */
-export const SHIPPED: readonly string[];
-/** The packages of a lock file by their places. */
-export function packagesIn(
-  file?: string,
-): Readonly<Record<string, { readonly version: string; readonly license?: string }>>;
-/** The places of all packages that ship, with what they need in turn. */
-export function shippedPlaces(
-  packages?: ReturnType<typeof packagesIn>,
-  roots?: readonly string[],
-): readonly string[];
+/** Names of the packages that are bundled into what ships, by the folder that installs them. */
+export const SHIPPED: Readonly<Record<string, readonly string[]>>;
+interface LockedPackage {
+  readonly version: string;
+  readonly license?: string;
+  readonly engines?: { readonly node?: string };
+  readonly hasInstallScript?: boolean;
+}
+/** The packages of a folder's lock file by their places. */
+export function packagesIn(folder?: string): Readonly<Record<string, LockedPackage>>;
+/** All packages that ship, with what they need in turn. */
+export function shippedPackages(): readonly {
+  readonly folder: string;
+  readonly place: string;
+  readonly name: string;
+  readonly entry: LockedPackage;
+}[];

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+import { needPart } from './install-parts.mjs';
 import { toolCommand } from './run-tool.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
@@ -14,6 +15,7 @@ const folder = skipsBuild ? BUILT : path.resolve('out/workbench');
 
 const build = () =>
   new Promise((resolve) => {
+    needPart('workbench/browser');
     console.log('Đang dựng bảng tính và khung kiểm tra, xin chờ khoảng mười giây…');
     const child = spawn(...toolCommand('webpack', ['--config-name', 'workbench']), {
       stdio: 'inherit',

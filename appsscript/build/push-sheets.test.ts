@@ -10,7 +10,7 @@ describe('before anything is pushed to Google', () => {
   });
 
   test('the person is told to log in first', () => {
-    expect(missingSteps({ project, hasLogin: false }).join()).toContain('npx clasp login');
+    expect(missingSteps({ project, hasLogin: false }).join()).toContain('npm run clasp -- login');
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { needPart } from '../install-parts.mjs';
 import { toolCommand } from '../run-tool.mjs';
 import { licenceTexts } from './licences.mjs';
 import { billOfMaterials, runNpm } from './sbom.mjs';
@@ -64,6 +65,7 @@ const filesIn = (folder) =>
 
 const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
+needPart('workbench/browser');
 const first = build();
 if (values.verify) {
   const second = new Set(build());

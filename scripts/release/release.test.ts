@@ -4,8 +4,8 @@ import path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 
 import packageJson from '../../package.json';
-import packageLock from '../../package-lock.json';
-import { SHIPPED, shippedPlaces } from '../shipped-packages.cjs';
+import { isInstalled } from '../install-parts.mjs';
+import { SHIPPED, shippedPackages } from '../shipped-packages.cjs';
 import { runNode } from './testing/run-node';
 
 interface Bill {
@@ -24,19 +24,12 @@ interface Bill {
   }[];
 }
 
-const packages: Readonly<Record<string, { readonly version: string }>> = packageLock.packages;
-const shipped = shippedPlaces().map(
-  (place) => `${place.replace(/^.*node_modules\//, '')}@${packages[place]?.version ?? ''}`,
-);
+const shipped = shippedPackages().map(({ name, entry }) => `${name}@${entry.version}`);
 
 let bills: readonly string[];
-let licences = '';
 beforeAll(() => {
   bills = [1, 2].map(() =>
     runNode("import('./scripts/release/sbom.mjs').then((m) => process.stdout.write(m.billOfMaterials()))"),
-  );
-  licences = runNode(
-    "import('./scripts/release/licences.mjs').then((m) => process.stdout.write(m.licenceTexts()))",
   );
 }, 120_000);
 
@@ -53,7 +46,12 @@ test('the bill of materials names everything that is bundled, with its hash, and
   expect(bill.components.filter(({ hashes }) => hashes.length === 0)).toEqual([]);
 });
 
-test('each package that is bundled has its licence beside ours', () => {
+// why: the texts lie in the packages, and the grid's are there only where somebody built the workbench
+const hasGrid = isInstalled(path.join(__dirname, '../../workbench/browser'));
+(hasGrid ? test : test.skip)('each package that is bundled has its licence beside ours', () => {
+  const licences = runNode(
+    "import('./scripts/release/licences.mjs').then((m) => process.stdout.write(m.licenceTexts()))",
+  );
   expect(licences).toContain('MIT License');
   const missing = shipped.filter((one) => !licences.includes(`\n${one.replace(/@(?=[^@]*$)/, ' ')}\n`));
   expect(missing).toEqual([]);
@@ -61,7 +59,7 @@ test('each package that is bundled has its licence beside ours', () => {
 
 test('what is imported into the product is on the list of what ships', () => {
   const declared: Readonly<Record<string, string>> = packageJson.devDependencies;
-  expect(SHIPPED.filter((name) => declared[name] === undefined)).toEqual([]);
+  expect(SHIPPED['.']?.filter((name) => declared[name] === undefined)).toEqual([]);
   expect('dependencies' in packageJson).toBe(false);
 });
 

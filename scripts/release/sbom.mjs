@@ -3,24 +3,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { packagesIn, SHIPPED, shippedPlaces } from '../shipped-packages.cjs';
+import { npmCommand } from '../run-tool.mjs';
+import { SHIPPED, shippedPackages } from '../shipped-packages.cjs';
 
-/** What npm itself is; on Windows "npm" is a batch file, and npm says where its own script is when it runs one. */
-export function runNpm(args, options) {
-  const script = process.env.npm_execpath;
-  const [program, before] = script === undefined ? ['npm', []] : [process.execPath, [script]];
-  return execFileSync(program, [...before, ...args], { encoding: 'utf8', ...options });
-}
+/** What npm answers. */
+export const runNpm = (args, options) => execFileSync(...npmCommand(args), { encoding: 'utf8', ...options });
 
-/** The bill of materials (CycloneDX) of what is bundled into the product, as npm writes it of the lock file. */
+/** The bill of materials (CycloneDX) of what is bundled into the product, as npm writes it of a lock file. */
 export function billOfMaterials() {
   const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const all = packagesIn();
-  const dependencies = Object.fromEntries(SHIPPED.map((one) => [one, all[`node_modules/${one}`].version]));
-  const packages = {
-    '': { name, version, license, dependencies },
-    ...Object.fromEntries(shippedPlaces(all).map((place) => [place, shipped(all[place])])),
-  };
+  const bundled = byPlace(shippedPackages());
+  const roots = Object.values(SHIPPED).flat();
+  const dependencies = Object.fromEntries(roots.map((one) => [one, bundled[`node_modules/${one}`].version]));
+  const packages = { '': { name, version, license, dependencies }, ...bundled };
   const parent = mkdtempSync(path.join(tmpdir(), 'kehoach-sbom-'));
   // why: npm names the product after its folder
   const folder = path.join(parent, name);
@@ -39,8 +34,19 @@ export function billOfMaterials() {
   }
 }
 
-/** why: in the project they are tools of development; in what ships they are the product */
-const shipped = (entry) => without(entry, ['dev']);
+/** The packages of all folders as if one lock named them. */
+function byPlace(packages) {
+  const places = {};
+  for (const { place, entry } of packages) {
+    if (places[place] !== undefined && places[place].version !== entry.version)
+      throw new Error(
+        `${place} ships as ${places[place].version} and ${entry.version}: one of them has to do`,
+      );
+    // why: in the project they are tools of development; in what ships they are the product
+    places[place] = without(entry, ['dev']);
+  }
+  return places;
+}
 
 /** The bill without what differs from one run to the next; both fields may be left out (CycloneDX 1.5). */
 const withoutMoment = ({ metadata, ...bill }) => ({

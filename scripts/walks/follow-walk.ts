@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { changeText } from './change-text';
 import type { Walk } from './read-walks';
@@ -18,6 +18,8 @@ const COPIED = [
   'tsconfig.base.json',
 ];
 
+const isOwn = (path: string): boolean => basename(path) !== 'node_modules';
+
 /**
  * Does what a walk says in a copy of the project and runs its proofs there.
  * @returns the paths that the walk touches
@@ -26,7 +28,7 @@ const COPIED = [
 export const followWalk = (walk: Walk): string[] => {
   const copy = mkdtempSync(join(tmpdir(), 'walk-'));
   try {
-    for (const name of COPIED) cpSync(join(root, name), join(copy, name), { recursive: true });
+    for (const name of COPIED) cpSync(join(root, name), join(copy, name), { recursive: true, filter: isOwn });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
     const touched = new Set<string>();
     for (const step of walk.steps) {
