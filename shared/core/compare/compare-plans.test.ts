@@ -208,6 +208,35 @@ const parts: fc.Arbitrary<readonly Part[]> = fc
     ['Truyền thông', two],
   ]);
 
+const ofLead = (lead: string, ...contents: readonly string[]): readonly Row[] =>
+  contents.map((content) => [content, lead, '', '', 'Tháng 3/2026', 'Báo cáo']);
+/** Two contents whose telling words weigh just enough, added up in the order of one of them. */
+const BARELY_ALIKE: [readonly Part[], readonly Part[]] = [
+  [
+    ['Thể chế', ofLead('Phòng Nội vụ', 'trực tuyến hồ sơ rà soát', 'rà soát')],
+    ['Truyền thông', []],
+  ],
+  [
+    [
+      'Thể chế',
+      [
+        ...ofLead('', 'trực tuyến rà soát'),
+        ...ofLead('Phòng Nội vụ', 'hồ sơ báo cáo', 'hồ sơ tập huấn trực tuyến'),
+        ...ofLead('Phòng Nội vụ', 'hồ sơ trực tuyến công khai', 'báo cáo'),
+      ],
+    ],
+    [
+      'Truyền thông',
+      [
+        ...ofLead('Phòng Nội vụ', 'trực tuyến công khai'),
+        ...ofLead('', 'rà soát trực tuyến'),
+        ...ofLead('Phòng Tư pháp', 'trực tuyến rà soát'),
+        ...ofLead('Phòng Nội vụ', 'rà soát'),
+      ],
+    ],
+  ],
+];
+
 describe('laws', () => {
   test('a plan is no other than itself', () => {
     fc.assert(
@@ -230,7 +259,7 @@ describe('laws', () => {
         expect(back.moved.length).toBe(forth.moved.length);
         expect(back.renumbered).toBe(forth.renumbered);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [BARELY_ALIKE] },
     );
   });
 

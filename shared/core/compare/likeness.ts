@@ -18,11 +18,11 @@ export function likenessBetween(
 ): (one: ComparedTask, two: ComparedTask) => Likeness {
   const [earlier, later] = [countWords(before), countWords(after)];
   const weight = (word: string): number => 1 / Math.max(1, earlier.get(word) ?? 0, later.get(word) ?? 0);
-  const sum = (words: Iterable<string>): number => {
-    let total = 0;
-    for (const word of words) total += weight(word);
-    return total;
-  };
+  // why: added in the order in which one of the two says them, the same words may weigh a hair less than in that of the other
+  const sum = (words: Iterable<string>): number =>
+    Array.from(words, weight)
+      .sort((a, b) => a - b)
+      .reduce((total, one) => total + one, 0);
   return (first, second) => {
     const [one, two] = [wordsOf(first), wordsOf(second)];
     const shared = countShared(one, two);
