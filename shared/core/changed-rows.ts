@@ -1,9 +1,7 @@
 import type { SheetSnapshot } from './model/snapshot';
+import { CELL_LISTS } from './model/snapshot';
 import { ALL_COLUMNS, columnBit } from './work/reads';
 import { sameValue } from './work/same-value';
-
-/** What of a sheet is listed cell by cell. */
-const SPARSE = ['formulas', 'displayed', 'legacyFonts', 'richTexts'] as const;
 
 /** The rows in which two snapshots of one sheet differ in any cell, from the top. */
 export function changedRows(before: SheetSnapshot, after: SheetSnapshot): readonly number[] {
@@ -11,13 +9,13 @@ export function changedRows(before: SheetSnapshot, after: SheetSnapshot): readon
   const { row: top } = after.origin;
   for (let row = 0; row < Math.max(before.values.length, after.values.length); row++)
     if (!sameValue(before.values[row], after.values[row])) changed.add(top + row);
-  for (const list of SPARSE) addOfSparse(changed, before[list] ?? [], after[list] ?? []);
+  for (const list of CELL_LISTS) addOfSparse(changed, before[list] ?? [], after[list] ?? []);
   return [...changed].sort((a, b) => a - b);
 }
 
 /** Bits of the columns in which these rows differ; all where a cell differs in more than its value. */
 export function changedColumns(before: SheetSnapshot, after: SheetSnapshot, rows: readonly number[]): number {
-  if (SPARSE.some((list) => !sameValue(before[list] ?? [], after[list] ?? []))) return ALL_COLUMNS;
+  if (CELL_LISTS.some((list) => !sameValue(before[list] ?? [], after[list] ?? []))) return ALL_COLUMNS;
   const { row: top, column: left } = after.origin;
   let columns = 0;
   for (const row of rows) {

@@ -1,5 +1,6 @@
 import { readAgencyDecisions } from './agencies/agency-decisions';
 import type { SheetSnapshot, WorkbookSnapshot } from './model/snapshot';
+import { CELL_LISTS, widthOf } from './model/snapshot';
 import { effectiveProfile } from './profile/effective-profile';
 import type { ReadOptions } from './read-plan';
 import { isOwnSheet } from './store/own-sheets';
@@ -57,18 +58,14 @@ function withRows(before: SheetSnapshot, after: SheetSnapshot): SheetSnapshot | 
   };
 }
 
-const widthOf = ({ values }: SheetSnapshot): number =>
-  values.reduce((width, row) => Math.max(width, row.length), 0);
-
 /** All of a sheet but its cells. */
 const frameOf = (sheet: SheetSnapshot): unknown => ({
   ...sheet,
   values: [],
-  formulas: [],
-  displayed: [],
-  legacyFonts: [],
-  richTexts: [],
+  ...NO_CELLS,
 });
+
+const NO_CELLS = Object.fromEntries(CELL_LISTS.map((list) => [list, []]));
 
 /** What holds for all sheets. */
 const aroundOf = ({ snapshot, options }: Matter): unknown => {

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../work/first-at-least';
 import { memo } from '../work/memo';
 import type { Syllable } from './expand-syllables';
 import { expandSyllables, plainSyllables } from './expand-syllables';
@@ -93,15 +94,11 @@ export const syllablesOf = (name: string): readonly string[] =>
 /** Index of the first syllable of a word; undefined inside an abbreviation of several words. */
 export function syllableOfWord({ syllables }: SyllabledText, word: number): number | undefined {
   // why: syllables are in the order of their words, and abbreviations only make the list longer or a little shorter
-  let low = 0;
-  let high = syllables.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((syllables[middle]?.first ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return syllables[low]?.first === word ? low : undefined;
+  const at = firstAtLeast(syllables, word, firstWordOf);
+  return syllables[at]?.first === word ? at : undefined;
 }
+
+const firstWordOf = ({ first }: Syllable): number => first;
 
 /** Index of the word after the syllables before `end`. */
 export const wordAfter = ({ syllables }: SyllabledText, end: number): number =>

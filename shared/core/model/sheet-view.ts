@@ -3,6 +3,7 @@ import { EMPTY_CELL, formulaCell, valueCell } from './cell';
 import type { CellPosition, CellRange } from './range';
 import { rangeContains } from './range';
 import type { DisplayedNumber, SheetSnapshot } from './snapshot';
+import { widthOf } from './snapshot';
 
 const key = (row: number, column: number): number => row * 16384 + column;
 
@@ -50,7 +51,7 @@ export function sheetView(snapshot: SheetSnapshot): SheetView {
     top: origin.row,
     left: origin.column,
     bottom: origin.row + values.length,
-    right: origin.column + values.reduce((width, row) => Math.max(width, row.length), 0),
+    right: origin.column + widthOf(snapshot),
     valueAt,
     textAt(row, column) {
       const value = valueAt(row, column);

@@ -51,6 +51,19 @@ export interface SheetSnapshot {
   readonly hidden?: boolean;
 }
 
+/** What of a sheet is listed cell by cell, beside its values. */
+export const CELL_LISTS = [
+  'formulas',
+  'displayed',
+  'legacyFonts',
+  'richTexts',
+] as const satisfies readonly (keyof SheetSnapshot)[];
+export type CellList = (typeof CELL_LISTS)[number];
+
+/** How many columns the longest row reaches over. */
+export const widthOf = ({ values }: Pick<SheetSnapshot, 'values'>): number =>
+  values.reduce((width, row) => Math.max(width, row.length), 0);
+
 export type DateSystem = 1900 | 1904;
 
 export interface WorkbookSnapshot {

@@ -1,7 +1,7 @@
-import type { SheetSnapshot } from '../model/snapshot';
+import type { CellList, SheetSnapshot } from '../model/snapshot';
 import type { CellDetails, EditedRow } from './edited-row';
 
-type SparseLists = Pick<SheetSnapshot, 'formulas' | 'displayed' | 'legacyFonts' | 'richTexts'>;
+type SparseLists = Pick<SheetSnapshot, CellList>;
 
 /** The sparse lists of a sheet in reading order, from what is known of the cells of its rows. */
 export function sparseLists(

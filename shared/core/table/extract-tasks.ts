@@ -1,5 +1,6 @@
 import type { ClassifiedRow, ColumnMapping, Remark, Section, Task, TextField } from '../model/plan';
 import type { SheetView } from '../model/sheet-view';
+import { firstAtLeast } from '../work/first-at-least';
 import { isDetail, withDutiesOf } from './part-duties';
 import { readSection } from './read-section';
 import { sectionScope } from './section-scope';
@@ -60,15 +61,11 @@ function sectionTime(view: SheetView, { columns }: ColumnMapping, row: number): 
 
 /** The index of the task that begins in a row; tasks come in the order of their rows. */
 function taskInRow(tasks: readonly Task[], row: number): number | undefined {
-  let low = 0;
-  let high = tasks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tasks[middle]?.rows[0] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return tasks[low]?.rows[0] === row ? low : undefined;
+  const at = firstAtLeast(tasks, row, firstRow);
+  return tasks[at]?.rows[0] === row ? at : undefined;
 }
+
+const firstRow = ({ rows }: Task): number => rows[0] ?? 0;
 
 /** Collects tasks whose rows come one after the other. */
 function taskList(reader: TaskReader, known: KnownTasks | undefined) {

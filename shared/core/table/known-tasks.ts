@@ -2,6 +2,7 @@ import type { ColumnMapping, PlanTable, Task, TextField } from '../model/plan';
 import type { PeriodReader, SheetReading } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
 import { sameValue } from '../work/same-value';
+import { DITTO_FIELDS } from './task-fields';
 
 /** A sheet as it was read before, with the same readers; the snapshot of now differs from it in cells only. */
 export interface SheetBefore {
@@ -44,15 +45,7 @@ export function knownTasks(
 }
 
 const meansAbove = (task: Task): boolean =>
-  task.content.ditto !== undefined ||
-  task.lead.ditto !== undefined ||
-  task.coordinators.ditto !== undefined ||
-  task.start.ditto !== undefined ||
-  task.end.ditto !== undefined ||
-  task.result.ditto !== undefined ||
-  task.status.ditto !== undefined ||
-  task.progress.ditto !== undefined ||
-  task.completed.ditto !== undefined ||
+  DITTO_FIELDS.some((field) => task[field].ditto !== undefined) ||
   task.extras.some(({ ditto }) => ditto !== undefined);
 
 function mergedRows({ snapshot: { merges, values }, top }: SheetView): ReadonlySet<number> {

@@ -18,8 +18,8 @@ const NO_AGENCY: AgencyField = { ...NO_TEXT, mentions: NO_MENTIONS };
 const NO_PERIOD: PeriodField = { ...NO_TEXT, period: EMPTY };
 const NO_EXTRAS: readonly ExtraField[] = [];
 
-/** The fields in which a mark may mean the cell above. */
-const FIELDS = [
+/** The fields in which a mark may mean the cell above, beside the further columns. */
+export const DITTO_FIELDS = [
   'content',
   'lead',
   'coordinators',
@@ -105,7 +105,7 @@ export function taskReader(
       : { text: words, cells, ditto, period: read };
   };
   const standBelow = (task: Task): void => {
-    for (const field of FIELDS) {
+    for (const field of DITTO_FIELDS) {
       const column = columns[field];
       if (column !== undefined) above[column] = task[field];
     }

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../work/first-at-least';
 import type { Made } from '../../work/reads';
 import { Reads } from '../../work/reads';
 import { sameValue } from '../../work/same-value';
@@ -15,7 +16,8 @@ export interface ChangeOfReads {
 export function changeOfReads({ parts, rows, columns }: PlanChange, { things }: WatchedPlan): ChangeOfReads {
   const known = new Map<Made, Made | undefined>();
   const isIn = (view: number, top: number, bottom: number): boolean => {
-    const row = atLeast(rows[view] ?? NONE, top);
+    const changed = rows[view] ?? NONE;
+    const row = changed[firstAtLeast(changed, top, itself)];
     return row !== undefined && row <= bottom;
   };
   const renewed = (reads: Reads): Reads | undefined => {
@@ -58,14 +60,4 @@ export function changeOfReads({ parts, rows, columns }: PlanChange, { things }: 
 
 const NONE: readonly number[] = [];
 
-/** The first of growing numbers that is no less than another. */
-function atLeast(numbers: readonly number[], least: number): number | undefined {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low];
-}
+const itself = (row: number): number => row;

@@ -20,7 +20,7 @@ export interface PlanChange {
 
 /**
  * How a reading differs from one before it; `undefined` where they are of two shapes: other sheets, or tables. The snapshots
- * are alike but for cells: see `cells-changed`.
+ * are alike but for cells: see `withRowsOf`.
  */
 export function planChange(before: PlanReading, after: PlanReading): PlanChange | undefined {
   if (before.sheets.length !== after.sheets.length) return undefined;

@@ -12,7 +12,7 @@ import type { CellRange } from '../../model/range';
 import type { SheetReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { watchTask } from './watched-task';
-import type { DisplayedNumber, SheetSnapshot } from '../../model/snapshot';
+import type { CellList, DisplayedNumber, SheetSnapshot } from '../../model/snapshot';
 import { ALL_COLUMNS, columnBit, Watched } from '../../work/reads';
 
 /** What stands for a thing: every member of it, so that none is forgotten. */
@@ -84,7 +84,13 @@ export class WatchedTable extends Watched<PlanTable> implements Watching<PlanTab
 }
 
 /** Bits of the cells of a snapshot; all else of it is the same wherever two readings are compared. */
-export const CELLS = { values: 1, formulas: 2, displayed: 4, legacyFonts: 8, richTexts: 16 } as const;
+export const CELLS = {
+  values: 1,
+  formulas: 2,
+  displayed: 4,
+  legacyFonts: 8,
+  richTexts: 16,
+} as const satisfies Record<'values' | CellList, number>;
 
 export class WatchedCells extends Watched<SheetSnapshot> implements Watching<SheetSnapshot> {
   readonly id = this.raw.id;

@@ -3,6 +3,7 @@ import { yearOf } from '../../model/calendar-date';
 import type { Citation } from '../../model/citation';
 import type { PlacedCitation } from '../../model/reading';
 import { groupDocuments } from '../../citations/group-documents';
+import { firstAtLeast } from '../../work/first-at-least';
 import { increasingChain } from '../../work/increasing-chain';
 import type { IssuerKey } from '../../citations/issuer-key';
 import { issuerKey } from '../../citations/issuer-key';
@@ -121,15 +122,11 @@ function trustedChain(series: readonly DatedDocument[]): DatedDocument[] {
 
 /** The nearest lower and higher number of a chain that is sorted by number. */
 function neighbours(chain: readonly DatedDocument[], number: number): DateBounds {
-  let low = 0;
-  let high = chain.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chain[middle]?.number ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  const after = chain[low - 1];
-  const same = chain[low]?.number === number;
-  const before = chain[same ? low + 1 : low];
+  const at = firstAtLeast(chain, number, numberIn);
+  const after = chain[at - 1];
+  const same = chain[at]?.number === number;
+  const before = chain[same ? at + 1 : at];
   return { ...(after ? { after } : {}), ...(before ? { before } : {}) };
 }
+
+const numberIn = ({ number }: DatedDocument): number => number;
