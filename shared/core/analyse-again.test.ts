@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import type { Analysis } from './analyse';
 import { analyse } from './analyse';
+import { saidBy } from './analysis-said.fixture';
 import type { CalendarDate } from './model/calendar-date';
 import type { CellValue } from './model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from './model/snapshot';
@@ -157,17 +158,6 @@ const ignoreFirst = (snapshot: WorkbookSnapshot, { findings }: Analysis): Workbo
     ? onSheet(STORE, (rows) => [...rows, ['ignore', first.rule, first.fingerprint, 'đã rõ']])(snapshot)
     : snapshot;
 };
-
-/** All that an analysis says, as text. */
-const saidBy = ({ reading, findings, ignored, staleIgnores, faults }: Analysis): string =>
-  JSON.stringify([
-    findings,
-    ignored,
-    staleIgnores,
-    faults,
-    reading.header,
-    reading.sheets.map(({ view, prose, tables }) => [view.snapshot, prose, tables]),
-  ]);
 
 /** The core as it is when a program starts: it remembers nothing of any plan. */
 function freshCore(): typeof analyse {

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 
 import type { Analysis } from './analyse';
 import { analyse } from './analyse';
+import { saidBy } from './analysis-said.fixture';
 import type { CalendarDate } from './model/calendar-date';
 import type { CellValue } from './model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from './model/snapshot';
@@ -185,25 +186,6 @@ function edited(snapshot: WorkbookSnapshot, { row, column, write }: Edit): Workb
   };
   return { ...snapshot, sheets: [sheet, ...others] };
 }
-
-/** All that an analysis says, and all that was read. */
-const saidBy = ({ reading, findings, ignored, staleIgnores, faults }: Analysis): string =>
-  JSON.stringify([
-    findings,
-    ignored,
-    staleIgnores,
-    faults,
-    reading.snapshot,
-    reading.header,
-    reading.sheets.map(({ view, prose, tables }) => [view.id, prose, tables]),
-    reading.citations(),
-    reading.mentions(),
-    reading
-      .mentionedNames()
-      .map(({ mention, isProse, counts, order, places }) => [...[mention, isProse, counts, order, places]]),
-    reading.names().groups,
-    reading.workCalendar().reasonOff('2026-09-02' as CalendarDate),
-  ]);
 
 const sameWithout = (again: Analysis, snapshot: WorkbookSnapshot): void => {
   expect(saidBy(again)).toBe(saidBy(analyse(readAgain(snapshot))));
