@@ -6,10 +6,8 @@ import type { Rule, RuleScope, RuleSubjects, TaskTimes } from '../rules/kit/rule
 import { optionValues } from '../rules/kit/rule-options';
 import type { Signal } from '../rules/kit/signal';
 import { looking, NO_VIEW, noting, Reads } from '../work/reads';
-import { compareFindings } from './compare-places';
-import { describeCause } from './describe-cause';
-import { describeSignal } from './describe-signal';
-import type { KeptLint, SubjectTold, ToldCause, WholeTold } from './told';
+import { GatheredFindings } from './gathered-findings';
+import type { KeptLint, SubjectTold, WholeTold } from './told';
 import { Told } from './told';
 import type { ChangeOfReads } from './watch/has-changed';
 import type { SheetThings } from './watch/watched-plan';
@@ -77,19 +75,10 @@ const NO_OPTIONS: ReturnType<typeof optionValues> = {};
 /** Subjects between two pauses: some milliseconds of work. */
 const SLICE = 50;
 
-/** A cause that is being gathered: its place in the list, and every signal of it. */
-interface OpenCause {
-  readonly key: string;
-  readonly index: number;
-  readonly members: Told[];
-}
-
-/** A list of findings that rules add to; a rule that throws is set aside and the others go on. */
+/** Asks rules and gathers what they tell; a rule that throws is set aside and the others go on. */
 export class LintRun {
-  readonly findings: Finding[] = [];
   readonly wholes = new Map<string, WholeTold>();
-  private readonly causes = new Map<string, OpenCause>();
-  private readonly signals = new Set<string>();
+  private readonly gathered: GatheredFindings;
   private readonly faults = new Map<string, RuleFault>();
   private told: Told[] | undefined;
   private collected: Told[] | undefined;
@@ -98,11 +87,13 @@ export class LintRun {
 
   constructor(
     private readonly plan: PlanReading,
-    private readonly views: ReadonlyMap<string, SheetView>,
+    views: ReadonlyMap<string, SheetView>,
     private readonly total: number,
     private readonly settings: RuleSettings,
     readonly before?: LintBefore,
-  ) {}
+  ) {
+    this.gathered = new GatheredFindings(views);
+  }
 
   /** Rules of a scope, as they are asked in this run. */
   rulesOf<Scope extends RuleScope>(rules: readonly Rule<Scope>[]): readonly RuleRun<Scope>[] {
@@ -203,7 +194,7 @@ export class LintRun {
   }
 
   slice(): LintSlice {
-    return { done: Math.min(1, this.subjects / Math.max(1, this.total)), findings: this.findings };
+    return { done: Math.min(1, this.subjects / Math.max(1, this.total)), findings: this.gathered.findings };
   }
 
   private optionsOf({ id, meta }: Pick<Rule, 'id' | 'meta'>): ReturnType<typeof optionValues> {
@@ -219,7 +210,7 @@ export class LintRun {
     const severity = this.settings.get(rule.id)?.severity;
     const signal = severity === undefined ? told : { ...told, severity };
     const key = signalKey(rule, signal);
-    if (this.signals.has(key)) {
+    if (this.gathered.has(key)) {
       this.isRepeated = true;
       return;
     }
@@ -229,60 +220,17 @@ export class LintRun {
   }
 
   private take(told: Told): void {
-    const { key, rule, signal } = told;
-    if (this.signals.has(key)) {
-      this.isRepeated = true;
-      return;
-    }
-    this.signals.add(key);
-    (this.told ??= []).push(told);
-    if (signal.cause !== undefined) {
-      const key = [rule.id, signal.messageId, signal.cause].join('\u0000');
-      const known = this.causes.get(key);
-      if (known) {
-        known.members.push(told);
-        return;
-      }
-      this.causes.set(key, { key, index: this.findings.length, members: [told] });
-    }
-    // why: a cause shows at its first place as long as the check runs, and is told with all its places at the end
-    this.findings.push(
-      (told.finding ??= describeSignal(rule, signal, told.fixes, this.views.get(signal.at.sheet))),
-    );
+    if (this.gathered.take(told)) (this.told ??= []).push(told);
+    else this.isRepeated = true;
   }
 
   /** Everything that was found, and the causes for a check that goes on from this one. */
   result(): LintResult & Pick<KeptLint, 'causes'> {
-    const order = new Map([...this.views.keys()].map((id, index) => [id, index]));
-    const findings = [...this.findings];
-    const causes = new Map<string, ToldCause>();
-    for (const { key, index, members } of this.causes.values()) {
-      const [first] = members;
-      // why: a cause of one place is told already
-      if (!first || members.length === 1) continue;
-      const known = this.before?.kept.causes.get(key);
-      const cause =
-        known && sameItems(known.members, members)
-          ? known
-          : {
-              members,
-              finding: describeCause(first.rule, members, order, (sheet) => this.views.get(sheet)),
-            };
-      causes.set(key, cause);
-      findings[index] = cause.finding;
-    }
-    return {
-      findings: findings.sort((a, b) => compareFindings(order, a, b)),
-      faults: [...this.faults.values()],
-      causes,
-    };
+    return { ...this.gathered.result(this.before?.kept.causes), faults: [...this.faults.values()] };
   }
 }
 
 const NOTHING: readonly Told[] = [];
-
-const sameItems = (a: readonly Told[], b: readonly Told[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** why: cells that several tasks share (merged, or meant by a ditto mark) are looked at once for each task */
 const signalKey = ({ id }: Pick<Rule, 'id'>, { messageId, at, data }: Signal<unknown>): string =>
