@@ -1,10 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 
 import { analyse } from '../analyse';
 import type { CalendarDate } from '../model/calendar-date';
 import type { CellRange } from '../model/range';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { snapshotFromText } from '../table/snapshot-from-text';
+import { SubjectList } from './subject-list';
+import type { SubjectTold } from './told';
 
 const plan = (lines: readonly string[], merges: readonly CellRange[] = []): WorkbookSnapshot => {
   const { sheets, ...rest } = snapshotFromText(lines.join('\n'), { today: '2026-03-02' as CalendarDate });
@@ -42,4 +44,21 @@ test('what two tasks tell of the cell that they share is told when one of them i
     );
   const both = tasks('1\tRà soát hồ sơ\tPhòng Kinh tế\t35.49');
   expect(rulesOn(both, tasks('\t\t\t35.49'))).toContain('no-unread-period');
+});
+
+test('a subject of which something was left out, since another had told it, is asked of again', () => {
+  const asksOf = (kept: SubjectTold): boolean => {
+    const ask = jest.fn();
+    const run = {
+      before: { isIn: () => false },
+      begin: () => undefined,
+      tell: () => undefined,
+      collect: () => [],
+      end: () => undefined,
+    };
+    new SubjectList(run, [], 0, new Map([[4, kept]])).look(4, 7, 7, true, ask);
+    return ask.mock.calls.length > 0;
+  };
+  expect(asksOf({ told: [] })).toBe(false);
+  expect(asksOf({ told: [], isRepeated: true })).toBe(true);
 });

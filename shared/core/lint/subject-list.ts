@@ -1,6 +1,12 @@
 import type { RuleScope } from '../rules/kit/rule';
 import type { LintRun, RuleRun } from './lint-run';
 import type { Subjects, SubjectTold, Told } from './told';
+import type { ChangeOfReads } from './watch/has-changed';
+
+/** What a list asks of the run that it is in. */
+interface SubjectRun extends Pick<LintRun, 'begin' | 'tell' | 'collect' | 'end'> {
+  readonly before?: Pick<ChangeOfReads, 'isIn'> | undefined;
+}
 
 /**
  * Subjects of many rules, each asked of or taken over from the check before: taken over where it is the same subject (as
@@ -12,7 +18,7 @@ export class SubjectList<Scope extends RuleScope> {
   private readonly anew: readonly RuleRun<Scope>[];
 
   constructor(
-    private readonly run: LintRun,
+    private readonly run: SubjectRun,
     private readonly rules: readonly RuleRun<Scope>[],
     /** The number of the view that the subjects stand on. */
     private readonly view: number,
