@@ -17,5 +17,5 @@ export const saidBy = ({ reading, findings, ignored, staleIgnores, faults }: Ana
       .mentionedNames()
       .map(({ mention, isProse, counts, order, places }) => [...[mention, isProse, counts, order, places]]),
     reading.names().groups,
-    reading.workCalendar().reasonOff('2026-09-02' as CalendarDate),
+    ['2026-03-03', '2026-09-02'].map((day) => reading.workCalendar().reasonOff(day as CalendarDate)),
   ]);

@@ -1,5 +1,5 @@
 import { findCitations } from './citations/find-citations';
-import type { ClassifiedRow, PlanTable } from './model/plan';
+import type { ClassifiedRow, PlanTable, RowKind } from './model/plan';
 import { cellFlags } from './text/cell-flags';
 import { groupBy } from './work/group-by';
 import { mapInSlices } from './work/slices';
@@ -48,6 +48,7 @@ export function* readCitations(
       yield* mapInSlices(
         table.rows,
         (row, place) => {
+          if (NOT_READ.has(row.kind)) return;
           const known = oldRows?.(row, place);
           if (!known) readRow(sheet, table, row, read);
           else for (const one of known) if (isWithin(table, one)) found.push(one);
@@ -66,6 +67,9 @@ type Known = readonly PlacedCitation[] | undefined;
 
 const NONE: readonly PlacedCitation[] = [];
 
+/** Rows of a table in which no citation is looked for. */
+const NOT_READ: ReadonlySet<RowKind> = new Set(['blank', 'header', 'repeated-header', 'column-numbers']);
+
 /** The citations of a sheet as they were read before; nothing of a row that says otherwise, or is read in another way. */
 function knownIn(before: CitationsBefore | undefined, index: number) {
   const old = before?.sheets[index];
@@ -76,20 +80,17 @@ function knownIn(before: CitationsBefore | undefined, index: number) {
     ({ row }) => row,
   );
   const inRow = ({ view }: SheetReading, row: number): Known =>
-    view.id === id && view.top === top && view.snapshot.values[row - top] === snapshot.values[row - top]
-      ? (byRow.get(row) ?? NONE)
-      : undefined;
+    view.snapshot.values[row - top] === snapshot.values[row - top] ? (byRow.get(row) ?? NONE) : undefined;
   return {
     ofProse(sheet: SheetReading, number: number): Known {
       const [at, oldAt] = [sheet.prose[number]?.at, old.prose[number]?.at];
       return at && at.row === oldAt?.row && at.column === oldAt.column ? inRow(sheet, at.row) : undefined;
     },
     ofTable(sheet: SheetReading, number: number): (row: ClassifiedRow, place: number) => Known {
-      const [table, oldTable] = [sheet.tables[number], old.tables[number]];
-      const isAlike =
-        table?.range.left === oldTable?.range.left && table?.range.right === oldTable?.range.right;
+      const oldTable = old.tables[number];
       return ({ row, kind }, place) => {
-        const oldRow = isAlike ? oldTable?.rows[place] : undefined;
+        const oldRow = oldTable?.rows[place];
+        // why: such a row was read over its whole width, in the table or beside it
         return oldRow?.row === row && oldRow.kind === kind ? inRow(sheet, row) : undefined;
       };
     },
@@ -105,11 +106,9 @@ const isSameList = (a: readonly PlacedCitation[], b: readonly PlacedCitation[]):
 function readRow(
   { view }: SheetReading,
   { range }: PlanTable,
-  { row, kind }: ClassifiedRow,
+  { row }: ClassifiedRow,
   read: (text: string, row: number, column: number) => void,
 ): void {
-  if (kind === 'blank' || kind === 'header' || kind === 'repeated-header' || kind === 'column-numbers')
-    return;
   for (let column = range.left; column <= range.right; column++) {
     const value = view.valueAt(row, column);
     if (typeof value === 'string') read(value, row, column);

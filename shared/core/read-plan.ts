@@ -126,7 +126,8 @@ export function* readPlanInSlices(
   const sheets = isReadAlike ? keepTasks(old.sheets, read) : read;
   const known = old && { sheets: old.sheets, citations: old.citations() };
   const citations = onceInSlices(() => readCitations(sheets, undefined, known));
-  const isNamedSame = isReadAlike && old.header.place === header.place && namesSame(old.sheets, sheets);
+  // why: the place of the plan is the same, as the reader of its agencies is
+  const isNamedSame = isReadAlike && namesSame(old.sheets, sheets);
   const { mentions, mentionedNames, names } = isNamedSame ? old : namesOf(sheets, agencies, header);
   const reading: PlanReading = {
     snapshot,
@@ -173,7 +174,7 @@ function sheetsBefore(
 ): readonly (readonly [SheetView, SheetBefore])[] {
   return views.flatMap((view, index) => {
     const reading = sheets[index];
-    if (reading?.view.id !== view.id) return [];
+    if (!reading) return [];
     keepFlags(reading.view, view);
     const changed = new Set(changedRows(reading.view.snapshot, view.snapshot));
     return [[view, { reading, periods, changed }]];

@@ -18,11 +18,10 @@ export function* lintProse(
   rules: readonly RuleRun<'cell'>[],
 ): Generator<LintSlice, Subjects> {
   const cells = new SubjectList(run, rules, things.view, run.before?.kept.cells.get(things.sheet));
-  const isAlike = before?.prose.length === prose.length;
   const flagsAt = cellFlags(view);
   const linterOf = linters(run, view);
   yield* inSlices(run, prose, ({ at: { row, column }, text }, index) => {
-    const old = isAlike ? before.prose[index]?.at : undefined;
+    const old = before?.prose[index]?.at;
     cells.look(index, row, row, old?.row === row && old.column === column, (asked) => {
       linterOf(asked, undefined)(row, column, text, flagsAt(row, column));
     });
@@ -39,8 +38,7 @@ export function* lintRows(
   const { left, right } = table.range;
   const fields = fieldsByColumn(table);
   const rows = new SubjectList(run, rules, things.view, run.before?.kept.cells.get(thing));
-  const isAlike =
-    before?.range.left === left && before.range.right === right && sameValue(before.mapping, table.mapping);
+  const isAlike = before && sameValue(before.mapping, table.mapping);
   const flagsAt = cellFlags(view);
   const linterOf = linters(run, view);
   yield* inSlices(run, table.rows, ({ row, kind }, index) => {
@@ -75,9 +73,6 @@ function linters(run: LintRun, view: SheetView) {
   };
 }
 
-/** More than there are rules: what is told of a row stands by column, then by rule. */
-const RULES = 1000;
-
 /** Runs the rules that live on what a text holds; most texts hold nothing, and cost one scan. */
 function cellLinter(
   run: LintRun,
@@ -104,7 +99,7 @@ function cellLinter(
       const at = { row, column };
       // why: written out twice, because spreading an object costs more than all else here
       subject ??= field === undefined ? { view, at, text, flags } : { view, at, text, flags, field };
-      run.run(own, subject, column * RULES + own.index);
+      run.run(own, subject);
     }
   };
 }

@@ -61,8 +61,6 @@ export interface TableRun {
 /** A rule in a run. */
 export interface RuleRun<Scope extends RuleScope = RuleScope> {
   readonly rule: Rule<Scope>;
-  /** Its place among the rules of its scope. */
-  readonly index: number;
   readonly options: ReturnType<typeof optionValues>;
   /** What it read beside its subjects. */
   readonly reads: Reads;
@@ -97,11 +95,11 @@ export class LintRun {
 
   /** Rules of a scope, as they are asked in this run. */
   rulesOf<Scope extends RuleScope>(rules: readonly Rule<Scope>[]): readonly RuleRun<Scope>[] {
-    return rules.map((rule, index) => {
+    return rules.map((rule) => {
       const kept = this.before?.kept.reads.get(rule.id);
       const reads = kept && this.before?.renewed(kept);
       const options = this.optionsOf(rule);
-      return { rule, index, options, reads: reads ?? new Reads(), isAnew: reads === undefined };
+      return { rule, options, reads: reads ?? new Reads(), isAnew: reads === undefined };
     });
   }
 
@@ -117,7 +115,7 @@ export class LintRun {
     const own = reads ?? new Reads();
     this.begin(NO_VIEW, 0, 0);
     if (kept && reads) this.tell(kept.told);
-    else this.run({ rule, index: 0, options: this.optionsOf(rule), reads: own, isAnew: true }, subject);
+    else this.run({ rule, options: this.optionsOf(rule), reads: own, isAnew: true }, subject);
     this.wholes.set(key, { told: NOTHING, ...this.end(), reads: own });
   }
 
@@ -137,18 +135,14 @@ export class LintRun {
   }
 
   /** Asks a rule of the subject. */
-  run<Scope extends RuleScope>(
-    { rule, index, options, reads }: RuleRun<Scope>,
-    subject: RuleSubjects[Scope],
-    order = index,
-  ): void {
+  run<Scope extends RuleScope>({ rule, options, reads }: RuleRun<Scope>, subject: RuleSubjects[Scope]): void {
     if (this.faults.size > 0 && this.faults.has(rule.id)) return;
     looking.reads = reads;
     try {
       const signals = rule.check(subject, this.plan, options);
       // why: an iterator for each of millions of empty lists is what a check allocated most
       if (signals.length === 0) return;
-      for (const signal of signals) this.add(rule, signal, subject, order);
+      for (const signal of signals) this.add(rule, signal, subject);
     } catch (error) {
       this.faults.set(rule.id, {
         rule: rule.id,
@@ -205,7 +199,6 @@ export class LintRun {
     rule: Rule<Scope>,
     told: Signal<unknown>,
     subject: RuleSubjects[Scope],
-    order: number,
   ): void {
     const severity = this.settings.get(rule.id)?.severity;
     const signal = severity === undefined ? told : { ...told, severity };
@@ -214,7 +207,7 @@ export class LintRun {
       this.isRepeated = true;
       return;
     }
-    const one = new Told(rule, signal, rule.fix?.(signal, subject, this.plan) ?? [], key, order);
+    const one = new Told(rule, signal, rule.fix?.(signal, subject, this.plan) ?? [], key);
     if (this.collected) this.collected.push(one);
     else this.take(one);
   }

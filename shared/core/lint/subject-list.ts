@@ -67,9 +67,9 @@ export class SubjectList<Scope extends RuleScope> {
     return !kept?.far || !before.isIn(this.view, kept.far.top, kept.far.bottom);
   }
 
-  /** What the rules asked of anew tell stands where it would if all had been asked. */
+  /** why: in which order several rules tell makes no difference, each tells in its own */
   private withAnew(kept: readonly Told[], fresh: readonly Told[]): readonly Told[] {
     const isAnew = new Set(this.anew.map(({ rule: { id } }) => id));
-    return [...kept.filter(({ rule }) => !isAnew.has(rule.id)), ...fresh].sort((a, b) => a.order - b.order);
+    return [...kept.filter(({ rule }) => !isAnew.has(rule.id)), ...fresh];
   }
 }

@@ -14,8 +14,6 @@ export class Told {
     readonly fixes: readonly Fix[],
     /** Equal for what is told twice of one place. */
     readonly key: string,
-    /** Its place among all that is told of the subject. */
-    readonly order: number,
   ) {}
 }
 

@@ -89,7 +89,7 @@ function taskList(reader: TaskReader, known: KnownTasks | undefined) {
     },
     close(): void {
       if (!own) return;
-      const old = parentRow === undefined ? known?.(tasks.length, own, section, lent) : undefined;
+      const old = known?.(tasks.length, own, section, lent);
       if (old) reader.pass(old);
       const task = old ?? reader.read(own, section, lent);
       own = undefined;

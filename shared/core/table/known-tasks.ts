@@ -36,11 +36,10 @@ export function knownTasks(
   const isHeadedByTime = mapping.columns.end === mapping.readings[0]?.column;
   return (index, rows, section, lent) => {
     const task = before.tasks[index];
-    // why: a mark that means the cell above is one only below another task
-    if (!task || index === 0 || task.section !== section || !sameValue(task.rows, rows)) return undefined;
+    if (!task || task.section !== section || !sameValue(task.rows, rows)) return undefined;
     if (rows.some((row) => changed.has(row) || merged.has(row))) return undefined;
     if (task.end.text === '' && (lent !== undefined || isHeadedByTime)) return undefined;
-    return task.parent === undefined && !task.detail && !task.parts && !meansAbove(task) ? task : undefined;
+    return task.parent === undefined && !task.parts && !meansAbove(task) ? task : undefined;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Made } from './reads';
+import type { Made, Maker } from './reads';
 import { looking, readsOf, Watched } from './reads';
 
 const LIMIT = 50_000;
@@ -51,13 +51,12 @@ export function memoFor<Key extends object, T, Given>(
       known.set(own, (made = key instanceof Watched ? watchedOf(key, given) : { value: make(key, given) }));
     return made;
   };
+  const alone: Maker = { remake: (thing) => madeOf(thing as Key & Watched, thing.raw) };
+  const withGiven: Maker = {};
   const watchedOf = (key: Key & Watched, given?: Given): Made<T> => ({
     ...readsOf(() => make(key, given)),
     thing: key.thing,
-    // why: what is given along is of its own reading
-    ...(given === undefined
-      ? { remake: (thing: Watched) => madeOf(thing as Key & Watched, thing.raw) }
-      : undefined),
+    by: given === undefined ? alone : withGiven,
   });
   return (key, given) => {
     if (!(key instanceof Watched)) return madeOf(key, key, given).value;

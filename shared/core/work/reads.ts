@@ -27,13 +27,22 @@ export interface Made<T = unknown> {
   readonly value: T;
   /** What it was made of; absent where nobody watched, so that it may hang on anything. */
   readonly reads?: Reads;
-  /** The number of the thing, and how the same is made of the same thing of a later reading. */
+  /** The number of the thing, and who makes the same of it. */
   readonly thing?: number;
+  readonly by?: Maker;
+}
+
+/** Who makes something of watched things. why: it is nothing of one thing, or what is kept would hold every thing of before */
+export interface Maker {
+  /** Makes the same of the same thing of a later reading; absent where more was given along, which is of its own reading. */
   readonly remake?: (thing: Watched) => Made;
 }
 
 /** No view has this number. */
 export const NO_VIEW = -1;
+
+/** Nothing that is told apart by its number has this one. */
+export const NO_THING = -1;
 
 /**
  * Who reads at the moment. Rows of the subject that is looked at (`view`, `top`…`bottom`) are no news; other rows of the same

@@ -1,6 +1,6 @@
 import { firstAtLeast } from '../../work/first-at-least';
-import type { Made } from '../../work/reads';
-import { Reads } from '../../work/reads';
+import type { Made, Maker } from '../../work/reads';
+import { NO_THING, Reads } from '../../work/reads';
 import { sameValue } from '../../work/same-value';
 import type { PlanChange } from './plan-change';
 import type { WatchedPlan } from './watched-plan';
@@ -30,7 +30,7 @@ export function changeOfReads({ parts, rows, columns }: PlanChange, { things }: 
       );
     if (isOther) return undefined;
     const made: Made[] = [];
-    for (const one of reads.made) {
+    for (const one of latestOf(reads.made)) {
       const now = renewedMade(one);
       if (!now) return undefined;
       made.push(now);
@@ -52,10 +52,26 @@ export function changeOfReads({ parts, rows, columns }: PlanChange, { things }: 
     if (reads) return { ...made, reads };
     // why: often the same comes of other texts: the counts, the columns, the years
     const thing = made.thing === undefined ? undefined : things[made.thing];
-    const again = thing && made.remake?.(thing);
+    const again = thing && made.by?.remake?.(thing);
     return again && sameValue(made.value, again.value) ? again : undefined;
   };
   return { renewed, isIn };
+}
+
+/**
+ * Of what one maker made of one thing only the latest: it speaks for those before it, which said the same. why: what is read
+ * on by check after check would else hold a view of each.
+ */
+function latestOf(made: ReadonlySet<Made>): readonly Made[] {
+  const seen = new Map<Maker, Set<number>>();
+  const isLatest = ({ by, thing = NO_THING }: Made): boolean => {
+    if (!by || thing === NO_THING) return true;
+    const things = seen.get(by) ?? new Set<number>();
+    seen.set(by, things);
+    const { size } = things;
+    return things.add(thing).size > size;
+  };
+  return [...made].reverse().filter(isLatest).reverse();
 }
 
 const NONE: readonly number[] = [];

@@ -7,7 +7,8 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { readPlan } from '../../read-plan';
 import { snapshotFromText } from '../../table/snapshot-from-text';
 import { memoFor } from '../../work/memo';
-import { Reads, noting } from '../../work/reads';
+import type { Watched } from '../../work/reads';
+import { looking, NO_VIEW, noting, Reads } from '../../work/reads';
 import type { PlanReading } from '../../model/reading';
 import { changeOfReads } from './has-changed';
 import { planChange } from './plan-change';
@@ -57,6 +58,72 @@ test.each<[string, (plan: PlanReading) => unknown, boolean]>([
   ['what a memo makes of it', letters, true],
 ])('after an edit of one content: %s', (_what, read, expected) => {
   expect(isOther(read, plan('Rà soát hồ sơ'), plan('Rà soát hồ sơ lưu trữ'))).toBe(expected);
+});
+
+const linesOf = (...lines: readonly string[]): PlanReading =>
+  readPlan(snapshotFromText(lines.join('\n'), { today: '2026-03-02' as CalendarDate }));
+const whole = (
+  place: string,
+  year: string,
+  content: string,
+  note = 'Nơi nhận:',
+  last = '2\tTập huấn',
+): PlanReading =>
+  linesOf(
+    `ỦY BAN NHÂN DÂN XÃ ${place}`,
+    'KẾ HOẠCH',
+    `Công tác năm ${year}`,
+    'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành',
+    `1\t${content}\tPhòng Kinh tế\tQuý II/2026`,
+    last,
+    '',
+    '',
+    note,
+  );
+
+test.each<[string, (plan: PlanReading) => unknown, PlanReading]>([
+  ['place, to the reader of names', ({ agencies }) => agencies, whole('HÒA AN', '2026', 'Rà soát')],
+  ['year, to the reader of times', ({ periods }) => periods, whole('BÌNH AN', '2027', 'Rà soát')],
+  [
+    'citation',
+    ({ citations }) => citations(),
+    whole('BÌNH AN', '2026', 'Rà soát Nghị định số 61/2018/NĐ-CP'),
+  ],
+  ['prose', ({ sheets }) => sheets[0]?.prose, whole('BÌNH AN', '2026', 'Rà soát', 'Nơi gửi:')],
+  [
+    'task less, to who counts them',
+    ({ sheets }) => sheets[0]?.tables[0]?.tasks.length,
+    whole('BÌNH AN', '2026', 'Rà soát', undefined, '\t'),
+  ],
+  [
+    'cell beyond its row',
+    ({ sheets }) => sheets[0]?.view.textAt(5, 3),
+    whole('BÌNH AN', '2026', 'Rà soát', undefined, '2\tTập huấn\t\tQuý III/2026'),
+  ],
+  ['calendar of working days', ({ workCalendar }) => workCalendar(), whole('BÌNH AN', '2026', 'Rà soát')],
+])('another %s', (_what, read, after) => {
+  const before = whole('BÌNH AN', '2026', 'Rà soát');
+  expect(after.sheets[0]?.tables).toHaveLength(1);
+  expect(planChange(before, after)).toBeDefined();
+  expect(isOther(read, before, after)).toBe(true);
+});
+
+test('of plans with other tables nothing is compared', () => {
+  expect(planChange(whole('BÌNH AN', '2026', 'Rà soát'), linesOf('KẾ HOẠCH'))).toBeUndefined();
+});
+
+test('what a memo reads is noted, also of the rows that are looked at', () => {
+  const textOf = memoFor(({ sheets }: PlanReading) => sheets[0]?.view.textAt(4, 1));
+  const [before, after] = [plan('Rà soát hồ sơ'), plan('Rà soát')];
+  const watched = watchPlan(before);
+  const view = watched.sheets[0]?.view as Partial<Watched> | undefined;
+  const reads = new Reads();
+  Object.assign(looking, { reads, view: view?.thing, top: 4, bottom: 4 });
+  textOf(watched);
+  Object.assign(looking, { reads: undefined, view: NO_VIEW });
+  const change = planChange(before, after);
+  expect(change && changeOfReads(change, watchPlan(after)).renewed(reads)).toBeUndefined();
+  expect(change && changeOfReads(change, watchPlan(after)).renewed(new Reads())).toBeDefined();
 });
 
 test('what a memo makes is the same where the same comes of other texts', () => {

@@ -1,5 +1,5 @@
 import type { AgencyField, ExtraField, PeriodField, Task, TextField } from '../../model/plan';
-import { Watched } from '../../work/reads';
+import { NO_THING, Watched } from '../../work/reads';
 
 /** Bits of the members of tasks, beside those of the parts of their table. */
 export const TASK = {
@@ -26,10 +26,10 @@ interface OfTasks {
   readTasks(members: number): void;
 }
 
-/** No table of a plan has this number: what is made of a single task is made anew with whatever of it changes. */
-const NO_THING = -1;
-
-/** A task as it is handed to rules of a whole table or plan; what is read of one counts as read of all. */
+/**
+ * A task as it is handed to rules of a whole table or plan; what is read of one counts as read of all. It has no number:
+ * what is made of a single task is made anew with whatever of it changes.
+ */
 class WatchedTask extends Watched<Task> {
   constructor(
     raw: Task,
