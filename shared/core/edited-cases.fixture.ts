@@ -77,11 +77,11 @@ Tháng 5/2026|Tổng kết quý I|Văn phòng|Báo cáo
 |Kiểm tra hồ sơ|Phòng Kinh tế|Báo cáo`);
 const MONTHS = sheetOf(`KẾ HOẠCH năm 2026
 STT|Nội dung công việc|Cơ quan chủ trì|Thời gian hoàn thành|Kết quả|Ghi chú
-|Tháng 02||Tháng 02/2026||
+|CÔNG TÁC THÁNG HAI||Tháng 02/2026||
 1|Họp giao ban|Văn phòng|||gấp
 2|Tiếp công dân|Văn phòng|||hằng tuần
 3|Kiểm tra|Phòng Kinh tế|Quý I/2026|Báo cáo|-nt-
-|Tháng 03||Tháng 03/2026||
+|CÔNG TÁC THÁNG BA||Tháng 03/2026||
 4|Tổng kết|Văn phòng||Báo cáo|
 4.1|Báo cáo quý|Công an xã|||
 4.2|Niêm yết||||`);

@@ -3,13 +3,12 @@ import { expect, test } from '@jest/globals';
 import { made } from './edited-plans.fixture';
 import { differingMembers, keepTasks } from './keep-tasks';
 import { CellAgencies, CellPeriod, CellText } from './model/cell-field';
-import type { PlanReading, SheetReading } from './model/reading';
 import type { Task } from './model/plan';
 import { readPlan } from './read-plan';
 
-const { sheets }: PlanReading = readPlan(made());
-const sheet = sheets[0] as SheetReading;
-const task = sheet.tables[0]?.tasks[0] as Task;
+const [sheet] = readPlan(made()).sheets;
+const task = sheet?.tables[0]?.tasks[0];
+if (!sheet || !task) throw new Error('nothing to look at');
 
 const text = (own: string, row = 10, column = 6): CellText => new CellText(own, row, column);
 const agencies = (of: Task['lead']): CellAgencies =>

@@ -10,7 +10,16 @@ const onFirst = (change: (sheet: SheetSnapshot) => SheetSnapshot): WorkbookSnaps
   const { sheets, ...rest } = made();
   return { ...rest, sheets: sheets.map((sheet, index) => (index === 0 ? change(sheet) : sheet)) };
 };
-const more: SheetSnapshot = { ...(made().sheets[0] as SheetSnapshot), id: 'more', name: 'Khác' };
+const more: SheetSnapshot = {
+  id: 'more',
+  name: 'Khác',
+  origin: { row: 0, column: 0 },
+  values: [['Họp']],
+  formulas: [],
+  displayed: [],
+  merges: [],
+  hiddenRows: [],
+};
 const units = (verdict: string): SheetSnapshot => ({
   ...more,
   id: 'units',

@@ -36,7 +36,7 @@ export function knownTasks(
   const isHeadedByTime = mapping.columns.end === mapping.readings[0]?.column;
   return (index, rows, section, lent) => {
     const task = before.tasks[index];
-    if (!task || task.section !== section || !sameValue(task.rows, rows)) return undefined;
+    if (task?.section !== section || !sameValue(task.rows, rows)) return undefined;
     if (rows.some((row) => changed.has(row) || merged.has(row))) return undefined;
     if (task.end.text === '' && (lent !== undefined || isHeadedByTime)) return undefined;
     return task.parent === undefined && !task.parts && !meansAbove(task) ? task : undefined;
