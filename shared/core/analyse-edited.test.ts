@@ -14,7 +14,9 @@ import type { CellValue } from './model/cell';
 import type { WorkbookSnapshot } from './model/snapshot';
 import { noCommonTypo } from './rules/text/no-common-typo.rule';
 import { noDuplicateTask } from './rules/content/no-duplicate-task.rule';
+import { noOneOffAllYear } from './rules/content/no-one-off-all-year.rule';
 import { noSeveralLeads } from './rules/agencies/no-several-leads.rule';
+import { noUndeclaredAbbreviation } from './rules/agencies/no-undeclared-abbreviation.rule';
 import { noUnknownAgency } from './rules/agencies/no-unknown-agency.rule';
 import { snapshotFromText } from './table/snapshot-from-text';
 
@@ -112,11 +114,15 @@ describe('what is asked again after an edit', () => {
     const tasks = jest.spyOn(noSeveralLeads, 'check');
     const names = jest.spyOn(noUnknownAgency, 'check');
     const contents = jest.spyOn(noDuplicateTask, 'check');
+    const events = jest.spyOn(noOneOffAllYear, 'check');
+    const abbreviations = jest.spyOn(noUndeclaredAbbreviation, 'check');
     const again = analyse(edit(10, 1, 'Rà soát thủ tục, lòng ghép tập huấn'), {}, first.reading);
     expect(new Set(cells.mock.calls.map(([{ at }]) => at.row))).toEqual(new Set([10]));
     expect(tasks).toHaveBeenCalledTimes(1);
     expect(names).not.toHaveBeenCalled();
     expect(contents).toHaveBeenCalledTimes(1);
+    expect(events.mock.calls.filter(([{ task }]) => task.rows[0] !== 10)).toEqual([]);
+    expect(abbreviations).not.toHaveBeenCalled();
     expect(again.findings.some(({ rule }) => rule === noCommonTypo.id)).toBe(true);
     const tables = again.reading.sheets[0]?.tables ?? [];
     const kept = tables.flatMap(({ tasks: now }, table) =>

@@ -1,5 +1,6 @@
 import type { SheetView } from '../model/sheet-view';
 import { memoFor } from '../work/memo';
+import { Watched } from '../work/reads';
 import { scanText } from './scan-text';
 import type { TextFlags } from './text-flag';
 
@@ -10,7 +11,17 @@ export type CellFlags = (row: number, column: number) => TextFlags;
 const SEEN = 1 << 30;
 
 /** The flags of a sheet's cells: each text is scanned once, whoever asks and however often. */
-export const cellFlags: (view: SheetView) => CellFlags = memoFor((view) => {
+export function cellFlags(view: SheetView): CellFlags {
+  if (!(view instanceof Watched)) return flagsOf(view);
+  const flagsAt = flagsOf(view.raw as SheetView);
+  return (row, column) => {
+    // why: of a watched view the cell that is asked for is noted, and no other
+    view.valueAt(row, column);
+    return flagsAt(row, column);
+  };
+}
+
+const flagsOf: (view: SheetView) => CellFlags = memoFor((view) => {
   const { snapshot, top, left } = view;
   const { values } = snapshot;
   const { starts, flags } = flagLists(view);

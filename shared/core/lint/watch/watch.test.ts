@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals';
 import type { CalendarDate } from '../../model/calendar-date';
 import { readPlan } from '../../read-plan';
 import { snapshotFromText } from '../../table/snapshot-from-text';
+import { cellFlags } from '../../text/cell-flags';
 import { memoFor } from '../../work/memo';
 import type { Watched } from '../../work/reads';
 import { looking, NO_VIEW, noting, Reads } from '../../work/reads';
@@ -37,6 +38,9 @@ function isOther(read: (plan: PlanReading) => unknown, before: PlanReading, afte
   return !change || changeOfReads(change, watchPlan(after)).renewed(reads) === undefined;
 }
 
+const flagsAt = ([sheet]: PlanReading['sheets'], row: number, column: number): unknown =>
+  sheet && cellFlags(sheet.view)(row, column);
+
 const letters = memoFor(({ sheets }: PlanReading) =>
   sheets.map(({ tables }) => tables.map(({ tasks }) => tasks.map(({ content }) => content.text.length))),
 );
@@ -49,6 +53,8 @@ test.each<[string, (plan: PlanReading) => unknown, boolean]>([
   ['another cell of its row', ({ sheets }) => sheets[0]?.view.textAt(4, 0), false],
   ['another row', ({ sheets }) => sheets[0]?.view.textAt(5, 1), false],
   ['the whole row', ({ sheets }) => sheets[0]?.view.isBlankRow(4), true],
+  ['what the edited cell may hold', ({ sheets }) => flagsAt(sheets, 4, 1), true],
+  ['what another cell of its row may hold', ({ sheets }) => flagsAt(sheets, 4, 2), false],
   ['all values', ({ sheets }) => sheets[0]?.view.snapshot.values, true],
   ['what stays of the snapshot', ({ sheets }) => sheets[0]?.view.snapshot.fromText, false],
   ['the sheets of the workbook', ({ snapshot }) => snapshot.sheets, true],

@@ -1,6 +1,7 @@
-import { tasksWhere } from '../kit/shared-times';
 import { placeOfCell, timeFields } from '../kit/time-fields';
 import { countsInYears, isOverYears, isYearLong, oneOffEvent } from './year-long';
+import type { PlanTable } from '../../model/plan';
+import type { TaskTimes } from '../kit/rule';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
 
@@ -13,13 +14,19 @@ const messages = {
 
 type Signal = SignalOf<typeof messages>;
 
+/** Whether a time is a whole year where that is no mark of the table. */
+function isWholeYear(times: TaskTimes, table: PlanTable): boolean {
+  return isYearLong(times) && !countsInYears(table);
+}
+
 /** A one-off event that is given a whole year. No fix: its month is a decision. */
 export const noOneOffAllYear = defineRule({
   id: 'no-one-off-all-year',
   meta: {
     group: 'content',
     severity: 'warning',
-    scope: 'table',
+    scope: 'task',
+    mayConcern: isWholeYear,
     forLeader: {
       weight: 64,
       text: 'việc chỉ làm một lần nhưng ghi thời gian cả năm: cần ấn định thời điểm',
@@ -62,17 +69,15 @@ export const noOneOffAllYear = defineRule({
       },
     ],
   },
-  check({ view, table }) {
+  check({ view, table, task }) {
     const signals: Signal[] = [];
-    if (countsInYears(table)) return signals;
-    for (const task of tasksWhere(table, isYearLong)) {
-      const event = oneOffEvent(task.content.text, isOverYears(task));
-      const times = timeFields(task);
-      const at = times[times.length - 1]?.cells[0];
-      if (event === undefined || !at) continue;
-      const text = times.map((time) => time.text).join(' – ');
-      signals.push({ messageId: 'all-year', at: placeOfCell(view, at), data: { event, text }, actual: text });
-    }
+    if (!isWholeYear({ start: task.start.period, end: task.end.period }, table)) return signals;
+    const event = oneOffEvent(task.content.text, isOverYears(task));
+    const times = timeFields(task);
+    const at = times[times.length - 1]?.cells[0];
+    if (event === undefined || !at) return signals;
+    const text = times.map((time) => time.text).join(' – ');
+    signals.push({ messageId: 'all-year', at: placeOfCell(view, at), data: { event, text }, actual: text });
     return signals;
   },
 });

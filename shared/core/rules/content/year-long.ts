@@ -2,6 +2,9 @@ import { ONE_OFF_EVENTS } from '../../../data/result-words';
 import { toEpochDay } from '../../model/calendar-date';
 import type { PlanTable, Task } from '../../model/plan';
 import { foldText } from '../../text/fold-vietnamese';
+import { memoFor } from '../../work/memo';
+import type { TaskTimes } from '../kit/rule';
+import { tableTimes } from '../kit/shared-times';
 
 /** Fewer days leave a month or more free, and so tell something. */
 const YEAR_DAYS = 330;
@@ -12,19 +15,21 @@ const EVENT = new RegExp(`(?<!\\p{L})(${ONE_OFF_EVENTS.join('|')})(?!\\p{L})`, '
 /** Several events may well fill a year. */
 const SEVERAL = /(?<!\p{L})(?:các|những|định kỳ|hằng|hàng|mỗi)(?!\p{L})|\d/u;
 
-/** Whether a task may start and end anywhere in a whole year or more. */
-export function isYearLong({ start, end }: Pick<Task, 'start' | 'end'>): boolean {
-  const from = start.period.kind === 'interval' ? start.period.from : null;
-  const to = end.period.kind === 'interval' ? end.period.to : null;
+/** Whether what has these times may start and end anywhere in a whole year or more. */
+export function isYearLong({ start, end }: TaskTimes): boolean {
+  const from = start.kind === 'interval' ? start.from : null;
+  const to = end.kind === 'interval' ? end.to : null;
   return from !== null && to !== null && toEpochDay(to) - toEpochDay(from) >= YEAR_DAYS;
 }
 
 /** Whether years are what a table of several years counts in: most of its times are whole years, and not the same one. */
-export function countsInYears({ tasks }: PlanTable): boolean {
-  const long = tasks.filter(isYearLong);
-  if (long.length * 3 < tasks.length * 2) return false;
+export const countsInYears = memoFor((table: PlanTable): boolean => {
+  const { groups, groupOf } = tableTimes(table);
+  const long = groups.filter(({ start, end }) => isYearLong({ start: start.period, end: end.period }));
+  const count = long.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  if (count * 3 < groupOf.length * 2) return false;
   return new Set(long.map(({ end: { period } }) => period.kind === 'interval' && period.to)).size > 1;
-}
+});
 
 /** Whether a task may go on for more than a year. */
 export const isOverYears = ({ start, end }: Pick<Task, 'start' | 'end'>): boolean =>
