@@ -73,3 +73,19 @@ test('where cells alone differ, rows that say the same are the very rows of befo
   expect(rows[10]?.[1]).toBe('Tập huấn');
   expect(sameMatter(before, { snapshot: readAgain(made()), options: {} })).toBe(true);
 });
+
+test('a decision on a name makes a difference, though the sheet that keeps it is read by no rule', () => {
+  const store = {
+    ...more,
+    id: 'store',
+    name: '_kehoach',
+    values: [['Thiết lập'], ['sheet', 'Danh mục đơn vị']],
+  };
+  const decided = (verdict: string) => ({
+    snapshot: { ...made(), sheets: [...made().sheets, units(verdict), store] },
+    options: {},
+  });
+  expect(sameMatter(decided('Đơn vị mới'), decided('Đơn vị mới'))).toBe(true);
+  expect(sameMatter(decided('Đơn vị mới'), decided('Không phải đơn vị này'))).toBe(false);
+  expect(withRowsOf(decided('Đơn vị mới'), decided('Không phải đơn vị này'))).toBeUndefined();
+});
