@@ -31,6 +31,8 @@ function isTitleThroughout(
 ): boolean {
   if (filled.length < 4 || filled[0] !== columns.number) return false;
   const title = view.textAt(row, content);
+  // why: the last cell tells nearly every task from a title, without a list of the others
+  if (view.textAt(row, filled[filled.length - 1] ?? content) !== title) return false;
   return filled.slice(1).every((column) => view.textAt(row, column) === title);
 }
 

@@ -37,7 +37,7 @@ const toneOnFirst: ReadonlyMap<string, string> = new Map(
  * Idempotent and linear; the result reads like clean text, so patterns may be written against it.
  */
 export function foldText(text: string): string {
-  return foldWords(isPlain(text) ? text.toLowerCase() : cleanCharacters(text));
+  return foldWords(isPlain(text) ? text.toLowerCase() : cleanCharacters(text.normalize('NFC')));
 }
 
 function isPlain(text: string): boolean {
@@ -51,9 +51,11 @@ function isPlain(text: string): boolean {
 }
 
 function cleanCharacters(text: string): string {
+  // why: nearly every decomposed text is plain once it is composed
+  if (isPlain(text)) return text.toLowerCase();
   let clean = '';
   let spaced = false;
-  for (const character of text.normalize('NFC')) {
+  for (const character of text) {
     const code = character.charCodeAt(0);
     if (code === 0x20 || isUnusualSpace(code)) {
       spaced = clean !== '';

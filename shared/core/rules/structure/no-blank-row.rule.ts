@@ -48,7 +48,7 @@ export const noBlankRow = defineRule<'table', typeof messages, RowRun>({
   },
   check({ view, table }) {
     const signals: Signal[] = [];
-    const blank = table.rows.flatMap(({ row, kind }) => (kind === 'blank' ? [row] : []));
+    const blank = table.rows.filter(({ kind }) => kind === 'blank').map(({ row }) => row);
     for (const run of runsOf(blank.filter((row) => isRowFree(view, row, table.range)))) {
       signals.push({
         messageId: 'blank',

@@ -57,7 +57,7 @@ export const noSplitRow = defineRule<'table', typeof messages, Split>({
   },
   check({ view, table }) {
     const signals: Signal[] = [];
-    const torn = new Set(table.rows.flatMap(({ row, kind }) => (kind === 'torn' ? [row] : [])));
+    const torn = new Set(table.rows.filter(({ kind }) => kind === 'torn').map(({ row }) => row));
     if (torn.size === 0) return signals;
     for (const task of table.tasks) {
       const rows = task.rows.filter((row) => torn.has(row));

@@ -66,6 +66,39 @@ describe('residue cleaners', () => {
   });
 });
 
+test('a cleaner leaves each text without its sign as it is', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '[x](#)',
+      '[',
+      '](',
+      '**',
+      '## ',
+      '<b>',
+      '\n',
+      ' ',
+      '  ',
+      ' ,',
+      '.',
+      '/',
+      ' - ',
+      'số 5',
+      '/KH',
+      '-UBND',
+      '(19',
+      'Hà',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+      const text = pieces.join('');
+      for (const { clean, sign } of RESIDUE_CLEANERS)
+        if (sign?.test(text) === false) expect(clean(text)).toBe(text);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 describe('cleaning by flags', () => {
   const clean = (text: string) => cleanResidue(text, scanText(text), () => false);
 

@@ -25,6 +25,11 @@ export interface ResidueCleaner {
   readonly clean: (text: string) => string;
   /** It leaves every text that has none of these flags as it is; absent: any text may hold its kind. */
   readonly flags?: TextFlags;
+  /**
+   * It leaves every text without this as it is. why: its patterns try each letter, and of decomposed texts, whose flags tell
+   * nothing, all are cleaned.
+   */
+  readonly sign?: RegExp;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -124,12 +129,13 @@ function latinizeWord(word: string): string {
 
 /** All cleaners, in the order in which they are applied. */
 export const RESIDUE_CLEANERS: readonly ResidueCleaner[] = [
-  { kind: 'link', clean: cleanLinks, flags: TextFlag.Markup },
-  { kind: 'markup', clean: dropMarkup, flags: TextFlag.Markup },
+  { kind: 'link', clean: cleanLinks, flags: TextFlag.Markup, sign: /\]\(/ },
+  { kind: 'markup', clean: dropMarkup, flags: TextFlag.Markup, sign: /[#*<]/ },
   { kind: 'entity', clean: decodeEntities, flags: TextFlag.Markup },
   { kind: 'invisible', clean: dropInvisible, flags: TextFlag.UnusualSpace | TextFlag.LooseSpace },
-  { kind: 'lineBreak', clean: joinLines, flags: TextFlag.LineBreak },
-  { kind: 'space', clean: tightenSpaces },
+  { kind: 'lineBreak', clean: joinLines, flags: TextFlag.LineBreak, sign: /\n/ },
+  // why: two spaces, one before a sign, or one beside the slash or hyphen of a symbol
+  { kind: 'space', clean: tightenSpaces, sign: / [ ,;.:/-]|[/-] / },
   { kind: 'edge', clean: (text) => text.trim() },
   { kind: 'lookAlike', clean: latinize, flags: TextFlag.LookAlike },
 ];
@@ -155,6 +161,7 @@ export function cleanResidue(
   for (const cleaner of RESIDUE_CLEANERS) {
     // why: in decomposed text no other flag can be relied on
     if (cleaner.flags !== undefined && (met & (cleaner.flags | TextFlag.CombiningMark)) === 0) continue;
+    if (cleaner.sign?.test(text) === false) continue;
     if (isKept(cleaner.kind)) continue;
     const cleaned = cleaner.clean(text);
     if (cleaned === text) continue;

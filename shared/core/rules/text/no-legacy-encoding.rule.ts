@@ -2,6 +2,7 @@ import { cellRange } from '../../model/range';
 import { readLegacyCell } from './legacy-columns';
 import { textFix } from '../kit/set-text';
 import type { LegacyEncoding } from './decode-legacy';
+import { isUnicodeVietnamese } from './detect-legacy';
 import { TextFlag } from '../../text/text-flag';
 import { defineRule } from '../kit/rule';
 import type { RuleMessages, SignalOf } from '../kit/signal';
@@ -29,6 +30,7 @@ export const noLegacyEncoding = defineRule<'cell', typeof messages, string>({
     severity: 'warning',
     scope: 'cell',
     flags: TextFlag.Latin1 | TextFlag.OddVowels | TextFlag.OnlyLatin1Accents | TextFlag.LookAlike,
+    mayHold: (text) => !isUnicodeVietnamese(text),
     docs: {
       title: { vi: 'Chữ Việt dùng bảng mã cũ', en: 'Text in a legacy encoding' },
       why: 'Chữ gõ bằng phông .VnTime (TCVN3) hay VNI-Times chỉ đọc được khi còn đúng phông; dán sang nơi khác thành ký tự lạ, tìm kiếm và tổng hợp đều sai.',
