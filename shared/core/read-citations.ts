@@ -27,11 +27,11 @@ export function* readCitations(
   for (const [index, sheet] of sheets.entries()) {
     const { view, prose, tables } = sheet;
     const first = found.length;
-    const flagsAt = cellFlags(view);
+    const flags = cellFlags(view);
     const old = knownIn(before, index);
     const read = (text: string, row: number, column: number): void => {
       if (!mayHold(text)) return;
-      const citations = findCitations(text, flagsAt(row, column));
+      const citations = findCitations(text, flags.at(row, column));
       for (const citation of citations) found.push({ sheet: view.id, row, column, citation });
     };
     yield* mapInSlices(

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { SheetView } from '../model/sheet-view';
+import { keepShape } from '../work/keep-shape';
 import { compareFindings } from './compare-places';
 import { describeCause } from './describe-cause';
 import { describeSignal } from './describe-signal';
@@ -68,6 +69,8 @@ export class GatheredFindings {
     return { findings: findings.sort((a, b) => compareFindings(order, a, b)), causes };
   }
 }
+
+keepShape(new GatheredFindings(new Map()));
 
 const sameItems = (a: readonly Told[], b: readonly Told[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);

@@ -5,6 +5,7 @@ import type { SheetView } from '../model/sheet-view';
 import type { Rule, RuleScope, RuleSubjects, TaskTimes } from '../rules/kit/rule';
 import { optionValues } from '../rules/kit/rule-options';
 import type { Signal } from '../rules/kit/signal';
+import { keepShape, NOBODY } from '../work/keep-shape';
 import { looking, NO_VIEW, noting, Reads } from '../work/reads';
 import { GatheredFindings } from './gathered-findings';
 import type { KeptLint, SubjectTold, WholeTold } from './told';
@@ -78,8 +79,8 @@ export class LintRun {
   readonly wholes = new Map<string, WholeTold>();
   private readonly gathered: GatheredFindings;
   private readonly faults = new Map<string, RuleFault>();
-  private told: Told[] | undefined;
-  private collected: Told[] | undefined;
+  private told: Told[] | undefined = undefined;
+  private collected: Told[] | undefined = undefined;
   private isRepeated = false;
   private subjects = 0;
 
@@ -224,6 +225,8 @@ export class LintRun {
 }
 
 const NOTHING: readonly Told[] = [];
+
+keepShape(new LintRun(NOBODY, new Map(), 0, new Map()));
 
 /** why: cells that several tasks share (merged, or meant by a ditto mark) are looked at once for each task */
 const signalKey = ({ id }: Pick<Rule, 'id'>, { messageId, at, data }: Signal<unknown>): string =>

@@ -1,7 +1,12 @@
+import type { Task } from '../model/plan';
+import type { TableSubject } from '../rules/kit/rule';
 import { tableTimes } from '../rules/kit/shared-times';
+import { keepShape, NOBODY } from '../work/keep-shape';
 import type { LintRun, LintSlice, RuleRun, TableRun } from './lint-run';
 import { inSlices } from './lint-run';
+import type { RuleChain } from './rule-chain';
 import { ruleChain } from './rule-chain';
+import type { Asker } from './subject-list';
 import { SubjectList } from './subject-list';
 import type { Subjects } from './told';
 
@@ -21,18 +26,37 @@ export function* lintTasks(
       return [group, ruleChain(rules.filter((rule) => run.concerns(rule, times, table)))];
     }),
   );
-  const tasks = new SubjectList(run, rules, things.view, run.before?.kept.tasks.get(thing));
+  const chains = groupOf.map((group) => concerned.get(group) ?? null);
+  const asker = new TaskAsker(run, { view, table }, subjects, rules, chains);
+  const tasks = new SubjectList(run, rules, things.view, run.before?.kept.tasks.get(thing), asker);
   yield* inSlices(run, subjects, (task, index) => {
-    const group = groupOf[index];
-    const own = group && concerned.get(group);
-    if (!own) return;
+    if (!chains[index]) return;
     const { rows } = task;
     const isKnown = before?.tasks[index] === task;
-    tasks.look(index, rows[0] ?? 0, rows[rows.length - 1] ?? 0, isKnown, (asked) => {
-      const subject = { view, table, task };
-      for (let one: typeof own | null = own; one; one = one.next)
-        if (asked === rules || one.own.isAnew) run.run(one.own, subject);
-    });
+    tasks.look(index, rows[0] ?? 0, rows[rows.length - 1] ?? 0, isKnown, index);
   });
   return tasks.told;
 }
+
+/** Asks the rules of a task, by its place, that its times concern. why: as a class, see `CellLinter` */
+class TaskAsker implements Asker<'task', number> {
+  constructor(
+    private readonly run: LintRun,
+    private readonly place: TableSubject,
+    private readonly tasks: readonly Task[],
+    /** All of them, which each task is asked in its chain. */
+    private readonly rules: readonly RuleRun<'task'>[],
+    private readonly chains: readonly (RuleChain<'task'> | null)[],
+  ) {}
+
+  ask(asked: readonly RuleRun<'task'>[], index: number): void {
+    const task = this.tasks[index];
+    if (!task) return;
+    const { view, table } = this.place;
+    const subject = { view, table, task };
+    for (let one = this.chains[index]; one; one = one.next)
+      if (asked === this.rules || one.own.isAnew) this.run.run(one.own, subject);
+  }
+}
+
+keepShape(new TaskAsker(NOBODY, NOBODY, [], [], []));

@@ -62,7 +62,7 @@ test('a subject of which something was left out, since another had told it, is a
       collect: () => [],
       end: () => undefined,
     };
-    new SubjectList(run, [], 0, new Map([[4, kept]])).look(4, 7, 7, true, ask);
+    new SubjectList(run, [], 0, new Map([[4, kept]]), { ask }).look(4, 7, 7, true, undefined);
     return ask.mock.calls.length > 0;
   };
   expect(asksOf({ told: [] })).toBe(false);

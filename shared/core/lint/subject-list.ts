@@ -1,4 +1,5 @@
 import type { RuleScope } from '../rules/kit/rule';
+import { keepShape, NOBODY } from '../work/keep-shape';
 import type { LintRun, RuleRun } from './lint-run';
 import type { Subjects, SubjectTold, Told } from './told';
 import type { ChangeOfReads } from './watch/has-changed';
@@ -8,12 +9,17 @@ interface SubjectRun extends Pick<LintRun, 'begin' | 'tell' | 'collect' | 'end'>
   readonly before?: Pick<ChangeOfReads, 'isIn'> | undefined;
 }
 
+/** Asks rules of one subject after the other. */
+export interface Asker<Scope extends RuleScope, Subject> {
+  ask(rules: readonly RuleRun<Scope>[], subject: Subject): void;
+}
+
 /**
  * Subjects of many rules, each asked of or taken over from the check before: taken over where it is the same subject (as
  * the caller says), no row of it has changed and none that a rule looked at for it. A rule whose reading beside the
  * subjects has changed is asked of all.
  */
-export class SubjectList<Scope extends RuleScope> {
+export class SubjectList<Scope extends RuleScope, Subject> {
   private readonly subjects = new Map<number, SubjectTold>();
   private readonly anew: readonly RuleRun<Scope>[];
 
@@ -24,6 +30,7 @@ export class SubjectList<Scope extends RuleScope> {
     private readonly view: number,
     /** What was told of them in the check before. */
     private readonly kept: Subjects | undefined,
+    private readonly asker: Asker<Scope, Subject>,
   ) {
     this.anew = rules.filter(({ isAnew }) => isAnew);
   }
@@ -33,27 +40,21 @@ export class SubjectList<Scope extends RuleScope> {
     return this.subjects;
   }
 
-  /** The subject at a place of the list, with its rows; `ask` asks the rules that it is given. */
-  look(
-    place: number,
-    top: number,
-    bottom: number,
-    isKnown: boolean,
-    ask: (rules: readonly RuleRun<Scope>[]) => void,
-  ): void {
+  /** The subject at a place of the list, with its rows. */
+  look(place: number, top: number, bottom: number, isKnown: boolean, subject: Subject): void {
     const { run, anew } = this;
     const kept = this.kept?.get(place);
     const isSame = isKnown && this.isSame(top, bottom, kept);
     if (isSame && !kept && anew.length === 0) return;
     run.begin(this.view, top, bottom, isSame ? kept?.far : undefined);
-    if (!isSame) ask(this.rules);
+    if (!isSame) this.asker.ask(this.rules, subject);
     else if (anew.length === 0) run.tell(kept?.told ?? []);
     else
       run.tell(
         this.withAnew(
           kept?.told ?? [],
           run.collect(() => {
-            ask(anew);
+            this.asker.ask(anew, subject);
           }),
         ),
       );
@@ -73,3 +74,5 @@ export class SubjectList<Scope extends RuleScope> {
     return [...kept.filter(({ rule }) => !isAnew.has(rule.id)), ...fresh];
   }
 }
+
+keepShape(new SubjectList(NOBODY, [], 0, undefined, NOBODY));

@@ -1,12 +1,13 @@
 import type { Finding, Fix } from '../model/finding';
 import type { Rule } from '../rules/kit/rule';
 import type { Signal } from '../rules/kit/signal';
+import { keepShape, NOBODY } from '../work/keep-shape';
 import type { Reads } from '../work/reads';
 
 /** What a rule told of a subject. */
 export class Told {
   /** Of a signal without a cause, and of the first of a cause. */
-  finding: Finding | undefined;
+  finding: Finding | undefined = undefined;
 
   constructor(
     readonly rule: Pick<Rule, 'id' | 'meta'>,
@@ -16,6 +17,8 @@ export class Told {
     readonly key: string,
   ) {}
 }
+
+keepShape(new Told(NOBODY, NOBODY, [], ''));
 
 /** What was told of a subject of many rules: a cell of prose, the cells of a row, a task. */
 export interface SubjectTold {

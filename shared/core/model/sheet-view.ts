@@ -4,6 +4,7 @@ import type { CellPosition, CellRange } from './range';
 import { rangeContains } from './range';
 import type { DisplayedNumber, SheetSnapshot } from './snapshot';
 import { widthOf } from './snapshot';
+import { keepShape } from '../work/keep-shape';
 
 const key = (row: number, column: number): number => row * 16384 + column;
 
@@ -28,57 +29,98 @@ export interface SheetView {
 }
 
 /** A view over `snapshot`; cost linear in its sparse parts, constant for each question. */
-export function sheetView(snapshot: SheetSnapshot): SheetView {
-  const { origin, values } = snapshot;
-  const formulas = new Map(snapshot.formulas.map((cell) => [key(cell.row, cell.column), cell.formula]));
-  const displayed = new Map(snapshot.displayed.map((cell) => [key(cell.row, cell.column), cell]));
-  const mergesByRow = new Map<number, CellRange[]>();
-  for (const merge of snapshot.merges) {
+export const sheetView = (snapshot: SheetSnapshot): SheetView => new SnapshotView(snapshot);
+
+/** why: methods of a class are compiled once for all sheets, functions made for each sheet are so for each sheet again */
+class SnapshotView implements SheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  private readonly values: SheetSnapshot['values'];
+  private readonly formulas: ReadonlyMap<number, string>;
+  private readonly displayed: ReadonlyMap<number, DisplayedNumber>;
+  private readonly mergesByRow: ReadonlyMap<number, readonly CellRange[]>;
+
+  constructor(readonly snapshot: SheetSnapshot) {
+    const { id, name, origin, values, formulas, displayed } = snapshot;
+    this.id = id;
+    this.name = name;
+    this.top = origin.row;
+    this.left = origin.column;
+    this.bottom = origin.row + values.length;
+    this.right = origin.column + widthOf(snapshot);
+    this.values = values;
+    this.formulas = new Map(formulas.map((cell) => [key(cell.row, cell.column), cell.formula]));
+    this.displayed = new Map(displayed.map((cell) => [key(cell.row, cell.column), cell]));
+    this.mergesByRow = mergesByRow(snapshot);
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    return this.values[row - this.top]?.[column - this.left] ?? null;
+  }
+  textAt(row: number, column: number): string {
+    const value = this.valueAt(row, column);
+    if (typeof value === 'string') return value;
+    if (value === null) return '';
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    return this.displayedAt(row, column)?.text ?? String(value);
+  }
+  displayedAt(row: number, column: number): DisplayedNumber | undefined {
+    return this.displayed.get(key(row, column));
+  }
+  formulaAt(row: number, column: number): string | undefined {
+    return this.formulas.get(key(row, column));
+  }
+  contentAt(row: number, column: number): CellContent {
+    const formula = this.formulaAt(row, column);
+    if (formula !== undefined) return formulaCell(formula);
+    const value = this.valueAt(row, column);
+    return value === null ? EMPTY_CELL : valueCell(value);
+  }
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.mergesByRow.size === 0
+      ? undefined
+      : this.mergesByRow.get(row)?.find((merge) => rangeContains(merge, { row, column }));
+  }
+  isBlankRow(row: number): boolean {
+    return (this.values[row - this.top] ?? []).every(
+      (value) => value === null || (typeof value === 'string' && value.trim() === ''),
+    );
+  }
+}
+
+function mergesByRow({ origin, values, merges }: SheetSnapshot): ReadonlyMap<number, readonly CellRange[]> {
+  const byRow = new Map<number, CellRange[]>();
+  for (const merge of merges) {
     // why: a merge over whole columns must not cost a million entries
     const last = Math.min(merge.bottom, origin.row + values.length);
     for (let row = merge.top; row <= last; row++) {
-      const list = mergesByRow.get(row);
+      const list = byRow.get(row);
       if (list) list.push(merge);
-      else mergesByRow.set(row, [merge]);
+      else byRow.set(row, [merge]);
     }
   }
-  const valueAt = (row: number, column: number): CellValue =>
-    values[row - origin.row]?.[column - origin.column] ?? null;
-  const view: SheetView = {
-    snapshot,
-    id: snapshot.id,
-    name: snapshot.name,
-    top: origin.row,
-    left: origin.column,
-    bottom: origin.row + values.length,
-    right: origin.column + widthOf(snapshot),
-    valueAt,
-    textAt(row, column) {
-      const value = valueAt(row, column);
-      if (typeof value === 'string') return value;
-      if (value === null) return '';
-      if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-      return displayed.get(key(row, column))?.text ?? String(value);
-    },
-    displayedAt: (row, column) => displayed.get(key(row, column)),
-    formulaAt: (row, column) => formulas.get(key(row, column)),
-    contentAt(row, column) {
-      const formula = formulas.get(key(row, column));
-      if (formula !== undefined) return formulaCell(formula);
-      const value = valueAt(row, column);
-      return value === null ? EMPTY_CELL : valueCell(value);
-    },
-    mergeAt: (row, column) =>
-      mergesByRow.size === 0
-        ? undefined
-        : mergesByRow.get(row)?.find((merge) => rangeContains(merge, { row, column })),
-    isBlankRow: (row) =>
-      (values[row - origin.row] ?? []).every(
-        (value) => value === null || (typeof value === 'string' && value.trim() === ''),
-      ),
-  };
-  return view;
+  return byRow;
 }
+
+const NOTHING: SheetSnapshot = {
+  id: '',
+  name: '',
+  origin: { row: 0, column: 0 },
+  values: [],
+  formulas: [],
+  displayed: [],
+  merges: [],
+  hiddenRows: [],
+};
+
+/** A sheet without cells. */
+export const EMPTY_VIEW = sheetView(NOTHING);
+
+keepShape(EMPTY_VIEW);
 
 /** The content of a cell, for the `before` of a patch. */
 export const contentOf = (view: SheetView, at: CellPosition): CellContent =>

@@ -4,8 +4,9 @@ import type { AgencyField, ColumnMapping, ExtraField, PeriodField, Task, TextFie
 import type { CellPosition } from '../model/range';
 import type { AgencyReader, PeriodReader } from '../model/reading';
 import type { SheetView } from '../model/sheet-view';
+import { EMPTY_VIEW } from '../model/sheet-view';
 import { CellAgencies, CellPeriod, CellText, EMPTY, NO_MENTIONS } from '../model/cell-field';
-import { keepShape } from '../work/keep-shape';
+import { keepShape, NOBODY } from '../work/keep-shape';
 import { isDitto } from './ditto';
 
 export interface CellReaders {
@@ -39,117 +40,147 @@ export interface TaskReader {
 }
 
 /** Reads the fields of tasks: a ditto mark says what the task before has there. */
-export function taskReader(
-  view: SheetView,
-  mapping: ColumnMapping,
-  { agencies, periods }: CellReaders,
-): TaskReader {
-  const { columns, readings, singleTime } = mapping;
-  const above: (TextField | undefined)[] = [];
-  let passed: Task | undefined;
-  const extraColumns = readings.filter(
-    ({ field }) => field === null || field === 'note' || field === 'person',
-  );
-  const textOf = (
+export const taskReader = (view: SheetView, mapping: ColumnMapping, readers: CellReaders): TaskReader =>
+  new FieldReader(view, mapping, readers);
+
+/** why: methods of a class are compiled once for all plans, functions made for each plan are so for each plan again */
+class FieldReader implements TaskReader {
+  /** What stands above in each column. */
+  private readonly above: (TextField | undefined)[] = [];
+  private readonly extraColumns: ColumnMapping['readings'];
+  private readonly columns: ColumnMapping['columns'];
+  private readonly singleTime: boolean;
+  // why: in a calendar the day stands once, before all that is to be done on it
+  private readonly isHeadedByTime: boolean;
+  private timeAbove: TextField | undefined = undefined;
+  private passed: Task | undefined = undefined;
+
+  constructor(
+    private readonly view: SheetView,
+    { columns, readings, singleTime }: ColumnMapping,
+    private readonly readers: CellReaders,
+  ) {
+    this.columns = columns;
+    this.singleTime = singleTime;
+    this.extraColumns = readings.filter(
+      ({ field }) => field === null || field === 'note' || field === 'person',
+    );
+    this.isHeadedByTime = columns.end !== undefined && columns.end === readings[0]?.column;
+  }
+
+  read(rows: readonly number[], section: number | null, lent?: TextField): Task {
+    if (this.passed) this.standBelow(this.passed);
+    this.passed = undefined;
+    const { number, content, lead, coordinators, start, end: endColumn } = this.columns;
+    const { result, status, progress, completed } = this.columns;
+    const own = this.period(rows, endColumn);
+    const meant = lent ?? (this.isHeadedByTime ? this.timeAbove : undefined);
+    const end = meant && own.text === '' ? this.lentPeriod(own, meant) : own;
+    this.timeAbove = end;
+    return {
+      rows,
+      section,
+      number: number === undefined ? NO_TEXT : cellText(this.view, rows[0] ?? 0, number),
+      content: this.text(rows, content),
+      lead: this.agency(rows, lead),
+      coordinators: this.agency(rows, coordinators),
+      start: this.singleTime ? end : this.period(rows, start),
+      end,
+      result: this.text(rows, result),
+      status: this.text(rows, status),
+      progress: this.text(rows, progress),
+      completed: this.period(rows, completed),
+      extras: this.extraColumns.length === 0 ? NO_EXTRAS : this.extras(rows),
+    };
+  }
+
+  pass(task: Task): void {
+    this.passed = task;
+  }
+
+  private textOf(
     rows: readonly number[],
     column: number,
     joint: string,
     Cell: CellKind = CellText,
-  ): TextField => {
-    const own = joinCells(view, rows, column, joint, Cell);
-    const meant = isDitto(own.text) ? above[column] : undefined;
+  ): TextField {
+    const own = joinCells(this.view, rows, column, joint, Cell);
+    const meant = isDitto(own.text) ? this.above[column] : undefined;
     const at = meant && own.cells[0];
     const field = meant && at ? { text: meant.text, cells: meant.cells, ditto: at } : own;
-    above[column] = field;
+    this.above[column] = field;
     return field;
-  };
-  const text = (rows: readonly number[], column: number | undefined): TextField =>
-    column === undefined ? NO_TEXT : textOf(rows, column, ' ');
-  const agency = (rows: readonly number[], column: number | undefined): AgencyField => {
+  }
+
+  private text(rows: readonly number[], column: number | undefined): TextField {
+    return column === undefined ? NO_TEXT : this.textOf(rows, column, ' ');
+  }
+
+  private agency(rows: readonly number[], column: number | undefined): AgencyField {
     if (column === undefined) return NO_AGENCY;
-    const read = textOf(rows, column, '; ', CellAgencies);
+    const { agencies } = this.readers;
+    const read = this.textOf(rows, column, '; ', CellAgencies);
     if (read instanceof CellAgencies) {
       if (read.text !== '') read.mentions = agencies.readCell(read.text);
       return read;
     }
-    const mentions = mentionsOf(view, read, agencies);
+    const mentions = mentionsOf(this.view, read, agencies);
     const { text: words, cells, ditto } = read;
     return ditto ? { text: words, cells, ditto, mentions } : { text: words, cells, mentions };
-  };
-  const period = (rows: readonly number[], column: number | undefined): PeriodField => {
+  }
+
+  private period(rows: readonly number[], column: number | undefined): PeriodField {
     if (column === undefined) return NO_PERIOD;
-    const read = textOf(rows, column, '\n', CellPeriod);
+    const { periods } = this.readers;
+    const read = this.textOf(rows, column, '\n', CellPeriod);
     if (read instanceof CellPeriod) {
-      read.period = periodAt(view, read.text, read.row, read.column, periods);
+      read.period = periodAt(this.view, read.text, read.row, read.column, periods);
       return read;
     }
-    const own = periodOf(view, read, periods);
+    const own = periodOf(this.view, read, periods);
     const { text: words, cells, ditto } = read;
     return ditto ? { text: words, cells, ditto, period: own } : { text: words, cells, period: own };
-  };
-  const extras = (rows: readonly number[]): readonly ExtraField[] =>
-    extraColumns.map(({ column, header }) => {
+  }
+
+  private extras(rows: readonly number[]): readonly ExtraField[] {
+    return this.extraColumns.map(({ column, header }) => {
       // why: a light field makes its cells when asked; a spread would leave them behind
-      const { text: words, cells, ditto } = textOf(rows, column, ' ');
+      const { text: words, cells, ditto } = this.textOf(rows, column, ' ');
       return { text: words, cells, ...(ditto ? { ditto } : {}), column, header };
     });
-  // why: in a calendar the day stands once, before all that is to be done on it
-  const isHeadedByTime = columns.end !== undefined && columns.end === readings[0]?.column;
-  let timeAbove: TextField | undefined;
-  const lentPeriod = (own: PeriodField, { text: words, cells }: TextField): PeriodField => {
+  }
+
+  private lentPeriod(own: PeriodField, { text: words, cells }: TextField): PeriodField {
     const [ditto] = own.cells;
-    const read = periodOf(view, { text: words, cells }, periods);
+    const read = periodOf(this.view, { text: words, cells }, this.readers.periods);
     // why: words of a section that are no time say nothing of its tasks
     return !ditto || read.kind === 'unparsed' || read.kind === 'empty' || read.kind === 'invalid'
       ? own
       : { text: words, cells, ditto, period: read };
-  };
-  const standBelow = (task: Task): void => {
+  }
+
+  private standBelow(task: Task): void {
     for (const field of DITTO_FIELDS) {
-      const column = columns[field];
-      if (column !== undefined) above[column] = task[field];
+      const column = this.columns[field];
+      if (column !== undefined) this.above[column] = task[field];
     }
-    for (const field of task.extras) above[field.column] = field;
-    timeAbove = task.end;
-  };
-  // why: looked up once, and not by name for every field of every task
-  const { number, content, lead, coordinators, start, end: endColumn } = columns;
-  const { result, status, progress, completed } = columns;
-  const read: TaskReader['read'] = (rows, section, lent) => {
-    if (passed) standBelow(passed);
-    passed = undefined;
-    const own = period(rows, endColumn);
-    const meant = lent ?? (isHeadedByTime ? timeAbove : undefined);
-    const end = meant && own.text === '' ? lentPeriod(own, meant) : own;
-    timeAbove = end;
-    return {
-      rows,
-      section,
-      number: number === undefined ? NO_TEXT : cellText(view, rows[0] ?? 0, number),
-      content: text(rows, content),
-      lead: agency(rows, lead),
-      coordinators: agency(rows, coordinators),
-      start: singleTime ? end : period(rows, start),
-      end,
-      result: text(rows, result),
-      status: text(rows, status),
-      progress: text(rows, progress),
-      completed: period(rows, completed),
-      extras: extraColumns.length === 0 ? NO_EXTRAS : extras(rows),
-    };
-  };
-  return {
-    read,
-    pass(task) {
-      passed = task;
-    },
-  };
+    for (const field of task.extras) this.above[field.column] = field;
+    this.timeAbove = task.end;
+  }
 }
 
 /** What a field of one cell is made of. */
 type CellKind = new (text: string, row: number, column: number) => CellText;
 
-keepShape(new CellText('', 0, 0), new CellAgencies('', 0, 0), new CellPeriod('', 0, 0));
+const emptyReader = new FieldReader(EMPTY_VIEW, { columns: {}, readings: [], singleTime: false }, NOBODY);
+
+keepShape(
+  new CellText('', 0, 0),
+  new CellAgencies('', 0, 0),
+  new CellPeriod('', 0, 0),
+  emptyReader,
+  emptyReader.read([], null),
+);
 
 /** The text of one cell; a merged one speaks for every row it covers. */
 function cellText(view: SheetView, row: number, column: number, Cell: CellKind = CellText): CellText {

@@ -1,41 +1,51 @@
 import type { SheetView } from '../model/sheet-view';
+import { EMPTY_VIEW } from '../model/sheet-view';
+import { keepShape } from '../work/keep-shape';
 import { memoFor } from '../work/memo';
 import { Watched } from '../work/reads';
 import { scanText } from './scan-text';
 import type { TextFlags } from './text-flag';
 
-/** Tells what the text of a cell may hold (see `scan-text`); 0 for what is no text. */
-export type CellFlags = (row: number, column: number) => TextFlags;
-
 /** A bit beside those of `TextFlag`: the cell has been looked at. */
 const SEEN = 1 << 30;
 
 /** The flags of a sheet's cells: each text is scanned once, whoever asks and however often. */
-export function cellFlags(view: SheetView): CellFlags {
-  if (!(view instanceof Watched)) return flagsOf(view);
-  const flagsAt = flagsOf(view.raw as SheetView);
-  return (row, column) => {
-    // why: of a watched view the cell that is asked for is noted, and no other
-    view.valueAt(row, column);
-    return flagsAt(row, column);
-  };
-}
+export class CellFlags {
+  private readonly top: number;
+  private readonly left: number;
+  private readonly values: SheetView['snapshot']['values'];
+  private readonly lists: FlagLists;
 
-const flagsOf: (view: SheetView) => CellFlags = memoFor((view) => {
-  const { snapshot, top, left } = view;
-  const { values } = snapshot;
-  const { starts, flags } = flagLists(view);
-  return (row, column) => {
-    const value = values[row - top]?.[column - left];
+  constructor(
+    view: SheetView,
+    /** The view as it is watched, where it is. */
+    private readonly watched?: SheetView,
+  ) {
+    this.top = view.top;
+    this.left = view.left;
+    this.values = view.snapshot.values;
+    this.lists = flagLists(view);
+  }
+
+  /** What the text of a cell may hold (see `scan-text`); 0 for what is no text. */
+  at(row: number, column: number): TextFlags {
+    // why: of a watched view the cell that is asked for is noted, and no other
+    this.watched?.valueAt(row, column);
+    const { top, left } = this;
+    const value = this.values[row - top]?.[column - left];
     if (typeof value !== 'string') return 0;
+    const { starts, flags } = this.lists;
     const place = (starts[row - top] ?? 0) + column - left;
     const known = flags[place] ?? 0;
     if (known !== 0) return known & ~SEEN;
     const found = scanText(value);
     flags[place] = found | SEEN;
     return found;
-  };
-});
+  }
+}
+
+export const cellFlags = (view: SheetView): CellFlags =>
+  view instanceof Watched ? new CellFlags(view.raw as SheetView, view) : new CellFlags(view);
 
 interface FlagLists {
   /** Where the cells of each row begin. */
@@ -61,3 +71,5 @@ export function keepFlags(before: SheetView, view: SheetView): void {
     for (let cell = 0; cell < row.length; cell++) now.flags[to + cell] = old.flags[from + cell] ?? 0;
   });
 }
+
+keepShape(new CellFlags(EMPTY_VIEW));

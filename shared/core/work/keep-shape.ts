@@ -7,3 +7,6 @@ const kept: object[] = [];
 export function keepShape(...objects: readonly object[]): void {
   for (const one of objects) kept.push(one);
 }
+
+/** Stands for what a kept object would be made of: nobody ever asks it anything. */
+export const NOBODY = Object.freeze({}) as never;

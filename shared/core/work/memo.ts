@@ -1,3 +1,4 @@
+import { keepShape } from './keep-shape';
 import type { Made, Maker } from './reads';
 import { looking, readsOf, Watched } from './reads';
 
@@ -21,17 +22,32 @@ export function memo<T, Given = undefined>(
   read: (text: string, given?: Given) => T,
   { longest = LONGEST, most = LIMIT }: MemoOptions = {},
 ): (text: string, given?: Given) => T {
-  const known = new Map<string, T | typeof NOTHING>();
-  return (text, given) => {
-    if (text.length > longest) return read(text, given);
-    const before = known.get(text);
-    if (before !== undefined) return before === NOTHING ? (undefined as T) : before;
-    if (known.size >= most) known.clear();
-    const value = read(text, given);
-    known.set(text, value === undefined ? NOTHING : value);
-    return value;
-  };
+  const texts = new ReadTexts(read, longest, most);
+  return (text, given) => texts.of(text, given);
 }
+
+/** why: a method is compiled once for all memos; the functions of one plan's readers would be so for each plan again */
+class ReadTexts<T, Given> {
+  private readonly known = new Map<string, T | typeof NOTHING>();
+
+  constructor(
+    private readonly read: (text: string, given?: Given) => T,
+    private readonly longest: number,
+    private readonly most: number,
+  ) {}
+
+  of(text: string, given?: Given): T {
+    if (text.length > this.longest) return this.read(text, given);
+    const before = this.known.get(text);
+    if (before !== undefined) return before === NOTHING ? (undefined as T) : before;
+    if (this.known.size >= this.most) this.known.clear();
+    const value = this.read(text, given);
+    this.known.set(text, value === undefined ? NOTHING : value);
+    return value;
+  }
+}
+
+keepShape(new ReadTexts((text) => text, LONGEST, LIMIT));
 
 /**
  * `make` with its answer for each object made once and kept as long as the object is. What is `given` with it has to be the

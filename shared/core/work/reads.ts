@@ -1,3 +1,5 @@
+import { keepShape } from './keep-shape';
+
 /**
  * Notes what somebody reads, so that what was made of it can be taken over as long as none of it changes. Nobody has to
  * declare anything: what is handed out is watched (`Watched`), and so is what a memo makes of it.
@@ -21,6 +23,8 @@ export class Reads {
     this.bottoms[thing] = Math.max(this.bottoms[thing] ?? row, row);
   }
 }
+
+keepShape(new Reads());
 
 /** What a memo has made of a thing. */
 export interface Made<T = unknown> {

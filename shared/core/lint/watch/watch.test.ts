@@ -39,7 +39,7 @@ function isOther(read: (plan: PlanReading) => unknown, before: PlanReading, afte
 }
 
 const flagsAt = ([sheet]: PlanReading['sheets'], row: number, column: number): unknown =>
-  sheet && cellFlags(sheet.view)(row, column);
+  sheet && cellFlags(sheet.view).at(row, column);
 
 const letters = memoFor(({ sheets }: PlanReading) =>
   sheets.map(({ tables }) => tables.map(({ tasks }) => tasks.map(({ content }) => content.text.length))),
@@ -172,4 +172,11 @@ test('rules keep nothing for an object but by memoFor, which sees what was read 
       .map((name) => join(core, folder, name)),
   );
   expect(files.filter((file) => readFileSync(file, 'utf8').includes('new WeakMap'))).toEqual([]);
+});
+
+test('what is watched has all its members from the start, so that the shape that is kept is that of all', () => {
+  const [table] = watchPlan(plan('Rà soát hồ sơ')).sheets.flatMap(({ tables }) => tables);
+  const before = Object.keys(table ?? {});
+  expect(table?.tasks).toHaveLength(2);
+  expect(Object.keys(table ?? {})).toEqual(before);
 });

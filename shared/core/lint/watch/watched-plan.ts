@@ -1,6 +1,7 @@
 import type { PlanHeader, PlanTable } from '../../model/plan';
 import type { AgencyReader, PeriodReader, PlanReading, SheetReading } from '../../model/reading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot';
+import { keepShape, NOBODY } from '../../work/keep-shape';
 import { Watched } from '../../work/reads';
 import { WatchedCells, WatchedSheet, WatchedTable, WatchedView } from './watched-sheet';
 
@@ -78,6 +79,8 @@ class WatchedSnapshot extends Watched<WorkbookSnapshot> {
 
 export const PLAN_THING = 0;
 export const SNAPSHOT_THING = 1;
+
+keepShape(new WatchedPlan(NOBODY, [], NOBODY, []), new WatchedSnapshot(NOBODY, SNAPSHOT_THING));
 
 /** The numbers of what a sheet is made of, its tables last. */
 export interface SheetThings {

@@ -13,6 +13,7 @@ import type { SheetReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { watchTask } from './watched-task';
 import type { CellList, DisplayedNumber, SheetSnapshot } from '../../model/snapshot';
+import { keepShape, NOBODY } from '../../work/keep-shape';
 import { ALL_COLUMNS, columnBit, Watched } from '../../work/reads';
 
 /** What stands for a thing: every member of it, so that none is forgotten. */
@@ -33,7 +34,8 @@ export const TABLE = {
 } as const satisfies Record<keyof PlanTable, number>;
 
 export class WatchedTable extends Watched<PlanTable> implements Watching<PlanTable> {
-  private watched: readonly Task[] | undefined;
+  // why: a member that came with its first value would make another shape, which nothing keeps (`keepShape`)
+  private watched: readonly Task[] | undefined = undefined;
 
   /** Notes that members of its tasks were read, of whichever of them. */
   readTasks(members: number): void {
@@ -191,3 +193,10 @@ export class WatchedSheet extends Watched<SheetReading> implements Watching<Shee
     return this.raw.prose;
   }
 }
+
+keepShape(
+  new WatchedTable(NOBODY, 0),
+  new WatchedCells(NOBODY, 0),
+  new WatchedView(NOBODY, 0, NOBODY),
+  new WatchedSheet(NOBODY, 0, NOBODY, []),
+);

@@ -1,4 +1,5 @@
 import type { AgencyField, ExtraField, PeriodField, Task, TextField } from '../../model/plan';
+import { keepShape, NOBODY } from '../../work/keep-shape';
 import { NO_THING, Watched } from '../../work/reads';
 
 /** Bits of the members of tasks, beside those of the parts of their table. */
@@ -103,6 +104,8 @@ class WatchedTask extends Watched<Task> {
     return this.raw.extras;
   }
 }
+
+keepShape(new WatchedTask(NOBODY, NOBODY));
 
 type Members = { readonly [Member in keyof Required<Task>]: Task[Member] };
 

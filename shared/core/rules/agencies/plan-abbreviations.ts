@@ -47,7 +47,7 @@ export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] 
   const cells: AbbreviatedCell[] = [];
   const [ofLeads, ofOthers] = [new Map<string, Abbreviated>(), new Map<string, Abbreviated>()];
   for (const { view, prose, tables } of plan.sheets) {
-    const flagsAt = cellFlags(view);
+    const flags = cellFlags(view);
     const look = (text: string, mentions: () => readonly AgencyMention[], slot: MentionSlot): Abbreviated => {
       const known = slot === 'lead' ? ofLeads : ofOthers;
       let abbreviations = known.get(text);
@@ -60,7 +60,7 @@ export function abbreviatedCells(plan: PlanReading): readonly AbbreviatedCell[] 
     const lookAt = (field: AgencyField, slot: MentionSlot): void => {
       // why: the scan of the cell knows of its capitals, and half of a plan has none
       const isPlain =
-        field instanceof CellText && (flagsAt(field.row, field.column) & TextFlag.Capitals) === 0;
+        field instanceof CellText && (flags.at(field.row, field.column) & TextFlag.Capitals) === 0;
       if (isPlain || !mayHoldAbbreviation(field.text, (run) => common.has(run))) return;
       add(
         field.cells[0],

@@ -38,13 +38,13 @@ export const countToneStyles = memoFor((plan: PlanReading): ToneCounts => {
 function addStyles(counts: Record<ToneStyle, number>, view: SheetView): void {
   const { snapshot, top, left } = view;
   const { values } = snapshot;
-  const flagsAt = cellFlags(view);
+  const flags = cellFlags(view);
   for (let row = 0; row < values.length; row++) {
     const cells = values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       if (counts.old + counts.new > ENOUGH) return;
       const value = cells[column];
-      if (typeof value !== 'string' || (flagsAt(top + row, left + column) & MAY_CHOOSE) === 0) continue;
+      if (typeof value !== 'string' || (flags.at(top + row, left + column) & MAY_CHOOSE) === 0) continue;
       const own = stylesIn(value);
       counts.old += own.old;
       counts.new += own.new;
