@@ -251,8 +251,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
   // why: what is to come of a task, or the report of what was done
   { role: 'result', phrase: 'kết quả thực hiện', doubtful: 'other' },
   { role: 'result', phrase: 'kết quả đạt được', doubtful: 'other' },
-  { role: 'result', phrase: 'kết quả giải quyết', doubtful: 'other' },
-  { role: 'result', phrase: 'kết quả xử lý', doubtful: 'other' },
+  { role: 'result', phrase: 'kết quả giải quyết', doubtful: 'status' },
+  { role: 'result', phrase: 'kết quả xử lý', doubtful: 'status' },
   ...synonyms('status', [
     'tình trạng',
     'trạng thái',
@@ -272,6 +272,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonym[] = [
   ...synonyms('person', [
     'người thực hiện',
     'người phụ trách',
+    'người/bộ phận phụ trách',
+    'người, đơn vị phụ trách',
     'người chịu trách nhiệm',
     'chuyên viên phụ trách',
     'người đứng đầu chịu trách nhiệm',

@@ -29,7 +29,9 @@ export function requirePlan(reading: PlanReading, need: PlanNeed): void {
 
 /** What helps at a terminal: other sheets and the header can be named, and the text has a command of its own. */
 const adviceFor = ({ kind, details }: PlanProblem): string =>
-  kind === 'no-table'
-    ? `${details.vi} Đề nghị kiểm tra dòng tiêu đề, chọn trang khác bằng --sheet, hoặc chỉ rõ tiêu đề: ` +
-      '--header DÒNG --columns "B=content,C=lead,E=end".'
-    : 'Đề nghị dùng lệnh check để kiểm tra phần văn bản, rồi đưa các nhiệm vụ vào một bảng có dòng tiêu đề.';
+  kind === 'no-task'
+    ? details.vi
+    : kind === 'no-table'
+      ? `${details.vi} Đề nghị kiểm tra dòng tiêu đề, chọn trang khác bằng --sheet, hoặc chỉ rõ tiêu đề: ` +
+        '--header DÒNG --columns "B=content,C=lead,E=end".'
+      : 'Đề nghị dùng lệnh check để kiểm tra phần văn bản, rồi đưa các nhiệm vụ vào một bảng có dòng tiêu đề.';

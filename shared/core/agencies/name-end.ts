@@ -115,7 +115,7 @@ function partsAtConnector(index: AgencyIndex, text: AgencyText, { from, at, comp
     return complete || completeEnd(index, text, next) > next;
   }
   if (complete && startsPlace(text, next)) return true;
-  if (isOfficeOfTwo(words, from, next)) return false;
+  if (isOfficeOfTwo(words, from, next) || isRoomOfTwo(index, text, from, next)) return false;
   return titleLength(words, next) > 0 || startsAgency(index, text, next);
 }
 
@@ -156,6 +156,17 @@ function namesPress(words: readonly NameWord[], from: number): boolean {
     if (words[at]?.folded === 'tấn' || words[at]?.folded === 'báo') return true;
   }
   return false;
+}
+
+const ROOMS = new Set(['phòng', 'khoa', 'tổ']);
+
+/** "Phòng XDCQ và CTTN": two fields of one room; a comma, or a name that the directory has, parts two. */
+function isRoomOfTwo(index: AgencyIndex, text: AgencyText, from: number, next: number): boolean {
+  const [room, first, , second] = text.words.slice(from, next + 1);
+  if (!room || !first || !second || next - from !== 3 || !ROOMS.has(room.folded)) return false;
+  if (!isAllCapitals(first) || !isAllCapitals(second)) return false;
+  if (((text.words[next + 1]?.gap ?? ENDS) & (ENDS | Gap.Break | Gap.Comma)) === 0) return false;
+  return completeEnd(index, text, next) === next;
 }
 
 // why: "Văn phòng Đoàn ĐBQH và HĐND" serves both and is one body

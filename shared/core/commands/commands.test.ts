@@ -63,6 +63,19 @@ describe('a workbook without a plan', () => {
     expect(runToEnd(build(prose()))).toMatchObject({ isDone: false, patch: { ops: [] } });
     expect(runToEnd(build(prose())).title.vi).toContain('văn xuôi');
   });
+
+  test('a header without tasks is no prose', () => {
+    const lines = [
+      'KẾ HOẠCH CÔNG TÁC NĂM 2026',
+      'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian',
+      '1',
+      '2',
+    ];
+    const { title } = runToEnd(
+      build(snapshotFromText(lines.join('\n'), { today: '2026-03-02' as CalendarDate })),
+    );
+    expect(title.vi).toBe('Bảng mới có dòng tiêu đề, chưa có nhiệm vụ nào');
+  });
 });
 
 describe('check', () => {

@@ -96,6 +96,8 @@ export interface TextField {
 
 export interface AgencyField extends TextField {
   readonly mentions: readonly AgencyMention[];
+  /** A page break tore the text: its cells make one text together, and a mention may begin in one and end in the next. */
+  readonly torn?: true;
 }
 
 export interface PeriodField extends TextField {

@@ -30,6 +30,7 @@ import { noUnknownAgency } from './agencies/no-unknown-agency.rule';
 import { requireLeadAgency } from './agencies/require-lead-agency.rule';
 import { consistentPeriodStyle } from './time/consistent-period-style.rule';
 import { noAmbiguousPeriod } from './time/no-ambiguous-period.rule';
+import { noDeadlineBeforeIssue } from './time/no-deadline-before-issue.rule';
 import { noDeadlineOnDayOff } from './time/no-deadline-on-day-off.rule';
 import { noEndBeforeStart } from './time/no-end-before-start.rule';
 import { noImpossibleDate } from './time/no-impossible-date.rule';
@@ -100,6 +101,7 @@ export const allRules: readonly Rule[] = [
   noDeadlineOnDayOff,
   reportHasDeadline,
   reportOrder,
+  noDeadlineBeforeIssue,
   noCitationAfterPlan,
   citationOrder,
   noCitationConflict,

@@ -39,7 +39,7 @@ export function* extractTasks(
       list.close();
       const number = mapping.columns.number;
       list.open(row, scope.of(number === undefined ? '' : view.textAt(row, number)), parent);
-    } else if (kind === 'torn' || kind === 'continuation') list.add(row);
+    } else if (kind === 'torn' || kind === 'continuation') list.add(row, kind === 'torn');
     else if (kind === 'note' || kind === 'unread') remarks.push(remarkOf(view, row, kind));
   };
   for (let from = 0; from < rows.length; from += SLICE) {
@@ -71,6 +71,7 @@ const firstRow = ({ rows }: Task): number => rows[0] ?? 0;
 function taskList(reader: TaskReader, known: KnownTasks | undefined) {
   const tasks: Task[] = [];
   let own: number[] | undefined;
+  let torn: number[] = [];
   let section: number | null = null;
   let parentRow: number | undefined;
   let lent: TextField | undefined;
@@ -83,16 +84,19 @@ function taskList(reader: TaskReader, known: KnownTasks | undefined) {
       section = inSection;
       parentRow = parent;
     },
-    add(row: number): void {
+    add(row: number, isTorn: boolean): void {
+      if (isTorn) torn.push(row);
       if (own) own.push(row);
       else own = [row];
     },
     close(): void {
       if (!own) return;
-      const old = known?.(tasks.length, own, section, lent);
+      // why: whether a row is torn hangs on more than its own text
+      const old = own.length === 1 ? known?.(tasks.length, own, section, lent) : undefined;
       if (old) reader.pass(old);
-      const task = old ?? reader.read(own, section, lent);
+      const task = old ?? reader.read(own, section, lent, torn);
       own = undefined;
+      torn = [];
       const parent = parentRow === undefined ? undefined : taskInRow(tasks, parentRow);
       const upper = parent === undefined ? undefined : tasks[parent];
       if (parent === undefined || !upper) tasks.push(task);

@@ -106,6 +106,8 @@ function bestGuesses(
 ): readonly HeaderGuess[] {
   const joined = words.read(header);
   if (first === last) return joined;
+  // why: a month of the year is ticked; it is neither a time of its own nor a status
+  if (isPartOfYear(view, first, column, view.textAt(last, column).trim())) return [];
   const lower = words.read(mergedText(view, last, column));
   return (lower[0]?.score ?? 0) > (joined[0]?.score ?? 0) ? lower : joined;
 }
@@ -178,12 +180,16 @@ function isUnderWide(view: SheetView, row: number, column: number): boolean {
   return false;
 }
 
-/** "1" to "12" below "Tháng": a column for each month, in which a tick says when. */
+/** "1" to "12" below "Tháng" or "Tiến độ (tháng)", "T1" below any heading: a column for each month, in which a tick says when. */
 function isPartOfYear(view: SheetView, row: number, column: number, own: string): boolean {
+  if (PART_OF_YEAR.test(own)) return isUnderWide(view, row, column);
   return (
-    /^(?:\d{1,2}|I{1,3}|IV)$/.test(own) && /^(?:tháng|quý|tuần)/iu.test(upperText(view, row, row + 1, column))
+    /^(?:\d{1,2}|I{1,3}|IV)$/.test(own) &&
+    /(?<!\p{L})(?:tháng|quý|tuần)(?!\p{L})/iu.test(upperText(view, row, row + 1, column))
   );
 }
+
+const PART_OF_YEAR = /^(?:(?:T|Th|Tháng)[ .]?\d{1,2}|(?:Q|Quý)[ .]?(?:[1-4]|I{1,3}|IV)|Tuần [1-5])$/iu;
 
 /** The text of a cell, or of the merged range that it lies in. */
 export function mergedText(view: SheetView, row: number, column: number): string {

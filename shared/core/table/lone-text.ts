@@ -3,7 +3,7 @@ import { isListPoint } from './closing-text';
 import { isSectionNumeral, isTaskNumber, splitNumeral } from './number-text';
 import type { ScannedRow, TableScan } from './scan-rows';
 import { nextMarked } from './section-pair';
-import { continuesTask } from './torn-text';
+import { continuesTask, isTorn } from './torn-text';
 
 /** Words that a group of tasks is named by. */
 const GROUP_OPENING = /^(?:nhóm|phần|mục|lĩnh vực|về |nhiệm vụ (?:về|chung|trọng tâm|thường xuyên))/iu;
@@ -22,7 +22,8 @@ export function kindOfLoneText(
     if (column === mapping.columns.number || isWide || column === left) {
       return isTaskNumber(text) && !isSectionNumeral(text) ? 'task' : 'section';
     }
-    return task !== undefined && (numbered || !scan.contentEmpty) ? 'continuation' : 'task';
+    if (task === undefined || (!numbered && scan.contentEmpty)) return 'task';
+    return isTorn(scan, row, task) ? 'torn' : 'continuation';
   }
   return numbered ? loneInNumbered(scan, row, index, task) : loneInPlain(scan, row, text, task);
 }

@@ -136,6 +136,7 @@ describe('readPlanHeader', () => {
     ['(Kèm theo Kế hoạch số 36/KH-UBND ngày 12/01/2026 của UBND xã)', '2026-01-12'],
     ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025', undefined],
     ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;', undefined],
+    ['Số liệu tính đến ngày 28/02/2026', undefined],
     ['Thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024', undefined],
     ['Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị', undefined],
   ])('the date of “%s”', (line, date) => {

@@ -14,7 +14,8 @@ import { titleYears } from './title-years';
 
 /** How far down the title lines of a plan may stand. */
 const HEAD_ROWS = 60;
-const DATE = `ngày\\s+${dateSource({ space: '\\s+' })}`;
+// why: "tính đến ngày 28/02/2026" tells of the figures
+const DATE = `(?<!đến\\s)ngày\\s+${dateSource({ space: '\\s+' })}`;
 /** The line of place and date; a cited document's line opens otherwise, or goes on. */
 const SIGNED = new RegExp(`^(?!căn cứ|thực hiện|theo|\\()(?:[^;]{0,100}[,\\s]\\s*)?${DATE}\\s*[.,]?$`, 'iu');
 /** "(Kèm theo Kế hoạch số 36/KH-UBND ngày 12/01/2026 của …)": an annex is of its plan's day. */

@@ -99,6 +99,24 @@ describe('columns of real tables', () => {
       '1\tViệc số 1\tSở Nội vụ\tCác sở, ngành\tx\t',
     ],
     [
+      'months to be ticked below a heading that names them last',
+      'STT\tNội dung\tChủ trì\tPhối hợp\tTiến độ thực hiện năm 2026 (tháng)\t\t\tGhi chú\n\t\t\t\t10\t11\t12\t',
+      ['number', 'content', 'lead', 'coordinators', null, null, null, 'note'],
+      '1\tViệc số 1\tSở Nội vụ\tCác sở, ngành\tx\tx\t\t',
+    ],
+    [
+      'answers that are given, being given and due',
+      'STT\tNội dung kiến nghị\tPhòng tham mưu\tThời hạn trả lời\tVăn bản trả lời\tKết quả giải quyết',
+      ['number', 'content', 'lead', 'end', null, 'status'],
+      '1\tViệc số 1\tPhòng Quản lý nhà\t20/3/2026\tCông văn số 612/SXD-QLN\tĐã trả lời',
+    ],
+    [
+      'months that name themselves',
+      'STT\tNội dung\tChủ trì\tThời gian thực hiện\t\t\n\t\t\tT1\tT2\tT3',
+      ['number', 'content', 'lead', null, null, null],
+      '1\tViệc số 1\tSở Nội vụ\t\tx\tx',
+    ],
+    [
       'time last',
       'STT\tTên nhiệm vụ/dự án\tCơ quan chủ trì\tCơ quan phối hợp\tKết quả dự kiến\tThời gian triển khai',
       ['number', 'content', 'lead', 'coordinators', 'result', 'end'],

@@ -113,6 +113,35 @@ describe('every row under a header is something', () => {
       [task('1'), '', 'Nơi nhận:\t\t\tTM. ỦY BAN NHÂN DÂN\t\t', '', task('2')],
       ['task', 'blank', 'unread', 'blank', 'task'],
     ],
+    [
+      'a page break through the sentence and the names',
+      [task('1'), '\tvà thủ tục nội bộ\tHĐND\tvà đoàn thể\t\t', task('2')],
+      ['task', 'continuation', 'task'],
+    ],
+    [
+      'a page break through the sentence, the lead and the result',
+      [task('1'), '\tvà thủ tục nội bộ\tnhân dân\tvà đoàn thể\t\tkèm biểu', task('2')],
+      ['task', 'torn', 'task'],
+    ],
+    [
+      'a further milestone behind an open sentence',
+      [task('1'), '\tvà thủ tục nội bộ\t\t\tTháng 6/2026\t01 danh mục', task('2')],
+      ['task', 'continuation', 'task'],
+    ],
+    [
+      'a page break through a name',
+      [
+        '1\tRà soát\tVăn phòng HĐND và\tĐoàn TNCS Hồ\tQuý I/2026\tBáo cáo',
+        '\t\tUBND xã\tChí Minh xã\t\t',
+        task('2'),
+      ],
+      ['task', 'torn', 'task'],
+    ],
+    [
+      'a further body below a whole name',
+      [task('1'), '\t\tCông an xã\t\t\t', '\t\tÔng Nguyễn Văn Bình\t\t\t', task('2')],
+      ['task', 'continuation', 'continuation', 'task'],
+    ],
     ['a row that goes on', [task('1'), task('(tiếp)'), task('2')], ['task', 'continuation', 'task']],
     [
       'the columns numbered again after a repeated header',

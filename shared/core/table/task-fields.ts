@@ -17,6 +17,7 @@ export interface CellReaders {
 const NO_TEXT: TextField = { text: '', cells: [] };
 const NO_AGENCY: AgencyField = { ...NO_TEXT, mentions: NO_MENTIONS };
 const NO_PERIOD: PeriodField = { ...NO_TEXT, period: EMPTY };
+const NO_ROWS: readonly number[] = [];
 const NO_EXTRAS: readonly ExtraField[] = [];
 
 /** The fields in which a mark may mean the cell above, beside the further columns. */
@@ -34,7 +35,7 @@ export const DITTO_FIELDS = [
 
 /** Reads tasks, one after the other from the top. */
 export interface TaskReader {
-  read(rows: readonly number[], section: number | null, lent?: TextField): Task;
+  read(rows: readonly number[], section: number | null, lent?: TextField, torn?: readonly number[]): Task;
   /** Passes by a task that is known, and hangs on none above. */
   pass(task: Task): void;
 }
@@ -54,6 +55,7 @@ class FieldReader implements TaskReader {
   private readonly isHeadedByTime: boolean;
   private timeAbove: TextField | undefined = undefined;
   private passed: Task | undefined = undefined;
+  private torn: readonly number[] = NO_ROWS;
 
   constructor(
     private readonly view: SheetView,
@@ -68,7 +70,13 @@ class FieldReader implements TaskReader {
     this.isHeadedByTime = columns.end !== undefined && columns.end === readings[0]?.column;
   }
 
-  read(rows: readonly number[], section: number | null, lent?: TextField): Task {
+  read(
+    rows: readonly number[],
+    section: number | null,
+    lent?: TextField,
+    torn: readonly number[] = NO_ROWS,
+  ): Task {
+    this.torn = torn;
     if (this.passed) this.standBelow(this.passed);
     this.passed = undefined;
     const { number, content, lead, coordinators, start, end: endColumn } = this.columns;
@@ -104,7 +112,7 @@ class FieldReader implements TaskReader {
     joint: string,
     Cell: CellKind = CellText,
   ): TextField {
-    const own = joinCells(this.view, rows, column, joint, Cell);
+    const own = joinCells(this.view, rows, column, { joint, torn: this.torn }, Cell);
     const meant = isDitto(own.text) ? this.above[column] : undefined;
     const at = meant && own.cells[0];
     const field = meant && at ? { text: meant.text, cells: meant.cells, ditto: at } : own;
@@ -124,6 +132,8 @@ class FieldReader implements TaskReader {
       if (read.text !== '') read.mentions = agencies.readCell(read.text);
       return read;
     }
+    if (read.cells.some(({ row }) => this.torn.includes(row)))
+      return { ...read, mentions: mentionsOfTorn(this.view, read, agencies), torn: true };
     const mentions = mentionsOf(this.view, read, agencies);
     const { text: words, cells, ditto } = read;
     return ditto ? { text: words, cells, ditto, mentions } : { text: words, cells, mentions };
@@ -190,25 +200,47 @@ function cellText(view: SheetView, row: number, column: number, Cell: CellKind =
   return new Cell(view.textAt(top, left).trim(), top, left);
 }
 
+/** What stands between the texts of two rows; behind a page break a text just goes on. */
+interface Joints {
+  readonly joint: string;
+  readonly torn: readonly number[];
+}
+
 /** The texts of one column over the rows of a task. */
 function joinCells(
   view: SheetView,
   rows: readonly number[],
   column: number,
-  joint: string,
+  { joint, torn }: Joints,
   Cell: CellKind,
 ): TextField {
   const first = cellText(view, rows[0] ?? 0, column, Cell);
   if (rows.length === 1) return first;
-  const texts = first.text === '' ? [] : [first.text];
+  let { text } = first;
+  const texts = new Set([text]);
   const cells: CellPosition[] = [{ row: first.row, column: first.column }];
   for (const row of rows.slice(1)) {
     const more = view.textAt(row, column).trim();
-    if (more === '' || (texts.length > 0 && isDitto(more))) continue;
+    if (more === '' || (text !== '' && isDitto(more))) continue;
     cells.push({ row, column });
-    if (!texts.includes(more)) texts.push(more);
+    const isRest = torn.includes(row);
+    if (texts.has(more) && !isRest) continue;
+    texts.add(more);
+    text += text === '' ? more : (isRest ? ' ' : joint) + more;
   }
-  return { text: texts.join(joint), cells };
+  return { text, cells };
+}
+
+/** Mentions of a text that a page break tore, each at its place in the cell in which it begins. */
+function mentionsOfTorn(view: SheetView, { text, cells }: TextField, agencies: AgencyReader) {
+  const starts: number[] = [];
+  for (const { row, column } of cells)
+    starts.push(text.indexOf(view.textAt(row, column).trim(), starts[starts.length - 1] ?? 0));
+  return agencies.readCell(text).map((mention): AgencyMention => {
+    const cell = starts.filter((start) => start <= mention.offset).length - 1;
+    const offset = mention.offset - (starts[cell] ?? 0);
+    return cell <= 0 ? mention : { ...mention, offset, cell };
+  });
 }
 
 /** Mentions of each cell by itself, so that offsets count in their own cell; a repeated name counts once. */

@@ -23,6 +23,9 @@ export const range: PeriodForm = {
     'Quý I-III/2026': '2026-01-01..2026-09-30',
     'Tháng 11 - tháng 02': '2026-11-01..2027-02-28',
     'Tháng 9/2026 - Tháng 3/2026': 'end-before-start',
+    '25/12 - 10/01/2027': '2026-12-25..2027-01-10',
+    '15/9 - 15/8/2026': 'end-before-start',
+    '15/12 - 14/12/2026': '2025-12-15..2026-12-14',
   },
   read: readRange,
 };
@@ -72,6 +75,7 @@ function joinSpans(first: ReadSpan, last: ReadSpan, context: ReadingContext): Pe
   if (typeof from === 'string') return invalidPeriod(from);
   const to = resolveSpan(last.reading, lentBy(from, first.reading, last.reading, context.planYears));
   if (typeof to === 'string') return invalidPeriod(to);
+  if (slipsBackwards(first.reading, last.reading)) return invalidPeriod('end-before-start');
   if (from.from !== null && to.to !== null && to.to < from.from) return invalidPeriod('end-before-start');
   return intervalOf(joined(from, to, first.reading, last.reading));
 }
@@ -97,6 +101,17 @@ function lentBy(
 const runsBackwards = (first: Span, last: Span): boolean =>
   last.lastMonth < first.firstMonth ||
   (last.lastMonth === first.firstMonth && last.lastDay !== 0 && last.lastDay < first.firstDay);
+
+/** So near before the first month nobody ends a run of days over the new year: "15/9 - 15/8/2026" is a slip. */
+const NEARLY_A_YEAR = 2;
+
+function slipsBackwards(first: Span, last: Span): boolean {
+  if (first.precision !== 'day' || last.precision !== 'day') return false;
+  if (first.year !== null || !runsBackwards(first, last)) return false;
+  // why: "15/12 - 14/12/2026" are the twelve months of which a report tells
+  const isWholeYear = last.lastMonth === first.firstMonth && last.lastDay === first.firstDay - 1;
+  return first.firstMonth - last.lastMonth <= NEARLY_A_YEAR && !isWholeYear && first.firstDay > 1;
+}
 
 function joined(from: ResolvedSpan, to: ResolvedSpan, first: Span, last: Span): ResolvedSpan {
   const precision = finer(endPrecision(from), endPrecision(to));

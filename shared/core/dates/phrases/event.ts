@@ -35,6 +35,10 @@ const LEFT_TO = /^do \p{L}[\p{L} ]{1,60} (?:quyết định|quy định|thông b
 const OFFSET =
   /^(?:(?:trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|không quá|sau|tối đa|ít nhất) )?(?:sau )?(?<count>\d{1,3}) (?<unit>ngày|tuần|tháng)(?<working> làm việc)? ?,?(?:sau|kể từ|tính từ|từ khi|từ ngày|trước khi)(?!\p{L})/u;
 
+/** "Chậm nhất 70 ngày trước ngày bầu cử", "Trước giao quân 02 ngày": a length beside what it is counted from. */
+const COUNTED_FROM =
+  /^(?:(?:chậm nhất|muộn nhất|tối thiểu|ít nhất)(?: là)? )?\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)? (?:trước|sau) (?!ngày \d)\p{L}[\p{L} ]{2,60}$|^(?:trước|sau) (?:khi )?\p{L}[\p{L} ]{2,60} (?:(?:ít nhất|tối thiểu|chậm nhất|khoảng) )?\d{1,3} (?:ngày|tuần|tháng|giờ)(?: làm việc)?$/u;
+
 /** "24h sau bão", "12 giờ trước khi bão đổ bộ": so many hours around something in words. */
 const HOURS =
   /^(?:(?:trong vòng|trong|chậm nhất|không quá|sau|tối đa) )?\d{1,3} ?(?:h|giờ|tiếng) (?:trước|sau|kể từ|tính từ|từ khi) ?\p{L}/u;
@@ -55,6 +59,8 @@ export const event: PeriodForm = {
     'Do Ban Chấp hành quyết định': 'event',
     '0,25 ngày làm việc': 'event',
     '24h sau bão': 'event',
+    'Chậm nhất 70 ngày trước ngày bầu cử': 'event',
+    'Trước giao quân 02 ngày': 'event',
   },
   read: readEvent,
 };
@@ -62,7 +68,7 @@ export const event: PeriodForm = {
 export function readEvent(key: string, context: ReadingContext): Period | undefined {
   const offset = OFFSET.exec(key)?.groups;
   const isBound =
-    OPENING.test(key) || UNANCHORED.test(key) || LEFT_TO.test(key) || HOURS.test(key) || isOfTheMoon(key);
+    OPENING.test(key) || UNANCHORED.test(key) || LEFT_TO.test(key) || HOURS.test(key) || COUNTED_FROM.test(key) || isOfTheMoon(key);
   if (!offset && !isBound && !(AROUND.test(key) && isFreeOfTime(key))) return undefined;
   context.note?.({ vi: 'Gắn với một việc khác, không suy ra ngày', en: 'Bound to an event' }, key);
   const days = DAYS.get(offset?.['unit'] ?? '');

@@ -18,7 +18,7 @@ const MONTHLY_FIRST = new RegExp(
 const QUARTERLY = new RegExp(
   `^${HEAD}${LIMIT} ?(?:vào )?(?:ngày )?(?<days>\\d{1,2}) (?:của )?tháng (?<which>đầu|giữa|cuối)(?: của)?(?: mỗi| hằng)? quý$`,
 );
-const WEEKLY = new RegExp(`^(?:vào )?(?<weekday>${WEEKDAY}) (?:hằng|mỗi) tuần$`);
+const WEEKLY = new RegExp(`^(?:(?:vào|trước|chậm nhất(?: là)?) )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})? ,?(?:ngày )?)?(?:chiều |sáng )?(?<weekday>${WEEKDAY}) (?:hằng|mỗi) tuần$`);
 
 const LONGEST = 160;
 
@@ -36,6 +36,7 @@ export const recurringDay: PeriodForm = {
     'Trước ngày 15 của tháng cuối quý': 'recurring 2026-01-01..2026-12-14',
     'Từ ngày 20 đến ngày 25 hằng tháng': 'recurring 2026-01-20..2026-12-25',
     'Thứ Hai hằng tuần': 'recurring 2026-01-05..2026-12-28',
+    'Trước 16 giờ thứ Sáu hằng tuần': 'recurring 2026-01-02..2026-12-25',
   },
   read: readRecurringDay,
 };

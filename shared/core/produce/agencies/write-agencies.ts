@@ -126,13 +126,14 @@ function writeField(
   { agencies }: Reader,
   write: (cell: Cell) => WrittenPart,
 ): WrittenPart {
+  const whole = field.torn ? [{ text: field.text, mentions: agencies.readCell(field.text) }] : [field];
   const cells: readonly Cell[] =
-    field.cells.length > 1
+    field.cells.length > 1 && !field.torn
       ? field.cells.map(({ row, column }) => {
           const text = view.textAt(row, column).trim();
           return { text, mentions: agencies.readCell(text) };
         })
-      : [field];
+      : whole;
   const parts = cells.map((cell) => write(cell));
   const texts = distinct(parts.map(({ text }) => text).filter((text) => text !== ''));
   const causes = parts.flatMap((part) => part.causes);

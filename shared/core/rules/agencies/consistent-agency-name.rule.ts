@@ -1,3 +1,4 @@
+import { agencyCapitals } from '../../agencies/agency-capitals';
 import { agencySpelling, isAbbreviated, placelessKey } from '../../agencies/agency-spelling';
 import { atPlaces } from '../../agencies/plan-mentions';
 import { isPrescribed, standardBody } from '../../agencies/spelling-groups';
@@ -116,6 +117,11 @@ export const consistentAgencyName = defineRule<'plan', typeof messages, Rewritin
         fixed: { C5: 'Bảo hiểm xã hội tỉnh' },
       },
       {
+        tasks: [{ lead: 'Văn phòng UBND tỉnh' }, { lead: 'VP UBND tỉnh' }],
+        finds: [{ messageId: 'several', cell: 'C6' }],
+        fixed: { C6: 'Văn phòng UBND tỉnh' },
+      },
+      {
         tasks: [{ coordinators: 'UBND TP Hà Nội' }, { lead: 'UBND thành phố Hà Nội' }],
         finds: [{ messageId: 'several', cell: 'D5' }],
         fixed: { D5: 'UBND thành phố Hà Nội' },
@@ -171,7 +177,7 @@ function addSpelling(
   for (const { place } of atPlaces(names.map((name) => ({ name })))) {
     // why: "VH-XH" and "VH - XH" are one way of writing and differ in length
     const { body: own } = agencySpelling(place.mention);
-    const expected = standardBody(inShortAs(own, keptUses) ?? standard.body, own);
+    const expected = standardBody(asKept(own, keptUses, standard.body), own);
     signals.push({
       messageId: kept
         ? isManyWays
@@ -198,11 +204,25 @@ function addSpelling(
   }
 }
 
-/** The kept writing that opens with the same "UBND": who may write it short is not asked to write it in full. */
-function inShortAs(own: string, kept: readonly SpellingUse[]): string | undefined {
+/**
+ * The kept writing as the plan has it ("Văn phòng UBND tỉnh"), the most used first: nobody is asked to write what stands
+ * nowhere. Who opens with a short "UBND" keeps it where the plan knows it.
+ */
+function asKept(own: string, kept: readonly SpellingUse[], standard: string): string {
   const [opening] = /^\p{Lu}{2,}(?= )/u.exec(own) ?? [];
-  return opening === undefined ? undefined : kept.find(({ body }) => body.startsWith(`${opening} `))?.body;
+  const alike = kept.find(({ body }) => opening !== undefined && body.startsWith(`${opening} `));
+  if (alike) return alike.body;
+  const right = kept.filter(({ sure, body }) => sure && agencyCapitals(body) === body);
+  const [first, ...others] = right;
+  const { body } = others.reduce(
+    (most, use) => (most.count >= use.count ? most : use),
+    first ?? { body: standard, count: 0 },
+  );
+  // why: the form of a dash is no way of writing a name
+  return dashed(body) === dashed(standard) ? standard : body;
 }
+
+const dashed = (name: string): string => name.replace(/ ?[-–] ?/gu, '-');
 
 const firstPlace = (use: SpellingUse | undefined): PlacedMention | undefined => use?.names[0]?.first;
 

@@ -1,20 +1,13 @@
 import type { CitingText } from './citation-timeline';
 import type { PlanHeader } from '../../model/plan';
-import type { PlacedCitation, PlanReading, SheetReading } from '../../model/reading';
-import { readPlanHeader } from '../../table/read-plan-header';
+import type { PlacedCitation, PlanReading } from '../../model/reading';
+import { headerOfSheet } from '../kit/header-of-sheet';
 import { memoFor } from '../../work/memo';
 
 /** The citations of one sheet and what the sheet says of itself. */
 export interface SheetCitations {
   readonly text: CitingText;
   readonly citations: readonly PlacedCitation[];
-}
-
-/** A sheet without a title of its own is an annex and shares the plan's header. */
-function headerOf(sheet: SheetReading, plan: PlanReading): PlanHeader {
-  if (plan.sheets.length === 1) return plan.header;
-  const own = readPlanHeader([sheet.view]);
-  return own.title === undefined && own.symbol === undefined ? plan.header : own;
 }
 
 function citingText({ date, issuer, place }: PlanHeader): CitingText {
@@ -32,6 +25,6 @@ export const citationsBySheet = memoFor((plan: PlanReading): readonly SheetCitat
   }
   return plan.sheets.flatMap((sheet) => {
     const citations = bySheet.get(sheet.view.id);
-    return citations ? [{ text: citingText(headerOf(sheet, plan)), citations }] : [];
+    return citations ? [{ text: citingText(headerOfSheet(sheet, plan)), citations }] : [];
   });
 });

@@ -49,7 +49,7 @@ export const completeCitation = defineRule({
       howToFix:
         'Bổ sung phần còn thiếu theo bản gốc ở lần nhắc đầu tiên; các lần sau chỉ cần tên loại và số, ký hiệu.',
       whenNot:
-        'Không xét các lần nhắc sau trong cùng một bảng, luật và pháp lệnh gọi theo tên, ngày và cơ quan ban hành đã ghi ở cột riêng cùng dòng hoặc ngay trước tên văn bản.',
+        'Không xét các lần nhắc sau trong cùng một bảng, luật và pháp lệnh gọi theo tên, ngày và cơ quan ban hành đã ghi ở cột riêng cùng dòng hoặc ngay trước tên văn bản, văn bản đã gửi ghi ở cột kết quả thực hiện, tình trạng, văn bản trả lời.',
     },
     messages,
   },
@@ -64,6 +64,12 @@ export const completeCitation = defineRule({
       },
       { lines: ['Căn cứ Luật Tổ chức chính quyền địa phương năm 2025'] },
       { lines: ['(Kèm theo Kế hoạch số 33/KH-UBND ngày 30 tháng 02 năm 2026 của UBND tỉnh)'] },
+      {
+        lines: [
+          'STT\tNội dung\tCơ quan chủ trì\tThời hạn\tKết quả thực hiện',
+          '1\tRà soát thủ tục\tVăn phòng\t15/3/2026\tĐã gửi Công văn số 220/UBND-VX',
+        ],
+      },
       { lines: ['Ngày 18/7/2025 UBND xã Bình An đã ban hành Quyết định số 119/QĐ-UBND'] },
       {
         lines: [

@@ -1,5 +1,5 @@
 import type { CitationPart } from '../../citations/missing-parts';
-import type { PlanTable } from '../../model/plan';
+import type { ColumnReading, PlanTable } from '../../model/plan';
 import type { PlacedCitation, PlanReading, SheetReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { foldText } from '../../text/fold-vietnamese';
@@ -16,6 +16,14 @@ const ISSUER =
 
 /** A register of documents by their signs, which carry the issuer: "Số, ký hiệu văn bản giao". */
 const REGISTER = /(?<!\p{L})ký hiệu(?!\p{L})|^(?:số )?văn bản (?:giao|chỉ đạo)/u;
+
+const DONE: ReadonlySet<ColumnReading['field']> = new Set(['status', 'progress', 'completed']);
+const DONE_HEADER =
+  /^(?:kết quả|tình hình|tiến độ) (?:thực hiện|giải quyết|xử lý|triển khai|đạt được)|^(?:số )?(?:văn bản|công văn) (?:trả lời|giải quyết|xử lý|báo cáo|đã|triển khai)/u;
+
+/** A log of papers that the office itself has sent: nobody looks for them by their issuer. */
+const tellsWhatWasDone = ({ field, header }: ColumnReading): boolean =>
+  DONE.has(field) || DONE_HEADER.test(foldText(header));
 
 /** The parts of a citation that its row tells in columns of their own: "Ngày ban hành", "Cơ quan ban hành". */
 export function partsBeside(plan: PlanReading, placed: PlacedCitation): ReadonlySet<CitationPart> {
@@ -35,6 +43,7 @@ function fromColumns(
   const { row } = placed;
   const parts = new Set<CitationPart>();
   const own = mapping.readings.find(({ column }) => column === placed.column);
+  if (own && tellsWhatWasDone(own)) return new Set(['number', 'date', 'issuer']);
   if (own && REGISTER.test(foldText(own.header))) parts.add('issuer');
   for (const { column, header, field } of mapping.readings) {
     if (view.textAt(row, column).trim() === '') continue;

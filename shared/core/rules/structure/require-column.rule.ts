@@ -32,11 +32,13 @@ const saysOtherwise = ({ mapping: { readings } }: PlanTable): boolean =>
   readings.some(
     ({ field, header }) =>
       field === null &&
-      /^(?:chỉ tiêu|mục tiêu|kết quả|(?:hình thức|loại) văn bản)(?!\p{L})/u.test(foldText(header)),
+      /^(?:chỉ tiêu|mục tiêu|kết quả|khối lượng|số lượng|quy mô|(?:hình thức|loại) văn bản)(?!\p{L})/u.test(
+        foldText(header),
+      ),
   );
 
 const TICKED =
-  /^(?:(?:năm )?20\d\d|(?:tháng |t ?)\d{1,2}(?:\/\d{2,4})?|(?:quý |q ?)(?:i{1,3}|iv|[1-4])|tuần \d)$/u;
+  /^(?:năm )?20\d\d$|(?<!\p{L})(?:(?:tháng|th|t)(?:\) |[ .])?\d{1,2}(?:\/\d{2,4})?|(?:quý|q)(?:\) |[ .])?(?:i{1,3}|iv|[1-4])|tuần(?:\) | )\d)$/u;
 
 /** Columns "2026", "2027" or "T1" to "T12" that are ticked say when. */
 const saysByTick = ({ mapping: { readings } }: PlanTable): boolean =>
@@ -101,6 +103,20 @@ export const requireColumn = defineRule<'table', typeof messages, ColumnReading>
       },
       {
         lines: ['STT\tNội dung\tChủ trì\tKết quả\tT1\tT2\tT3', '1\tLập bản đồ\tSở Nội vụ\tBản đồ\t\tx\tx'],
+      },
+      {
+        lines: [
+          'TIẾN ĐỘ CHUẨN BỊ NGÀY HỘI VĂN HÓA',
+          'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian',
+          '1\tDuyệt kịch bản\tPhòng Văn hóa - Xã hội\t10/6/2026',
+        ],
+      },
+      {
+        lines: [
+          'STT\tNội dung\tChủ trì\tTiến độ năm 2026 (quý)\t\tKết quả',
+          '\t\t\tI\tII\t',
+          '1\tLập bản đồ\tSở Nội vụ\tx\t\tBản đồ',
+        ],
       },
       {
         lines: [

@@ -57,6 +57,7 @@ export const consistentPeriodStyle = defineRule<'plan', typeof messages, string>
       { tasks: [{ end: '2026-2027' }, { end: '2026-2030' }] },
       { tasks: [{ end: 'Quý I-Quý II/2026' }, { end: 'Quý III/2026 - Quý I/2027' }] },
       { tasks: [{ end: 'Quý II/2026 (dự kiến)' }, { end: 'Phiên họp tháng 9/2026' }] },
+      { tasks: [{ end: '10/3/2026 - 20/3/2026' }, { end: 'Từ ngày 01/11/2026 đến hết ngày 31/12/2026' }] },
       { tasks: [{ end: '2/28/2026' }, { end: '5/3/2026' }] },
       { lines: ['Theo Nghị định ban hành ngày 08/6/2010 và Quyết định ngày 23/4/2018.'] },
     ],

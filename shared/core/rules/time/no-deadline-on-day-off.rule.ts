@@ -28,7 +28,7 @@ const SET_ELSEWHERE = /(?<!\p{L})(?:văn bản giao|được giao|đã giao|căn
 
 /** What is held on its own day, whatever day that is. */
 const OWN_DAY =
-  /(?<!\p{L})(?:khai giảng|khai mạc|bế mạc|hội thao|hội thi|hội diễn|liên hoan|lễ hội|lễ|giải (?:bóng|cờ|việt dã|chạy)|kỷ niệm|mít tinh|bầu cử|ngày hội|tổ chức ngày|hưởng ứng ngày|ra quân|đón giao thừa|tết)(?!\p{L})/u;
+  /(?<!\p{L})(?:khai giảng|khai mạc|bế mạc|hội thao|hội thi|hội diễn|liên hoan|lễ hội|lễ|giải (?:bóng|cờ|việt dã|chạy)|kỷ niệm|mít tinh|bầu cử|ngày hội|họp (?:cha mẹ|phụ huynh|thôn|ấp|bản|khu phố|tổ dân phố)|giao (?:nhận )?quân|tổ chức ngày|hưởng ứng ngày|ra quân|đón giao thừa|tết)(?!\p{L})/u;
 
 /** A deadline that nobody works on. */
 interface DayOff {
@@ -86,6 +86,7 @@ export const noDeadlineOnDayOff = defineRule<'table', typeof messages, DayOff>({
         tasks: [
           { content: 'Khai giảng năm học mới', end: '05/9/2026' },
           { content: 'Hội thao mừng Quốc khánh', end: '02/9/2026' },
+          { content: 'Họp cha mẹ học sinh đầu năm', end: '20/9/2026' },
         ],
       },
       {

@@ -39,7 +39,7 @@ export const noPeriodOutsidePlanYear = defineRule({
       why: 'Kế hoạch của năm nào thì nhiệm vụ thực hiện trong năm đó; năm khác thường do chép từ kế hoạch cũ.',
       howToFix: 'Sửa lại năm, hoặc ghi rõ trong tên kế hoạch các năm mà kế hoạch bao gồm.',
       whenNot:
-        'Năm nhắc trong nội dung nhiệm vụ ("kết quả rà soát năm trước") không phải là thời hạn. Tổng kết, báo cáo, quyết toán của năm được làm trong quý I năm sau.',
+        'Năm nhắc trong nội dung nhiệm vụ ("kết quả rà soát năm trước") không phải là thời hạn. Tổng kết, báo cáo, quyết toán của năm được làm trong quý I năm sau. Kế hoạch ban hành từ cuối năm trước thì việc chuẩn bị sau ngày ban hành không bị báo.',
     },
     messages,
   },
@@ -58,6 +58,15 @@ export const noPeriodOutsidePlanYear = defineRule({
         tasks: [
           { start: 'Quý II/2026', end: 'Quý IV/2027' },
           { start: 'Tháng 12/2025', end: 'Tháng 8/2026' },
+        ],
+      },
+      {
+        lines: [
+          'KẾ HOẠCH TUYỂN QUÂN NĂM 2027',
+          '(Kèm theo Kế hoạch số 96/KH-UBND ngày 05/9/2026 của UBND xã)',
+          'STT\tNội dung công việc\tCơ quan chủ trì\tThời gian',
+          '1\tRà soát nguồn\tBan Chỉ huy quân sự xã\tTrước 25/9/2026',
+          '2\tGiao quân\tBan Chỉ huy quân sự xã\tTháng 02/2027',
         ],
       },
       { tasks: [{ content: 'Công bố kết quả rà soát thủ tục hành chính năm 2025' }] },
@@ -84,7 +93,7 @@ export const noPeriodOutsidePlanYear = defineRule({
   },
   check({ view, table, task }, { header }) {
     const signals: Signal[] = [];
-    const years = table.years ?? header.years;
+    const years = lastingYears(table, header);
     if (!years) return signals;
     for (const { cells, text, period } of timeFields(task)) {
       if (staysIn(period, years)) continue;
@@ -143,7 +152,17 @@ function boundsOf(period: Period): readonly Bounds[] {
   return period.kind === 'interval' && !period.implied ? [period] : [];
 }
 
-type Years = NonNullable<PlanHeader['years']>;
+type PlanYears = NonNullable<PlanHeader['years']>;
+
+/** The years of a plan and the day on which it was issued. */
+interface Years extends PlanYears {
+  readonly issued?: CalendarDate;
+}
+
+const lastingYears = (table: PlanTable, header: PlanHeader): Years | undefined => {
+  const years = table.years ?? header.years;
+  return years && header.date !== undefined ? { ...years, issued: header.date } : years;
+};
 
 /** Work that began before the plan or ends after it is named with such years; a slip is farther off. */
 const NEAR = 5;
@@ -169,11 +188,17 @@ const isWithin = (date: CalendarDate | null, { from, to }: Years): boolean =>
 function leaves(bounds: Bounds, years: Years): boolean {
   const outer = outerYears(bounds, years);
   if (outer.length === 0 || reachesIn(bounds, years)) return false;
-  const isPrepared = years.to - years.from >= LONG_PLAN && outer.every((year) => year === years.from - 1);
+  const isPrepared =
+    outer.every((year) => year === years.from - 1) &&
+    (years.to - years.from >= LONG_PLAN || isAfterIssue(bounds, years));
   // why: reports and accounts of a year are due in the first month of the next
   const isClosing = datesOf(bounds).every((date) => yearOf(date) === years.to + 1 && monthOf(date) === 1);
   return !isPrepared && !isClosing;
 }
+
+/** why: a plan of September for the next year begins when it is issued; what is due before that day is a slip */
+const isAfterIssue = ({ to }: Bounds, { from, issued }: Years): boolean =>
+  issued !== undefined && to !== null && issued < to && yearOf(issued) < from;
 
 function reachesIn(bounds: Bounds, years: Years): boolean {
   const { from, to } = bounds;

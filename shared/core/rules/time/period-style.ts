@@ -70,6 +70,8 @@ export function periodStyle(text: string, period: Period): PeriodStyle | undefin
   const canonical = formatPeriod(period);
   if (canonical === undefined) return undefined;
   const key = periodKey(text);
+  // why: "Từ ngày … đến hết ngày …" says in words what a dash says
+  if (/^từ .+ đến /u.test(key)) return undefined;
   const shape = shapeOf(key);
   if (!shape.split(/[#/., -]+/).every((word) => PLAIN_WORDS.has(word))) return undefined;
   const canonicalKey = periodKey(canonical);

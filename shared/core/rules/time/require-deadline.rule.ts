@@ -58,7 +58,7 @@ export const requireDeadline = defineRule({
       howToFix:
         'Ghi ngày, tháng, quý hoàn thành; việc lặp lại thì ghi rõ kỳ và ngày ("Hằng quý, trước ngày 15 của tháng cuối quý").',
       whenNot:
-        'Không báo việc thường xuyên, việc lặp lại có ghi kỳ, việc gắn với một văn bản hay sự kiện, báo cáo "nếu có vướng mắc", hoặc ô trống của cột ghi "(nếu có)".',
+        'Không báo việc thường xuyên, đột xuất, việc lặp lại có ghi kỳ, việc gắn với một văn bản hay sự kiện, báo cáo "nếu có vướng mắc", hoặc ô trống của cột ghi "(nếu có)".',
     },
     messages,
   },
@@ -79,6 +79,7 @@ export const requireDeadline = defineRule({
           '3\tNâng lương thường xuyên\tĐ/c Hà\t31/3/2026\t15/3/2026',
         ],
       },
+      { tasks: [{ content: 'Kiểm tra theo phản ánh của công dân', end: 'Đột xuất' }] },
       { tasks: [{ end: 'Thường xuyên' }, { end: 'Sau khi có văn bản của Sở Nội vụ' }, { end: 'Hằng quý' }] },
       { lines: ['1. Phòng Nội vụ tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.'] },
       { lines: ['1. Văn phòng báo cáo UBND tỉnh hằng quý, trước ngày 25 của tháng cuối quý.'] },
@@ -147,7 +148,7 @@ function tasksWithout({ view, tables }: SheetReading): readonly Signal[] {
 const tellsWhen = ({ kind }: Period): boolean =>
   kind === 'ongoing' || kind === 'recurring' || kind === 'event';
 
-const NO_DEADLINE = /^(?:theo quy định|kịp thời|định kỳ|sớm|khẩn trương|đột xuất|định kỳ hoặc đột xuất)$/;
+const NO_DEADLINE = /^(?:theo quy định|kịp thời|định kỳ|sớm|khẩn trương|định kỳ hoặc đột xuất)$/;
 
 /** What is to go on year after year has no end to be written. */
 const GOES_ON = /(?:các|những) năm (?:tiếp theo|sau|kế tiếp)|hằng năm/u;
