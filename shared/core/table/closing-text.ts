@@ -2,8 +2,9 @@ import { foldText } from '../text/fold-vietnamese';
 
 /** Lines that stand under a table: notes to it. */
 const NOTE = /^[(*]*\s*(?:ghi chú|lưu ý|chú thích|chú ý|ghi chu|ký hiệu viết tắt|chữ viết tắt)(?!\p{L})/u;
-/** Sums over the table. */
-const TOTAL = /^(?:tổng cộng|tổng số|cộng|tổng|cộng chung|danh sách (?:này )?có)(?:[\s:()]|$)/u;
+/** Sums over the table; "Tổng hợp báo cáo", "Tổng vệ sinh" are work to be done. */
+const TOTAL =
+  /^(?:tổng cộng|tổng số|cộng|tổng(?! (?:hợp|kết|rà soát|kiểm|vệ sinh|duyệt|điều tra|dọn))|cộng chung|danh sách (?:này )?có)(?:[\s:()]|$)/u;
 /** Who signs, who receives: what closes a document. */
 const SIGNATURE =
   /^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|tm |kt |người lập (?:biểu|bảng|phiếu)|người ký|xác nhận của|\(ký|\(đã ký)/u;

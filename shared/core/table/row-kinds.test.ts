@@ -98,6 +98,14 @@ describe('every row under a header is something', () => {
     ],
     ['a sum in between', [task('1'), 'Tổng cộng\t1 nhiệm vụ\t\t\t\t', task('2')], ['task', 'note', 'task']],
     [
+      'work without a number that is called like a sum',
+      [
+        '\tTổng hợp báo cáo quý I\tVăn phòng\t\t22/3/2026\t',
+        '\tTổng vệ sinh trụ sở\tVăn phòng\t\t28/3/2026\t',
+      ],
+      ['task', 'task'],
+    ],
+    [
       'page numbers',
       [task('1'), '2\t\t\t\t\t', task('2'), 'Trang 3/10\t\t\t\t\t', task('3')],
       ['task', 'page-mark', 'task', 'page-mark', 'task'],

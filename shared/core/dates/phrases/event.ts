@@ -68,7 +68,12 @@ export const event: PeriodForm = {
 export function readEvent(key: string, context: ReadingContext): Period | undefined {
   const offset = OFFSET.exec(key)?.groups;
   const isBound =
-    OPENING.test(key) || UNANCHORED.test(key) || LEFT_TO.test(key) || HOURS.test(key) || COUNTED_FROM.test(key) || isOfTheMoon(key);
+    OPENING.test(key) ||
+    UNANCHORED.test(key) ||
+    LEFT_TO.test(key) ||
+    HOURS.test(key) ||
+    COUNTED_FROM.test(key) ||
+    isOfTheMoon(key);
   if (!offset && !isBound && !(AROUND.test(key) && isFreeOfTime(key))) return undefined;
   context.note?.({ vi: 'Gắn với một việc khác, không suy ra ngày', en: 'Bound to an event' }, key);
   const days = DAYS.get(offset?.['unit'] ?? '');

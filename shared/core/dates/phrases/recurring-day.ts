@@ -18,7 +18,9 @@ const MONTHLY_FIRST = new RegExp(
 const QUARTERLY = new RegExp(
   `^${HEAD}${LIMIT} ?(?:vào )?(?:ngày )?(?<days>\\d{1,2}) (?:của )?tháng (?<which>đầu|giữa|cuối)(?: của)?(?: mỗi| hằng)? quý$`,
 );
-const WEEKLY = new RegExp(`^(?:(?:vào|trước|chậm nhất(?: là)?) )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})? ,?(?:ngày )?)?(?:chiều |sáng )?(?<weekday>${WEEKDAY}) (?:hằng|mỗi) tuần$`);
+const WEEKLY = new RegExp(
+  `^(?:(?:vào|trước|chậm nhất(?: là)?) )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})? ,?(?:ngày )?)?(?:chiều |sáng )?(?<weekday>${WEEKDAY}) (?:hằng|mỗi) tuần$`,
+);
 
 const LONGEST = 160;
 
