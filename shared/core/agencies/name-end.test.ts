@@ -27,6 +27,15 @@ test.each([
   ['Ban nhân dân ấp 2. Công an xã', 'Ban nhân dân ấp 2'],
   ['Ban nhân dân khóm 2. Công an xã', 'Ban nhân dân khóm 2'],
   ['Ban nhân dân buôn 2. Công an xã', 'Ban nhân dân buôn 2'],
+  // what a command is set up for, in short
+  ['Ban Chỉ huy PCTT và TKCN xã, Công an xã', 'Ban Chỉ huy PCTT và TKCN xã'],
+  ['BCĐ PCTT và PTDS tỉnh', 'BCĐ PCTT và PTDS tỉnh'],
+  ['Ban Chỉ đạo CĐS và UBND xã', 'Ban Chỉ đạo CĐS'],
+  // a union is that of its house; a committee beside it is another body
+  ['Công đoàn Sở, Đoàn Thanh niên', 'Công đoàn Sở'],
+  ['Công đoàn Sở Y tế', 'Công đoàn Sở Y tế'],
+  ['Đoàn Thanh niên Trường Chính trị tỉnh', 'Đoàn Thanh niên Trường Chính trị tỉnh'],
+  ['Công đoàn UBND xã', 'Công đoàn'],
 ])('%s', (cell, name) => {
   expect(firstName(cell)).toBe(name);
 });

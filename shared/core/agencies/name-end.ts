@@ -115,7 +115,7 @@ function partsAtConnector(index: AgencyIndex, text: AgencyText, { from, at, comp
     return complete || completeEnd(index, text, next) > next;
   }
   if (complete && startsPlace(text, next)) return true;
-  if (isOfficeOfTwo(words, from, next) || isRoomOfTwo(index, text, from, next)) return false;
+  if (isOfficeOfTwo(words, from, next) || isOfTwoFields(index, text, from, next)) return false;
   return titleLength(words, next) > 0 || startsAgency(index, text, next);
 }
 
@@ -158,15 +158,22 @@ function namesPress(words: readonly NameWord[], from: number): boolean {
   return false;
 }
 
-const ROOMS = new Set(['phòng', 'khoa', 'tổ']);
+const ROOMS = [['phòng'], ['khoa'], ['tổ']];
+const COMMANDS = ['ban chỉ huy', 'ban chỉ đạo', 'ban cđ', 'bch', 'bcđ'].map((name) => name.split(' '));
 
-/** "Phòng XDCQ và CTTN": two fields of one room; a comma, or a name that the directory has, parts two. */
-function isRoomOfTwo(index: AgencyIndex, text: AgencyText, from: number, next: number): boolean {
-  const [room, first, , second] = text.words.slice(from, next + 1);
-  if (!room || !first || !second || next - from !== 3 || !ROOMS.has(room.folded)) return false;
+/**
+ * "Phòng XDCQ và CTTN", "Ban Chỉ huy PCTT và TKCN xã": a room or a command for two fields in short; a comma, or a name that
+ * the directory has, parts two.
+ */
+function isOfTwoFields(index: AgencyIndex, text: AgencyText, from: number, next: number): boolean {
+  const { words } = text;
+  const head = [...ROOMS, ...COMMANDS].find((phrase) => phraseAt(words, from, phrase));
+  const [first, second] = [words[next - 2], words[next]];
+  if (!head || !first || !second || next - from !== head.length + 2) return false;
   if (!isAllCapitals(first) || !isAllCapitals(second)) return false;
-  if (((text.words[next + 1]?.gap ?? ENDS) & (ENDS | Gap.Break | Gap.Comma)) === 0) return false;
-  return completeEnd(index, text, next) === next;
+  // why: a command may be followed by its level; of a room nothing else is said in short
+  const isEnd = ((words[next + 1]?.gap ?? ENDS) & (ENDS | Gap.Break | Gap.Comma)) !== 0;
+  return (isEnd || COMMANDS.includes(head)) && completeEnd(index, text, next) === next;
 }
 
 // why: "Văn phòng Đoàn ĐBQH và HĐND" serves both and is one body
@@ -198,4 +205,14 @@ const isGlued = (index: AgencyIndex, text: AgencyText, from: number, at: number)
   startsCapital(text.words, at) &&
   !TIED.has(text.words[at - 1]?.folded ?? '') &&
   !phraseAt(text.words, at, BRANCH) &&
+  !isOfHouse(text.words, from, at) &&
   startsAgency(index, text, at, true);
+
+/** "Công đoàn Sở", "Đoàn Thanh niên Trường Chính trị": a union or a youth's body is that of the house named behind it. */
+const isOfHouse = (words: readonly NameWord[], from: number, at: number): boolean =>
+  AMONG_STAFF.some((phrase) => phraseAt(words, from, phrase)) &&
+  HOUSES.some((phrase) => phraseAt(words, at, phrase));
+const AMONG_STAFF = ['công đoàn', 'đoàn thanh niên', 'hội cựu chiến binh'].map((name) => name.split(' '));
+const HOUSES = ['sở', 'bộ', 'cục', 'chi cục', 'bệnh viện', 'trường', 'viện', 'học viện', 'công ty'].map(
+  (name) => name.split(' '),
+);
