@@ -16,7 +16,15 @@ export interface SentenceTimes {
   readonly rhythm?: WrittenTime;
 }
 
-const UNIT = `(?:đầu |giữa |cuối )?(?:${UNIT_IN_PROSE}|tuần (?:đầu|thứ \\p{L}+|cuối|\\d) (?:của )?${month.inProse ?? ''})`;
+/** "ngày 01 và 02/6/2026", "tháng 3, 4/2026": the word and the year stand once. */
+const listed = (unit: string, number: string, tail: string): string =>
+  `(?:các )?${unit} ${number}(?:(?:, ?| và |, và | hoặc | ?[-–] ?)${number}){1,11}(?:${tail})`;
+const OF_YEAR = `(?:/| năm )${YEAR}`;
+const LISTED_DAYS = listed('ngày', '\\d{1,2}', `/\\d{1,2}/${YEAR}| tháng \\d{1,2}${OF_YEAR}`);
+const LISTED = [LISTED_DAYS, listed('tháng', '\\d{1,2}', OF_YEAR), listed('quý', '[iv]{1,3}', OF_YEAR)].join(
+  '|',
+);
+const UNIT = `(?:đầu |giữa |cuối )?(?:${LISTED}|${UNIT_IN_PROSE}|tuần (?:đầu|thứ \\p{L}+|cuối|\\d) (?:của )?${month.inProse ?? ''})`;
 const CLOCK = '(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: phút)? (?:ngày )?)?';
 const LIMIT =
   '(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|(?:không )?(?:chậm|muộn) (?:hơn|quá)|không quá|đến hết|hết|đến|tới|hạn(?: cuối| chót)?(?: là)?|xong|trong|vào|từ)(?: (?:trước|trong|vào|đến|hết))*';
@@ -30,22 +38,24 @@ const SPAN = word(`từ ${UNIT} (?:đến|tới)(?: hết)? (?:${UNIT}|năm ${YE
 const UNITS = `${UNIT}(?:(?:,| và|, và) ${UNIT}){0,11}`;
 const BOUND = word(`${LIMIT} ${CLOCK}${UNITS}`);
 const YEAR_DONE = word(`(?:${DONE}|đến hết|trước|chậm nhất|vào) (?:cuối )?năm ${YEAR}`);
-/** "trong thời hạn 10 ngày kể từ ngày ban hành Kế hoạch này". */
+const SINCE = '(?:,? (?:kể )?từ (?:ngày|khi) [^,;.()]{3,60}|,? sau khi [^,;.()]{3,60})';
+const DAYS = '\\d{1,3} ngày(?: làm việc)?';
+/** "trong thời hạn 10 ngày kể từ ngày ban hành Kế hoạch này", "chậm nhất 03 ngày kể từ ngày ban hành". */
 const AFTER = word(
-  'trong (?:vòng|thời hạn|thời gian) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.()]{3,60}|,? sau khi [^,;.()]{3,60})?',
+  `trong (?:vòng|thời hạn|thời gian) ${DAYS}${SINCE}?|(?:chậm|muộn) nhất(?: là)?(?: sau)? ${DAYS}${SINCE}`,
 );
-/** At the end of the sentence, in brackets or after a comma: "…, tháng 3/2025." */
-const BARE = `(?<=[(,;–-] ?(?:dự kiến )?)${UNITS}(?= ?(?:\\)|[.;,]? ?$))`;
+/** At the end of the sentence, in brackets or after a comma: "…, tháng 3/2025."; "(Văn phòng; thường xuyên)". */
+const BARE = `(?<=[(,;–-] ?(?:dự kiến )?)${UNITS}(?= ?(?:\\)|[.;,]? ?$))|(?<=[(;] ?)thường xuyên(?= ?[;)])`;
 /** "Tổ chức lễ mít tinh ngày 09/11/2025." */
-const LAST_DAY = `(?<= )ngày \\d{1,2}(?:/\\d{1,2}/${YEAR}| tháng \\d{1,2} năm ${YEAR})(?=[.;]? ?$)`;
+const LAST_DAY = `(?<= )(?:${LISTED_DAYS}|ngày \\d{1,2}(?:/\\d{1,2}/${YEAR}| tháng \\d{1,2} năm ${YEAR}))(?=[.;]? ?$)`;
 /** "…, hoàn thành tháng 11/2024". */
 const DONE_IN = `(?<=(?:hoàn thành|hoàn tất|xong) )${UNITS}(?![\\p{L}\\d])`;
-const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, DONE_IN, BARE, LAST_DAY].join('|'), 'gu');
+const DEADLINE = new RegExp([SPAN, BOUND, YEAR_DONE, AFTER, DONE_IN, LAST_DAY, BARE].join('|'), 'gu');
 
 const EVERY =
   '(?:ngày|tuần|tháng|quý|năm|0?[369] tháng(?: đầu năm| một lần)?|(?:nửa|giữa) năm|học kỳ|sáu tháng)';
 const LIST = `${EVERY}(?:(?:,| và|, và|; ) ?${EVERY})*(?: ${YEAR})?`;
-const TIMES = `(?:\\d{1,2}|một|hai|ba)(?: \\(\\p{L}+\\))? lần ?(?:/|trong|mỗi|trên|một) ?(?:một )?(?:ngày|tuần|tháng|quý|năm)`;
+const TIMES = `(?:\\d{1,2}|một|hai|ba)(?: \\(\\p{L}+\\))? lần ?(?:/|trong|mỗi|trên|một) ?(?:một )?(?:ngày|tuần|tháng|quý|năm|0?[369] tháng)`;
 const RHYTHM = new RegExp(
   [
     word(`(?:theo )?(?:định kỳ|thường kỳ)(?: (?:hằng|hàng|mỗi))? \\(?${LIST}\\)?`),
