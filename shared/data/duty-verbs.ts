@@ -46,7 +46,8 @@ export const DUTY_VERBS: readonly string[] = wordList(`
   đưa đón, phục vụ, tiếp đón, hướng nghiệp, kết nạp, giao nhận, trao, trao đổi, đính chính, gỡ bỏ, ngừng,
   tạm dừng, đình chỉ, tước, cưỡng chế, khởi tố, truy tố, xét xử, thụ lý, tiếp thu, giải tỏa, hoàn tất,
   khởi công, khánh thành, bảo lãnh, tự chủ, ghi nhận, liên hệ, thu, phối kết hợp, xét, khoanh vùng, đấu giá,
-  lấy mẫu, quyết liệt, nhanh chóng, chăm sóc, dọn, quét, thắp, dán
+  lấy mẫu, quyết liệt, nhanh chóng, chăm sóc, dọn, quét, thắp, dán,
+  điểm danh, cân đo, lưu mẫu, công diễn, phát sóng, phát tin, nhắc nhở
 `);
 
 /** Words of one syllable or of names that are verbs only where nothing behind them makes them a noun. */

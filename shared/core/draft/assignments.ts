@@ -1,4 +1,5 @@
 import { Gap } from '../agencies/lex-name';
+import { findSentenceTimes } from '../dates/find-deadlines';
 import type { AgencyMention } from '../model/agency';
 import type { Sentence } from '../prose/sentence';
 import { distinct, findCooperations } from './coordinators';
@@ -34,10 +35,14 @@ export function splitAssignments(sentence: Sentence, opening: Opening): readonly
       found[found.length - 1] = { ...assignment, content: tidy(textOf(sentence, 0, to)) };
       return;
     }
-    if (last?.lead.length === 0 && own.list && isMereLead(sentence, own, to)) {
+    const leadsTo = last?.lead.length === 0 && own.list ? leadOnlyEnd(sentence, own, to) : undefined;
+    if (last && own.list && leadsTo !== undefined) {
+      const text = textOf(sentence, starts[index - 1]?.at ?? 0, to);
       found[found.length - 1] = {
         ...last,
-        text: textOf(sentence, starts[index - 1]?.at ?? 0, to),
+        text,
+        // why: "…, báo cáo kết quả trước ngày 15/11" is work too, and stays with its words
+        content: leadsTo >= to || isMereTime(textOf(sentence, leadsTo, to)) ? last.content : tidy(text),
         lead: own.list.mentions,
         coordinators: distinct([...last.coordinators, ...helpersOf(sentence, own, to)]),
         isRequest: own.isRequest,
@@ -174,18 +179,31 @@ const LEADS_IT = [
 
 const WHEN = new Set(['xong', 'hoàn', 'trước', 'trong', 'thời', 'tháng', 'quý', 'từ', 'chậm', 'đến']);
 
-/** "Xây dựng đề án. Sở A chủ trì, phối hợp với Sở B thực hiện.": the second sentence only says who leads the first. */
-function isMereLead(sentence: Sentence, { rest }: Opening, to: number): boolean {
+/**
+ * "Xây dựng đề án. Sở A chủ trì, phối hợp với Sở B thực hiện.": the second sentence says who leads the first. The word
+ * behind what says so; `undefined` where it gives something to do.
+ */
+function leadOnlyEnd(sentence: Sentence, { rest }: Opening, to: number): number | undefined {
   const lead = LEADS_IT.find((phrase) => sentence.has(rest, phrase));
-  if (!lead) return false;
-  let at = rest + lead.length;
   const [helpers] = findCooperations(sentence, rest, to);
+  if (!lead && helpers?.from !== rest) return undefined;
+  let at = rest + (lead?.length ?? 0);
   if (helpers && onlyJoins(sentence, at, helpers.from)) at = helpers.to;
+  const done = DONE.find((phrase) => sentence.has(at, phrase));
+  if (done) return at + done.length;
   const gap = sentence.text.slice(sentence.words[at - 1]?.end, sentence.words[at]?.start);
   const isTimed = gap.includes(',') && WHEN.has(sentence.folded(at));
-  const isEnd = at >= to || isTimed || /[;.]/u.test(gap);
-  return isEnd || sentence.has(at, ['thực', 'hiện']) || sentence.has(at, ['triển', 'khai', 'thực', 'hiện']);
+  return lead && (at >= to || isTimed || /[;.]/u.test(gap)) ? at : undefined;
 }
+const DONE = ['triển khai thực hiện', 'tổ chức thực hiện', 'thực hiện'].map((phrase) => phrase.split(' '));
+
+/** Nothing but when the work is to be done. */
+function isMereTime(text: string): boolean {
+  const rest = findSentenceTimes(text).deadlines.reduce((left, time) => left.replace(time.text, ''), text);
+  return !/\p{L}/u.test(rest.replace(TIME_WORDS, ''));
+}
+const TIME_WORDS =
+  /(?<!\p{L})(?:thời (?:gian|hạn)|hoàn thành|xong|trước|trong|từ|đến|chậm nhất|theo quy định)(?!\p{L})/giu;
 
 const helpersOf = (sentence: Sentence, { rest }: Opening, to: number): readonly AgencyMention[] =>
   findCooperations(sentence, rest, to).flatMap(({ mentions }) => mentions);

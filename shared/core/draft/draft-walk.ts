@@ -2,24 +2,21 @@ import type { AgencyMention } from '../model/agency';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
 import { Sentence } from '../prose/sentence';
-import { readAssignments } from './read-assignments';
 import { bracketBodies } from './bracket';
+import { contentWork } from './content-work';
 import { isLateReport } from './budget-items';
 import { isClosing } from './closing';
 import { distinct, findCooperations } from './coordinators';
 import {
   adopted,
   areActivities,
-  areOfBracket,
   assigns,
   beforeFrame,
-  isExplicit,
   isBodyTitle,
   isGroupTitle,
   isHeadingLike,
   isLeadOn,
   isNamedBody,
-  isNamedWork,
   isOverAssigned,
   isTopic,
   isUnread,
@@ -31,39 +28,35 @@ import { groupByLabels, hasLabels, isEvent, isOverLabelled, underContentLabel } 
 import type { Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
 import { GatheredTasks } from './gathered-tasks';
-import { withoutContentLabel } from '../prose/read-label';
 import { phaseTimes } from './phase-times';
+import { readNode } from './read-head';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen, sectionOf, titleOf } from './read-node';
-import { isMeasure, isOwnStaff, isPartyLeading, NO_OPENING, readOpening } from './read-opening';
-import { isFrame } from './frame';
-import { areHeadedByBodies, groupTitle, titledOpening } from './sibling-leads';
+import { areHeadedByBodies } from './sibling-leads';
 
 /** "Chủ trì, phối hợp" over those to work with and what is done with each of them. */
 const WITH_WHOM = /^(?:chủ trì,? (?:và )?)?phối hợp(?: với)?$/iu;
 
-const NO_LEAD = { lead: [], areBodies: false };
+/** All of them. */
+const EACH = 1;
 
 /** Walks the outline of a plan and sorts its paragraphs: what gives somebody something to do, and what does not. */
 export class DraftWalk extends GatheredTasks {
   /** The paragraphs under one heading. */
   walk(nodes: readonly ProseNode[], scope: Scope): void {
-    const isOuter = scope.kind === 'duties' && scope.lead.length === 0;
-    const areBodies = isOuter && areHeadedByBodies(nodes, this.readers.agencies);
-    for (const group of groupByLabels(adopted(nodes, this.readers)))
-      this.visit(group, { ...scope, areBodies });
+    const isContent = scope.kind === 'content';
+    const isOuter = (scope.kind === 'duties' || isContent) && scope.lead.length === 0;
+    // why: "Nhiệm vụ cụ thể" with body after body under it, and nothing else, says who does what
+    const areBodies =
+      isOuter && areHeadedByBodies(nodes, this.readers.agencies, isContent ? EACH : undefined);
+    for (const group of groupByLabels(adopted(nodes, this.readers))) {
+      const isOfBody = areBodies && group.node.mark !== undefined;
+      this.visit(group, { ...scope, kind: isOfBody ? 'duties' : scope.kind, areBodies });
+    }
   }
 
-  private read(node: ProseNode, { lead, areBodies }: Pick<Scope, 'lead' | 'areBodies'> = NO_LEAD): ReadNode {
-    const sentence = new Sentence(withoutContentLabel(node.body), this.readers.agencies);
-    const isOwn = isPartyLeading(sentence, lead) || isOwnStaff(sentence, lead) || isMeasure(sentence, lead);
-    const own = isOwn ? NO_OPENING : readOpening(sentence);
-    const isUnknown = areBodies && own.list === undefined;
-    const opening = isUnknown ? titledOpening(node, sentence, this.readers.agencies) : own;
-    const isCut =
-      areBodies && own.list !== undefined && own.rest < sentence.words.length && !isFrame(sentence, own.rest);
-    const whole = isCut ? groupTitle(node, sentence, this.readers.agencies) : undefined;
-    return { node, sentence, opening: whole ?? opening };
+  private read(node: ProseNode, scope?: Scope): ReadNode {
+    return readNode(node, this.readers.agencies, scope);
   }
 
   private visit(group: LabelledNode, outer: Scope): void {
@@ -245,25 +238,19 @@ export class DraftWalk extends GatheredTasks {
       this.visitDuty(read, { ...scope, kind: 'duties' });
       return;
     }
-    const isGiven = opening.list !== undefined && !opening.isTowards && isExplicit(sentence, opening);
-    const isLed = scope.lead.length > 0;
-    const found = isGiven ? [] : readAssignments(sentence, opening, this.readers.agencies, isLed);
-    const isGivenLater = found.some(({ isOrder, lead }) => isOrder && lead.length > 0);
-    const isBracketed = !opening.list && (found[0]?.lead.length ?? 0) > 0;
-    const activities = isBracketed && areOfBracket(node, sentence, this.readers);
-    if (activities) {
-      const [first] = found;
+    const { isWork: isGiven, heading } = contentWork(read, scope, this.readers);
+    if (heading) {
       this.leaveOwn(node, 'heading');
       this.walk(node.children, {
         ...scope,
         kind: 'duties',
-        lead: first?.lead ?? [],
-        coordinators: first?.coordinators ?? [],
+        lead: heading.lead,
+        coordinators: heading.coordinators,
         parentLine: node.lines[0] ?? null,
       });
       return;
     }
-    if (isGiven || isGivenLater || isBracketed || isNamedWork(read, scope.block)) {
+    if (isGiven) {
       this.visitWork(read, scope);
       return;
     }

@@ -3,6 +3,7 @@ import { verbLength } from '../prose/verb-words';
 import type { ProseNode } from '../prose/outline';
 import { endsWithColon } from '../prose/outline';
 import { Sentence } from '../prose/sentence';
+import type { Assignment } from './assignments';
 import { readAssignments } from './read-assignments';
 import type { AgencyMention } from '../model/agency';
 import type { DraftReaders, Scope } from './draft-scope';
@@ -99,8 +100,8 @@ const GIVES = ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'là
 );
 
 export const isNamedBody = ({ list }: Opening): boolean =>
-  list?.mentions.some(({ match: { kind } }) => kind === 'exact' || kind === 'alias' || kind === 'set') ??
-  false;
+  list?.mentions.some(({ match: { kind } }) => SURE.has(kind)) ?? false;
+const SURE: ReadonlySet<string> = new Set(['exact', 'alias', 'set']);
 
 /** The same, or one of several that it may be: "UBND các phường" of a place that is not told. */
 const isLikelyBody = (opening: Opening): boolean =>
@@ -186,7 +187,7 @@ export function isNamedWork({ node, sentence, opening }: ReadNode, block: string
   if (from > 0 && namesDocument(node.body)) return false;
   // why: "Thành phần: mỗi xã …", "Trước ngày 10/10: các đoàn …" tell what takes place
   if (from > 0 && !/^(?:các |từng |mỗi )?\p{Lu}/u.test(list.mentions[0]?.text ?? '')) return false;
-  const isListed = node.mark !== undefined || /nhiệm vụ|giải pháp/iu.test(block);
+  const isListed = node.mark !== undefined || from === 0 || /nhiệm vụ|giải pháp/iu.test(block);
   if (!isListed || !(isLikelyBody(opening) || isHeadedBody(opening))) return false;
   return /[.;]$/u.test(node.text) && verbLength(sentence.words, opening.rest) > 0;
 }
@@ -201,3 +202,7 @@ const isHeadedBody = ({ list }: Opening): boolean =>
     ({ text, match: { kind } }) =>
       (kind === 'named' || kind === 'unknown') && /^(?!Các |Toàn |Mọi |Mỗi )\p{Lu}/u.test(text),
   ) ?? false;
+
+/** "Trực 24/24 giờ. Văn phòng lập lịch trực trước ngày 10/5.": a later sentence gives a body something to do by a day. */
+export const isTimedWork = ({ text, lead }: Assignment, { periods }: DraftReaders): boolean =>
+  lead.some(({ match: { kind } }) => SURE.has(kind)) && timesOf(text, periods).end.text !== '';

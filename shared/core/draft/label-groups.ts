@@ -19,7 +19,15 @@ interface Growing {
 /** Headings of the plan itself ("III. Kinh phí thực hiện:") are no labels. */
 const SECTION_MARKS: ReadonlySet<string> = new Set(['part', 'upper', 'roman', 'article']);
 
-/** The label that a whole paragraph is; its value may stand in the lines under it. */
+/** The labels that a whole paragraph is: "Chủ trì: Phòng A; phối hợp: Phòng B; thời gian: Quý I" is three. */
+function labelsOf(node: ProseNode): readonly Label[] {
+  const label = labelOf(node);
+  if (label === undefined) return [];
+  const { text, labels } = splitLabels(node.body);
+  return text === '' && labels.length > 1 ? labels : [label];
+}
+
+/** The label that a paragraph begins with; its value may stand in the lines under it. */
 function labelOf(node: ProseNode): Label | undefined {
   if (node.mark !== undefined && SECTION_MARKS.has(node.mark.kind)) return undefined;
   const found = readLabel(node.body);
@@ -71,10 +79,10 @@ const saysDuty = ({ role }: Label): boolean => role !== 'other' && role !== 'con
 export function groupByLabels(nodes: readonly ProseNode[]): readonly LabelledNode[] {
   const groups: Growing[] = [];
   for (const node of nodes) {
-    const label = labelOf(node);
+    const labels = labelsOf(node);
     const last = groups[groups.length - 1];
-    if (label && last && (saysDuty(label) || last.labels.length > 0)) {
-      last.labels.push(label);
+    if (last && labels.length > 0 && (labels.some(saysDuty) || last.labels.length > 0)) {
+      last.labels.push(...labels);
       last.lines.push(...linesOf(node));
       continue;
     }
@@ -116,16 +124,15 @@ function withOwn(given: ProseNode): Growing {
   const node = lifted(given);
   const isSection = node.mark !== undefined && SECTION_MARKS.has(node.mark.kind);
   const inline = isSection ? { text: node.body, labels: [] } : splitLabels(node.body);
-  const found = node.children.map((child) => ({ child, label: labelOf(child) }));
-  const own = found.filter(({ label }) => label !== undefined && saysDuty(label));
-  const roles = own.map(({ label }) => label?.role);
-  const isOnce = own.length > 0 && new Set(roles).size === roles.length;
+  const found = node.children.map((child) => ({ child, labels: labelsOf(child) }));
+  const roles = found.flatMap(({ labels }) => labels.filter(saysDuty).map(({ role }) => role));
+  const isOnce = roles.length > 0 && new Set(roles).size === roles.length;
   if (!isOnce) return { node, labels: [...inline.labels], lines: [] };
-  const taken = found.filter(({ label }) => label !== undefined);
-  const rest = found.filter(({ label }) => label === undefined).map(({ child }) => child);
+  const taken = found.filter(({ labels }) => labels.length > 0);
+  const rest = found.filter(({ labels }) => labels.length === 0).map(({ child }) => child);
   return {
     node: { ...node, children: rest },
-    labels: [...inline.labels, ...taken.flatMap(({ label }) => (label ? [label] : []))],
+    labels: [...inline.labels, ...taken.flatMap(({ labels }) => labels)],
     lines: taken.flatMap(({ child }) => linesOf(child)),
   };
 }

@@ -1,5 +1,6 @@
+import { Gap } from '../agencies/lex-name';
 import type { AgencyReader } from '../model/reading';
-import type { Sentence } from '../prose/sentence';
+import type { AgencyList, Sentence } from '../prose/sentence';
 import type { Assignment } from './assignments';
 import { splitAssignments } from './assignments';
 import { bracketBodies } from './bracket';
@@ -47,6 +48,8 @@ const LEADS = ['chủ trì', 'phụ trách', 'đảm nhiệm', 'chịu trách nh
 function leadTold(sentence: Sentence, one: Assignment): Assignment | undefined {
   if (one.lead.length > 0) return undefined;
   for (let at = 1; at < sentence.words.length; at++) {
+    const last = leadAtEnd(sentence, at);
+    if (last) return { ...one, lead: last.mentions };
     const phrase = IS.find((words) => sentence.has(at, words));
     const list = phrase && sentence.listAt(at + phrase.length);
     if (!list) continue;
@@ -55,4 +58,13 @@ function leadTold(sentence: Sentence, one: Assignment): Assignment | undefined {
     }
   }
   return undefined;
+}
+
+/** "Đối thoại với doanh nghiệp: 01 lần/6 tháng, Sở A chủ trì.": behind the last comma stands who leads. */
+function leadAtEnd(sentence: Sentence, at: number): AgencyList | undefined {
+  if (((sentence.words[at]?.gap ?? 0) & Gap.Comma) === 0) return undefined;
+  const list = sentence.listAt(at);
+  return list && list.to + 2 === sentence.words.length && sentence.has(list.to, ['chủ', 'trì'])
+    ? list
+    : undefined;
 }

@@ -83,7 +83,12 @@ function impliedParts(side: 'start' | 'end', period: Period): readonly InferredP
 }
 
 const isTime = ({ kind }: Period): boolean =>
-  kind === 'interval' || kind === 'several' || kind === 'event' || kind === 'recurring' || kind === 'invalid';
+  kind === 'interval' ||
+  kind === 'several' ||
+  kind === 'event' ||
+  kind === 'recurring' ||
+  kind === 'ongoing' ||
+  kind === 'invalid';
 
 const several = (periods: readonly Period[]): Period => ({
   kind: 'several',

@@ -13,15 +13,19 @@ import { NO_OPENING, readOpening } from './read-opening';
 const FEWEST = 3;
 const MOST_ARE = 0.6;
 
-/** Whether numbered paragraphs beside each other are headed by bodies, one after the other. */
-export function areHeadedByBodies(nodes: readonly ProseNode[], agencies: AgencyReader): boolean {
+/** Whether numbered paragraphs beside each other are headed by bodies, one after the other: `share` of them at least. */
+export function areHeadedByBodies(
+  nodes: readonly ProseNode[],
+  agencies: AgencyReader,
+  share = MOST_ARE,
+): boolean {
   const marked = nodes.filter(({ mark }) => mark !== undefined);
   if (marked.length < FEWEST) return false;
   const named = marked.filter(({ body }) => {
     const { list, from, isOrder, isTowards } = readOpening(new Sentence(body, agencies));
     return list !== undefined && from === 0 && !isOrder && !isTowards;
   });
-  return named.length >= marked.length * MOST_ARE;
+  return named.length >= marked.length * share;
 }
 
 /** Fewer paragraphs under a title may be what its words are about. */

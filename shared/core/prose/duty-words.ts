@@ -154,6 +154,8 @@ const AFTER_UNIT = new Set(['hội', 'đoàn', 'đội', 'ủy', 'viên', 'nghĩ
 /** "Đoàn phường kích hoạt": behind the unit of a body only few words go on with its name. */
 const endsInUnit = (words: readonly NameWord[], at: number): boolean => {
   const word = words[at]?.folded ?? '';
+  // why: "hợp tác xã" is no unit
+  if (words[at - 2]?.folded === 'tác') return false;
   return UNIT_WORDS.has(words[at - 1]?.folded ?? '') && !GOES_ON.has(word) && !AFTER_UNIT.has(word);
 };
 

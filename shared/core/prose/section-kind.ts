@@ -13,11 +13,12 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:về )?(?:công tác |việc )?(?:chế độ )?(?:thông tin,? |kiểm tra,? |tổng hợp,? |sơ kết,? |giám sát,? )*(?:và )?báo cáo(?: kết quả| định kỳ| thực hiện)?$|^(?:về )?chế độ (?:thông tin|báo cáo)|^(?:chế độ )?thông tin,? báo cáo/u,
   ],
   ['budget', /kinh phí|^(?:nguồn )?(?:dự toán|vốn|lực tài chính)|^nguồn (?:vốn|lực)|^cơ chế tài chính/u],
+  // why: "Hình thức truyền thông" holds who writes, prints and broadcasts what
+  ['content', /^(?:các )?(?:nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|hình thức)/u],
   [
     'agenda',
-    /^(?:thời gian|địa điểm|thành phần|chương trình|nội dung chương trình|số lượng|hình thức|lịch|khách mời|trang phục|phương tiện|quy mô|khẩu hiệu|cơ cấu giải)/u,
+    /^(?:thời gian|địa điểm|thành phần|chương trình|nội dung chương trình|số lượng|lịch|khách mời|trang phục|phương tiện|quy mô|khẩu hiệu|cơ cấu giải)/u,
   ],
-  ['content', /^(?:các )?(?:nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp)/u],
   [
     'purpose',
     /mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi|đối tượng|chỉ tiêu|thực trạng|tình hình|sự cần thiết|căn cứ|kết quả (?:đạt|thực hiện)|^đánh giá|đánh giá (?:chung|kết quả|tình hình|thực trạng|việc)|tồn tại|hạn chế|nguyên nhân|ý nghĩa|phương châm|bối cảnh|cơ sở pháp lý/u,

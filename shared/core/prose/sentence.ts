@@ -166,7 +166,7 @@ export class Sentence {
       const known = this.knownEnd(at);
       if (known !== undefined) {
         // why: "các cơ quan báo chí": behind a bare group its kind may follow
-        afterName = !this.isBareGroup(at, known);
+        afterName = !this.isBareGroup(at, known) && !this.has(at, BARE_KIND);
         at = known;
         continue;
       }
@@ -256,6 +256,8 @@ const SMALL_HEADS = [
 ].map((phrase) => phrase.split(' '));
 const COUNTED = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày', 'giờ', 'lần']);
 const FORCE = ['lực', 'lượng'];
+/** A kind of body whose name goes on in small letters: "Hợp tác xã dịch vụ nông nghiệp …". */
+const BARE_KIND = ['hợp', 'tác', 'xã'];
 const CHARGE = ['phụ', 'trách'];
 const FIELDS = ['lĩnh vực', 'công tác', 'mảng', 'khối'].map((phrase) => phrase.split(' '));
 /** Longer names are none. */

@@ -15,7 +15,7 @@ export const GOES_ON = new Set(
   (
     'và hoặc cùng với thuộc trực liên có khác trên ở tại của cấp các thị thành huyện xã phường tỉnh quận phố khu vực ' +
     'nhà tổ địa trung đóng ngành nêu là hai ba bốn đặc vùng miền chuyên ven giáp biên phía còn ' +
-    'thôn ấp bản buôn làng khóm'
+    'thôn ấp bản buôn làng khóm cơ trường'
   ).split(' '),
 );
 
