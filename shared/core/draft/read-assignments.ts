@@ -47,9 +47,9 @@ const LEADS = ['chủ trì', 'phụ trách', 'đảm nhiệm', 'chịu trách nh
 /** "…, cơ quan chủ trì là Sở A", "… do Sở A chủ trì": the words themselves say who leads, behind the work. */
 function leadTold(sentence: Sentence, one: Assignment): Assignment | undefined {
   if (one.lead.length > 0) return undefined;
+  const last = leadAtEnd(sentence);
+  if (last) return { ...one, lead: last.mentions };
   for (let at = 1; at < sentence.words.length; at++) {
-    const last = leadAtEnd(sentence, at);
-    if (last) return { ...one, lead: last.mentions };
     const phrase = IS.find((words) => sentence.has(at, words));
     const list = phrase && sentence.listAt(at + phrase.length);
     if (!list) continue;
@@ -60,11 +60,17 @@ function leadTold(sentence: Sentence, one: Assignment): Assignment | undefined {
   return undefined;
 }
 
-/** "Đối thoại với doanh nghiệp: 01 lần/6 tháng, Sở A chủ trì.": behind the last comma stands who leads. */
-function leadAtEnd(sentence: Sentence, at: number): AgencyList | undefined {
-  if (((sentence.words[at]?.gap ?? 0) & Gap.Comma) === 0) return undefined;
-  const list = sentence.listAt(at);
-  return list && list.to + 2 === sentence.words.length && sentence.has(list.to, ['chủ', 'trì'])
-    ? list
-    : undefined;
+/** "Đối thoại với doanh nghiệp: 01 lần/6 tháng, Sở A chủ trì.": behind a comma stands who leads, and nothing else. */
+function leadAtEnd(sentence: Sentence): AgencyList | undefined {
+  const end = sentence.words.length - LEADING.length;
+  if (!sentence.has(end, LEADING)) return undefined;
+  for (let at = 1; at < end;) {
+    const isBehindComma = ((sentence.words[at]?.gap ?? 0) & Gap.Comma) !== 0;
+    const list = isBehindComma ? sentence.listAt(at) : undefined;
+    if (list?.to === end) return list;
+    // why: what was read as one list is not read again from each of its members
+    at = list?.to ?? at + 1;
+  }
+  return undefined;
 }
+const LEADING = ['chủ', 'trì'];
