@@ -160,6 +160,7 @@ function namesPress(words: readonly NameWord[], from: number): boolean {
 
 const ROOMS = [['phòng'], ['khoa'], ['tổ']];
 const COMMANDS = ['ban chỉ huy', 'ban chỉ đạo', 'ban cđ', 'bch', 'bcđ'].map((name) => name.split(' '));
+const OF_FIELDS = [...ROOMS, ...COMMANDS];
 
 /**
  * "Phòng XDCQ và CTTN", "Ban Chỉ huy PCTT và TKCN xã": a room or a command for two fields in short; a comma, or a name that
@@ -167,7 +168,7 @@ const COMMANDS = ['ban chỉ huy', 'ban chỉ đạo', 'ban cđ', 'bch', 'bcđ']
  */
 function isOfTwoFields(index: AgencyIndex, text: AgencyText, from: number, next: number): boolean {
   const { words } = text;
-  const head = [...ROOMS, ...COMMANDS].find((phrase) => phraseAt(words, from, phrase));
+  const head = OF_FIELDS.find((phrase) => phraseAt(words, from, phrase));
   const [first, second] = [words[next - 2], words[next]];
   if (!head || !first || !second || next - from !== head.length + 2) return false;
   if (!isAllCapitals(first) || !isAllCapitals(second)) return false;
