@@ -4,7 +4,6 @@ import type { CellPosition, CellRange } from './range';
 import { rangeContains } from './range';
 import type { DisplayedNumber, SheetSnapshot } from './snapshot';
 import { widthOf } from './snapshot';
-import { keepShape } from '../work/keep-shape';
 
 const key = (row: number, column: number): number => row * 16384 + column;
 
@@ -119,8 +118,6 @@ const NOTHING: SheetSnapshot = {
 
 /** A sheet without cells. */
 export const EMPTY_VIEW = sheetView(NOTHING);
-
-keepShape(EMPTY_VIEW);
 
 /** The content of a cell, for the `before` of a patch. */
 export const contentOf = (view: SheetView, at: CellPosition): CellContent =>
