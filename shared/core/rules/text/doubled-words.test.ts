@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 import { findDoubledWords } from './doubled-words';
 import { findTightCommas, insertSpaces } from './tight-commas';
@@ -38,4 +39,39 @@ describe('findTightCommas', () => {
   ])('in %j', (text, expected) => {
     expect(insertSpaces(text, findTightCommas(text))).toBe(expected);
   });
+});
+
+test('the look before finds every text that words cut whole would find something in', () => {
+  const word = fc.constantFrom(
+    'tục',
+    'Tục',
+    'TỤC',
+    'thủ',
+    'ủ',
+    'à',
+    'Hội',
+    'hội',
+    'số',
+    '15',
+    'trình',
+    '-',
+    ',',
+    '(',
+    ';',
+    '',
+  );
+  const piece = fc.tuple(
+    word,
+    fc.constantFrom('NFC', 'NFD'),
+    fc.constantFrom(' ', '  ', '', ', ', '/', '\n'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.map(([one, form, gap]) => one.normalize(form) + gap).join('');
+      // why: behind a pair that is surely doubled every text is cut into words
+      const whole = findDoubledWords(`${text}; qxz qxz`).slice(0, -1);
+      expect(findDoubledWords(text)).toEqual(whole);
+    }),
+    { numRuns: 3000 },
+  );
 });
