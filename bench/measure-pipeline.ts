@@ -14,7 +14,7 @@ import type { PipelineFigures } from './pipeline-figures';
 const [file = '', ...sizes] = process.argv.slice(2);
 const [rows = 1000, rounds = 3] = sizes.map(Number);
 
-/** What `work` allocates, in kB: the young generation of this process is large enough that nothing is collected meanwhile. */
+/** What `work` allocates, in kB, where the young generation of this process is large enough that nothing is collected meanwhile. */
 function allocatedBy(work: () => void): number {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
@@ -77,15 +77,9 @@ for (let round = 0; round < rounds; round++) {
   best.again = Math.min(best.again, again);
   best.build = Math.min(best.build, build);
 }
-// why: beyond this size the young generation would have to be larger than V8 allows
-const allocated = rows > 2000 ? null : allocatedOnce();
-
-function allocatedOnce(): number {
-  forgetPlan();
-  const snapshot = freshSnapshot();
-  return allocatedBy(() => void analyse(snapshot)) / rows;
-}
-
 const peakOfAll = process.resourceUsage().maxRSS / 1024;
+forgetPlan();
+const fresh = freshSnapshot();
+const allocated = allocatedBy(() => void analyse(fresh)) / rows;
 const figures: PipelineFigures = { rows, cold, ...best, allocated, findings, peak, peakOfAll };
 console.log(JSON.stringify(figures));

@@ -8,7 +8,7 @@ export interface PipelineFigures {
   /** A check of the plan that was checked before, with one row changed. */
   readonly again: number;
   readonly build: number;
-  /** What one check allocates, in kB a row; `null` where the table is too large to tell. */
+  /** What one check allocates, in kB a row, in a process that has the room for it; `null` where none has. */
   readonly allocated: number | null;
   readonly findings: number;
   /**

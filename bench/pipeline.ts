@@ -24,8 +24,12 @@ const RUNS: readonly (readonly [rows: number, rounds: number])[] = [
   [166_050, 2],
 ];
 const FLAGS = ['--expose-gc', '--single-threaded-gc', '--max-old-space-size=8000'];
-/** Room for what one check of the smaller sizes allocates, in MB. */
-const ROOMY = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
+/** Room for what one check allocates, in MB. */
+const roomy = (size: string) => [`--min-semi-space-size=${size}`, `--max-semi-space-size=${size}`];
+/** More rows are checked in the room that a process has by itself; what they allocate is told by another one. */
+const FEW = 2_000;
+/** The most rows whose allocations a young generation can hold. */
+const MOST_HELD = 10_000;
 
 const ROOT = join(__dirname, '..');
 
@@ -43,12 +47,16 @@ const told = (args: readonly (string | number)[]): unknown =>
 function measure(rows: number, rounds: number): PipelineFigures {
   const place = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
   const file = join(place, 'rows.json');
+  const run = (room: readonly string[], times: number) =>
+    told([
+      ...[...FLAGS, ...room],
+      ...[join(ROOT, 'out', 'bench', 'measure-pipeline.cjs'), file, rows, times],
+    ]) as PipelineFigures;
   try {
     writeFileSync(file, JSON.stringify(generateRows(rows, 77)));
-    return told([
-      ...(rows > 2000 ? FLAGS : [...FLAGS, ...ROOMY]),
-      ...[join(ROOT, 'out', 'bench', 'measure-pipeline.cjs'), file, rows, rounds],
-    ]) as PipelineFigures;
+    if (rows <= FEW) return run(roomy('128'), rounds);
+    const figures = run([], rounds);
+    return { ...figures, allocated: rows > MOST_HELD ? null : run(roomy('256'), 1).allocated };
   } finally {
     rmSync(place, { recursive: true });
   }
