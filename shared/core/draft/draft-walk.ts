@@ -29,7 +29,7 @@ import type { Scope } from './draft-scope';
 import { LEFT_AS } from './draft-scope';
 import { GatheredTasks } from './gathered-tasks';
 import { phaseTimes } from './phase-times';
-import { readNode } from './read-head';
+import { readHead } from './read-head';
 import type { ReadNode } from './read-node';
 import { isBareRequest, isBlock, mayOpen, sectionOf, titleOf } from './read-node';
 import { areHeadedByBodies } from './sibling-leads';
@@ -56,7 +56,7 @@ export class DraftWalk extends GatheredTasks {
   }
 
   private read(node: ProseNode, scope?: Scope): ReadNode {
-    return readNode(node, this.readers.agencies, scope);
+    return readHead(node, this.readers.agencies, scope);
   }
 
   private visit(group: LabelledNode, outer: Scope): void {

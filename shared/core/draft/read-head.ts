@@ -11,7 +11,7 @@ import { groupTitle, titledOpening } from './sibling-leads';
 const NO_LEAD = { lead: [], areBodies: false };
 
 /** Reads whom the head of a paragraph names, as those whose heading it stands under let it be read. */
-export function readNode(
+export function readHead(
   node: ProseNode,
   agencies: AgencyReader,
   { lead, areBodies }: Pick<Scope, 'lead' | 'areBodies'> = NO_LEAD,
