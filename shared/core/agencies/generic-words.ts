@@ -101,8 +101,12 @@ export function genericLength(words: readonly NameWord[], at: number): number {
   const isBody =
     next?.folded === 'trực' ? isOrganisation(words, at + longest) : BODY_AFTER.has(next?.folded ?? '');
   const isWork = isLone && !isBody;
-  return isWork ? 0 : longest;
+  // why: "Chính quyền số" is what is built, and nobody
+  const isThing = phraseAt(words, at, GOVERNMENT) && /^(?:số|điện)$/.test(next?.folded ?? '');
+  return isWork || isThing ? 0 : longest;
 }
+
+const GOVERNMENT = ['chính', 'quyền'];
 
 const SEVERAL = new Set(['các', 'những', 'mọi', 'mỗi', 'từng', 'toàn', 'tất']);
 /** What is counted without a noun of `GENERIC`: "12 xã", "04 khối". */

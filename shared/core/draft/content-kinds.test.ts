@@ -140,3 +140,15 @@ test('behind the last comma stands who leads', () => {
     'Sở Y tế >  >  > 01 lần/6 tháng',
   ]);
 });
+
+test.each(['Chính quyền số', 'Chính quyền điện tử'])('%s is what is built, and leads nothing', (title) => {
+  expect(
+    rows('NHIỆM VỤ', `1. ${title}`, '1.1. Tổ chức họp trực tuyến.', '1.2. Sở Y tế xây dựng hồ sơ điện tử.'),
+  ).toEqual(['Sở Y tế >  >  > ']);
+});
+
+test('the heads of several kinds have the verb behind the last kind', () => {
+  expect(
+    rows('TỔ CHỨC THỰC HIỆN', 'Giao trưởng các khoa, phòng phổ biến Kế hoạch trước ngày 10/3/2026.'),
+  ).toEqual(['trưởng các khoa, phòng >  > trước ngày 10/3/2026 > ']);
+});

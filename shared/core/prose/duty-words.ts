@@ -134,7 +134,8 @@ function isHead(words: readonly NameWord[], at: number, from: number): boolean {
   if (!word || !HOUSES.has(word.folded)) return true;
   // why: "các phòng, ban hướng dẫn": a bare kind in a list of kinds
   const isKind = (word.gap & Gap.Comma) !== 0 && !isCapitalised(word);
-  if (isKind && SEVERAL.has(words[from]?.folded ?? '')) return false;
+  // why: "trưởng các khoa, phòng phổ biến …": the heads of several kinds
+  if (isKind && words.slice(from, at).some(({ folded }) => SEVERAL.has(folded))) return false;
   const start = elementStart(words, at + 1, from);
   return at - start <= (SEVERAL.has(words[start]?.folded ?? '') ? 2 : 1);
 }
