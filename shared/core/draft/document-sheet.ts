@@ -1,5 +1,6 @@
 import type { ProseDocument } from '../model/document';
 import type { SheetSnapshot } from '../model/snapshot';
+import { EMPTY_SHEET } from '../model/snapshot';
 
 type Row = readonly (string | null)[];
 
@@ -26,15 +27,5 @@ export function documentSheet({ blocks }: ProseDocument): SheetSnapshot {
     values.push(row);
     last = line;
   }
-  return {
-    id: 'document',
-    name: 'document',
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: [],
-    displayed: [],
-    merges: [],
-    hiddenRows: [],
-    fromText: true,
-  };
+  return { ...EMPTY_SHEET, id: 'document', name: 'document', values, fromText: true };
 }

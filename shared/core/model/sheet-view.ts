@@ -3,7 +3,7 @@ import { EMPTY_CELL, formulaCell, valueCell } from './cell';
 import type { CellPosition, CellRange } from './range';
 import { rangeContains } from './range';
 import type { DisplayedNumber, SheetSnapshot } from './snapshot';
-import { widthOf } from './snapshot';
+import { EMPTY_SHEET, widthOf } from './snapshot';
 
 const key = (row: number, column: number): number => row * 16384 + column;
 
@@ -105,19 +105,8 @@ function mergesByRow({ origin, values, merges }: SheetSnapshot): ReadonlyMap<num
   return byRow;
 }
 
-const NOTHING: SheetSnapshot = {
-  id: '',
-  name: '',
-  origin: { row: 0, column: 0 },
-  values: [],
-  formulas: [],
-  displayed: [],
-  merges: [],
-  hiddenRows: [],
-};
-
 /** A sheet without cells. */
-export const EMPTY_VIEW = sheetView(NOTHING);
+export const EMPTY_VIEW = sheetView(EMPTY_SHEET);
 
 /** The content of a cell, for the `before` of a patch. */
 export const contentOf = (view: SheetView, at: CellPosition): CellContent =>

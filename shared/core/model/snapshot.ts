@@ -51,6 +51,18 @@ export interface SheetSnapshot {
   readonly hidden?: boolean;
 }
 
+/** A sheet without a name and without cells, from the first row and column on. */
+export const EMPTY_SHEET: SheetSnapshot = {
+  id: '',
+  name: '',
+  origin: { row: 0, column: 0 },
+  values: [],
+  formulas: [],
+  displayed: [],
+  merges: [],
+  hiddenRows: [],
+};
+
 /** What of a sheet is listed cell by cell, beside its values. */
 export const CELL_LISTS = [
   'formulas',

@@ -5,6 +5,7 @@ import type { AgencyField, PeriodField, PlanTable, Task, TextField } from '../mo
 import type { PlanReading } from '../model/reading';
 import { sheetView } from '../model/sheet-view';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { EMPTY_SHEET } from '../model/snapshot';
 import { createPeriodReader } from '../dates/period-reader';
 import { workCalendar } from '../dates/working-days';
 
@@ -35,16 +36,7 @@ export interface ExamplePlan {
   readonly agencies?: Readonly<Record<string, AgencyMention['match']>>;
 }
 
-const SHEET: SheetSnapshot = {
-  id: 'nguon',
-  name: 'Kế hoạch',
-  origin: { row: 0, column: 0 },
-  values: [],
-  formulas: [],
-  displayed: [],
-  merges: [],
-  hiddenRows: [],
-};
+const SHEET: SheetSnapshot = { ...EMPTY_SHEET, id: 'nguon', name: 'Kế hoạch' };
 
 /** A plan as the readers would understand it, without the readers of tables and agencies. */
 export function exampleReading(plan: ExamplePlan): PlanReading {

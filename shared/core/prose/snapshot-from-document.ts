@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { ProseDocument } from '../model/document';
 import type { CellRange } from '../model/range';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { EMPTY_SHEET } from '../model/snapshot';
 import { numberedText } from './table-blocks';
 
 /** The sheet that keeps the text of a plan. */
@@ -27,19 +28,7 @@ export function snapshotFromDocument(
     values.push([]);
   }
   return {
-    sheets: [
-      {
-        id: name,
-        name,
-        origin: { row: 0, column: 0 },
-        values,
-        formulas: [],
-        displayed: [],
-        merges,
-        hiddenRows: [],
-        untyped: true,
-      },
-    ],
+    sheets: [{ ...EMPTY_SHEET, id: name, name, values, merges, untyped: true }],
     today,
     dateSystem: 1900,
   };

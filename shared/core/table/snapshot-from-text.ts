@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { EMPTY_SHEET } from '../model/snapshot';
 import { pipeRows } from './pipe-table';
 
 /** A plan as text (cells parted by tabs or pipes) as a workbook of one sheet: line n is row n, prose stands in column A. */
@@ -13,16 +14,12 @@ export function snapshotFromText(
   return {
     sheets: [
       {
+        ...EMPTY_SHEET,
         id: name,
         name,
-        origin: { row: 0, column: 0 },
         values: lines.map((line, index) =>
           (piped.get(index) ?? line.split('\t')).map((cell) => (cell === '' ? null : cell)),
         ),
-        formulas: [],
-        displayed: [],
-        merges: [],
-        hiddenRows: [],
         fromText: true,
       },
     ],
