@@ -25,6 +25,6 @@ export const citationsBySheet = memoFor((plan: PlanReading): readonly SheetCitat
   }
   return plan.sheets.flatMap((sheet) => {
     const citations = bySheet.get(sheet.view.id);
-    return citations ? [{ text: citingText(headerOfSheet(sheet, plan)), citations }] : [];
+    return citations ? [{ text: citingText(headerOfSheet(sheet.view, plan)), citations }] : [];
   });
 });

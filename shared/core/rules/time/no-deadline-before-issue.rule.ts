@@ -64,8 +64,7 @@ export const noDeadlineBeforeIssue = defineRule({
   },
   check({ view, table }, plan) {
     const signals: Signal[] = [];
-    const sheet = plan.sheets.find((one) => one.view.id === view.id);
-    const issued = sheet && headerOfSheet(sheet, plan).date;
+    const issued = headerOfSheet(view, plan).date;
     if (issued === undefined || tableNature(table) === 'follow-up') return signals;
     const from = (table.years ?? plan.header.years)?.from ?? 0;
     const past = table.tasks.filter((task) => isPast(task, issued, from));
