@@ -1,6 +1,7 @@
 import type { AgencyEntry } from '../../data/agencies/agency-entry';
 import { allAgencies } from '../../data/agencies/all-agencies';
 import type { AgencyLevel, AgencyMention, CellSpan } from '../model/agency';
+import { isCertain } from '../model/agency';
 import type { AgencyReader } from '../model/reading';
 import { memo, memoFor } from '../work/memo';
 import type { AgencyDecision } from './agency-decisions';
@@ -60,10 +61,9 @@ export function createAgencyReader(options: AgencyReaderOptions = {}): AgencyRea
     match: (name) => match(name),
     isSure: remember((name) => {
       // why: a decision may make any name certain, and is found with all the rest
-      const { kind } = options.decisions?.length
-        ? match(name)
-        : matchName(index, agencyText(name), options, false);
-      return kind === 'exact' || kind === 'alias' || kind === 'set';
+      return isCertain(
+        options.decisions?.length ? match(name) : matchName(index, agencyText(name), options, false),
+      );
     }),
     readCell: (cell) => (isPlainList(cell) ? readList(cell) : readPart(cell)),
     readSpans: remember((cell) =>

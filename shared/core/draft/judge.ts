@@ -6,6 +6,7 @@ import { Sentence } from '../prose/sentence';
 import type { Assignment } from './assignments';
 import { readAssignments } from './read-assignments';
 import type { AgencyMention } from '../model/agency';
+import { isCertain } from '../model/agency';
 import type { DraftReaders, Scope } from './draft-scope';
 import { isFrame } from './frame';
 import type { Opening } from './read-opening';
@@ -100,8 +101,7 @@ const GIVES = ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'là
 );
 
 export const isNamedBody = ({ list }: Opening): boolean =>
-  list?.mentions.some(({ match: { kind } }) => SURE.has(kind)) ?? false;
-const SURE: ReadonlySet<string> = new Set(['exact', 'alias', 'set']);
+  list?.mentions.some(({ match }) => isCertain(match)) ?? false;
 
 /** The same, or one of several that it may be: "UBND các phường" of a place that is not told. */
 const isLikelyBody = (opening: Opening): boolean =>
@@ -205,4 +205,4 @@ const isHeadedBody = ({ list }: Opening): boolean =>
 
 /** "Trực 24/24 giờ. Văn phòng lập lịch trực trước ngày 10/5.": a later sentence gives a body something to do by a day. */
 export const isTimedWork = ({ text, lead }: Assignment, { periods }: DraftReaders): boolean =>
-  lead.some(({ match: { kind } }) => SURE.has(kind)) && timesOf(text, periods).end.text !== '';
+  lead.some(({ match }) => isCertain(match)) && timesOf(text, periods).end.text !== '';

@@ -30,6 +30,10 @@ export type AgencyMatch =
   | { readonly kind: 'candidates'; readonly ranked: readonly AgencyCandidate[]; readonly place?: string }
   | { readonly kind: 'unknown' };
 
+/** Whether a name stands for one entry or one group of the directory, and for no other. */
+export const isCertain = ({ kind }: AgencyMatch): boolean =>
+  kind === 'exact' || kind === 'alias' || kind === 'set';
+
 /** One agency named in a cell or in prose; `offset` counts UTF-16 units from the start of the text. */
 export interface AgencyMention {
   readonly text: string;
