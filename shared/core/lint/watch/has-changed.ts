@@ -68,8 +68,9 @@ function latestOf(made: ReadonlySet<Made>): readonly Made[] {
     if (!by || thing === NO_THING) return true;
     const things = seen.get(by) ?? new Set<number>();
     seen.set(by, things);
-    const { size } = things;
-    return things.add(thing).size > size;
+    if (things.has(thing)) return false;
+    things.add(thing);
+    return true;
   };
   return [...made].reverse().filter(isLatest).reverse();
 }

@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../../model/agency';
 import type { LocalText } from '../../model/local-text';
 import type { AgencyField, Task } from '../../model/plan';
-import type { PlanReading } from '../../model/reading';
+import type { AgencyReader, PlanReading } from '../../model/reading';
 import type { SheetView } from '../../model/sheet-view';
 import { foldText } from '../../text/fold-vietnamese';
 import { memoBeside } from '../../work/memo';
@@ -126,21 +126,21 @@ function writeField(
   { agencies }: Reader,
   write: (cell: Cell) => WrittenPart,
 ): WrittenPart {
-  const whole = field.torn ? [{ text: field.text, mentions: agencies.readCell(field.text) }] : [field];
-  const cells: readonly Cell[] =
-    field.cells.length > 1 && !field.torn
-      ? field.cells.map(({ row, column }) => {
-          const text = view.textAt(row, column).trim();
-          return { text, mentions: agencies.readCell(text) };
-        })
-      : whole;
-  const parts = cells.map((cell) => write(cell));
+  const parts = cellsOf(field, view, agencies).map((cell) => write(cell));
   const texts = distinct(parts.map(({ text }) => text).filter((text) => text !== ''));
   const causes = parts.flatMap((part) => part.causes);
   return {
     text: texts.join(SEPARATOR),
     causes: field.ditto ? [CHANGE_CAUSE.ditto, ...causes] : causes,
   };
+}
+
+/** What is written each by itself: the cells of a field, or its text as one where a page break tore it. */
+function cellsOf(field: AgencyField, view: SheetView, agencies: AgencyReader): readonly Cell[] {
+  const read = (text: string): Cell => ({ text, mentions: agencies.readCell(text) });
+  if (field.torn) return [read(field.text)];
+  if (field.cells.length <= 1) return [field];
+  return field.cells.map(({ row, column }) => read(view.textAt(row, column).trim()));
 }
 
 /** The text between two places with its names in their written form; all between them is copied. */
